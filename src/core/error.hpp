@@ -1,0 +1,31 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace core {
+
+/// A fault that comes from outside (input, files, devices) and that a person can mend. The text is one sentence that
+/// says what is wrong, where, and what was expected. Bugs are asserted instead.
+class Error : public std::runtime_error {
+  public:
+    enum class Kind {
+        invalid_input,  ///< wrong use or a value that cannot be: exit code 2
+        failure,        ///< the environment refused (disk full, no OpenGL): exit code 1
+    };
+
+    Error(Kind kind, const std::string& what) : std::runtime_error(what), kind_(kind) {}
+    Kind kind() const { return kind_; }
+
+  private:
+    Kind kind_;
+};
+
+[[noreturn]] inline void throw_invalid(const std::string& what) {
+    throw Error(Error::Kind::invalid_input, what);
+}
+[[noreturn]] inline void throw_failure(const std::string& what) {
+    throw Error(Error::Kind::failure, what);
+}
+
+}  // namespace core

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// One row of the parameter table: what a person can set, described once for the command line, the panels, scenario
+/// files and fuzzers. `name` is the option without dashes and the key in a scenario file ("body-fat").
+struct Parameter {
+    enum class Kind {
+        number,
+        whole_number,
+        choice,  ///< one of `choices`
+        word,    ///< free text, checked by whoever owns the list (profile names come from files)
+    };
+
+    std::string_view name;
+    std::string_view label;      ///< as a panel shows it
+    std::string_view unit = {};  ///< "cm", "kcal/d", ... ; empty without unit
+    Kind kind = Kind::number;
+    double minimum = 0;  ///< of the numbers, both ends allowed
+    double maximum = 0;
+    double fallback = 0;                             ///< the default; for a choice the index into `choices`
+    std::span<const std::string_view> choices = {};  ///< of a choice
+    /// A word that is accepted in place of a number ("auto": left to the model), or a word parameter's default.
+    std::string_view word_for_unset = {};
+    bool unset_by_default = false;  ///< without the option `word_for_unset` holds; `fallback` is where a slider starts
+    std::string_view help;          ///< one sentence
+};
+
+/// All parameters, in the order of the help text.
+std::span<const Parameter> parameters();
+
+/// The row called `name`; asserts that there is one.
+const Parameter& parameter(std::string_view name);
+
+/// Throws Error(invalid_input), one sentence with name, value and range, unless `value` is finite and in the range of
+/// this row (and whole, where it has to be). A choice's value is its index.
+void require_in_range(const Parameter& row, double value);
+
+/// The value that `text` stands for, in range: a number (heights and weights with the units of core/units.hpp) or the
+/// index of a choice. Not for words, and not for `word_for_unset`. Throws Error(invalid_input).
+double parse_value(const Parameter& row, std::string_view text);
+
+/// The range or the choices in words: "140 to 210 cm", "male or female", "auto or 3 to 60 %".
+std::string range_text(const Parameter& row);
+
+}  // namespace core

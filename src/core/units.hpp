@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+// Conversions at the border. Inside the program everything is metre, kilogram, day, kcal, radian.
+
+namespace core {
+
+inline constexpr double cm_per_m = 100.0;
+inline constexpr double kg_per_lb = 0.45359237;  // international pound, exact
+inline constexpr double cm_per_inch = 2.54;      // international inch, exact
+inline constexpr double litres_per_m3 = 1000.0;
+inline constexpr double pi = 3.14159265358979323846;
+
+/// A height in centimetres from "178", "178cm", "1.78m", "5ft10in", "5 ft 10", "5'10\"", "70in". Not negative; the
+/// range is the caller's to check. Throws Error(invalid_input) that names `what` and quotes the text.
+double parse_height_cm(std::string_view text, std::string_view what);
+
+/// A weight in kilograms from "80", "80kg", "180lb", "180 lbs"; otherwise as parse_height_cm.
+double parse_weight_kg(std::string_view text, std::string_view what);
+
+/// A finite number, the whole text, with '.' whatever the locale. Throws Error(invalid_input).
+double parse_number(std::string_view text, std::string_view what);
+
+/// The shortest text that reads back as the same double, with '.' whatever the locale.
+std::string number_text(double value);
+
+}  // namespace core

@@ -1,0 +1,3 @@
+if(ADIPOSCOPE_TESTS)
+  find_package(Catch2 REQUIRED GLOBAL)
+endif()

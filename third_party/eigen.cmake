@@ -1,0 +1,1 @@
+find_package(Eigen3 REQUIRED GLOBAL NO_MODULE)

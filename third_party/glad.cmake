@@ -1,0 +1,13 @@
+# The loader is generated at build time for OpenGL 3.3 core by the `glad` program (Debian: python3-glad); works offline.
+find_program(GLAD_GENERATOR glad REQUIRED)
+set(glad_dir ${CMAKE_BINARY_DIR}/glad)
+add_custom_command(
+  OUTPUT ${glad_dir}/src/gl.c ${glad_dir}/include/glad/gl.h
+  COMMAND ${GLAD_GENERATOR} --quiet --api gl:core=3.3 --reproducible --out-path ${glad_dir} c --loader
+  COMMENT "Generating the OpenGL 3.3 core loader"
+  VERBATIM)
+add_library(glad STATIC ${glad_dir}/src/gl.c ${glad_dir}/include/glad/gl.h)
+target_include_directories(glad SYSTEM PUBLIC ${glad_dir}/include)
+target_compile_options(glad PRIVATE -w)
+target_link_libraries(glad PUBLIC ${CMAKE_DL_LIBS})
+add_library(glad::glad ALIAS glad)

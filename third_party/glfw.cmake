@@ -1,0 +1,1 @@
+find_package(glfw3 REQUIRED GLOBAL)
