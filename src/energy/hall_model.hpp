@@ -1,0 +1,34 @@
+#pragma once
+
+#include "energy/body_state.hpp"
+#include "energy/person.hpp"
+#include "energy/plan.hpp"
+
+namespace energy {
+
+/// What stays fixed while one person's energy balance runs, and the state it starts from.
+struct HallModel {
+    BodyState start;
+    double baseline_intake_kcal_per_day = 0;   ///< EI_b
+    double activity_kcal_per_kg_day = 0;       ///< delta, eq. 8
+    double constant_use_kcal_per_day = 0;      ///< K: makes the start a balance
+    double glycogen_use_kcal_per_kg2_day = 0;  ///< k_G
+};
+
+/// The stores of day 0: fat as given or estimated, extracellular water as estimated, 0.5 kg glycogen with its water,
+/// lean tissue the rest of the weight.
+BodyState start_state(const Person& person);
+
+/// Precondition: `person` is valid.
+HallModel make_hall_model(const Person& person);
+
+/// How fast everything goes at one moment.
+struct Flow {
+    BodyState change_per_day;  ///< d(state)/dt
+    double intake_kcal_per_day = 0;
+};
+
+/// `plan` says what is eaten.
+Flow flow(const HallModel& model, const BodyState& state, const Plan& plan);
+
+}  // namespace energy

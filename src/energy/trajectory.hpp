@@ -1,0 +1,37 @@
+#pragma once
+
+#include "energy/body_state.hpp"
+#include "energy/person.hpp"
+#include "energy/plan.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace energy {
+
+/// One day: the stores at its start, and what is eaten and used from then to the start of the next (the last day
+/// too, though the next one is not kept). intake - expenditure is the change of BodyState::stored_kcal, exactly.
+struct Day {
+    BodyState state;
+    double intake_kcal_per_day = 0;
+    double expenditure_kcal_per_day = 0;
+    bool operator==(const Day&) const = default;
+};
+
+struct Trajectory {
+    std::vector<Day> days;  ///< [0 .. last]; last = plan.days unless `stopped` is set
+    /// Set where the model may not go on (essential fat reached): a sentence with the day and the limit. The days
+    /// end with the last one that is within the limit.
+    std::optional<std::string> stopped;
+    bool operator==(const Trajectory&) const = default;
+};
+
+/// Runs the plan; the new intake holds from the start of day 0. Person and plan must be valid (`validate`); throws
+/// core::Error(invalid_input) when the deficit exceeds what the person eats at maintenance.
+Trajectory simulate(const Person& person, const Plan& plan);
+
+/// The same with another number of integration steps a day (simulate takes constants::steps_per_day).
+Trajectory simulate(const Person& person, const Plan& plan, int steps_per_day);
+
+}  // namespace energy
