@@ -1,0 +1,96 @@
+#include "depots/distribution.hpp"
+
+#include "core/error.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace depots {
+
+namespace {
+
+constexpr core::EnumArray<core::Sex, std::string_view> typical_profile{{"typical-man", "typical-woman"}};
+
+// The transition, years: from two before to two after the final period, which comes at 52.2 on average (SWAN, Greendale
+// et al. 2019, JCI Insight 4:e124865).
+constexpr double transition_begins_years = 50;
+constexpr double transition_ends_years = 54;
+
+constexpr double slope_age_years = 20;  // the age slopes are for a difference of this much
+
+std::string known_names(const std::vector<Profile>& profiles, core::Sex sex) {
+    std::string names = "auto";
+    for (const Profile& profile : profiles)
+        if (profile.sex == sex) names += ", " + profile.name;
+    return names;
+}
+
+double mixed(double before, double after, double progress) {
+    return before + (after - before) * progress;
+}
+
+}  // namespace
+
+const Profile& choose_profile(const std::vector<Profile>& profiles, const Distribution& distribution, core::Sex sex) {
+    const std::string_view name = distribution.profile == "auto" ? typical_profile[sex] : distribution.profile;
+    for (const Profile& profile : profiles) {
+        if (profile.name != name) continue;
+        if (profile.sex == sex) return profile;
+        core::throw_invalid(fmt::format("profile \"{}\" is for a {} body, but sex is {}, expected {}", name,
+                                        core::name_of(profile.sex), core::name_of(sex), known_names(profiles, sex)));
+    }
+    core::throw_invalid(fmt::format("profile is \"{}\", expected {}", name, known_names(profiles, sex)));
+}
+
+double menopause_progress(const energy::Person& person, Menopause menopause) {
+    if (person.sex == core::Sex::male) return 0;
+    switch (menopause) {
+        case Menopause::pre:
+            return 0;
+        case Menopause::peri:
+            return 0.5;
+        case Menopause::post:
+            return 1;
+        case Menopause::automatic:
+            break;
+    }
+    const double t = std::clamp(
+        (person.age_years - transition_begins_years) / (transition_ends_years - transition_begins_years), 0.0, 1.0);
+    return t * t * (3 - 2 * t);
+}
+
+DepotRules rules_for(const Profile& profile, double progress) {
+    DepotRules rules;
+    for (const core::Depot depot : core::all_values<core::Depot>()) {
+        const DepotRule& before = profile.rules[depot];
+        const DepotRule& after = profile.rules_after_menopause[depot];
+        rules[depot] = {.share = mixed(before.share, after.share, progress),
+                        .fat_index_slope = mixed(before.fat_index_slope, after.fat_index_slope, progress),
+                        .age_slope = mixed(before.age_slope, after.age_slope, progress),
+                        .loss_exponent = mixed(before.loss_exponent, after.loss_exponent, progress)};
+    }
+    return rules;
+}
+
+DepotMasses baseline_split(const Profile& profile, const DepotRules& rules, const energy::Person& person,
+                           double fat_kg) {
+    const Range& ages = profile.age_range_years;
+    const Range& indices = profile.fat_index_range_kg_per_m2;
+    const double fat_index = std::clamp(fat_kg / (person.height_m * person.height_m), indices.low, indices.high);
+    const double fatter = std::log(fat_index / profile.reference_fat_index_kg_per_m2);
+    const double older =
+        (std::clamp(person.age_years, ages.low, ages.high) - profile.reference_age_years) / slope_age_years;
+    DepotMasses masses;
+    double sum = 0;
+    for (const core::Depot depot : core::all_values<core::Depot>()) {
+        const DepotRule& rule = rules[depot];
+        masses[depot] = rule.share * std::exp(rule.fat_index_slope * fatter + rule.age_slope * older);
+        sum += masses[depot];
+    }
+    for (double& mass : masses) mass *= fat_kg / sum;
+    return masses;
+}
+
+}  // namespace depots

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "depots/profile.hpp"
+#include "energy/person.hpp"
+
+#include <string>
+
+namespace depots {
+
+enum class Menopause { automatic, pre, peri, post };
+
+/// What a person can say about where the fat sits.
+struct Distribution {
+    std::string profile = "auto";  ///< name of a profile, or "auto": the typical one of the sex
+    Menopause menopause = Menopause::automatic;
+    bool operator==(const Distribution&) const = default;
+};
+
+/// The profile that `distribution` asks for; throws core::Error(invalid_input) with the known names if there is none
+/// or it is of the other sex.
+const Profile& choose_profile(const std::vector<Profile>& profiles, const Distribution& distribution, core::Sex sex);
+
+/// 0 before the menopause, 1 after; `automatic` passes smoothly from 50 to 54 years (median final period at 52.2,
+/// Greendale 2019). 0 in men.
+double menopause_progress(const energy::Person& person, Menopause menopause);
+
+/// The rules that hold for this person: before and after mixed by `progress` in [0, 1], exponents included.
+DepotRules rules_for(const Profile& profile, double progress);
+
+/// How `fat_kg` is spread over the depots of this person on day 0:
+/// share_r exp(fat_index_slope_r ln(fat index / reference) + age_slope_r (age - reference) / 20), scaled to sum to
+/// fat_kg; none negative. Age and fat index are held within the profile's ranges.
+DepotMasses baseline_split(const Profile& profile, const DepotRules& rules, const energy::Person& person,
+                           double fat_kg);
+
+/// The depots when total fat has gone from sum(start) to `fat_kg`: start_r (fat / sum(start))^b_r, then scaled to sum
+/// to `fat_kg`; no depot under its part of `essential_kg` (spread as `start` is), unless `fat_kg` itself is under it:
+/// then all stand in the proportions of `start`. Pure: does not depend on the way taken. Preconditions: `start` has
+/// no negative depot and a positive sum, fat_kg >= 0.
+DepotMasses follow(const DepotRules& rules, const DepotMasses& start, double fat_kg, double essential_kg);
+
+}  // namespace depots
+
+template <>
+struct core::EnumNames<depots::Menopause> {
+    static constexpr std::array<std::string_view, 4> names{"auto", "pre", "peri", "post"};
+};

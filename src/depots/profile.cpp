@@ -1,0 +1,230 @@
+#include "depots/profile.hpp"
+
+#include "core/error.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <set>
+
+namespace depots {
+
+namespace {
+
+using nlohmann::json;
+
+// What a profile may say.
+constexpr double share_sum_slack_percent = 1e-4;
+constexpr Range share_percent{0, 100};
+constexpr Range slope{-3, 3};
+constexpr Range loss_exponent{0.05, 5};
+constexpr Range essential_percent{0, 30};
+constexpr Range age_years{18, 90};
+constexpr Range height_m{1.4, 2.1};
+constexpr Range weight_kg{30, 250};
+constexpr Range fat_percent{3, 60};
+constexpr Range fat_index{0.5, 60};
+
+/// A value of the file that knows where it stands, so that every refusal names file and field.
+class Field {
+  public:
+    Field(const json& value, std::string_view origin, std::string path)
+        : value_(value), origin_(origin), path_(std::move(path)) {}
+
+    [[noreturn]] void refuse(const std::string& expected) const {
+        core::throw_invalid(fmt::format("{}: {}, expected {}", origin_, path_.empty() ? "the text" : path_, expected));
+    }
+
+    const std::string& path() const { return path_; }
+    bool has(const char* key) const { return value_.is_object() && value_.contains(key); }
+
+    /// Asserts nothing: refuses anything but an object with exactly these keys, the `optional` one aside.
+    void expect_keys(const std::vector<std::string>& keys, std::string_view optional = "") const {
+        if (!value_.is_object()) refuse("an object");
+        for (const auto& [key, unused] : value_.items())
+            if (key != optional && std::find(keys.begin(), keys.end(), key) == keys.end())
+                member(key).refuse(fmt::format("no such field here, but {}", fmt::join(keys, ", ")));
+        for (const std::string& key : keys)
+            if (!value_.contains(key)) Field(value_, origin_, under(key)).refuse("a value, but it is missing");
+    }
+
+    Field member(const std::string& key) const { return Field(value_.at(key), origin_, under(key)); }
+
+    std::vector<std::string> keys() const {
+        if (!value_.is_object()) refuse("an object");
+        std::vector<std::string> keys;
+        for (const auto& [key, unused] : value_.items()) keys.push_back(key);
+        return keys;
+    }
+
+    std::string text() const {
+        if (!value_.is_string() || value_.get_ref<const std::string&>().empty()) refuse("a text that is not empty");
+        return value_.get<std::string>();
+    }
+
+    double number(Range allowed) const {
+        if (!value_.is_number()) refuse("a number");
+        const double number = value_.get<double>();
+        if (!(number >= allowed.low && number <= allowed.high))
+            core::throw_invalid(
+                fmt::format("{}: {} is {}, expected {} to {}", origin_, path_, number, allowed.low, allowed.high));
+        return number;
+    }
+
+    /// [low, high], in order and within `allowed`.
+    Range range(Range allowed) const {
+        if (!value_.is_array() || value_.size() != 2) refuse("two numbers, the lower and the upper end");
+        const Range range{element(0).number(allowed), element(1).number(allowed)};
+        if (range.low >= range.high) refuse("the lower end before the upper one");
+        return range;
+    }
+
+    /// [number, key of a source].
+    double sourced_number(Range allowed, const std::vector<Source>& sources) const {
+        if (!value_.is_array() || value_.size() != 2) refuse("a number and the key of its source, as [1.0, \"key\"]");
+        const std::string key = element(1).text();
+        const auto is_key = [&](const Source& source) { return source.key == key; };
+        if (std::none_of(sources.begin(), sources.end(), is_key)) element(1).refuse("a key of the field sources");
+        return element(0).number(allowed);
+    }
+
+  private:
+    std::string under(const std::string& key) const { return path_.empty() ? key : path_ + "." + key; }
+    Field element(std::size_t i) const { return Field(value_.at(i), origin_, fmt::format("{}[{}]", path_, i)); }
+
+    const json& value_;
+    std::string_view origin_;
+    std::string path_;
+};
+
+/// Parses and refuses a key that comes twice in one object, which JSON readers else swallow.
+json parse_json(std::string_view text, std::string_view origin) {
+    std::vector<std::set<std::string>> open_objects;
+    std::string twice;
+    const auto watch = [&](int, json::parse_event_t event, json& value) {
+        if (event == json::parse_event_t::object_start) open_objects.emplace_back();
+        if (event == json::parse_event_t::object_end) open_objects.pop_back();
+        if (event == json::parse_event_t::key && !open_objects.back().insert(value.get<std::string>()).second)
+            twice = value.get<std::string>();
+        return true;
+    };
+    json parsed;
+    try {
+        parsed = json::parse(text, watch);
+    } catch (const json::parse_error& error) {
+        core::throw_invalid(fmt::format("{}: not valid JSON at byte {}, expected a profile", origin, error.byte));
+    } catch (const json::exception&) {
+        core::throw_invalid(fmt::format("{}: a number is too large, expected a profile", origin));
+    }
+    if (!twice.empty())
+        core::throw_invalid(fmt::format("{}: {} comes twice in one object, expected once", origin, twice));
+    return parsed;
+}
+
+std::vector<Source> read_sources(const Field& field) {
+    std::vector<Source> sources;
+    for (const std::string& key : field.keys()) {
+        const Field source = field.member(key);
+        source.expect_keys({"grade", "text"});
+        const std::string grade = source.member("grade").text();
+        if (grade != "A" && grade != "B" && grade != "C") source.member("grade").refuse("A, B or C");
+        sources.push_back({key, grade.front(), source.member("text").text()});
+    }
+    return sources;
+}
+
+DepotRules read_rules(const Field& field, const std::vector<Source>& sources) {
+    const auto& names = core::EnumNames<core::Depot>::names;
+    field.expect_keys({names.begin(), names.end()});
+    DepotRules rules;
+    double sum = 0;
+    for (const core::Depot depot : core::all_values<core::Depot>()) {
+        const Field rule = field.member(std::string(core::name_of(depot)));
+        rule.expect_keys({"share_percent", "fat_index_slope", "age_slope", "loss_exponent"});
+        rules[depot] = {.share = rule.member("share_percent").sourced_number(share_percent, sources),
+                        .fat_index_slope = rule.member("fat_index_slope").sourced_number(slope, sources),
+                        .age_slope = rule.member("age_slope").sourced_number(slope, sources),
+                        .loss_exponent = rule.member("loss_exponent").sourced_number(loss_exponent, sources)};
+        sum += rules[depot].share;
+    }
+    if (std::abs(sum - 100) > share_sum_slack_percent)
+        field.refuse(fmt::format("share_percent of all depots to sum to 100, but they sum to {}", sum));
+    for (DepotRule& rule : rules) rule.share /= sum;
+    return rules;
+}
+
+void read_reference(const Field& field, Profile& profile) {
+    field.expect_keys({"age_years", "height_m", "weight_kg", "body_fat_percent"});
+    const double height = field.member("height_m").number(height_m);
+    profile.reference_age_years = field.member("age_years").number(age_years);
+    profile.reference_fat_index_kg_per_m2 = field.member("weight_kg").number(weight_kg) *
+                                            field.member("body_fat_percent").number(fat_percent) / 100 /
+                                            (height * height);
+}
+
+std::string read_name(const Field& field) {
+    std::string name = field.text();
+    const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+    if (!std::all_of(name.begin(), name.end(), fits)) field.refuse("a name of a-z, 0-9 and - only");
+    if (name == "auto") field.refuse("another name, since auto means the typical profile");
+    return name;
+}
+
+}  // namespace
+
+Profile parse_profile(std::string_view text, std::string_view origin) {
+    const json parsed = parse_json(text, origin);
+    const Field file(parsed, origin, "");
+    file.expect_keys({"name", "title", "source", "sex", "reference", "age_range_years", "fat_index_range_kg_per_m2",
+                      "essential_fat_percent", "sources", "depots"},
+                     "depots_after_menopause");
+    Profile profile;
+    profile.name = read_name(file.member("name"));
+    profile.title = file.member("title").text();
+    profile.source = file.member("source").text();
+    const std::optional<core::Sex> sex = core::enum_from_name<core::Sex>(file.member("sex").text());
+    if (!sex) file.member("sex").refuse("male or female");
+    profile.sex = *sex;
+    profile.sources = read_sources(file.member("sources"));
+    read_reference(file.member("reference"), profile);
+    profile.age_range_years = file.member("age_range_years").range(age_years);
+    profile.fat_index_range_kg_per_m2 = file.member("fat_index_range_kg_per_m2").range(fat_index);
+    profile.essential_fat_percent =
+        file.member("essential_fat_percent").sourced_number(essential_percent, profile.sources);
+    profile.rules = read_rules(file.member("depots"), profile.sources);
+    profile.rules_after_menopause = profile.rules;
+    if (file.has("depots_after_menopause")) {
+        const Field after = file.member("depots_after_menopause");
+        if (profile.sex == core::Sex::male) after.refuse("nothing in a male profile");
+        profile.rules_after_menopause = read_rules(after, profile.sources);
+    }
+    return profile;
+}
+
+std::vector<Profile> load_profiles(const std::filesystem::path& folder) {
+    std::error_code fault;
+    std::vector<Profile> profiles;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, fault)) {
+        if (entry.path().extension() != ".json") continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(file), {}};
+        if (!file) core::throw_invalid(fmt::format("{}: cannot be read, expected a profile", entry.path().string()));
+        profiles.push_back(parse_profile(text, entry.path().string()));
+    }
+    if (profiles.empty())
+        core::throw_invalid(fmt::format("{}: no profile found, expected *.json files", folder.string()));
+    const auto by_name = [](const Profile& a, const Profile& b) { return a.name < b.name; };
+    std::sort(profiles.begin(), profiles.end(), by_name);
+    for (std::size_t i = 1; i < profiles.size(); ++i)
+        if (profiles[i].name == profiles[i - 1].name)
+            core::throw_invalid(fmt::format("{}: two profiles have the name \"{}\", expected different names",
+                                            folder.string(), profiles[i].name));
+    return profiles;
+}
+
+}  // namespace depots

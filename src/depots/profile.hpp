@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/anatomy.hpp"
+#include "energy/person.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace depots {
+
+/// Fat of each depot, kg.
+using DepotMasses = core::EnumArray<core::Depot, double>;
+
+/// How one depot behaves in a profile. The slopes describe how people differ from each other and act on day 0 only;
+/// the exponent describes how one person changes and acts from then on.
+struct DepotRule {
+    double share = 0;            ///< share of total fat at the reference person (all twelve sum to 1)
+    double fat_index_slope = 0;  ///< d ln(weight) / d ln(fat index / reference)
+    double age_slope = 0;        ///< d ln(weight) / d((age - reference) / 20 years)
+    double loss_exponent = 1;    ///< b of F_r = a F^b along one person's change
+    bool operator==(const DepotRule&) const = default;
+};
+
+using DepotRules = core::EnumArray<core::Depot, DepotRule>;
+
+/// Where numbers of a profile come from. Grades: A read in the source named, B derived from such data, C widely quoted
+/// or judgement.
+struct Source {
+    std::string key;
+    char grade = 'C';
+    std::string text;
+    bool operator==(const Source&) const = default;
+};
+
+struct Range {
+    double low = 0;
+    double high = 0;
+    bool operator==(const Range&) const = default;
+};
+
+/// Where fat sits: one file of assets/profiles.
+struct Profile {
+    std::string name;             ///< the word of --profile
+    std::string title;            ///< as a panel shows it
+    std::string source;           ///< where the numbers come from, in a sentence
+    std::vector<Source> sources;  ///< one by one
+    core::Sex sex = core::Sex::male;
+    double reference_age_years = 40;
+    double reference_fat_index_kg_per_m2 = 7;  ///< fat over height squared
+    Range age_range_years;                     ///< beyond it the age slopes say no more
+    Range fat_index_range_kg_per_m2;           ///< beyond it the fat index slopes say no more
+    double essential_fat_percent = 3;          ///< of body mass on day 0; the floor of all depots together
+    DepotRules rules;                          ///< men, and women before the menopause
+    DepotRules rules_after_menopause;          ///< equal to `rules` in men
+    bool operator==(const Profile&) const = default;
+};
+
+/// Reads one profile. `origin` names the text in errors. Throws core::Error(invalid_input) with origin, field and
+/// what was expected.
+Profile parse_profile(std::string_view json, std::string_view origin);
+
+/// Every *.json of a folder, ordered by name. Throws when there is none, when one is wrong or a name comes twice.
+std::vector<Profile> load_profiles(const std::filesystem::path& folder);
+
+}  // namespace depots

@@ -1,0 +1,155 @@
+#include "depots/profile.hpp"
+
+#include "core/error.hpp"
+
+#include <catch2/catch.hpp>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace {
+
+std::string shipped(const char* name) {
+    std::ifstream file(std::string(ADIPOSCOPE_SOURCE_DIR) + "/assets/profiles/" + name);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The shipped profile with the first `from` replaced.
+std::string changed(const std::string& from, const std::string& to, const char* name = "typical-woman.json") {
+    std::string text = shipped(name);
+    const std::size_t at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, from.size(), to);
+}
+
+std::string refusal(const std::string& text) {
+    try {
+        depots::parse_profile(text, "mine.json");
+    } catch (const core::Error& error) {
+        return error.kind() == core::Error::Kind::invalid_input ? error.what() : "wrong kind";
+    }
+    return "";
+}
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a profile is read as it is written") {
+    const depots::Profile profile = depots::parse_profile(shipped("typical-woman.json"), "typical-woman.json");
+    CHECK(profile.name == "typical-woman");
+    CHECK(profile.sex == core::Sex::female);
+    CHECK(profile.reference_age_years == 40);
+    CHECK(profile.reference_fat_index_kg_per_m2 == Approx(70 * 0.37 / (1.63 * 1.63)));
+    CHECK(profile.essential_fat_percent == 10);
+    CHECK(profile.rules[core::Depot::thighs].share == Approx(0.249));
+    CHECK(profile.rules[core::Depot::thighs].fat_index_slope == 0.42);
+    CHECK(profile.rules[core::Depot::forearms].age_slope == 0.25);
+    CHECK(profile.rules_after_menopause[core::Depot::thighs].share == Approx(0.219));
+    REQUIRE_FALSE(profile.sources.empty());
+    for (const depots::Source& source : profile.sources) CHECK_FALSE(source.text.empty());
+}
+
+TEST_CASE("a woman's profile without a part for after the menopause keeps its rules") {
+    std::string text = shipped("typical-man.json");
+    text.replace(text.find("\"male\""), 6, "\"female\"");
+    const depots::Profile profile = depots::parse_profile(text, "mine.json");
+    CHECK(profile.rules == profile.rules_after_menopause);
+}
+
+TEST_CASE("a wrong profile is refused in one sentence with file and field") {
+    struct Case {
+        std::string text;
+        const char* field;
+        const char* expected;
+    };
+    const std::string after =
+        shipped("typical-woman.json").substr(shipped("typical-woman.json").find("\"depots_after_menopause\""));
+    const Case cases[] = {
+        {changed("\"name\": \"typical-woman\"", "\"name\": \"\""), "name", "not empty"},
+        {changed("\"name\": \"typical-woman\"", "\"name\": \"My profile\""), "name", "a-z"},
+        {changed("\"name\": \"typical-woman\"", "\"name\": \"auto\""), "name", "another name"},
+        {changed("\"name\": \"typical-woman\",", ""), "name", "missing"},
+        {changed("\"title\": \"Typical woman\"", "\"title\": 7"), "title", "text"},
+        {changed("\"sex\": \"female\"", "\"sex\": \"woman\""), "sex", "male or female"},
+        {changed("\"sex\": \"female\"", "\"sex\": \"male\""), "depots_after_menopause", "nothing in a male profile"},
+        {changed("\"title\"", "\"colour\": 1, \"title\""), "colour", "no such field"},
+        {changed("\"height_m\": 1.63", "\"height_m\": 163"), "reference.height_m", "1.4 to 2.1"},
+        {changed("\"age_years\": 40, ", ""), "reference.age_years", "missing"},
+        {changed("[18, 70]", "[70, 18]"), "age_range_years", "lower end before"},
+        {changed("[18, 70]", "[18]"), "age_range_years", "two numbers"},
+        {changed("[10, \"essential\"]", "[10]"), "essential_fat_percent", "source"},
+        {changed("[10, \"essential\"]", "[-1, \"essential\"]"), "essential_fat_percent[0]", "0 to 30"},
+        {changed("\"grade\": \"B\"", "\"grade\": \"D\""), "sources.fit.grade", "A, B or C"},
+        {changed("\"visceral\": {\"share_percent\"", "\"bowel\": {\"share_percent\""), "depots.bowel", "no such field"},
+        {changed("\"share_percent\": [2.6, \"fit\"]", "\"share_percent\": [-2.6, \"fit\"]"),
+         "depots.face_neck.share_percent[0]", "0 to 100"},
+        {changed("\"share_percent\": [2.6, \"fit\"]", "\"share_percent\": [2.6, \"hearsay\"]"),
+         "depots.face_neck.share_percent[1]", "sources"},
+        {changed("\"share_percent\": [2.6, \"fit\"]", "\"share_percent\": [2.7, \"fit\"]"), "depots", "sum to 100"},
+        {changed("\"share_percent\": [2.6, \"fit\"]", "\"share_percent\": [\"2.6\", \"fit\"]"),
+         "depots.face_neck.share_percent[0]", "a number"},
+        {changed("\"share_percent\": [2.6, \"fit\"]", "\"share_percent\": [null, \"fit\"]"),
+         "depots.face_neck.share_percent[0]", "a number"},
+        {changed("\"loss_exponent\": [1.0,", "\"loss_exponent\": [0,"), "depots.face_neck.loss_exponent[0]",
+         "0.05 to 5"},
+        {changed("\"loss_exponent\": [1.0,", "\"loss_exponent\": [-1,"), "depots.face_neck.loss_exponent[0]", "0.05"},
+        {changed("\"fat_index_slope\": [-0.74,", "\"fat_index_slope\": [-74,"), "depots.face_neck.fat_index_slope[0]",
+         "-3 to 3"},
+        {changed("\"fat_index_slope\": [-0.74, \"fit-tied\"], ", ""), "depots.face_neck.fat_index_slope", "missing"},
+        {changed("\"title\"", "\"name\": \"twice\", \"title\""), "name", "comes twice"},
+        {changed("[-0.74,", "[1e999,"), "number", "too large"},
+        {changed(after, "\"depots_after_menopause\": {}}"), "depots_after_menopause.face_neck", "missing"},
+        {changed(after, "\"depots_after_menopause\": []}"), "depots_after_menopause", "an object"},
+        {"", "not valid JSON", "a profile"},
+        {"{\"name\": ", "not valid JSON", "a profile"},
+        {"[]", "the text", "an object"},
+        {"\"typical\"", "the text", "an object"},
+        {"{\"name\": nan}", "not valid JSON", "a profile"},
+    };
+    for (const Case& wrong : cases) {
+        const std::string text = refusal(wrong.text);
+        CAPTURE(wrong.field, wrong.expected, text);
+        CHECK(text.rfind("mine.json: ", 0) == 0);
+        CHECK(contains(text, wrong.field));
+        CHECK(contains(text, wrong.expected));
+        CHECK_FALSE(contains(text, "\n"));
+    }
+}
+
+TEST_CASE("a folder of profiles is read in the order of their names") {
+    const std::filesystem::path folder =
+        std::filesystem::temp_directory_path() / ("adiposcope_profile_test_" + std::to_string(::getpid()));
+    std::filesystem::remove_all(folder);
+    CHECK_THROWS_AS(depots::load_profiles(folder), core::Error);
+    std::filesystem::create_directories(folder);
+    CHECK_THROWS_AS(depots::load_profiles(folder), core::Error);
+    std::ofstream(folder / "a.json") << shipped("typical-woman.json");
+    std::ofstream(folder / "b.json") << shipped("typical-man.json");
+    std::ofstream(folder / "notes.txt") << "not a profile";
+    const auto profiles = depots::load_profiles(folder);
+    REQUIRE(profiles.size() == 2);
+    CHECK(profiles[0].name == "typical-man");
+    CHECK(profiles[1].name == "typical-woman");
+
+    std::ofstream(folder / "c.json") << shipped("typical-man.json");
+    try {
+        depots::load_profiles(folder);
+        FAIL("a name that comes twice was not refused");
+    } catch (const core::Error& error) {
+        CHECK(contains(error.what(), "typical-man"));
+    }
+    std::ofstream(folder / "c.json") << "{";
+    try {
+        depots::load_profiles(folder);
+        FAIL("a broken file was not refused");
+    } catch (const core::Error& error) {
+        CHECK(contains(error.what(), "c.json"));
+    }
+    std::filesystem::remove_all(folder);
+}
