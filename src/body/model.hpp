@@ -1,0 +1,67 @@
+#pragma once
+
+#include "body/fields.hpp"
+#include "core/anatomy.hpp"
+#include "geometry/girth.hpp"
+#include "geometry/mesh.hpp"
+
+#include <glm/glm.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace body {
+
+/// A point that moves with the skin: a sum of vertices with weights that add up to 1.
+struct Anchor {
+    std::vector<std::uint32_t> vertices;
+    std::vector<double> weights;
+
+    glm::dvec3 at(std::span<const glm::vec3> positions) const;
+};
+
+/// One sex's morphable body, as baked by tools/bake_body. Immutable after loading. Metres, +Y up, +Z front, soles at
+/// y = 0, arms held out (the reference pose), at the mesh's own height.
+struct BodyModel {
+    core::Sex sex = core::Sex::male;
+    std::size_t skin_vertices = 0;  ///< the first vertices are the closed skin; the eyes follow
+    std::vector<glm::vec3> base;    ///< n vertices
+    std::vector<geometry::Quad> skin_quads;
+    std::vector<geometry::Quad> eye_quads;
+    std::vector<glm::vec3> fields;    ///< [field_count * n] displacements: fat, lean, ageing
+    std::vector<double> volume_form;  ///< how the skin's volume depends on the coefficients: body/volume_form.hpp
+    RegionVolumes base_volumes;       ///< what the undeformed mesh holds
+    core::EnumArray<Part, std::vector<float>> parts;                      ///< [n]
+    core::EnumArray<core::Depot, std::vector<float>> depot_masks;         ///< [n]; sum to 1 but for `visceral`
+    core::EnumArray<core::MuscleGroup, std::vector<float>> muscle_masks;  ///< [n]; sum to at most 1
+    std::vector<float> outfit;              ///< [n] signed distance to the hem, m: positive under cloth
+    std::vector<float> iris;                ///< [n] cosine of the angle to the gaze on the eyes, -2 on the skin
+    core::EnumArray<Joint, Anchor> joints;  ///< of the left side (+X)
+    std::vector<std::uint32_t> nipple;      ///< left landmark vertices
+    std::vector<std::uint32_t> navel;
+    std::uint32_t crotch = 0;
+
+    core::EnumArray<TapePart, std::vector<geometry::Edge>> tape_edges;  ///< which edges a tape may touch; found on load
+
+    std::span<const glm::vec3> field(std::size_t index) const {
+        return std::span(fields).subspan(index * base.size(), base.size());
+    }
+    std::span<const glm::vec3> skin(std::span<const glm::vec3> positions) const {
+        return positions.first(skin_vertices);
+    }
+};
+
+/// Reads a baked model (glTF binary). Throws core::Error that names the file and what is missing or wrong.
+BodyModel load_body_model(const std::filesystem::path& file);
+BodyModel parse_body_model(std::span<const std::uint8_t> bytes, std::string_view origin);
+
+/// Vertices of the body for these coefficients, at the mesh's own height.
+std::vector<glm::vec3> morph(const BodyModel& model, const Coefficients& coefficients);
+
+/// Highest minus lowest point of the morphed skin, m; reads only the vertices that can be either.
+double morphed_height_m(const BodyModel& model, const FieldArray& coefficients);
+
+}  // namespace body

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "body/model.hpp"
+#include "geometry/subdivision.hpp"
+
+#include <glm/glm.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace body {
+
+/// Stance of the figure. Girths and exports use `reference` (arms held out); pictures look better `relaxed`.
+enum class Pose { reference, relaxed };
+
+/// What the refined surface of one model has whatever its shape: computed once.
+struct SurfaceTopology {
+    geometry::Stencils refine;                  ///< control vertices -> smooth surface vertices
+    std::vector<geometry::Triangle> triangles;  ///< skin and eyes
+    std::vector<glm::vec2> paint;               ///< x: outfit (m, positive under cloth); y: iris cosine, -2 on skin
+};
+
+SurfaceTopology make_surface_topology(const BodyModel& model);
+
+/// The figure as it is drawn, metres, soles at y = 0.
+struct Surface {
+    std::vector<glm::vec3> positions;
+    std::vector<glm::vec3> normals;
+};
+
+/// `positions`: control vertices of the model's figure in the reference pose.
+Surface make_surface(const BodyModel& model, const SurfaceTopology& topology, std::span<const glm::vec3> positions,
+                     Pose pose);
+
+}  // namespace body
+
+template <>
+struct core::EnumNames<body::Pose> {
+    static constexpr std::array<std::string_view, 2> names{"reference", "relaxed"};
+};

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <glm/glm.hpp>
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace geometry {
+
+using Edge = std::array<std::uint32_t, 2>;
+
+struct Plane {
+    glm::dvec3 point;
+    glm::dvec3 normal;  ///< need not be of unit length
+};
+
+/// Points where the edges cross the plane, in two coordinates within it.
+std::vector<glm::dvec2> cut(std::span<const glm::vec3> positions, std::span<const Edge> edges, const Plane& plane);
+
+/// Perimeter of the convex hull, which is what a taut tape measures; 0 for fewer than two points.
+double hull_perimeter(std::vector<glm::dvec2> points);
+
+}  // namespace geometry
