@@ -1,0 +1,59 @@
+#include "body/surface.hpp"
+
+#include "core/units.hpp"
+#include "support/baked_models.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+/// Volume of the refined skin; the eyes' triangles are the last and lie inside.
+double skin_litres(const body::BodyModel& model, const body::SurfaceTopology& topology, const body::Surface& surface) {
+    const std::span all(topology.triangles);
+    return geometry::enclosed_volume(surface.positions, all.first(model.skin_quads.size() * 8)) * core::litres_per_m3;
+}
+
+}  // namespace
+
+TEST_CASE("the smooth surface holds the volume of the measured one") {
+    for (const auto sex : core::all_values<core::Sex>()) {
+        const auto& model = baked_model(sex);
+        const auto topology = body::make_surface_topology(model);
+        const auto surface = body::make_surface(model, topology, model.base, body::Pose::reference);
+        const double control = geometry::enclosed_volume(model.base, geometry::triangulate(model.skin_quads)) * 1000;
+        CHECK(skin_litres(model, topology, surface) == Approx(control).epsilon(0.001));
+        for (const auto& n : surface.normals) REQUIRE(glm::length(n) == Approx(1).margin(1e-4));
+    }
+}
+
+TEST_CASE("the relaxed stance brings the hands to the body and leaves head and legs where they are") {
+    const auto& model = baked_model(core::Sex::male);
+    const auto topology = body::make_surface_topology(model);
+    const auto out = body::make_surface(model, topology, model.base, body::Pose::reference);
+    const auto in = body::make_surface(model, topology, model.base, body::Pose::relaxed);
+    const auto reach = [](const body::Surface& s) { return geometry::bounding_box(s.positions).high.x; };
+    CHECK(reach(in) < 0.75F * reach(out));
+    CHECK(skin_litres(model, topology, in) == Approx(skin_litres(model, topology, out)).epsilon(0.02));
+    for (std::size_t v = 0; v < model.base.size(); ++v)
+        if (model.parts[body::Part::clavicle_turn][v] == 0 && model.parts[body::Part::neck][v] == 0 &&
+            (model.base[v].y < 0.7F || model.base[v].y > 1.65F) && std::abs(model.base[v].x) < 0.3F)
+            REQUIRE(glm::length(in.positions[v] - out.positions[v]) < 1e-3F);
+}
+
+TEST_CASE("paint tells eyes from skin and covers the hips") {
+    const auto& model = baked_model(core::Sex::female);
+    const auto topology = body::make_surface_topology(model);
+    REQUIRE(topology.paint.size() == topology.refine.rows());
+    const auto surface = body::make_surface(model, topology, model.base, body::Pose::reference);
+    int pupils = 0, covered = 0;
+    for (std::size_t v = 0; v < topology.paint.size(); ++v) {
+        if (topology.paint[v].y > 0.95F) ++pupils;
+        if (topology.paint[v].x > 0) {
+            ++covered;
+            CHECK(surface.positions[v].y > 0.3F);  // no cloth on the shanks
+            CHECK(surface.positions[v].y < 1.45F);
+        }
+    }
+    CHECK(pupils > 4);
+    CHECK(covered > 1000);
+}

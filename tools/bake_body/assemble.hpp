@@ -1,0 +1,25 @@
+#pragma once
+
+#include "bake_body/fields.hpp"
+#include "body/model.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace bake {
+
+/// A morph target as it is stored: displacement = value / 32767 * scale_m.
+struct StoredField {
+    float scale_m = 0;
+    std::vector<std::int16_t> values;  ///< three a vertex
+};
+
+struct Baked {
+    body::BodyModel model;  ///< exactly what a reader of the file gets
+    std::vector<StoredField> fields;
+};
+
+/// The body of one sex in metres, soles at y = 0.
+Baked assemble(const Package& package, core::Sex sex);
+
+}  // namespace bake

@@ -1,0 +1,124 @@
+#include "bake_body/masks.hpp"
+
+namespace bake {
+
+namespace {
+
+constexpr double fat_blur_dm = 0.6;
+constexpr double lean_blur_dm = 0.25;
+constexpr double muscle_blur_dm = 0.3;
+
+using Array = Eigen::ArrayXd;
+
+Array ramp(const Weights& x, double low, double high) {
+    return smoothstep(x, low, high).array();
+}
+
+/// How far the skin looks to the front, 0..1, and to the side.
+struct Facing {
+    Array front, side;
+};
+
+Facing facing(const Neutral& n) {
+    const Points normals = normals_of(n.skin, n.triangles);
+    const Weights z = normals.col(2), x = normals.col(0).cwiseAbs();
+    return {ramp(z, -0.5, 0.7), ramp(x, 0.35, 0.95)};
+}
+
+}  // namespace
+
+double crotch_height(core::Sex sex) {
+    return sex == core::Sex::male ? 0.481 : 0.462;
+}
+
+Masks fat_masks(const Neutral& n) {
+    const auto [front, side] = facing(n);
+    const Weights& y = n.height;
+    const Array leg = n.core.array() * (1 - ramp(y, 0.44, 0.50));
+    const Array trunk = n.core.array() - leg;
+    // Fat of the thigh thins out towards the knee; what is there moves with the lower leg.
+    const Array thigh = leg * (1 - 0.7 * ramp(n.along("upperleg02", "lowerleg01"), 0.45, 0.9));
+    const Array upper = ramp(y, 0.66, 0.72);  // under the bust
+    const Array lower = trunk * (1 - upper);
+    const Array pelvis = lower * (1 - ramp(y, 0.53, 0.585));  // below the iliac crest
+    const Array belt = lower - pelvis;
+    const Array abdomen = belt * front * (1 - 0.6 * side);
+    const Array buttocks = pelvis * (1 - front) * (1 - 0.7 * side);
+    const Array under_belly = pelvis * front * (1 - side) * ramp(y, 0.49, 0.54);
+    const Masks masks{{"face_neck", n.head_neck},
+                      {"chest", trunk * upper * front},
+                      {"upper_back", trunk * upper * (1 - front)},
+                      {"upper_arms", n.upper_arm},
+                      {"forearms", n.forearm},
+                      {"abdomen", abdomen + under_belly},
+                      {"flanks", belt - abdomen},
+                      {"hips", pelvis - buttocks - under_belly},
+                      {"buttocks", buttocks},
+                      {"thighs", thigh},
+                      {"calves", n.shank.array() + leg - thigh}};
+    return diffuse(masks, n.skin, n.triangles, fat_blur_dm);
+}
+
+Masks lean_masks(const Neutral& n) {
+    const Weights& y = n.height;
+    const double crotch = crotch_height(n.sex);
+    const Array deltoid = 1 - ramp(n.along("upperarm01", "lowerarm01"), 0.15, 0.5);
+    const Array wrist = ramp(n.along("lowerarm01", "wrist"), 0.65, 0.9);
+    const Weights along_shank = n.along("lowerleg01", "foot");
+    const Array ankle = ramp(along_shank, 0.62, 0.85), below_knee = 1 - ramp(along_shank, 0.06, 0.2);
+    const Array above_knee = ramp(n.along("upperleg02", "lowerleg01"), 0.75, 0.93);
+    const Array thigh = n.core.array() * (1 - ramp(y, crotch - .015, crotch + .065));
+    const Array trunk = n.core.array() - thigh, shank = n.shank.array();
+    const Array shoulder = ramp(y, .755, .795), chest = ramp(y, .62, .725), waist = ramp(y, .525, .61);
+    const Array upper_arm = n.upper_arm.array(), forearm = n.forearm.array();
+    const Masks masks{{"head", n.head},
+                      {"neck", n.neck},
+                      {"shoulder", upper_arm * deltoid + trunk * shoulder},
+                      {"chest", trunk * (1 - shoulder) * chest},
+                      {"waist", trunk * (1 - chest) * waist},
+                      {"pelvis", trunk * (1 - waist)},
+                      {"thigh", thigh * (1 - above_knee)},
+                      {"knee", shank * below_knee * (1 - ankle) + thigh * above_knee},
+                      {"calf", shank * (1 - ankle) * (1 - below_knee)},
+                      {"ankle", shank * ankle},
+                      {"upper_arm", upper_arm * (1 - deltoid)},
+                      {"forearm", forearm * (1 - wrist)},
+                      {"wrist", forearm * wrist}};
+    return diffuse(masks, n.skin, n.triangles, lean_blur_dm);
+}
+
+Masks muscle_masks(const Neutral& n) {
+    const auto [front, side] = facing(n);
+    const Weights& y = n.height;
+    const double crotch = crotch_height(n.sex);
+    const Array deltoid = 1 - ramp(n.along("upperarm01", "lowerarm01"), 0.25, 0.55);
+    const Array hand = ramp(n.along("lowerarm01", "wrist"), 0.85, 1.0);
+    const Array above_ankle = 1 - ramp(n.along("lowerleg01", "foot"), 0.6, 0.85);
+    const Array core = n.core.array();
+    const Array thigh = core * (1 - ramp(y, crotch - .01, crotch + .03));
+    const Array trunk = core - thigh;
+    const Array upper = ramp(y, 0.68, 0.71), top = ramp(y, 0.78, 0.81);
+    const Array back = 1 - front, pelvis = 1 - ramp(y, 0.53, 0.57);
+    Masks masks{{"chest", trunk * upper * front * (1 - top)},
+                {"back", trunk * (back * (1 - pelvis)) * (1 - top * 0.3)},
+                {"shoulders", n.upper_arm.array() * deltoid + trunk * top * 0.3},
+                {"arms", n.upper_arm.array() * (1 - deltoid) + n.forearm.array() * (1 - hand)},
+                {"core", trunk * (1 - upper) * (1 - pelvis) * front},
+                {"glutes", trunk * pelvis * back},
+                {"thighs", thigh},
+                {"calves", n.shank.array() * above_ankle}};
+    Weights rest = Weights::Ones(skin_vertices);
+    for (const auto& [name, mask] : masks) rest -= mask;
+    masks["rest"] = rest.cwiseMax(0);
+    return diffuse(masks, n.skin, n.triangles, muscle_blur_dm);
+}
+
+Weights visceral_mask(const Neutral& n) {
+    const auto [front, side] = facing(n);
+    const Weights bulge = (n.core.array() * bump(n.height, 0.60, 0.10).array() * front * (1 - 0.4 * side)).matrix();
+    const Weights rest = (1 - bulge.array()).matrix();
+    const Weights smooth = diffuse({{"bulge", bulge}, {"rest", rest}}, n.skin, n.triangles, fat_blur_dm).at("bulge");
+    return smooth / smooth.maxCoeff();
+}
+
+}  // namespace bake

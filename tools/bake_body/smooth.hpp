@@ -1,0 +1,39 @@
+#pragma once
+
+#include "bake_body/package.hpp"
+
+#include <Eigen/SparseCore>
+
+#include <map>
+#include <string>
+
+namespace bake {
+
+/// 0 below `low`, 1 above `high`, cubic between.
+double smoothstep(double x, double low, double high);
+Weights smoothstep(const Weights& x, double low, double high);
+
+/// cos^2 bump: 1 at `centre`, 0 from `half_width` on.
+Weights bump(const Weights& x, double centre, double half_width);
+
+using Masks = std::map<std::string, Weights>;
+
+/// Area-weighted unit normals of the skin.
+Points normals_of(const Points& x, const std::vector<geometry::Triangle>& triangles);
+
+/// Cotangent Laplacian (positive semi-definite, rows sum to 0) and the area of each vertex.
+struct SkinOperators {
+    Eigen::SparseMatrix<double> laplacian;
+    Weights area;
+};
+SkinOperators skin_operators(const Points& x, const std::vector<geometry::Triangle>& triangles);
+
+/// Any quantity on the skin, blurred by two implicit heat steps.
+Weights blurred(const Weights& values, const Points& x, const std::vector<geometry::Triangle>& triangles,
+                double sigma_dm);
+
+/// Blurs masks over the surface by two implicit heat steps (M + t L) w' = M w with the cotangent Laplacian and
+/// t = sigma^2 / 2, then makes them sum to 1 again. Desbrun et al. 1999, "Implicit fairing of irregular meshes".
+Masks diffuse(const Masks& masks, const Points& x, const std::vector<geometry::Triangle>& triangles, double sigma_dm);
+
+}  // namespace bake
