@@ -1,0 +1,34 @@
+#pragma once
+
+#include "body/fields.hpp"
+#include "core/anatomy.hpp"
+
+#include <filesystem>
+#include <string_view>
+
+namespace shape {
+
+/// How lean tissue is spread over the lean fields of one sex, fitted to measured people: share_k is proportional to
+/// base_k exp(constant_k + index_slope_k ln(FFMI / reference) + age_slope_k (age - 35) / 20).
+struct LeanRule {
+    double base = 0;
+    double constant = 0;
+    double index_slope = 0;
+    double age_slope = 0;
+};
+
+struct SexCalibration {
+    core::EnumArray<body::LeanField, LeanRule> lean;
+    double reference_lean_index_kg_per_m2 = 20;
+    double flexed_ratio = 1.07;  ///< flexed / relaxed upper arm girth
+    double youngest_years = 18;      ///< ages beyond these are treated as these: nobody older was fitted
+    double oldest_years = 65;
+};
+
+using Calibration = core::EnumArray<core::Sex, SexCalibration>;
+
+/// Reads models/calibration.json. Throws core::Error with file, field and what was expected.
+Calibration load_calibration(const std::filesystem::path& file);
+Calibration parse_calibration(std::string_view json, std::string_view origin);
+
+}  // namespace shape

@@ -1,0 +1,122 @@
+#include "shape/solve.hpp"
+
+#include "body/volume_form.hpp"
+#include "core/error.hpp"
+#include "core/units.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+// Each region's displacement field gains the volume of its tissue. On the straight way from the base mesh the skin's
+// volume is cubic, so the litres that a field contributes are known exactly (body/volume_form.hpp) and add up to the
+// whole: no region is cut out, nothing is left over.
+
+namespace shape {
+
+namespace {
+
+using body::FatField;
+using body::FieldArray;
+
+constexpr int most_rounds = 60;
+constexpr double close_enough_litres = 2e-4;  ///< per region, in the frame
+constexpr double keep = 0.3;                  ///< of the last guess: damping
+/// Below this a fat field turns the skin inside out; what is missing is taken from the lean fields under it.
+constexpr double least_fat_coefficient = -0.25;
+
+struct Gains {
+    std::array<double, body::tissue_field_count> litres{};
+};
+
+/// Region volumes side by side: fat fields, lean fields.
+Gains flat(const body::RegionVolumes& volumes) {
+    Gains g;
+    std::copy(volumes.fat.begin(), volumes.fat.end(), g.litres.begin());
+    std::copy(volumes.lean.begin(), volumes.lean.end(), g.litres.begin() + body::fat_field_count);
+    return g;
+}
+
+/// Litres each field has to add to the mesh that holds `base`. What ageing and a change of the mesh's height do to
+/// the rest is spread over the regions in proportion.
+Gains wanted(const Gains& target, const Gains& base, double rest_litres) {
+    double whole = 0;
+    for (const double litres : base.litres) whole += litres;
+    Gains g;
+    for (std::size_t k = 0; k < g.litres.size(); ++k)
+        g.litres[k] = target.litres[k] - base.litres[k] + rest_litres * base.litres[k] / whole;
+    return g;
+}
+
+/// Moves what clamped fat fields cannot give up to the lean fields under them.
+void hand_to_lean(Gains& gains, const std::array<double, body::tissue_field_count>& litres_per_unit) {
+    for (const auto field : core::all_values<FatField>()) {
+        const auto k = static_cast<std::size_t>(field);
+        const double least = least_fat_coefficient * litres_per_unit[k];
+        if (gains.litres[k] >= least) continue;
+        for (const auto& [lean, share] : body::lean_under[field])
+            gains.litres[body::fat_field_count + static_cast<std::size_t>(lean)] += share * (gains.litres[k] - least);
+        gains.litres[k] = least;
+    }
+}
+
+std::optional<FieldArray> solve(const body::BodyModel& model, const body::RegionVolumes& target, double ageing) {
+    const Gains goal = flat(target);
+    Gains base = flat(model.base_volumes);
+    for (const auto& [field, share] : body::gas_shares)
+        base.litres[body::fat_field_count + static_cast<std::size_t>(field)] += share * model.base_volumes.gas;
+    double base_litres = model.base_volumes.head;
+    for (const double litres : base.litres) base_litres += litres;
+
+    FieldArray start{};
+    start[body::tissue_field_count] = ageing;
+    const double start_litres = body::volume_litres(model.volume_form, start);
+    FieldArray c = start;
+    for (int round = 0; round < most_rounds; ++round) {
+        const double to_frame = std::pow(body::frame_height_m / body::morphed_height_m(model, c), 3);
+        auto per_unit = body::field_litres(model.volume_form, c);
+        for (double& litres : per_unit) litres *= to_frame;
+        Gains gains = wanted(goal, base, base_litres - start_litres * to_frame);
+        hand_to_lean(gains, per_unit);
+        double worst = 0;
+        for (std::size_t k = 0; k < body::tissue_field_count; ++k)
+            worst = std::max(worst, std::abs(c[k] * per_unit[k] - gains.litres[k]));
+        if (worst < close_enough_litres) return c;
+        for (std::size_t k = 0; k < body::tissue_field_count; ++k) {
+            if (!(per_unit[k] > 0)) return std::nullopt;
+            const double next = gains.litres[k] / per_unit[k];
+            c[k] = round == 0 ? next : keep * c[k] + (1 - keep) * next;
+        }
+    }
+    return std::nullopt;
+}
+
+/// MakeHuman's young face is 25 years old, the old one 90.
+double ageing_of(double age_years) {
+    return std::clamp((age_years - 25) / (90 - 25), 0.0, 1.0);
+}
+
+}  // namespace
+
+Figure solve_figure(const body::BodyModel& model, const SexCalibration& calibration, const ShapeInput& input) {
+    const auto solved = solve(model, target_regions(model, calibration, input), ageing_of(input.person.age_years));
+    if (!solved)
+        core::throw_invalid("no body can be drawn for a height of " + core::number_text(input.person.height_m * 100) +
+                            " cm with these masses; choose a weight or body fat nearer to the average");
+    Figure figure;
+    std::copy_n(solved->begin(), body::fat_field_count, figure.coefficients.fat.begin());
+    std::copy_n(solved->begin() + body::fat_field_count, body::lean_field_count, figure.coefficients.lean.begin());
+    figure.coefficients.ageing = solved->back();
+    figure.positions = body::morph(model, figure.coefficients);
+
+    const geometry::Box box = geometry::bounding_box(model.skin(figure.positions));
+    const double mesh_height_m = static_cast<double>(box.high.y) - box.low.y;
+    const auto scale = static_cast<float>(input.person.height_m / mesh_height_m);
+    for (glm::vec3& p : figure.positions) p = glm::vec3(p.x, p.y - box.low.y, p.z) * scale;
+    figure.target_volume_litres = target_volume_litres(input);
+    figure.volume_litres =
+        body::volume_litres(model.volume_form, *solved) * std::pow(input.person.height_m / mesh_height_m, 3);
+    return figure;
+}
+
+}  // namespace shape

@@ -1,0 +1,58 @@
+#include "shape/targets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shape {
+
+using body::FatField;
+using body::LeanField;
+
+double gas_litres(const energy::Person& person) {
+    const double h = person.height_m, age = person.age_years, gut = 0.1;
+    return gut + (person.sex == core::Sex::male ? 2.34 * h + 0.01 * age - 1.09 : 2.24 * h + 0.001 * age - 1.00);
+}
+
+double target_volume_litres(const ShapeInput& input) {
+    double fat_kg = 0;
+    for (const double kg : input.depots) fat_kg += kg;
+    return fat_kg / fat_kg_per_litre + input.lean_kg / lean_kg_per_litre + gas_litres(input.person);
+}
+
+core::EnumArray<LeanField, double> lean_shares(const SexCalibration& calibration, const energy::Person& person,
+                                               double lean_kg) {
+    const double index = lean_kg / (person.height_m * person.height_m);
+    const double z_index = std::log(index / calibration.reference_lean_index_kg_per_m2);
+    const double z_age = (std::clamp(person.age_years, calibration.youngest_years, calibration.oldest_years) - 35) / 20;
+    core::EnumArray<LeanField, double> shares;
+    double sum = 0;
+    for (const auto field : core::all_values<LeanField>()) {
+        const LeanRule& rule = calibration.lean[field];
+        shares[field] = rule.base * std::exp(rule.constant + rule.index_slope * z_index + rule.age_slope * z_age);
+        sum += shares[field];
+    }
+    for (double& share : shares) share /= sum;
+    return shares;
+}
+
+body::RegionVolumes target_regions(const body::BodyModel& model, const SexCalibration& calibration,
+                                   const ShapeInput& input) {
+    const double to_frame = std::pow(body::frame_height_m / input.person.height_m, 3);
+    body::RegionVolumes target;
+    for (const auto field : core::all_values<FatField>()) {
+        const auto depot = *core::enum_from_name<core::Depot>(core::name_of(field));
+        target.fat[field] = input.depots[depot] / fat_kg_per_litre * to_frame;
+    }
+    // Visceral fat pushes the abdominal wall out from inside: it shares the abdomen's field.
+    target.fat[FatField::abdomen] += input.depots[core::Depot::visceral] / fat_kg_per_litre * to_frame;
+
+    target.head = model.base_volumes.head;  // in the frame it has always its own size
+    target.gas = gas_litres(input.person) * to_frame;
+    const double lean = input.lean_kg / lean_kg_per_litre * to_frame - target.head;
+    const auto shares = lean_shares(calibration, input.person, input.start_lean_kg);
+    for (const auto field : core::all_values<LeanField>()) target.lean[field] = shares[field] * lean;
+    for (const auto& [field, share] : body::gas_shares) target.lean[field] += share * target.gas;
+    return target;
+}
+
+}  // namespace shape

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "body/model.hpp"
+#include "depots/profile.hpp"
+#include "energy/person.hpp"
+#include "shape/calibration.hpp"
+
+namespace shape {
+
+/// Densities of Siri 1956 (fat and fat-free mass at 37 C).
+inline constexpr double fat_kg_per_litre = 0.9007;
+inline constexpr double lean_kg_per_litre = 1.1000;
+
+/// What a figure has to hold.
+struct ShapeInput {
+    energy::Person person;
+    double start_lean_kg = 0;  ///< on day 0: fixes how lean tissue is spread from then on
+    double lean_kg = 0;
+    depots::DepotMasses depots;
+};
+
+/// Air that a water tank would count, litres: functional residual capacity (Quanjer et al. 1993, Eur Respir J 6
+/// suppl 16:5) + 0.1 L in the gut.
+double gas_litres(const energy::Person& person);
+
+/// Fat / 0.9007 + lean / 1.1000 + gas, litres.
+double target_volume_litres(const ShapeInput& input);
+
+/// Share of lean volume (without the head) in each lean field; sums to 1.
+core::EnumArray<body::LeanField, double> lean_shares(const SexCalibration& calibration, const energy::Person& person,
+                                                     double lean_kg);
+
+/// Litres that each region must hold in the frame of body::frame_height_m, gas in the lean fields of the trunk
+/// included (`gas` tells how much).
+body::RegionVolumes target_regions(const body::BodyModel& model, const SexCalibration& calibration,
+                                   const ShapeInput& input);
+
+}  // namespace shape
