@@ -1,0 +1,44 @@
+#include "document/derived.hpp"
+
+#include <algorithm>
+
+namespace document {
+
+const Simulation& Derived::simulation(const Document& document) {
+    if (simulation_key_ != document) {
+        simulation_ = simulate(models_.profiles, document);
+        simulation_key_ = document;
+    }
+    return simulation_;
+}
+
+Derived::DayKey Derived::held_key(const Document& document, int day) {
+    return {document, std::clamp(day, 0, simulation(document).last_day())};
+}
+
+const shape::Figure& Derived::figure(const Document& document, int day) {
+    if (const DayKey key = held_key(document, day); figure_key_ != key) {
+        figure_ = figure_on(models_, document, simulation_, key.day);
+        figure_key_ = key;
+        ++figure_version_;
+    }
+    return figure_;
+}
+
+const body::Girths& Derived::girths(const Document& document, int day) {
+    if (const DayKey key = held_key(document, day); girths_key_ != key) {
+        girths_ = girths_of(models_, document, figure(document, key.day));
+        girths_key_ = key;
+    }
+    return girths_;
+}
+
+const body::Girths& Derived::start_girths(const Document& document) {
+    if (start_girths_key_ != document) {
+        start_girths_ = girths_of(models_, document, figure_on(models_, document, simulation(document), 0));
+        start_girths_key_ = document;
+    }
+    return start_girths_;
+}
+
+}  // namespace document

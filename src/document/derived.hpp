@@ -1,0 +1,46 @@
+#pragma once
+
+#include "document/simulation.hpp"
+
+#include <optional>
+
+namespace document {
+
+/// Values recomputed by key: asked again with the same document (and day), the answer costs a comparison; however
+/// often a slider moves in a frame, the body is rebuilt once. Never saved. Where a call throws core::Error the earlier
+/// answers stay in place.
+class Derived {
+  public:
+    /// `models` must outlive this.
+    explicit Derived(const Models& models) : models_(models) {}
+
+    const Simulation& simulation(const Document& document);
+    /// `day` is held within the simulation's days.
+    const shape::Figure& figure(const Document& document, int day);
+    const body::Girths& girths(const Document& document, int day);
+    /// The girths of day 0, kept apart from those of the day that is shown.
+    const body::Girths& start_girths(const Document& document);
+    /// Counts figures made so far for `figure`: a new number means a new shape to upload.
+    unsigned long figure_version() const { return figure_version_; }
+
+  private:
+    struct DayKey {
+        Document document;
+        int day;
+        bool operator==(const DayKey&) const = default;
+    };
+    DayKey held_key(const Document& document, int day);
+
+    const Models& models_;
+    std::optional<Document> simulation_key_;
+    Simulation simulation_;
+    std::optional<DayKey> figure_key_;
+    shape::Figure figure_;
+    unsigned long figure_version_ = 0;
+    std::optional<DayKey> girths_key_;
+    body::Girths girths_{};
+    std::optional<Document> start_girths_key_;
+    body::Girths start_girths_{};
+};
+
+}  // namespace document

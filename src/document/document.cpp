@@ -1,0 +1,10 @@
+#include "document/document.hpp"
+
+namespace document {
+
+void validate(const Document& document) {
+    energy::validate(document.person);
+    energy::validate(document.plan);
+}
+
+}  // namespace document

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "depots/distribution.hpp"
+#include "energy/person.hpp"
+#include "energy/plan.hpp"
+
+namespace document {
+
+/// What is saved and undone: the question that is asked of the simulation.
+struct Document {
+    energy::Person person;
+    energy::Plan plan;
+    depots::Distribution distribution;
+    bool operator==(const Document&) const = default;
+};
+
+/// Throws core::Error(invalid_input), one sentence, for a value that is not finite or outside the parameter table.
+void validate(const Document& document);
+
+}  // namespace document

@@ -1,0 +1,159 @@
+#include "document/fields.hpp"
+
+#include "core/error.hpp"
+#include "core/units.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cmath>
+#include <cstdlib>
+#include <optional>
+
+namespace document {
+
+namespace {
+
+using Kind = core::Parameter::Kind;
+
+// ---- one conversion each way between a member's type and a field's value
+
+FieldValue to_value(double number) {
+    return number;
+}
+FieldValue to_value(int number) {
+    return static_cast<double>(number);
+}
+template <class E>
+requires std::is_enum_v<E> FieldValue to_value(E choice) {
+    return static_cast<double>(choice);
+}
+template <class T>
+FieldValue to_value(const std::optional<T>& value) {
+    return value ? to_value(*value) : FieldValue{};
+}
+
+template <class T>
+void from_value(const FieldValue& value, T& member) {
+    member = static_cast<T>(std::get<double>(value));
+}
+template <class T>
+void from_value(const FieldValue& value, std::optional<T>& member) {
+    member.reset();
+    if (!std::holds_alternative<std::monostate>(value)) from_value(value, member.emplace());
+}
+
+struct Field {
+    std::string_view name;
+    FieldValue (*get)(const Scenario&);
+    void (*set)(Scenario&, const FieldValue&);
+};
+
+/// A field that is a member as it stands, reached through `Path` from the scenario.
+template <auto... Path>
+constexpr Field member(std::string_view name) {
+    return {name, [](const Scenario& scenario) { return to_value((scenario.*....*Path)); },
+            [](Scenario& scenario, const FieldValue& value) { from_value(value, (scenario.*....*Path)); }};
+}
+
+/// The number of centimetres that set_height turns back into the same height; 177.8 rather than 177.80000000000001.
+FieldValue get_height(const Scenario& scenario) {
+    const double height_m = scenario.document.person.height_m;
+    const double exact_cm = height_m * core::cm_per_m;
+    const double short_cm = std::round(exact_cm * 1e6) / 1e6;
+    return short_cm / core::cm_per_m == height_m ? short_cm : exact_cm;
+}
+void set_height(Scenario& scenario, const FieldValue& value) {
+    scenario.document.person.height_m = std::get<double>(value) / core::cm_per_m;
+}
+
+FieldValue get_profile(const Scenario& scenario) {
+    const std::string& name = scenario.document.distribution.profile;
+    return name == core::parameter("profile").word_for_unset ? FieldValue{} : FieldValue{name};
+}
+void set_profile(Scenario& scenario, const FieldValue& value) {
+    const std::string* name = std::get_if<std::string>(&value);
+    scenario.document.distribution.profile = name ? *name : std::string(core::parameter("profile").word_for_unset);
+}
+
+FieldValue get_samples(const Scenario& scenario) {
+    return core::parse_value(core::parameter("samples"), std::to_string(scenario.view.samples));
+}
+void set_samples(Scenario& scenario, const FieldValue& value) {
+    const auto index = static_cast<std::size_t>(std::get<double>(value));
+    scenario.view.samples = static_cast<int>(core::parse_number(core::parameter("samples").choices[index], "samples"));
+}
+
+using energy::Person;
+using energy::Plan;
+
+constexpr std::array fields{
+    member<&Scenario::document, &Document::person, &Person::sex>("sex"),
+    member<&Scenario::document, &Document::person, &Person::age_years>("age"),
+    Field{"height", get_height, set_height},
+    member<&Scenario::document, &Document::person, &Person::weight_kg>("weight"),
+    member<&Scenario::document, &Document::person, &Person::body_fat_percent>("body-fat"),
+    member<&Scenario::document, &Document::person, &Person::activity_level>("activity"),
+    Field{"profile", get_profile, set_profile},
+    member<&Scenario::document, &Document::distribution, &depots::Distribution::menopause>("menopause"),
+    member<&Scenario::document, &Document::plan, &Plan::deficit_kcal_per_day>("deficit"),
+    member<&Scenario::document, &Document::plan, &Plan::deficit_mode>("deficit-mode"),
+    member<&Scenario::document, &Document::plan, &Plan::days>("days"),
+    member<&Scenario::view, &ViewState::day>("day"),
+    Field{"view", [](const Scenario& scenario) { return to_value(named_view(scenario.view)); },
+          [](Scenario& scenario, const FieldValue& value) {
+              View view{};
+              from_value(value, view);
+              scenario.view = looking_from(scenario.view, view);
+          }},
+    member<&Scenario::view, &ViewState::pose>("pose"),
+    member<&Scenario::view, &ViewState::background>("background"),
+    Field{"samples", get_samples, set_samples},
+};
+
+const Field& field(std::string_view name) {
+    for (const Field& row : fields)
+        if (row.name == name) return row;
+    assert(!"no such field");
+    std::abort();
+}
+
+}  // namespace
+
+FieldValue get_field(const Scenario& scenario, std::string_view name) {
+    return field(name).get(scenario);
+}
+
+void set_field(Scenario& scenario, std::string_view name, const FieldValue& value) {
+    field(name).set(scenario, value);
+}
+
+FieldValue parse_field(const core::Parameter& row, std::string_view text) {
+    if (!row.word_for_unset.empty() && text == row.word_for_unset) return {};
+    if (row.kind != Kind::word) return core::parse_value(row, text);
+    if (text.empty()) core::throw_invalid(fmt::format("{} is empty, expected {}", row.name, core::range_text(row)));
+    return std::string(text);
+}
+
+FieldValue checked_field(const core::Parameter& row, double number) {
+    const std::string text = core::number_text(number);
+    if (row.kind == Kind::choice && std::ranges::find(row.choices, text) != row.choices.end())
+        return parse_field(row, text);
+    if (row.kind == Kind::choice || row.kind == Kind::word)
+        core::throw_invalid(
+            fmt::format("{} is the number {}, expected {} in quotes", row.name, text, core::range_text(row)));
+    core::require_in_range(row, number);
+    return number;
+}
+
+std::string field_text(const core::Parameter& row, const FieldValue& value) {
+    if (std::holds_alternative<std::monostate>(value)) return std::string(row.word_for_unset);
+    if (const std::string* word = std::get_if<std::string>(&value)) return *word;
+    const double number = std::get<double>(value);
+    return row.kind == Kind::choice ? std::string(row.choices[static_cast<std::size_t>(number)])
+                                    : core::number_text(number);
+}
+
+}  // namespace document

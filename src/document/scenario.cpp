@@ -1,0 +1,99 @@
+#include "document/scenario.hpp"
+
+#include "core/error.hpp"
+#include "core/units.hpp"
+#include "document/fields.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+namespace document {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+const core::Parameter* find_parameter(std::string_view name) {
+    for (const core::Parameter& row : core::parameters())
+        if (row.name == name) return &row;
+    return nullptr;
+}
+
+/// Parses text into an object whose keys are all different; anything else is an Error that says where.
+ordered_json parse_object(std::string_view json, std::string_view origin) {
+    std::set<std::string> keys;
+    const auto note_key = [&](int, ordered_json::parse_event_t event, ordered_json& parsed) {
+        if (event == ordered_json::parse_event_t::key && !keys.insert(parsed.get<std::string>()).second)
+            core::throw_invalid(fmt::format("{}: \"{}\" comes twice", origin, parsed.get<std::string>()));
+        return true;
+    };
+    try {
+        ordered_json object = ordered_json::parse(json, note_key);
+        if (!object.is_object())
+            core::throw_invalid(fmt::format("{}: expected a JSON object of scenario fields, {{...}}", origin));
+        return object;
+    } catch (const ordered_json::parse_error& fault) {
+        const auto end = json.begin() + static_cast<std::ptrdiff_t>(std::min(fault.byte, json.size()));
+        const auto line = std::count(json.begin(), end, '\n') + 1;
+        core::throw_invalid(fmt::format("{}: not valid JSON at line {}", origin, line));
+    } catch (const ordered_json::out_of_range&) {
+        core::throw_invalid(fmt::format("{}: a number is too large to be read", origin));
+    }
+}
+
+FieldValue parse_member(const core::Parameter& row, const ordered_json& value) {
+    if (value.is_number()) return checked_field(row, value.get<double>());
+    if (value.is_string()) return parse_field(row, value.get<std::string>());
+    core::throw_invalid(fmt::format("{} is {}, expected {}", row.name, value.type_name(), core::range_text(row)));
+}
+
+}  // namespace
+
+Scenario parse_scenario(std::string_view json, std::string_view origin) {
+    Scenario scenario;
+    const ordered_json object = parse_object(json, origin);
+    for (const auto& [key, value] : object.items()) {
+        const core::Parameter* row = find_parameter(key);
+        if (!row) core::throw_invalid(fmt::format("{}: unknown field \"{}\"", origin, key));
+        try {
+            set_field(scenario, row->name, parse_member(*row, value));
+        } catch (const core::Error& fault) {  // the same sentence, with the file in front
+            core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
+        }
+    }
+    return scenario;
+}
+
+Scenario load_scenario(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream.is_open() || std::filesystem::is_directory(file))
+        core::throw_invalid(fmt::format("{}: cannot be read, expected a scenario file", file.string()));
+    const std::string json{std::istreambuf_iterator<char>(stream), {}};
+    return parse_scenario(json, file.string());
+}
+
+std::string scenario_json(const Scenario& scenario) {
+    using Kind = core::Parameter::Kind;
+    ordered_json object = ordered_json::object();
+    for (const core::Parameter& row : core::parameters()) {
+        const FieldValue value = get_field(scenario, row.name);
+        const std::string text = field_text(row, value);
+        const double* number = std::get_if<double>(&value);
+        if (text.empty()) continue;  // a direction without a name
+        ordered_json& member = object[std::string(row.name)];
+        if (number && row.kind == Kind::whole_number)
+            member = static_cast<int>(*number);
+        else if (number && row.kind == Kind::number)
+            member = *number;
+        else
+            member = text;
+    }
+    return object.dump(2) + "\n";
+}
+
+}  // namespace document

@@ -1,0 +1,59 @@
+#include "document/simulation.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace document {
+
+namespace {
+
+// The essential fat of a profile is a share of weight; a person who starts with little more than that still gets a
+// floor below the start, so that every depot can be followed.
+constexpr double highest_essential_share_of_start_fat = 0.95;
+
+double essential_kg(const depots::Profile& profile, const energy::BodyState& start) {
+    return std::min(profile.essential_fat_percent / 100 * start.weight_kg(),
+                    highest_essential_share_of_start_fat * start.fat_kg);
+}
+
+}  // namespace
+
+Simulation simulate(const std::vector<depots::Profile>& profiles, const Document& document) {
+    validate(document);
+    const auto& [person, plan, distribution] = document;
+    const depots::Profile& profile = depots::choose_profile(profiles, distribution, person.sex);
+
+    Simulation simulation;
+    simulation.profile = profile.name;
+    simulation.trajectory = energy::simulate(person, plan);
+    const std::vector<energy::Day>& days = simulation.trajectory.days;
+    assert(!days.empty());
+
+    const energy::BodyState& start = days.front().state;
+    const depots::DepotRules rules =
+        depots::rules_for(profile, depots::menopause_progress(person, distribution.menopause));
+    const depots::DepotMasses split = depots::baseline_split(profile, rules, person, start.fat_kg);
+    const double floor_kg = essential_kg(profile, start);
+    simulation.depots.reserve(days.size());
+    for (const energy::Day& day : days)
+        simulation.depots.push_back(depots::follow(rules, split, day.state.fat_kg, floor_kg));
+    return simulation;
+}
+
+shape::Figure figure_on(const Models& models, const Document& document, const Simulation& simulation, int day) {
+    assert(day >= 0 && day <= simulation.last_day());
+    const core::Sex sex = document.person.sex;
+    const std::vector<energy::Day>& days = simulation.trajectory.days;
+    return shape::solve_figure(models.bodies[sex], models.calibration[sex],
+                               {.person = document.person,
+                                .start_lean_kg = days.front().state.lean_kg(),
+                                .lean_kg = days[static_cast<std::size_t>(day)].state.lean_kg(),
+                                .depots = simulation.depots[static_cast<std::size_t>(day)]});
+}
+
+body::Girths girths_of(const Models& models, const Document& document, const shape::Figure& figure) {
+    const core::Sex sex = document.person.sex;
+    return body::measure_girths(models.bodies[sex], figure.positions, models.calibration[sex].flexed_ratio);
+}
+
+}  // namespace document

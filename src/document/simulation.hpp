@@ -1,0 +1,33 @@
+#pragma once
+
+#include "body/tape.hpp"
+#include "document/document.hpp"
+#include "document/models.hpp"
+#include "energy/trajectory.hpp"
+#include "shape/solve.hpp"
+
+#include <string>
+#include <vector>
+
+namespace document {
+
+/// A document run through energy and depots: masses on every day, no shapes yet.
+struct Simulation {
+    energy::Trajectory trajectory;
+    std::vector<depots::DepotMasses> depots;  ///< one a day, as trajectory.days
+    std::string profile;                      ///< name of the profile that was used
+    bool operator==(const Simulation&) const = default;
+
+    int last_day() const { return static_cast<int>(trajectory.days.size()) - 1; }
+};
+
+/// Needs only the profiles of `models`.
+Simulation simulate(const std::vector<depots::Profile>& profiles, const Document& document);
+
+/// The body on one day; precondition: 0 <= day <= simulation.last_day().
+shape::Figure figure_on(const Models& models, const Document& document, const Simulation& simulation, int day);
+
+/// Tape measurements of such a figure.
+body::Girths girths_of(const Models& models, const Document& document, const shape::Figure& figure);
+
+}  // namespace document

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "body/surface.hpp"
+
+#include <optional>
+
+namespace document {
+
+enum class View { front, side, back, three_quarter };
+enum class Background { studio, white };
+
+/// How the document is looked at: saved, not undoable. The camera orbits the body's middle.
+struct ViewState {
+    std::optional<int> day = 0;  ///< unset: the last day of the simulation
+    double yaw_rad = 0;      ///< 0: from the front; grows as the camera moves to the body's left (+X)
+    double pitch_rad = 0;    ///< positive: from above
+    double zoom = 1;         ///< 1: the whole body fills the picture
+    double pan_x = 0;        ///< how far the figure is moved to the right, in picture heights at zoom 1
+    double pan_y = 0;        ///< how far the figure is moved up, likewise
+    body::Pose pose = body::Pose::relaxed;
+    Background background = Background::studio;
+    int samples = 4;  ///< per pixel of a still picture: 1, 4, 9 or 16
+    bool operator==(const ViewState&) const = default;
+};
+
+/// Sets yaw and pitch to a named view; leaves everything else alone.
+ViewState looking_from(ViewState state, View view);
+
+/// The named view whose direction this is, if any.
+std::optional<View> named_view(const ViewState& state);
+
+}  // namespace document
+
+template <>
+struct core::EnumNames<document::View> {
+    static constexpr std::array<std::string_view, 4> names{"front", "side", "back", "three-quarter"};
+};
+template <>
+struct core::EnumNames<document::Background> {
+    static constexpr std::array<std::string_view, 2> names{"studio", "white"};
+};

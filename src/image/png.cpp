@@ -1,0 +1,159 @@
+#include "core/error.hpp"
+#include "image/image.hpp"
+
+#include <png.h>
+
+#include <algorithm>
+#include <csetjmp>
+#include <memory>
+#include <string>
+
+// libpng reports errors by longjmp, which must not cross objects with destructors: the functions called under setjmp
+// hold plain values only, and everything that owns memory lives in their callers.
+
+namespace image {
+namespace {
+
+constexpr png_uint_32 largest_side = 32768;        // pixels; beyond any picture this program makes
+constexpr std::uint64_t most_pixels = 1ULL << 28;  // 1 GiB of RGBA
+
+struct Source {
+    std::span<const std::uint8_t> bytes;
+    std::size_t at = 0;
+};
+
+void keep_message(png_structp png, png_const_charp message) {
+    *static_cast<std::string*>(png_get_error_ptr(png)) = message;
+    png_longjmp(png, 1);
+}
+
+void ignore_warning(png_structp, png_const_charp) {}
+
+void read_from_source(png_structp png, png_bytep target, std::size_t count) {
+    auto& source = *static_cast<Source*>(png_get_io_ptr(png));
+    if (count > source.bytes.size() - source.at) png_error(png, "it ends too early");
+    std::copy_n(source.bytes.begin() + static_cast<std::ptrdiff_t>(source.at), count, target);
+    source.at += count;
+}
+
+void append_to_vector(png_structp png, png_bytep data, std::size_t count) {
+    auto& bytes = *static_cast<std::vector<std::uint8_t>*>(png_get_io_ptr(png));
+    bytes.insert(bytes.end(), data, data + count);
+}
+
+struct Reader {
+    png_structp png = nullptr;
+    png_infop info = nullptr;
+    explicit Reader(std::string& message)
+        : png(png_create_read_struct(PNG_LIBPNG_VER_STRING, &message, keep_message, ignore_warning)) {
+        if (png != nullptr) info = png_create_info_struct(png);
+    }
+    ~Reader() { png_destroy_read_struct(&png, &info, nullptr); }
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+};
+
+struct Writer {
+    png_structp png = nullptr;
+    png_infop info = nullptr;
+    explicit Writer(std::string& message)
+        : png(png_create_write_struct(PNG_LIBPNG_VER_STRING, &message, keep_message, ignore_warning)) {
+        if (png != nullptr) info = png_create_info_struct(png);
+    }
+    ~Writer() { png_destroy_write_struct(&png, &info); }
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+};
+
+/// Reads the header and asks for 8-bit RGBA. False when libpng reported an error.
+bool read_header(Reader& reader, Source& source) {
+    if (setjmp(png_jmpbuf(reader.png)) != 0) return false;
+    png_set_read_fn(reader.png, &source, read_from_source);
+    png_set_user_limits(reader.png, largest_side, largest_side);
+    png_read_info(reader.png, reader.info);
+    png_set_expand(reader.png);
+    png_set_scale_16(reader.png);
+    png_set_gray_to_rgb(reader.png);
+    png_set_filler(reader.png, 0xFF, PNG_FILLER_AFTER);
+    png_set_interlace_handling(reader.png);
+    png_read_update_info(reader.png, reader.info);
+    return true;
+}
+
+bool read_rows(Reader& reader, png_bytepp rows) {
+    if (setjmp(png_jmpbuf(reader.png)) != 0) return false;
+    png_read_image(reader.png, rows);
+    png_read_end(reader.png, nullptr);
+    return true;
+}
+
+bool write_rows(Writer& writer, std::vector<std::uint8_t>& bytes, const Image& image, bool opaque, png_bytepp rows) {
+    if (setjmp(png_jmpbuf(writer.png)) != 0) return false;
+    png_set_write_fn(writer.png, &bytes, append_to_vector, nullptr);
+    png_set_compression_level(writer.png, 1);
+    png_set_filter(writer.png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
+    png_set_IHDR(writer.png, writer.info, static_cast<png_uint_32>(image.width), static_cast<png_uint_32>(image.height),
+                 8, opaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGB_ALPHA, PNG_INTERLACE_NONE,
+                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_set_sRGB(writer.png, writer.info, PNG_sRGB_INTENT_PERCEPTUAL);
+    png_write_info(writer.png, writer.info);
+    if (opaque) png_set_filler(writer.png, 0, PNG_FILLER_AFTER);
+    png_write_image(writer.png, rows);
+    png_write_end(writer.png, writer.info);
+    return true;
+}
+
+/// libpng wants writable row pointers even when it only reads.
+std::vector<png_bytep> row_pointers(std::uint8_t* pixels, int width, int height) {
+    std::vector<png_bytep> rows(static_cast<std::size_t>(height));
+    for (std::size_t y = 0; y < rows.size(); ++y) rows[y] = pixels + y * static_cast<std::size_t>(width) * 4;
+    return rows;
+}
+
+bool is_opaque(const Image& image) {
+    for (std::size_t i = 3; i < image.rgba.size(); i += 4)
+        if (image.rgba[i] != 255) return false;
+    return true;
+}
+
+[[noreturn]] void throw_unreadable(std::string_view origin, const std::string& reason) {
+    core::throw_invalid(std::string(origin) + " is not a PNG picture that can be read: " + reason);
+}
+
+}  // namespace
+
+std::vector<std::uint8_t> encode_png(const Image& image) {
+    if (image.width < 1 || image.height < 1 ||
+        image.rgba.size() != static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4)
+        core::throw_invalid("cannot write a picture of " + std::to_string(image.width) + "x" +
+                            std::to_string(image.height) + " pixels that holds " + std::to_string(image.rgba.size()) +
+                            " bytes: expected 4 bytes a pixel and at least one pixel");
+    std::vector<std::uint8_t> bytes;
+    std::string message = "out of memory";
+    Writer writer(message);
+    std::vector<png_bytep> rows = row_pointers(const_cast<std::uint8_t*>(image.rgba.data()), image.width, image.height);
+    if (writer.info == nullptr || !write_rows(writer, bytes, image, is_opaque(image), rows.data()))
+        core::throw_failure("cannot encode the picture as PNG: " + message);
+    return bytes;
+}
+
+Image decode_png(std::span<const std::uint8_t> bytes, std::string_view origin) {
+    if (bytes.size() < 8 || png_sig_cmp(bytes.data(), 0, 8) != 0)
+        throw_unreadable(origin, "it does not begin with the PNG signature");
+    Source source{bytes};
+    std::string message = "out of memory";
+    Reader reader(message);
+    if (reader.info == nullptr || !read_header(reader, source)) throw_unreadable(origin, message);
+    const std::uint64_t width = png_get_image_width(reader.png, reader.info);
+    const std::uint64_t height = png_get_image_height(reader.png, reader.info);
+    // deflate cannot shrink a row below about a thousandth: a header that claims more is a trap, not a picture.
+    if (width * height > most_pixels || width * height > (bytes.size() + 64) * 8 * 1100)
+        throw_unreadable(origin, "it claims " + std::to_string(width) + "x" + std::to_string(height) + " pixels");
+    Image image{static_cast<int>(width), static_cast<int>(height), {}};
+    image.rgba.resize(width * height * 4);
+    std::vector<png_bytep> rows = row_pointers(image.rgba.data(), image.width, image.height);
+    if (!read_rows(reader, rows.data())) throw_unreadable(origin, message);
+    return image;
+}
+
+}  // namespace image

@@ -1,0 +1,103 @@
+#include "document/scenario.hpp"
+
+#include "core/error.hpp"
+#include "document/fields.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cstdint>
+#include <string>
+
+using document::Scenario;
+
+namespace {
+
+std::string refusal(std::string_view json) {
+    try {
+        document::parse_scenario(json, "test.json");
+    } catch (const core::Error& fault) {
+        return fault.kind() == core::Error::Kind::invalid_input ? fault.what() : "wrong kind";
+    }
+    return "";
+}
+
+/// A small generator with the same numbers everywhere (Marsaglia 2003, J Stat Softw 8:14).
+class Xorshift {
+  public:
+    double share() {
+        state_ ^= state_ << 13U;
+        state_ ^= state_ >> 7U;
+        state_ ^= state_ << 17U;
+        return static_cast<double>(state_ >> 11U) / 9007199254740992.0;
+    }
+
+  private:
+    std::uint64_t state_ = 88172645463325252U;
+};
+
+Scenario random_scenario(Xorshift& random) {
+    Scenario scenario;
+    for (const core::Parameter& row : core::parameters()) {
+        if (row.kind == core::Parameter::Kind::word || (!row.word_for_unset.empty() && random.share() < 0.5)) continue;
+        double number = row.minimum + random.share() * (row.maximum - row.minimum);
+        if (row.kind != core::Parameter::Kind::number) number = static_cast<double>(static_cast<int>(number + 0.5));
+        document::set_field(scenario, row.name, number);
+    }
+    return scenario;
+}
+
+}  // namespace
+
+TEST_CASE("a scenario reads back from its own text as it was") {
+    Xorshift random;
+    for (int i = 0; i < 300; ++i) {
+        const Scenario scenario = random_scenario(random);
+        const std::string json = document::scenario_json(scenario);
+        CAPTURE(json);
+        CHECK(document::parse_scenario(json, "test.json") == scenario);
+    }
+}
+
+TEST_CASE("what a scenario file leaves out keeps its default") {
+    CHECK(document::parse_scenario("{}", "test.json") == Scenario{});
+    const Scenario scenario = document::parse_scenario(R"({"weight": 80, "sex": "female"})", "test.json");
+    CHECK(scenario.document.person.weight_kg == 80);
+    CHECK(scenario.document.person.sex == core::Sex::female);
+    CHECK(scenario.document.person.age_years == Scenario{}.document.person.age_years);
+}
+
+TEST_CASE("heights and weights in a scenario file may be texts with a unit") {
+    const Scenario scenario = document::parse_scenario(R"({"height": "5ft10in", "weight": "180lb"})", "test.json");
+    CHECK(scenario.document.person.height_m == Approx(1.778));
+    CHECK(scenario.document.person.weight_kg == Approx(81.6466266));
+}
+
+TEST_CASE("a refused scenario names file and field in one line") {
+    CHECK(refusal(R"({"wieght": 80})") == "test.json: unknown field \"wieght\"");
+    CHECK(refusal(R"({"age": 17})") ==
+          "test.json: age is 17 years, but this model is for adults of 18 to 90 years only");
+    CHECK(refusal(R"({"age": 30, "age": 40})") == "test.json: \"age\" comes twice");
+    CHECK(refusal("{\n\"age\": 30,\n}") == "test.json: not valid JSON at line 3");
+    CHECK(refusal(R"({"sex": 1})") == "test.json: sex is the number 1, expected male or female in quotes");
+    CHECK(refusal(R"({"age": null})") == "test.json: age is null, expected 18 to 90 years");
+    CHECK(refusal(R"({"age": {"years": 30}})") == "test.json: age is object, expected 18 to 90 years");
+    CHECK(refusal("[1]") == "test.json: expected a JSON object of scenario fields, {...}");
+    for (const char* json : {"", "{", "\"age\"", "{\"age\": 1e999}", "{\"age\": NaN}", "{\"days\": 1.5}", "\xff"}) {
+        CAPTURE(json);
+        const std::string sentence = refusal(json);
+        CHECK(sentence.starts_with("test.json: "));
+        CHECK(sentence.find('\n') == std::string::npos);
+    }
+}
+
+TEST_CASE("the default scenario is that of the parameter table, seen on day 0 from three-quarter") {
+    const Scenario scenario = document::load_scenario(ADIPOSCOPE_SOURCE_DIR "/assets/scenarios/default.json");
+    CHECK(scenario.document == Scenario{}.document);
+    CHECK(scenario.view.day == 0);
+    CHECK(document::named_view(scenario.view) == document::View::three_quarter);
+}
+
+TEST_CASE("a scenario file that is not there is refused by name") {
+    CHECK_THROWS_WITH(document::load_scenario("no/such/file.json"), Catch::Contains("no/such/file.json"));
+    CHECK_THROWS_AS(document::load_scenario(ADIPOSCOPE_SOURCE_DIR), core::Error);
+}

@@ -1,0 +1,59 @@
+#include "output/people.hpp"
+
+#include "core/error.hpp"
+
+#include <catch2/catch.hpp>
+
+using output::parse_people;
+
+namespace {
+const std::string header = "id,sex,age_years,height_cm,weight_kg,body_fat_percent\n";
+}
+
+TEST_CASE("a row becomes a person, an empty body fat is left to the model") {
+    const auto people = parse_people(header + "A,male,41,177.6,81.5,\nB,female,30,165,70,31.5\n", "people.csv");
+    REQUIRE(people.rows.size() == 2);
+    CHECK(people.bad_rows.empty());
+    CHECK(people.rows[0].id == "A");
+    CHECK(people.rows[0].person.height_m == Approx(1.776));
+    CHECK_FALSE(people.rows[0].person.body_fat_percent);
+    CHECK(people.rows[1].person.sex == core::Sex::female);
+    CHECK(people.rows[1].person.body_fat_percent == 31.5);
+}
+
+TEST_CASE("columns may stand in any order beside others, with a byte order mark and CRLF") {
+    const auto people = parse_people(
+        "\xEF\xBB\xBFsource, weight_kg ,\"id\",height_cm,sex,age_years\r\nx,80,\"A, b\",180,male,40\r\n", "people.csv");
+    REQUIRE(people.rows.size() == 1);
+    CHECK(people.rows[0].id == "A, b");
+    CHECK(people.rows[0].person.weight_kg == 80);
+}
+
+TEST_CASE("a bad row is told with its line and does not stop the others") {
+    const auto people = parse_people(header +
+                                         "A,male,41,177.6,81.5,\n"
+                                         "B,boy,41,177.6,81.5,\n"
+                                         "C,male,17,177.6,81.5,\n"
+                                         "\n"
+                                         "D,male,41,nan,81.5,\n"
+                                         "E,male,41\n"
+                                         "F,male,41,\"177.6,81.5,\n"
+                                         "G,female,30,165,70,30\n",
+                                     "people.csv");
+    REQUIRE(people.rows.size() == 2);
+    CHECK(people.rows[1].id == "G");
+    CHECK(people.rows[1].line == 9);
+    std::vector<int> lines;
+    for (const auto& row : people.bad_rows) {
+        lines.push_back(row.line);
+        CHECK_FALSE(row.reason.empty());
+    }
+    CHECK(lines == std::vector<int>{3, 4, 6, 7, 8});
+}
+
+TEST_CASE("a file without the columns that are needed is refused as a whole") {
+    CHECK_THROWS_WITH(parse_people("id,sex\n", "people.csv"),
+                      Catch::Contains("people.csv") && Catch::Contains("age_years"));
+    CHECK_THROWS_AS(parse_people("", "people.csv"), core::Error);
+    CHECK_THROWS_WITH(output::load_people("no/such/people.csv"), Catch::Contains("no/such/people.csv"));
+}
