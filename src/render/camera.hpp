@@ -1,0 +1,20 @@
+#pragma once
+
+#include "render/scene.hpp"
+
+namespace render {
+
+/// The directions and the place of a camera, world coordinates.
+struct CameraFrame {
+    glm::vec3 eye;
+    glm::vec3 right;
+    glm::vec3 up;
+    glm::vec3 back;  ///< from the target to the eye
+};
+
+CameraFrame camera_frame(const Camera& camera);
+
+/// Clip coordinates from world coordinates for the whole picture; near and far planes enclose the box `low`..`high`.
+glm::mat4 clip_from_world(const Camera& camera, double aspect, glm::vec3 low, glm::vec3 high);
+
+}  // namespace render

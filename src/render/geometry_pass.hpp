@@ -1,0 +1,21 @@
+#pragma once
+
+#include "render/figure_store.hpp"
+#include "render/layer.hpp"
+#include "render/program.hpp"
+
+namespace render {
+
+/// Finds what is seen at each sample of a layer.
+class GeometryPass {
+  public:
+    GeometryPass();
+
+    /// `clip_from_world`: of the part of the picture that the layer's first `texels` cover.
+    void draw(const Layer& layer, glm::ivec2 texels, const FigureStore& store, const glm::mat4& clip_from_world);
+
+  private:
+    Program program_;
+};
+
+}  // namespace render

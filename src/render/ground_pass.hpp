@@ -1,0 +1,29 @@
+#pragma once
+
+#include "render/shadow_pass.hpp"
+
+namespace render {
+
+/// How much light the figures leave on the ground, contact and cast shadow together, as a map over the floor. One look
+/// at it a pixel is all that the picture then costs; it is drawn again only when a form or the light changes.
+class GroundPass {
+  public:
+    GroundPass();
+
+    void draw(const FigureStore& store, const ShadowPass& shadow);
+
+    const Texture& map() const { return map_; }  ///< red: share of light taken away
+    glm::vec2 low() const { return low_; }       ///< x and z of its first corner, m
+    float extent_m() const { return extent_m_; }
+
+  private:
+    Program program_;
+    VertexArray no_attributes_;
+    Texture map_;
+    Framebuffer framebuffer_;
+    glm::vec2 low_{0};
+    float extent_m_ = 1;
+    std::uint64_t shadow_version_ = 0;
+};
+
+}  // namespace render

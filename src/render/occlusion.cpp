@@ -1,0 +1,153 @@
+#include "render/occlusion.hpp"
+
+#include "geometry/mesh.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <future>
+#include <limits>
+
+namespace render {
+namespace {
+
+constexpr int axes = 12;                // light comes from both ends of each
+constexpr float cell_m = 0.018F;        // of the depth grids: above the vertex spacing, or light would leak through
+constexpr float depth_bias_m = 0.010F;  // a surface does not occlude itself
+constexpr float depth_softness_m = 0.030F;
+constexpr float least_cosine = 0.20F;  // directions along the surface say nothing
+constexpr int smoothing_passes = 3;
+constexpr float cavity_strength = 1.4F;  // per rise of the neighbours over their distance
+constexpr float deepest_cavity = 0.6F;
+
+/// Evenly spread unit vectors of the upper half sphere (Fibonacci lattice).
+glm::vec3 axis(int index) {
+    const double golden_angle_rad = 2.399963229728653;
+    const double up = 1 - (index + 0.5) / axes;
+    const double across = std::sqrt(1 - up * up);
+    return {across * std::cos(index * golden_angle_rad), up, across * std::sin(index * golden_angle_rad)};
+}
+
+/// How far a surface reaches along an axis, towards either end, by cell of the plane across it.
+class DepthGrid {
+  public:
+    DepthGrid(glm::vec3 along, glm::vec3 middle, float radius_m)
+        : along_(along),
+          middle_(middle),
+          side_(2 * static_cast<int>(std::ceil(radius_m / cell_m)) + 3),
+          half_(static_cast<float>(side_) / 2),
+          reaches_(static_cast<std::size_t>(side_ * side_), glm::vec2(-std::numeric_limits<float>::infinity())) {
+        const glm::vec3 helper = std::abs(along.y) < 0.9F ? glm::vec3(0, 1, 0) : glm::vec3(1, 0, 0);
+        across_ = glm::normalize(glm::cross(helper, along)) / cell_m;
+        upward_ = glm::cross(along, across_);
+    }
+
+    void add(glm::vec3 point) {
+        const glm::vec3 p = point - middle_;
+        const auto column = static_cast<int>(glm::dot(p, across_) + half_);
+        const auto row = static_cast<int>(glm::dot(p, upward_) + half_);
+        glm::vec2& reach = reaches_[static_cast<std::size_t>(row * side_ + column)];
+        const float height = glm::dot(p, along_);
+        reach = {std::max(reach.x, height), std::max(reach.y, -height)};
+    }
+
+    /// Share of the light from one end of the axis (0: where it points to, 1: the other) that reaches the point.
+    float openness(glm::vec3 point, int end, float bias_m) const {
+        const glm::vec3 p = point - middle_;
+        const float x = glm::dot(p, across_) + half_ - 0.5F;
+        const float y = glm::dot(p, upward_) + half_ - 0.5F;
+        const auto column = static_cast<int>(x);
+        const auto row = static_cast<int>(y);
+        const float fx = x - static_cast<float>(column);
+        const float fy = y - static_cast<float>(row);
+        const float height = glm::dot(p, along_);
+        const float edge = (end == 0 ? height : -height) + bias_m;
+        const glm::vec2* here = reaches_.data() + row * side_ + column;
+        const auto blocked = [edge, end](const glm::vec2& reach) {
+            return std::min(std::max((reach[end] - edge) * (1 / depth_softness_m), 0.0F), 1.0F);
+        };
+        const float low = blocked(here[0]) * (1 - fx) + blocked(here[1]) * fx;
+        const float high = blocked(here[side_]) * (1 - fx) + blocked(here[side_ + 1]) * fx;
+        return 1 - (low * (1 - fy) + high * fy);
+    }
+
+  private:
+    glm::vec3 along_, across_, upward_, middle_;
+    int side_;
+    float half_;
+    std::vector<glm::vec2> reaches_;
+};
+
+/// Sums over directions: x of openness times cosine, y of cosines. Adds the axes first, first + 2, ...
+std::vector<glm::vec2> open_and_weight(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
+                                       const geometry::Box& box, int first) {
+    const glm::vec3 middle = (box.low + box.high) * 0.5F;
+    const float radius_m = glm::length(box.high - box.low) / 2;
+    std::vector<glm::vec2> sums(positions.size(), glm::vec2(0));
+    for (int i = first; i < axes; i += 2) {
+        const glm::vec3 along = axis(i);
+        DepthGrid grid(along, middle, radius_m);
+        for (const glm::vec3& p : positions) grid.add(p);
+        for (std::size_t v = 0; v < positions.size(); ++v) {
+            const float signed_cosine = glm::dot(normals[v], along);
+            const float cosine = std::abs(signed_cosine);
+            if (cosine < least_cosine) continue;
+            const float bias_m = depth_bias_m + 0.7F * cell_m * (1 - cosine) / cosine;
+            sums[v] += cosine * glm::vec2(grid.openness(positions[v], signed_cosine > 0 ? 0 : 1, bias_m), 1);
+        }
+    }
+    return sums;
+}
+
+/// Two threads, always with the same share each: the sum does not depend on the machine.
+std::vector<float> far_openness(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals) {
+    const geometry::Box box = geometry::bounding_box(positions);
+    auto odd = std::async(std::launch::async, [&] { return open_and_weight(positions, normals, box, 1); });
+    const std::vector<glm::vec2> even_sums = open_and_weight(positions, normals, box, 0);
+    const std::vector<glm::vec2> odd_sums = odd.get();
+    std::vector<float> open(positions.size());
+    for (std::size_t v = 0; v < open.size(); ++v) {
+        const glm::vec2 sum = even_sums[v] + odd_sums[v];
+        open[v] = sum.y > 0 ? sum.x / sum.y : 1;
+    }
+    return open;
+}
+
+/// Averages over neighbouring vertices, against the coarseness of the grids.
+std::vector<float> smoothed(std::vector<float> open, std::span<const std::array<std::uint32_t, 3>> triangles) {
+    for (int pass = 0; pass < smoothing_passes; ++pass) {
+        std::vector<glm::vec2> sums(open.size(), glm::vec2(0));
+        for (const auto& [a, b, c] : triangles) {
+            sums[a] += glm::vec2(open[b], 1);
+            sums[b] += glm::vec2(open[c], 1);
+            sums[c] += glm::vec2(open[a], 1);
+        }
+        for (std::size_t v = 0; v < open.size(); ++v)
+            if (sums[v].y > 0) open[v] = (open[v] + 2 * sums[v].x / sums[v].y) / 3;
+    }
+    return open;
+}
+
+}  // namespace
+
+std::vector<float> ambient_openness(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
+                                    std::span<const std::array<std::uint32_t, 3>> triangles) {
+    std::vector<float> open = smoothed(far_openness(positions, normals), triangles);
+    // How far the neighbours stand above a vertex, for the length of the edges: its mean curvature.
+    std::vector<glm::vec2> rise_and_length(open.size(), glm::vec2(0, 1e-9F));
+    const auto add = [&](std::uint32_t of, std::uint32_t neighbour) {
+        const glm::vec3 edge = positions[neighbour] - positions[of];
+        rise_and_length[of] += glm::vec2(glm::dot(edge, normals[of]), glm::length(edge));
+    };
+    for (const auto& [a, b, c] : triangles) {
+        add(a, b);
+        add(b, c);
+        add(c, a);
+    }
+    for (std::size_t v = 0; v < open.size(); ++v) {
+        const glm::vec2 sum = rise_and_length[v];
+        open[v] *= 1 - std::clamp(cavity_strength * sum.x / sum.y, 0.0F, deepest_cavity);
+    }
+    return open;
+}
+
+}  // namespace render

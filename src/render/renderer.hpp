@@ -1,0 +1,42 @@
+#pragma once
+
+#include "image/image.hpp"
+#include "render/scene.hpp"
+
+#include <memory>
+
+namespace render {
+
+/// Loads OpenGL through the current context. Throws core::Error(failure) that names the version found when it is
+/// below 3.3. `get_proc_address`: eglGetProcAddress or glfwGetProcAddress.
+using ProcAddress = void (*(*)(const char* name))();
+void load_gl(ProcAddress get_proc_address);
+
+/// Owns the GL objects of one context. Construct and destroy with that context current.
+class Renderer {
+  public:
+    Renderer();
+    ~Renderer();
+    Renderer(const Renderer&) = delete;
+    Renderer& operator=(const Renderer&) = delete;
+
+    /// Draws into the window's framebuffer (name 0), the part of `viewport` {x, y, width, height} in pixels from the
+    /// lower left.
+    void draw_to_window(const Scene& scene, const Camera& camera, const Look& look, glm::ivec4 viewport);
+
+    /// The same into another framebuffer, by its OpenGL name.
+    void draw_to_framebuffer(std::uint32_t framebuffer, const Scene& scene, const Camera& camera, const Look& look,
+                             glm::ivec4 viewport);
+
+    /// Draws off screen and reads back: the pixels that `draw_to_window` shows at that size.
+    image::Image draw_to_image(const Scene& scene, const Camera& camera, const Look& look, Size size);
+
+    /// The window's framebuffer as it is now (to be called before the swap).
+    image::Image read_window(Size size);
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace render

@@ -1,0 +1,60 @@
+#include "render/shading_pass.hpp"
+
+#include "render/gl_error.hpp"
+#include "render/light_rig.hpp"
+
+#include <cmath>
+
+namespace render {
+namespace {
+
+void set_light(const Program& program, const char* direction, const char* colour, const Light& light, double yaw_rad) {
+    program.set(direction, glm::vec4(towards(light, yaw_rad), light.softness));
+    program.set(colour, light.colour);
+}
+
+/// IEC 61966-2-1.
+glm::vec3 linear_from_srgb(glm::vec3 srgb) {
+    const auto decoded = [](float v) { return v <= 0.04045F ? v / 12.92F : std::pow((v + 0.055F) / 1.055F, 2.4F); };
+    return {decoded(srgb.x), decoded(srgb.y), decoded(srgb.z)};
+}
+
+}  // namespace
+
+ShadingPass::ShadingPass() : program_("fullscreen.vert.glsl", "shading.frag.glsl") {}
+
+void ShadingPass::draw(const Layer& layer, const ShadowPass& shadow, const View& view) {
+    glBindFramebuffer(GL_FRAMEBUFFER, layer.shading.name());
+    glViewport(0, 0, view.texels.x, view.texels.y);
+    glDisable(GL_DEPTH_TEST);
+    glDisable(GL_CULL_FACE);
+    glDisable(GL_BLEND);
+
+    program_.use();
+    program_.set("u_world_from_clip", view.world_from_clip);
+    program_.set("u_eye", view.eye);
+    program_.set("u_texel", view.texel_m);
+    program_.set("u_skin", linear_from_srgb(view.skin_srgb));
+    set_light(program_, "u_key_direction", "u_key_colour", key_light, view.yaw_rad);
+    set_light(program_, "u_fill_direction", "u_fill_colour", fill_light, view.yaw_rad);
+    set_light(program_, "u_rim_direction", "u_rim_colour", rim_light, view.yaw_rad);
+    program_.set("u_sky", sky_light);
+    program_.set("u_ground", ground_light);
+    program_.set("u_shadow_from_world", shadow.map_from_world());
+    program_.set("u_shadow_per_metre", shadow.per_metre());
+    program_.set("u_surface", 0);
+    program_.set("u_depth", 1);
+    program_.set("u_shadow_map", 2);
+    glActiveTexture(GL_TEXTURE2);
+    glBindTexture(GL_TEXTURE_2D, shadow.map().name());
+    glActiveTexture(GL_TEXTURE1);
+    glBindTexture(GL_TEXTURE_2D, layer.depth.name());
+    glActiveTexture(GL_TEXTURE0);
+    glBindTexture(GL_TEXTURE_2D, layer.surface.name());
+    glBindVertexArray(no_attributes_.name());
+    glDrawArrays(GL_TRIANGLES, 0, 3);
+    glBindVertexArray(0);
+    check_pass("shading");
+}
+
+}  // namespace render

@@ -1,0 +1,62 @@
+#include "render/shadow_pass.hpp"
+
+#include "render/gl_error.hpp"
+
+#include <glm/gtc/matrix_transform.hpp>
+
+namespace render {
+
+namespace {
+constexpr int side_texels = 1024;  // 2 mm on a standing body: finer would only alias under the soft filter
+constexpr float border_m = 0.05F;  // around the figures: room for cloth and for the filter
+}  // namespace
+
+ShadowPass::ShadowPass() : program_("shadow.vert.glsl", "shadow.frag.glsl") {
+    glBindTexture(GL_TEXTURE_2D, map_.name());
+    for (const GLenum wrap : {GL_TEXTURE_WRAP_S, GL_TEXTURE_WRAP_T})
+        glTexParameteri(GL_TEXTURE_2D, wrap, GL_CLAMP_TO_EDGE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_COMPARE_MODE, GL_COMPARE_REF_TO_TEXTURE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_COMPARE_FUNC, GL_LEQUAL);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_DEPTH_COMPONENT24, side_texels, side_texels, 0, GL_DEPTH_COMPONENT,
+                 GL_UNSIGNED_INT, nullptr);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_DEPTH_ATTACHMENT, GL_TEXTURE_2D, map_.name(), 0);
+    constexpr GLenum none = GL_NONE;
+    glDrawBuffers(1, &none);
+    glReadBuffer(GL_NONE);
+}
+
+void ShadowPass::draw(const FigureStore& store, glm::vec3 towards_light) {
+    if (store.version() == store_version_ && towards_light == towards_light_) return;
+    ++version_;
+    store_version_ = store.version();
+    towards_light_ = towards_light;
+
+    const glm::vec3 middle = (store.low() + store.high()) * 0.5F;
+    const float radius_m = glm::length(store.high() - store.low()) / 2 + border_m;
+    const glm::mat4 view = glm::lookAt(middle + towards_light * radius_m, middle, glm::vec3(0, 1, 0));
+    const glm::mat4 clip = glm::ortho(-radius_m, radius_m, -radius_m, radius_m, 0.0F, 2 * radius_m) * view;
+    map_from_world_ = glm::translate(glm::mat4(1), glm::vec3(0.5F)) * glm::scale(glm::mat4(1), glm::vec3(0.5F)) * clip;
+    per_metre_ = 0.5F / radius_m;
+
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
+    glViewport(0, 0, side_texels, side_texels);
+    glEnable(GL_DEPTH_TEST);
+    glDepthFunc(GL_LESS);
+    glDepthMask(GL_TRUE);
+    glDisable(GL_BLEND);
+    constexpr float farthest = 1;
+    glClearBufferfv(GL_DEPTH, 0, &farthest);
+    // The far sides of closed skin: lit surfaces lie well in front of them and cannot shade themselves.
+    glEnable(GL_CULL_FACE);
+    glCullFace(GL_FRONT);
+    program_.use();
+    program_.set("u_clip_from_world", clip);
+    for (const StoredFigure& figure : store.figures()) figure.draw();
+    glCullFace(GL_BACK);
+    check_pass("shadow");
+}
+
+}  // namespace render
