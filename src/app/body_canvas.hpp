@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/session.hpp"
+#include "render/renderer.hpp"
+
+#include <optional>
+
+namespace app {
+
+/// The body's part of the window: quick while anything moves, smooth once it rests.
+class BodyCanvas {
+  public:
+    /// Where in the window.
+    struct Place {
+        glm::ivec4 viewport{};     ///< x, y, width, height in pixels from the lower left
+        double covered_above = 0;  ///< share of the height under the row of buttons
+        bool operator==(const Place&) const = default;
+    };
+
+    /// `seconds`: since the last call.
+    void draw(render::Renderer& renderer, const Session& session, const Place& place, double seconds);
+
+    /// Whether the last picture was a quick one, so that a smooth one is due.
+    bool smooth_picture_due() const { return quick_; }
+
+    /// The picture that `adiposcope render` makes of the same scenario in this size.
+    image::Image picture(render::Renderer& renderer, const Session& session, const Place& place) const;
+
+  private:
+    struct Key {
+        unsigned long shape;
+        document::ViewState view;
+        Place place;
+        bool operator==(const Key&) const = default;
+    };
+    std::optional<Key> drawn_;
+    double rest_seconds_ = 0;
+    bool quick_ = false;
+};
+
+}  // namespace app

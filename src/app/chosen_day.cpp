@@ -1,0 +1,25 @@
+#include "app/chosen_day.hpp"
+
+#include "app/standard_streams.hpp"
+#include "core/error.hpp"
+
+#include <fmt/format.h>
+
+namespace app {
+
+int chosen_day(const document::ViewState& view, const document::Simulation& simulation) {
+    const int last = simulation.last_day();
+    const int day = view.day.value_or(last);
+    if (day > last) {
+        const auto& stopped = simulation.trajectory.stopped;
+        const std::string reason = stopped ? fmt::format(": {}", *stopped) : "";
+        core::throw_invalid(fmt::format("day is {}, expected 0 to {}, where the run ends{}", day, last, reason));
+    }
+    return day;
+}
+
+void note_early_stop(const CommandLine& line, const document::Simulation& simulation) {
+    if (!line.quiet && simulation.trajectory.stopped) note(*simulation.trajectory.stopped);
+}
+
+}  // namespace app

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/command_line.hpp"
+#include "document/simulation.hpp"
+
+namespace app {
+
+/// The day that the view asks for. Throws core::Error(invalid_input) where the simulation does not reach it.
+int chosen_day(const document::ViewState& view, const document::Simulation& simulation);
+
+/// Says on standard error why a simulation ended before its plan did, unless the line is quiet.
+void note_early_stop(const CommandLine& line, const document::Simulation& simulation);
+
+}  // namespace app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "document/scenario.hpp"
+#include "render/scene.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace app {
+
+/// What a command line asks for, checked as far as that goes without doing any work.
+struct CommandLine {
+    enum class Action { open_window, print_text, simulate, measure, render, export_mesh };
+
+    Action action = Action::open_window;
+    document::Scenario scenario{};  ///< the scenario file, if any, with the options on top
+    bool scenario_given = false;    ///< a scenario file was named
+    bool force = false;             ///< overwrite existing files
+    bool quiet = false;             ///< no notes and no progress
+
+    std::string text{};                   ///< print_text: help or version
+    std::filesystem::path output{};       ///< the file to write; "-" is standard output
+    int every = 1;                        ///< simulate: days between two rows
+    std::filesystem::path people{};       ///< measure: a file of people; empty without
+    render::Size size{};                  ///< render
+    bool transparent = false;             ///< render
+    std::filesystem::path screenshots{};  ///< open_window: folder of F12; empty: the user's pictures
+};
+
+/// Throws core::Error(invalid_input), one sentence, for anything outside the contract.
+CommandLine parse_command_line(int argc, const char* const* argv);
+
+}  // namespace app

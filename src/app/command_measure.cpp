@@ -1,0 +1,68 @@
+#include "app/chosen_day.hpp"
+#include "app/commands.hpp"
+#include "app/progress.hpp"
+#include "app/standard_streams.hpp"
+#include "app/target_file.hpp"
+#include "core/error.hpp"
+#include "output/csv.hpp"
+#include "output/people.hpp"
+#include "platform/paths.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr const char* lone_person_id = "person";
+
+/// The row of one person under the plan of the command line.
+std::string measured_row(const document::Models& models, const CommandLine& line, std::string_view id,
+                         const energy::Person& person) {
+    document::Document document = line.scenario.document;
+    document.person = person;
+    document.person.activity_level = line.scenario.document.person.activity_level;
+    const document::Simulation simulation = document::simulate(models.profiles, document);
+    const int day = chosen_day(line.scenario.view, simulation);
+    return output::measure_row(id, document.person, document::measure(models, document, simulation, day));
+}
+
+void report(const std::filesystem::path& people, const output::People::BadRow& row) {
+    note(fmt::format("{} line {}: {}", people.string(), row.line, row.reason));
+}
+
+int measure_people(const document::Models& models, const CommandLine& line, const output::People& people) {
+    std::vector<output::People::BadRow> bad_rows = people.bad_rows;
+    std::string csv = output::measure_header();
+    Progress progress("people measured", people.rows.size(), line.quiet);
+    for (const output::People::Row& row : people.rows) {
+        try {
+            csv += measured_row(models, line, row.id, row.person);
+        } catch (const core::Error& fault) {  // one bad row must not stop the others
+            bad_rows.push_back({.line = row.line, .reason = fault.what()});
+        }
+        progress.advance();
+    }
+    std::ranges::sort(bad_rows, {}, &output::People::BadRow::line);
+    for (const auto& row : bad_rows) report(line.people, row);
+    write_target(line, csv);
+    return bad_rows.empty() ? 0 : 1;
+}
+
+}  // namespace
+
+int run_measure(const CommandLine& line) {
+    require_writable(line);
+    output::People people;
+    if (!line.people.empty()) people = output::load_people(line.people);
+    const std::filesystem::path data = platform::data_folder();
+    const auto models = document::load_models(data / "models", data / "assets");
+    if (!line.people.empty()) return measure_people(models, line, people);
+    const energy::Person& person = line.scenario.document.person;
+    write_target(line, output::measure_header() + measured_row(models, line, lone_person_id, person));
+    return 0;
+}
+
+}  // namespace app

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/command_line.hpp"
+
+// One function a subcommand; each returns the exit code and throws core::Error.
+
+namespace app {
+
+int run_simulate(const CommandLine& line);
+int run_measure(const CommandLine& line);
+int run_render(const CommandLine& line);
+int run_export(const CommandLine& line);
+
+}  // namespace app

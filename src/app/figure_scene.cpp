@@ -1,0 +1,75 @@
+#include "app/figure_scene.hpp"
+
+#include <cmath>
+
+namespace app {
+
+namespace {
+
+// The upright cylinder that a figure is framed by, in shares of height. Wider figures get a wider one by steps, so that
+// the days of a person, and all sides, keep one scale.
+constexpr double usual_reach = 0.28;
+constexpr double reach_step = 0.04;
+constexpr double half_depth = 0.12;  // of the trunk: what comes nearest to the camera at full height
+
+double framed_reach_m(double height_m, const geometry::Box& box) {
+    const glm::vec3 reach = glm::max(glm::abs(box.low), glm::abs(box.high));
+    const double steps = std::ceil(std::max(reach.x, reach.z) / (reach_step * height_m));
+    return height_m * std::max(usual_reach, steps * reach_step);
+}
+
+}  // namespace
+
+void FigureScene::show(core::Sex sex, double height_m, body::Pose pose, const shape::Figure& figure,
+                       unsigned long version) {
+    const Key key{sex, height_m, pose, version};
+    if (key_ == key) return;
+    const body::BodyModel& model = models_.bodies[sex];
+    if (!topologies_[sex]) topologies_[sex] = body::make_surface_topology(model);
+    surface_ = body::make_surface(model, *topologies_[sex], figure.positions, pose);
+    reach_m_ = framed_reach_m(height_m, geometry::bounding_box(surface_.positions));
+    key_ = key;
+    ++shapes_;
+}
+
+render::Scene FigureScene::scene() const {
+    const body::SurfaceTopology& topology = *topologies_[key_->sex];
+    return {.figures = {{.positions = surface_.positions,
+                         .normals = surface_.normals,
+                         .paint = topology.paint,
+                         .triangles = topology.triangles,
+                         .topology = 1 + static_cast<std::uint64_t>(key_->sex),
+                         .shape = shapes_}}};
+}
+
+render::Camera FigureScene::camera(const document::ViewState& view, double aspect, double covered_above) const {
+    const double free_share = 1 - covered_above;
+    const double sin_yaw = std::sin(view.yaw_rad);
+    const double cos_yaw = std::cos(view.yaw_rad);
+    const glm::vec3 right(cos_yaw, 0, -sin_yaw);
+    const glm::vec3 towards_camera(sin_yaw, 0, cos_yaw);
+
+    // Framed from the front and then turned: a cylinder looks alike from all sides.
+    const glm::vec3 low(-reach_m_, 0, -half_depth * key_->height_m);
+    const glm::vec3 high(reach_m_, key_->height_m, half_depth * key_->height_m);
+    render::Camera camera = render::framing(low, high, 0, view.pitch_rad, aspect / free_share);
+    camera.yaw_rad = view.yaw_rad;
+    camera.target = right * camera.target.x + glm::vec3(0, camera.target.y, 0) + towards_camera * camera.target.z;
+    camera.distance_m /= free_share;
+
+    const double picture_height_m = 2 * camera.distance_m * std::tan(camera.vertical_field_of_view_rad / 2);
+    const glm::vec3 up =
+        glm::vec3(0, std::cos(view.pitch_rad), 0) - towards_camera * static_cast<float>(std::sin(view.pitch_rad));
+    const double shift_up = view.pan_y - covered_above / 2;
+    camera.target -= right * static_cast<float>(view.pan_x * picture_height_m) +
+                     up * static_cast<float>(shift_up * picture_height_m);
+    camera.distance_m /= view.zoom;
+    return camera;
+}
+
+render::Look look_of(const document::ViewState& view) {
+    const bool white = view.background == document::Background::white;
+    return {.background = white ? render::Background::white : render::Background::studio, .samples = view.samples};
+}
+
+}  // namespace app

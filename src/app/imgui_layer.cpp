@@ -1,0 +1,58 @@
+#include "app/imgui_layer.hpp"
+
+#include <imgui.h>
+#include <imgui_impl_glfw.h>
+#include <imgui_impl_opengl3.h>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+constexpr float least_scale = 0.75F;
+constexpr float most_scale = 4;
+}  // namespace
+
+ImGuiLayer::ImGuiLayer(platform::Window& window) : window_(window), faces_(find_interface_faces()) {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    ImGui_ImplGlfw_InitForOpenGL(window.handle(), true);
+    ImGui_ImplOpenGL3_Init("#version 330 core");
+}
+
+ImGuiLayer::~ImGuiLayer() {
+    ImGui_ImplOpenGL3_Shutdown();
+    ImGui_ImplGlfw_Shutdown();
+    ImGui::DestroyContext();
+}
+
+void ImGuiLayer::follow_scale() {
+    // Where the system counts windows in larger units than pixels (Wayland), ImGui does too; glyphs still need pixels.
+    ImGuiIO& io = ImGui::GetIO();
+    const float pixels_a_unit = std::max(io.DisplayFramebufferScale.x, 1.0F);
+    const float content_scale = std::clamp(window_.content_scale(), least_scale, most_scale);
+    const float scale = content_scale / pixels_a_unit;
+    if (scale == theme_.scale) return;
+    if (theme_.scale != 0) ImGui_ImplOpenGL3_DestroyFontsTexture();
+    theme_ = {.scale = scale, .fonts = build_fonts(faces_, content_scale)};
+    io.FontGlobalScale = 1 / pixels_a_unit;
+    ui::apply_theme(theme_);
+    ImGui_ImplOpenGL3_CreateFontsTexture();
+}
+
+void ImGuiLayer::begin_frame() {
+    follow_scale();
+    ImGui_ImplOpenGL3_NewFrame();
+    ImGui_ImplGlfw_NewFrame();
+    ImGui::NewFrame();
+}
+
+void ImGuiLayer::end_frame() {
+    ImGui::Render();
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+}  // namespace app

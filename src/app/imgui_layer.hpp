@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/interface_font.hpp"
+#include "platform/window.hpp"
+#include "ui/theme.hpp"
+
+namespace app {
+
+/// ImGui with its GLFW and OpenGL backends on one window. Writes no files.
+class ImGuiLayer {
+  public:
+    explicit ImGuiLayer(platform::Window& window);
+    ~ImGuiLayer();
+    ImGuiLayer(const ImGuiLayer&) = delete;
+    ImGuiLayer& operator=(const ImGuiLayer&) = delete;
+
+    /// Begins a frame; fonts and distances follow the window's content scale.
+    void begin_frame();
+    /// Draws what was put together over what the window holds.
+    void end_frame();
+
+    const ui::Theme& theme() const { return theme_; }
+
+  private:
+    void follow_scale();
+
+    platform::Window& window_;
+    InterfaceFaces faces_;
+    ui::Theme theme_{.scale = 0, .fonts = {}};
+};
+
+}  // namespace app

@@ -1,0 +1,164 @@
+#include "app/interactive_loop.hpp"
+
+#include "app/body_canvas.hpp"
+#include "app/imgui_layer.hpp"
+#include "app/screenshot.hpp"
+#include "app/session.hpp"
+#include "app/shortcuts.hpp"
+#include "core/error.hpp"
+#include "platform/paths.hpp"
+#include "platform/window.hpp"
+#include "platform/window_events.hpp"
+#include "ui/controls_panel.hpp"
+#include "ui/numbers_panel.hpp"
+#include "ui/time_bar.hpp"
+
+#include <fmt/format.h>
+#include <imgui.h>
+
+#include <chrono>
+#include <cmath>
+
+namespace app {
+
+namespace {
+
+constexpr int first_width = 1440;
+constexpr int first_height = 900;
+constexpr int frames_after_event = 2;  // ImGui shows some answers (a hovered item) one frame late
+constexpr double longest_wait_seconds = 0.5;
+constexpr double longest_step_seconds = 0.25;  // a pause of the machine is not played through
+
+/// Loads OpenGL's functions when it is made: a member between the window and what draws.
+struct LoadedGl {
+    LoadedGl() { render::load_gl(platform::Window::get_proc_address); }
+};
+
+/// What a frame draws with.
+struct Stage {
+    platform::Window window{first_width, first_height, "Adiposcope"};
+    LoadedGl gl;
+    platform::WindowEvents events{window};
+    ImGuiLayer imgui{window};
+    render::Renderer renderer;
+    BodyCanvas canvas;
+};
+
+BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
+    const ui::Area& body = layout.body;
+    const ImVec2 density = io.DisplayFramebufferScale;
+    const auto pixels = [](float length) { return static_cast<int>(std::lround(length)); };
+    const int left = pixels(body.x * density.x);
+    const int top = pixels(body.y * density.y);
+    const int right = pixels((body.x + body.width) * density.x);
+    const int bottom = pixels((body.y + body.height) * density.y);
+    return {.viewport = {left, pixels(io.DisplaySize.y * density.y) - bottom, std::max(right - left, 1),
+                         std::max(bottom - top, 1)},
+            .covered_above = layout.covered_above};
+}
+
+/// Puts the panels together; edits the draft and brings everything that follows from it up to date in between, so that
+/// a control and the body move in one frame.
+ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
+    ui::Requests requests;
+    ui::RowContext rows{.theme = theme, .typing = session.typing, .draft = session.draft, .compact = layout.compact};
+    controls_panel(layout.controls, rows,
+                   {.profiles = session.models.profiles,
+                    .can_undo = session.history.can_undo(),
+                    .can_redo = session.history.can_redo()},
+                   requests);
+    body_view(theme, layout.body, session.draft.view, requests);
+    refresh(session);
+    const int day_before = session.draft.view.day.value_or(0);
+    const int last_day = session.readout ? session.readout->last_day : 0;
+    time_bar(theme, layout.time, last_day, session.playing, session.draft.view, requests);
+    if (session.draft.view.day != day_before) refresh(session);
+    numbers_panel(theme, layout.numbers, session.readout, session.notices.fault.empty());
+    notices(theme, layout.body, session.notices);
+    return requests;
+}
+
+/// Saves what was asked for; a refusal is told like a success.
+void take_screenshots(Stage& stage, Session& session, const ui::Requests& requests, const BodyCanvas::Place& place,
+                      const std::filesystem::path& folder) {
+    if (!requests.screenshot && !requests.screenshot_with_panels) return;
+    try {
+        image::Image picture;
+        if (requests.screenshot_with_panels) {
+            render::Size size;
+            stage.window.framebuffer_size(size.width, size.height);
+            picture = stage.renderer.read_window(size);
+        } else {
+            picture = stage.canvas.picture(stage.renderer, session, place);
+        }
+        const int day = session.draft.view.day.value_or(0);
+        show_toast(session, fmt::format("Saved {}", save_screenshot(folder, day, picture).string()));
+    } catch (const core::Error& fault) {
+        show_toast(session, fault.what());
+    }
+}
+
+/// One frame; false when the program shall end.
+bool draw_frame(Stage& stage, Session& session, double seconds, const std::filesystem::path& screenshots) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const ui::Requests keys =
+        requests_of(stage.events.take_presses(), {.typing = io.WantTextInput, .focus_visible = io.NavVisible});
+    carry_out(session, keys);
+    advance(session, seconds);
+
+    stage.imgui.begin_frame();
+    const ui::Layout layout = ui::layout_for(io.DisplaySize.x, io.DisplaySize.y, stage.imgui.theme().scale);
+    const ui::Requests wishes = build_panels(session, stage.imgui.theme(), layout);
+    if (!ImGui::IsAnyItemActive()) record(session);
+    const BodyCanvas::Place place = place_of(layout, io);
+    stage.canvas.draw(stage.renderer, session, place, seconds);
+    stage.imgui.end_frame();
+    take_screenshots(stage, session, keys, place, screenshots);
+    take_screenshots(stage, session, wishes, place, screenshots);
+    stage.window.swap();
+    carry_out(session, wishes);
+    return !keys.quit && !wishes.quit;
+}
+
+bool is_changing(const Stage& stage, const Session& session) {
+    return session.playing || stage.canvas.smooth_picture_due() || session.toast_seconds > 0 || ui::tooltip_pending() ||
+           ImGui::GetIO().WantTextInput;
+}
+
+void run_loop(Stage& stage, Session& session, const std::filesystem::path& screenshots) {
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point last = Clock::now();
+    int frames_due = frames_after_event;
+    for (bool running = true; running && !stage.window.should_close();) {
+        if (session.playing || frames_due > 0 || stage.canvas.smooth_picture_due() || ui::tooltip_pending())
+            platform::Window::poll();
+        else
+            platform::Window::wait(longest_wait_seconds);
+        if (stage.events.take_happened()) frames_due = frames_after_event;
+        if (frames_due == 0 && !is_changing(stage, session)) continue;
+        frames_due = std::max(frames_due - 1, 0);
+        const Clock::time_point now = Clock::now();
+        const double seconds = std::chrono::duration<double>(now - last).count();
+        last = now;
+        running = draw_frame(stage, session, std::min(seconds, longest_step_seconds), screenshots);
+    }
+}
+
+}  // namespace
+
+int run_window(const CommandLine& line) {
+    const bool folder_given = !line.screenshots.empty();
+    if (std::error_code ignored; folder_given && !std::filesystem::is_directory(line.screenshots, ignored))
+        core::throw_failure(
+            fmt::format("cannot save pictures in \"{}\": there is no such folder", line.screenshots.string()));
+    Stage stage;
+    const std::filesystem::path data = platform::data_folder();
+    const auto models = document::load_models(data / "models", data / "assets");
+    document::Scenario scenario = line.scenario;
+    if (!line.scenario_given) scenario = document::load_scenario(data / "assets" / "scenarios" / "default.json");
+    Session session(models, scenario);
+    run_loop(stage, session, folder_given ? line.screenshots : pictures_folder());
+    return 0;
+}
+
+}  // namespace app

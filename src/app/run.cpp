@@ -1,0 +1,28 @@
+#include "app/run.hpp"
+
+#include "app/commands.hpp"
+#include "app/interactive_loop.hpp"
+#include "app/standard_streams.hpp"
+
+namespace app {
+
+int run(const CommandLine& line) {
+    switch (line.action) {
+        case CommandLine::Action::open_window:
+            return run_window(line);
+        case CommandLine::Action::print_text:
+            write_to_stdout(line.text);
+            return 0;
+        case CommandLine::Action::simulate:
+            return run_simulate(line);
+        case CommandLine::Action::measure:
+            return run_measure(line);
+        case CommandLine::Action::render:
+            return run_render(line);
+        case CommandLine::Action::export_mesh:
+            return run_export(line);
+    }
+    return 1;
+}
+
+}  // namespace app

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "image/image.hpp"
+
+#include <filesystem>
+
+namespace app {
+
+/// The user's folder for pictures: the one that XDG user directories name, else ~/Pictures, else the home folder.
+std::filesystem::path pictures_folder();
+
+/// Writes the picture under a name that is not taken yet, "adiposcope-day-90.png" or "adiposcope-day-90-2.png", and
+/// returns the file. Throws core::Error(failure).
+std::filesystem::path save_screenshot(const std::filesystem::path& folder, int day, const image::Image& picture);
+
+}  // namespace app

@@ -1,0 +1,95 @@
+#include "app/session.hpp"
+
+#include "core/error.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+
+namespace {
+
+constexpr double seconds_a_run = 12;  // a whole run plays in this time, however long it is
+constexpr double toast_duration_seconds = 5;
+
+int last_day(const Session& session) {
+    return session.readout ? session.readout->last_day : 0;
+}
+
+int shown_day(const Session& session) {
+    return session.draft.view.day.value_or(last_day(session));
+}
+
+void go_to(Session& session, int day) {
+    session.draft.view.day = std::clamp(day, 0, last_day(session));
+    session.unplayed_days = 0;
+}
+
+void play_or_pause(Session& session) {
+    if (!session.playing && shown_day(session) >= last_day(session)) go_to(session, 0);
+    session.playing = !session.playing;
+}
+
+void reset_camera(document::ViewState& view) {
+    view = looking_from(view, document::View::three_quarter);
+    view.zoom = 1;
+    view.pan_x = 0;
+    view.pan_y = 0;
+}
+
+}  // namespace
+
+Session::Session(const document::Models& loaded, document::Scenario first)
+    : models(loaded), draft(std::move(first)), history(draft.document), derived(loaded), figure(loaded) {}
+
+void advance(Session& session, double seconds) {
+    session.toast_seconds -= seconds;
+    if (session.toast_seconds <= 0) session.notices.toast.clear();
+    if (!session.playing) return;
+    session.unplayed_days += seconds * last_day(session) / seconds_a_run;
+    const double whole_days = std::floor(session.unplayed_days);
+    session.unplayed_days -= whole_days;
+    const int day = shown_day(session) + static_cast<int>(whole_days);
+    session.draft.view.day = std::min(day, last_day(session));
+    if (day >= last_day(session)) session.playing = false;
+}
+
+void carry_out(Session& session, const ui::Requests& requests) {
+    if (requests.undo) session.draft.document = session.history.undo();
+    if (requests.redo) session.draft.document = session.history.redo();
+    if (requests.play_or_pause) play_or_pause(session);
+    if (requests.to_start) go_to(session, 0);
+    if (requests.to_end) go_to(session, last_day(session));
+    if (requests.step_days != 0) go_to(session, shown_day(session) + requests.step_days);
+    if (requests.reset_camera) reset_camera(session.draft.view);
+    if (requests.look_from) session.draft.view = looking_from(session.draft.view, *requests.look_from);
+}
+
+void refresh(Session& session) {
+    const document::Document& document = session.draft.document;
+    const energy::Person& person = document.person;
+    try {
+        const int day = session.draft.view.day.value_or(session.derived.simulation(document).last_day());
+        session.readout = read_out(session.derived, document, day);
+        const shape::Figure& figure = session.derived.figure(document, day);
+        session.figure.show(person.sex, person.height_m, session.draft.view.pose, figure,
+                            session.derived.figure_version());
+        session.draft.view.day = session.readout->day;
+        session.notices.fault.clear();
+        session.notices.model = session.readout->stopped.value_or("");
+    } catch (const core::Error& fault) {  // shown over the last good picture
+        session.notices.fault = fault.what();
+        session.playing = false;
+    }
+}
+
+void record(Session& session) {
+    session.history.record(session.draft.document);
+}
+
+void show_toast(Session& session, const std::string& sentence) {
+    session.notices.toast = sentence;
+    session.toast_seconds = toast_duration_seconds;
+}
+
+}  // namespace app

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/figure_scene.hpp"
+#include "document/history.hpp"
+#include "document/readout.hpp"
+#include "document/scenario.hpp"
+#include "ui/body_view.hpp"
+#include "ui/field_rows.hpp"
+#include "ui/requests.hpp"
+
+#include <optional>
+
+namespace app {
+
+/// The state of an open window, without the window: what is edited, what follows from it, what is being told.
+struct Session {
+    /// `models` must outlive this.
+    Session(const document::Models& loaded, document::Scenario first);
+
+    const document::Models& models;
+    document::Scenario draft;  ///< what the panels edit
+    document::History<document::Document> history;
+    document::Derived derived;
+    FigureScene figure;
+    std::optional<document::Readout> readout;  ///< of the last document that could be drawn
+    ui::Typing typing;
+    ui::Notices notices;
+    double toast_seconds = 0;  ///< how long the toast still shows
+    bool playing = false;
+    double unplayed_days = 0;  ///< part of a day that has passed since the last whole one
+};
+
+/// Lets time pass: the day that plays, the toast that goes.
+void advance(Session& session, double seconds);
+
+/// Carries out what needs no window; screenshots and quitting are the loop's.
+void carry_out(Session& session, const ui::Requests& requests);
+
+/// Brings simulation, numbers and figure up to the draft. Where that cannot be, the earlier ones stay and
+/// `notices.fault` says why.
+void refresh(Session& session);
+
+/// Makes an undo step of a draft that has come to rest.
+void record(Session& session);
+
+/// Shows `sentence` for a while.
+void show_toast(Session& session, const std::string& sentence);
+
+}  // namespace app

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/command_line.hpp"
+
+#include <filesystem>
+#include <span>
+#include <string_view>
+
+namespace app {
+
+/// Throws core::Error(failure) when `line.output` could not be written: so that nobody waits for work that is then
+/// thrown away. "-" is always fine.
+void require_writable(const CommandLine& line);
+
+/// Writes to `line.output`, or to standard output for "-".
+void write_target(const CommandLine& line, std::span<const std::uint8_t> bytes);
+void write_target(const CommandLine& line, std::string_view text);
+
+}  // namespace app

@@ -1,0 +1,147 @@
+#include "ui/body_view.hpp"
+
+#include "core/units.hpp"
+#include "ui/icons.hpp"
+#include "ui/panel.hpp"
+#include "ui/sentence.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double turn_rad_per_height = core::pi;  // a drag over the whole height turns by half a circle
+constexpr double highest_pitch_rad = 0.49 * core::pi;
+constexpr double zoom_per_notch = 1.12;
+constexpr double least_zoom = 0.5;
+constexpr double most_zoom = 8;
+constexpr double farthest_pan = 0.8;
+constexpr float edge = 14;  // free space around what lies over the picture
+constexpr float corner_button = 30;
+
+struct ViewButton {
+    const char* caption;
+    document::View view;
+};
+constexpr std::array<ViewButton, 4> view_buttons{{
+    {"Front", document::View::front},
+    {"Side", document::View::side},
+    {"Back", document::View::back},
+    {"Three-quarter", document::View::three_quarter},
+}};
+
+void turn(document::ViewState& view, ImVec2 drag, float height) {
+    view.yaw_rad = std::remainder(view.yaw_rad - drag.x / height * turn_rad_per_height, 2 * core::pi);
+    view.pitch_rad =
+        std::clamp(view.pitch_rad + drag.y / height * turn_rad_per_height, -highest_pitch_rad, highest_pitch_rad);
+}
+
+void move(document::ViewState& view, ImVec2 drag, float height) {
+    view.pan_x = std::clamp(view.pan_x + drag.x / height / view.zoom, -farthest_pan, farthest_pan);
+    view.pan_y = std::clamp(view.pan_y - drag.y / height / view.zoom, -farthest_pan, farthest_pan);
+}
+
+void handle_mouse(const Area& area, document::ViewState& view, Requests& requests) {
+    ImGui::SetCursorPos({0, 0});
+    ImGui::InvisibleButton(
+        "##canvas", {area.width, area.height},
+        ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonRight | ImGuiButtonFlags_MouseButtonMiddle);
+    ImGui::SetItemAllowOverlap();
+    const ImGuiIO& io = ImGui::GetIO();
+    if (ImGui::IsItemActive() && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
+        if (ImGui::IsMouseDown(ImGuiMouseButton_Left))
+            turn(view, io.MouseDelta, area.height);
+        else
+            move(view, io.MouseDelta, area.height);
+    }
+    if (!ImGui::IsItemHovered()) return;
+    if (io.MouseWheel != 0)
+        view.zoom = std::clamp(view.zoom * std::pow(zoom_per_notch, io.MouseWheel), least_zoom, most_zoom);
+    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) requests.reset_camera = true;
+}
+
+void view_row(const Theme& theme, const Area& area, const document::ViewState& view, Requests& requests) {
+    const float padding = theme.px(12);
+    const float gap = theme.px(3);
+    float width = 2 * gap;
+    for (const ViewButton& button : view_buttons) width += ImGui::CalcTextSize(button.caption).x + 2 * padding;
+    const float height = ImGui::GetFrameHeight() + 2 * gap;
+    const ImVec2 corner{area.x + (area.width - width) / 2, area.y + theme.px(edge)};
+    ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + width, corner.y + height},
+                                              ImGui::GetColorU32(palette::card), theme.px(7));
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {padding, ImGui::GetStyle().FramePadding.y});
+    ImGui::SetCursorScreenPos({corner.x + gap, corner.y + gap});
+    const auto shown = document::named_view(view);
+    for (const ViewButton& button : view_buttons) {
+        const bool chosen = shown == button.view;
+        ImGui::PushStyleColor(ImGuiCol_Button, chosen ? palette::raised : IM_COL32(0, 0, 0, 0));
+        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, chosen ? palette::raised : palette::well_hover);
+        if (ImGui::Button(button.caption)) requests.look_from = button.view;
+        ImGui::PopStyleColor(2);
+        ImGui::SameLine(0, 0);
+    }
+    ImGui::PopStyleVar();
+    ImGui::NewLine();
+}
+
+void corner_buttons(const Theme& theme, const Area& area, Requests& requests) {
+    const float side = theme.px(corner_button);
+    const float margin = theme.px(edge);
+    const float bottom = area.y + area.height - margin - side;
+    ImGui::PushStyleColor(ImGuiCol_Button, palette::card);
+    ImGui::SetCursorScreenPos({area.x + area.width - margin - side, bottom});
+    requests.screenshot |= icon_button(theme, Icon::camera, side, "Save a picture (F12; with panels Shift F12)");
+    ImGui::SetCursorScreenPos({area.x + area.width - 2 * side - margin - theme.px(6), bottom});
+    requests.reset_camera |= icon_button(theme, Icon::reset, side, "Show the whole body again (R)");
+    ImGui::PopStyleColor();
+}
+
+/// A card with one sentence that ends at `bottom`; returns its height.
+float card(const Theme& theme, const Area& area, float bottom, ImU32 color, const std::string& text) {
+    const std::string sentence = as_sentence(text);
+    const float padding = theme.px(12);
+    const float margin = theme.px(edge);
+    const float beside = 2 * theme.px(corner_button) + 2 * margin;  // the buttons in the corner stay free
+    const float most = std::min(area.width - 2 * margin - beside, theme.px(560)) - 2 * padding;
+    ImGui::PushFont(theme.fonts.small);
+    const ImVec2 size = ImGui::CalcTextSize(sentence.c_str(), nullptr, false, most);
+    const ImVec2 low{area.x + margin, bottom - size.y - 2 * padding};
+    const ImVec2 high{low.x + size.x + 2 * padding, bottom};
+    ImDrawList* draw = ImGui::GetForegroundDrawList();
+    draw->AddRectFilled(low, high, palette::card, theme.px(6));
+    draw->AddRect(low, high, color, theme.px(6));
+    draw->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {low.x + padding, low.y + padding}, palette::text,
+                  sentence.c_str(), nullptr, most);
+    ImGui::PopFont();
+    return size.y + 2 * padding;
+}
+
+}  // namespace
+
+void body_view(const Theme& theme, const Area& area, document::ViewState& view, Requests& requests) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    {
+        const Panel panel("body", area, IM_COL32(0, 0, 0, 0),
+                          ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
+                              ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNavInputs);
+        handle_mouse(area, view, requests);
+        view_row(theme, area, view, requests);
+        corner_buttons(theme, area, requests);
+    }
+    ImGui::PopStyleVar();
+}
+
+void notices(const Theme& theme, const Area& area, const Notices& notices) {
+    float bottom = area.y + area.height - theme.px(edge);
+    const auto show = [&](const std::string& sentence, ImU32 color) {
+        if (!sentence.empty()) bottom -= card(theme, area, bottom, color, sentence) + theme.px(8);
+    };
+    show(notices.toast, palette::accent);
+    show(notices.model, palette::start);
+    show(notices.fault, palette::warning);
+}
+
+}  // namespace ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "document/view_state.hpp"
+#include "ui/layout.hpp"
+#include "ui/requests.hpp"
+#include "ui/theme.hpp"
+
+#include <string>
+
+namespace ui {
+
+/// The area of the body: left drag turns, wheel zooms, right or middle drag moves, double click resets; buttons for the
+/// named views and a picture. Draws nothing behind them, so that the figure shows through.
+void body_view(const Theme& theme, const Area& area, document::ViewState& view, Requests& requests);
+
+/// Sentences over the picture; an empty one is left out.
+struct Notices {
+    std::string fault;  ///< why the picture is not that of the controls
+    std::string model;  ///< why the run ends early
+    std::string toast;  ///< what was just done
+};
+void notices(const Theme& theme, const Area& area, const Notices& notices);
+
+}  // namespace ui

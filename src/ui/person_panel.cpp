@@ -1,0 +1,60 @@
+#include "ui/person_panel.hpp"
+
+#include "document/fields.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array<const char*, 2> sex_captions{"Man", "Woman"};
+constexpr std::array<const char*, 4> menopause_captions{"Auto", "Before", "Around", "After"};
+
+/// The estimate that holds while body fat is left to the model.
+double estimated_fat_percent(energy::Person person) {
+    person.body_fat_percent.reset();
+    return energy::body_fat_percent(person);
+}
+
+}  // namespace
+
+void person_rows(RowContext& context) {
+    energy::Person& person = context.draft.document.person;
+    const core::Sex sex_before = person.sex;
+    heading(context.theme, "Person");
+    choice_row(context, "sex", sex_captions);
+    // A profile belongs to one sex, so that it cannot be kept when the sex changes.
+    if (person.sex != sex_before) document::set_field(context.draft, "profile", {});
+    slider_row(context, "age");
+    slider_row(context, "height");
+    slider_row(context, "weight");
+    slider_row(context, "body-fat", estimated_fat_percent(person));
+    slider_row(context, "activity");
+}
+
+void distribution_rows(RowContext& context, std::span<const depots::Profile> profiles) {
+    document::Document& document = context.draft.document;
+    constexpr const char* typical = "Typical for the sex";
+    heading(context.theme, "Where fat sits");
+    const auto chosen = std::ranges::find(profiles, document.distribution.profile, &depots::Profile::name);
+    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+    if (ImGui::BeginCombo("##profile", chosen == profiles.end() ? typical : chosen->title.c_str())) {
+        if (ImGui::Selectable(typical, chosen == profiles.end())) document::set_field(context.draft, "profile", {});
+        for (const depots::Profile& profile : profiles) {
+            if (profile.sex != document.person.sex) continue;
+            if (ImGui::Selectable(profile.title.c_str(), &profile == std::to_address(chosen)))
+                document::set_field(context.draft, "profile", profile.name);
+        }
+        ImGui::EndCombo();
+    }
+    help_tooltip("profile");
+    if (document.person.sex != core::Sex::female) return;
+    ImGui::PushFont(context.theme.fonts.small);
+    ImGui::TextDisabled("Menopause");
+    ImGui::PopFont();
+    choice_row(context, "menopause", menopause_captions);
+}
+
+}  // namespace ui

@@ -1,0 +1,54 @@
+#include "ui/slider.hpp"
+
+#include <initializer_list>
+
+namespace ui {
+
+namespace {
+
+constexpr float knob_radius = 7;
+constexpr float line_thickness = 4;
+constexpr float imgui_grab_margin = 2;  // ImGui keeps the grab this far from the ends
+
+}  // namespace
+
+float slim_slider_height(const Theme& theme) {
+    return theme.px(2 * knob_radius + 4);
+}
+
+bool slim_slider(const Theme& theme, const char* id, float width, float& position, float origin) {
+    const float radius = theme.px(knob_radius);
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+
+    // ImGui moves the value (mouse, keyboard); the looks are drawn here, so its own are left out.
+    ImGui::PushFont(theme.fonts.small);
+    const float padding = (slim_slider_height(theme) - ImGui::GetFontSize()) / 2;
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, padding});
+    ImGui::PushStyleVar(ImGuiStyleVar_GrabMinSize, 2 * (radius - imgui_grab_margin));
+    for (const ImGuiCol slot : {ImGuiCol_FrameBg, ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive, ImGuiCol_SliderGrab,
+                                ImGuiCol_SliderGrabActive})
+        ImGui::PushStyleColor(slot, IM_COL32(0, 0, 0, 0));
+    ImGui::SetNextItemWidth(width);
+    const bool moved = ImGui::SliderFloat(id, &position, 0, 1, "", ImGuiSliderFlags_NoInput);
+    ImGui::PopStyleColor(5);
+    ImGui::PopStyleVar(2);
+    ImGui::PopFont();
+
+    const auto x_of = [&](float share) { return corner.x + radius + share * (width - 2 * radius); };
+    const float y = corner.y + slim_slider_height(theme) / 2;
+    const float half = theme.px(line_thickness) / 2;
+    const bool lit = ImGui::IsItemHovered() || ImGui::IsItemActive() || ImGui::IsItemFocused();
+    const float from = position < origin ? position : origin;
+    const float to = position < origin ? origin : position;
+    draw->AddRectFilled({corner.x, y - half}, {corner.x + width, y + half}, ImGui::GetColorU32(palette::well_hover),
+                        half);
+    draw->AddRectFilled({from <= 0 ? corner.x : x_of(from), y - half}, {x_of(to), y + half},
+                        ImGui::GetColorU32(palette::accent), half);
+    draw->AddCircleFilled({x_of(position), y}, radius, ImGui::GetColorU32(lit ? palette::accent : palette::text));
+    draw->AddCircleFilled({x_of(position), y}, radius - theme.px(2.5F),
+                          ImGui::GetColorU32(lit ? palette::text : palette::panel));
+    return moved;
+}
+
+}  // namespace ui

@@ -1,0 +1,196 @@
+#!/usr/bin/env bash
+# Usage: command_line.sh PROGRAM
+# Checks the command line against its contract. Needs no display; leaves nothing behind.
+set -u
+program=$(realpath "$1")
+unset DISPLAY WAYLAND_DISPLAY
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+checks=0
+failures=0
+
+fail() {
+    failures=$((failures + 1))
+    echo "FAILED: $*" >&2
+    sed 's/^/    stderr: /' stderr.txt >&2
+}
+
+# refused CODE "WORDS IN THE REASON" ARGUMENTS...: that exit code, one line on stderr, nothing on stdout, no new file.
+refused() {
+    local code=$1 words=$2 before after actual
+    shift 2
+    checks=$((checks + 1))
+    before=$(ls)
+    "$program" "$@" >stdout.txt 2>stderr.txt </dev/null
+    actual=$?
+    after=$(ls)
+    [ "$actual" -eq "$code" ] || fail "exit code $actual instead of $code: $*"
+    [ "$(wc -l <stderr.txt)" -eq 1 ] || fail "not one line on stderr: $*"
+    grep -qiF -- "$words" stderr.txt || fail "no \"$words\" in the reason: $*"
+    [ -s stdout.txt ] && fail "something on stdout: $*"
+    [ "$before" = "$after" ] || fail "left a file behind: $*"
+}
+
+# done_well ARGUMENTS...: exit code 0 and nothing on stderr; stdout is kept in stdout.txt.
+done_well() {
+    local actual
+    checks=$((checks + 1))
+    "$program" "$@" >stdout.txt 2>stderr.txt </dev/null
+    actual=$?
+    [ "$actual" -eq 0 ] || fail "exit code $actual: $*"
+    [ -s stderr.txt ] && fail "something on stderr: $*"
+}
+
+# holds "WHAT" COMMAND...: the command succeeds.
+holds() {
+    local what=$1
+    shift
+    checks=$((checks + 1))
+    "$@" >/dev/null 2>&1 || fail "$what"
+}
+
+touch stdout.txt stderr.txt
+
+# --- values that cannot be
+refused 2 "18 to 90" simulate --age 17
+refused 2 "18 to 90" render --age 91 -o picture.png
+refused 2 "weight" simulate --weight nan
+refused 2 "weight" simulate --weight inf
+refused 2 "weight" simulate --weight ""
+refused 2 "height" simulate --height 5ft13in
+refused 2 "sex" measure --sex boy
+refused 2 "body-fat" export --body-fat 70 -o body.obj
+refused 2 "days" simulate --days 1.5
+refused 2 "every" simulate --every 0
+refused 2 "every" simulate --every 1e9
+refused 2 "deficit" simulate --deficit 3000 --weight 50 --height 165
+refused 2 "profile" simulate --profile no-such-profile
+refused 2 "day is 200" render --days 180 --day 200 -o picture.png
+refused 2 "day is 5" measure --days 4 --day 5
+for size in 0x0 20000x1 abc 640 640x 640x-480 640x480x3 1e3x100 ""; do
+    refused 2 "size" render --size "$size" -o picture.png
+done
+
+# --- wrong use
+refused 2 "--frobnicate" simulate --frobnicate
+refused 2 "--day" simulate --day 3
+refused 2 "--output" render
+refused 2 ".png" render -o picture.jpg
+refused 2 ".obj" export -o body.glb
+refused 2 "animate" animate
+refused 2 "animate" animate -o film.mp4
+refused 2 "exclude" measure --people people.csv --age 30
+refused 2 "missing.json" simulate missing.json
+refused 2 "missing.csv" measure --people missing.csv
+echo '{"age": 17}' >young.json
+refused 2 "young.json" simulate young.json
+echo '{"colour": "red"}' >unknown.json
+refused 2 "colour" render unknown.json -o picture.png
+refused 2 "unknown.json" unknown.json
+
+# --- what the surroundings refuse
+refused 1 "folder" render -o no/such/folder/picture.png
+refused 1 "folder" simulate --csv no/such/folder/table.csv
+refused 1 "display" 
+refused 1 "display" --screenshot-folder .
+refused 1 "no such folder" --screenshot-folder no/such/folder
+echo kept >taken.png
+refused 1 "exists" render -o taken.png
+echo kept >taken.csv
+refused 1 "exists" simulate --csv taken.csv
+echo kept >taken.obj
+refused 1 "exists" export -o taken.obj
+holds "a refusal leaves the file as it was" grep -qx kept taken.png
+
+# --- streams
+checks=$((checks + 1))
+"$program" simulate >&- 2>stderr.txt
+[ $? -eq 1 ] && [ "$(wc -l <stderr.txt)" -eq 1 ] || fail "a closed standard output is not a one-line failure"
+checks=$((checks + 1))
+"$program" simulate --days 3650 2>stderr.txt | head -n 1 >stdout.txt
+[ "${PIPESTATUS[0]}" -le 1 ] || fail "a reader that goes away ends the program by a signal"
+if [ -e /dev/full ]; then
+    checks=$((checks + 1))
+    "$program" --version >/dev/full 2>stderr.txt
+    [ $? -eq 1 ] || fail "a full disk goes unnoticed"
+fi
+checks=$((checks + 1))
+"$program" export -o unseen.obj >&- 2>&- <&-
+[ $? -eq 0 ] && head -n 1 unseen.obj | grep -q '^#' || fail "closed standard streams spoil a file"
+
+# --- tables
+done_well --version
+holds "a version" grep -Eq '^adiposcope [0-9]+\.[0-9]+\.[0-9]+$' stdout.txt
+for subcommand in simulate measure render export; do
+    done_well "$subcommand" --help
+    holds "help of $subcommand" grep -q -- --menopause stdout.txt
+done
+
+header="day,weight_kg,fat_kg,lean_kg,glycogen_kg,extracellular_water_kg,intake_kcal,expenditure_kcal"
+header+=",body_fat_percent,bmi"
+for depot in face_neck chest upper_back upper_arms forearms abdomen flanks visceral hips buttocks thighs calves; do
+    header+=",fat_${depot}_kg"
+done
+for group in chest back shoulders arms core glutes thighs calves; do header+=",muscle_${group}_kg"; done
+done_well simulate
+holds "the header of simulate" test "$(head -n 1 stdout.txt)" = "$header"
+holds "181 days" test "$(wc -l <stdout.txt)" -eq 182
+cp stdout.txt first.csv
+comma_locale=$(locale -a 2>/dev/null | grep -m 1 -E '^(de|es|fr|it|nl|pl)_')
+if [ -n "$comma_locale" ]; then
+    LC_ALL=$comma_locale done_well simulate
+    holds "the same bytes where the decimal sign is a comma" cmp first.csv stdout.txt
+fi
+done_well simulate --csv table.csv
+holds "the same bytes in a file" cmp first.csv table.csv
+echo '{"deficit": -300, "days": 20, "height": "5ft10in", "weight": "180lb"}' >scenario.json
+done_well simulate scenario.json --every 7
+cp stdout.txt from_file.csv
+done_well simulate --deficit -300 --days 20 --height 5ft10in --weight 180lb --every 7
+holds "a scenario and its options say the same" cmp from_file.csv stdout.txt
+holds "rows 0 7 14 20" test "$(cut -d, -f1 stdout.txt | tr '\n' ' ')" = "day 0 7 14 20 "
+done_well simulate scenario.json --days 3
+holds "an option goes over the file" test "$(wc -l <stdout.txt)" -eq 5
+
+checks=$((checks + 1))
+short_of_fat=(--sex female --height 165 --weight 60 --deficit 1400 --days 400)
+"$program" simulate "${short_of_fat[@]}" >stdout.txt 2>stderr.txt
+[ $? -eq 0 ] && [ "$(wc -l <stderr.txt)" -eq 1 ] || fail "a run that ends early is not exit code 0 with one note"
+done_well simulate "${short_of_fat[@]}" --quiet
+
+header="id,sex,age_years,height_cm,weight_kg,body_fat_percent,fat_kg,lean_kg,volume_l,gas_l,surface_area_m2"
+for site in neck chest waist hip thigh knee calf ankle upper_arm upper_arm_flexed forearm wrist shoulder; do
+    header+=",${site}_cm"
+done
+done_well measure --sex female --height 165 --weight 70
+holds "the header of measure" test "$(head -n 1 stdout.txt)" = "$header"
+printf '\xef\xbb\xbfid,sex,age_years,height_cm,weight_kg,body_fat_percent,note\r\n' >people.csv
+printf '"A, 1",male,40,178,95,,x\r\nB,female,30,165,70,31.5,y\r\n' >>people.csv
+done_well measure --people people.csv
+holds "a row for each person" test "$(wc -l <stdout.txt)" -eq 3
+holds "an id with a comma" grep -q '^"A, 1",male,40,178,' stdout.txt
+printf 'C,male,17,178,95,,z\r\nD,male,50,180,90,,z\r\n' >>people.csv
+checks=$((checks + 1))
+"$program" measure --people people.csv >stdout.txt 2>stderr.txt
+[ $? -eq 1 ] || fail "a bad row does not show in the exit code"
+holds "the line of the bad row" grep -q "line 4" stderr.txt
+holds "the rows after a bad one" grep -q '^D,' stdout.txt
+
+# --- pictures and meshes
+done_well render --size 64x96 --samples 1 -o picture.png
+holds "a PNG" test "$(head -c 4 picture.png | tail -c 3)" = PNG
+done_well render --size 64x96 --samples 1 -o picture.png --force
+done_well render --size 64x96 --samples 1 --day 180 -o end.png
+checks=$((checks + 1))
+cmp -s picture.png end.png && fail "the last day looks like day 0"
+done_well render --size 64x96 --samples 1 --day last -o last.png
+holds "last is the last day" cmp end.png last.png
+done_well render --size 64x96 --samples 1 --day 0 -o start.png
+holds "day 0 is the default" cmp picture.png start.png
+done_well export -o body.obj
+holds "vertices and faces" grep -Eq '^f [0-9]+ [0-9]+ [0-9]+$' body.obj
+done_well export -o body.obj --force
+
+echo "$checks checks, $failures failed"
+[ "$failures" -eq 0 ]

@@ -1,0 +1,210 @@
+#!/usr/bin/env bash
+# Usage: window.sh PROGRAM
+# Opens the window on a display of its own, works the controls with mouse and keys, and compares pictures of its parts.
+# The window has no manager here, so that it stays at 1440 x 900 in the upper left, where the places below hold.
+set -u
+program=$(realpath "$1")
+work=$(mktemp -d)
+mkdir "$work/pictures" "$work/empty"
+window_pid=""
+server_pid=""
+finish() {
+    [ -n "$window_pid" ] && kill "$window_pid" 2>/dev/null
+    [ -n "$server_pid" ] && kill "$server_pid" 2>/dev/null
+    wait 2>/dev/null
+    rm -rf "$work"
+}
+trap finish EXIT
+
+# --- places, in pixels from the upper left
+weight_line=281      # y of sliders in the left panel, which reach from x 16 to x 288
+deficit_line=575
+age_box="240 141"
+time_line=831        # y of the time slider, which reaches from x 235 to x 1270 or so
+day_0="32 837"       # the buttons beside it
+last_day="192 837"
+body_middle="700 420"
+status="900 892"     # where the pointer disturbs nothing
+body_part=816x670+304+60
+numbers_part=320x812+1120+0
+day_part=150x40+1290+812
+
+checks=0
+failures=0
+check() {
+    checks=$((checks + 1))
+    if ! "${@:2}"; then
+        failures=$((failures + 1))
+        echo "FAILED: $1" >&2
+    fi
+}
+
+grab() { import -window root -crop "$1" -depth 8 rgb:- | md5sum | cut -d' ' -f1; }
+
+# The look of a part once it has not changed for three glances.
+settled() {
+    local last="" now same=0
+    xdotool mousemove $status
+    for _ in $(seq 60); do
+        sleep 0.25
+        now=$(grab "$1")
+        if [ "$now" = "$last" ]; then same=$((same + 1)); else same=0; fi
+        [ $same -ge 3 ] && break
+        last=$now
+    done
+    echo "$now"
+}
+look() {
+    body=$(settled $body_part)
+    numbers=$(grab $numbers_part)
+}
+same() { [ "$1" = "$2" ]; }
+differs() { [ "$1" != "$2" ]; }
+alive() { kill -0 "$window_pid" 2>/dev/null; }
+
+# Buttons are held for longer than a frame, software rendering on a busy machine included.
+press() { xdotool keydown "$1"; sleep "${2:-0.12}"; xdotool keyup "$1"; sleep 0.12; }
+drag() { # X1 Y1 X2 Y2 [BUTTON]
+    xdotool mousemove "$1" "$2"; sleep 0.2
+    xdotool mousedown "${5:-1}"; sleep 0.35
+    xdotool mousemove "$3" "$4"; sleep 0.35
+    xdotool mouseup "${5:-1}"; sleep 0.35
+}
+click() { drag "$1" "$2" "$1" "$2"; }
+
+# --- a display and the window
+exec 3<>"$work/display"
+Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+server_pid=$!
+for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
+DISPLAY=:$(head -n 1 "$work/display")
+export DISPLAY
+cd "$work/empty" || exit 1
+blank=$(grab $body_part)
+"$program" --screenshot-folder "$work/pictures" 2>"$work/stderr.txt" &
+window_pid=$!
+for _ in $(seq 150); do
+    sleep 0.2
+    alive || { cat "$work/stderr.txt" >&2; echo "FAILED: the window did not open" >&2; exit 1; }
+    [ "$(grab $body_part)" != "$blank" ] && break
+done
+look
+first_body=$body
+first_numbers=$numbers
+check "the window shows something" differs "$body" "$blank"
+
+# --- controls change body and numbers, undo brings both back
+drag 98 $weight_line 170 $weight_line
+look
+check "more weight changes the body" differs "$body" "$first_body"
+check "more weight changes the numbers" differs "$numbers" "$first_numbers"
+press ctrl+z
+look
+check "undo brings the body back to the pixel" same "$body" "$first_body"
+check "undo brings the numbers back" same "$numbers" "$first_numbers"
+
+drag 238 $time_line 700 $time_line
+look
+check "another day changes the body" differs "$body" "$first_body"
+click $last_day
+look
+last_body=$body
+last_numbers=$numbers
+check "the last day has another body" differs "$body" "$first_body"
+check "the last day has other numbers" differs "$numbers" "$first_numbers"
+drag 152 $deficit_line 190 $deficit_line
+look
+check "another deficit changes the body of the last day" differs "$body" "$last_body"
+check "another deficit changes its numbers" differs "$numbers" "$last_numbers"
+press ctrl+z
+look
+check "undo brings the first deficit back" same "$numbers" "$last_numbers"
+press ctrl+shift+z
+look
+check "redo takes it away again" differs "$numbers" "$last_numbers"
+press ctrl+z
+look
+
+# --- the camera changes the body alone
+press 3
+look
+check "key 3 shows the back" differs "$body" "$last_body"
+check "key 3 leaves the numbers alone" same "$numbers" "$last_numbers"
+press r
+look
+check "R brings the first view back" same "$body" "$last_body"
+drag $body_middle 500 420
+look
+check "a drag turns the body" differs "$body" "$last_body"
+check "a drag over the body leaves the numbers alone" same "$numbers" "$last_numbers"
+xdotool mousemove $body_middle click --repeat 3 --delay 100 4
+turned=$body
+look
+check "the wheel zooms" differs "$body" "$turned"
+press Home
+look
+check "Home brings the first view back" same "$body" "$last_body"
+
+# --- playing
+click $day_0
+look
+check "day 0 looks as in the beginning" same "$body" "$first_body"
+start_day=$(grab $day_part)
+press space
+sleep 1.5
+check "space plays" differs "$(grab $day_part)" "$start_day"
+press space
+look
+paused=$(grab $day_part)
+sleep 0.7
+check "space pauses" same "$(grab $day_part)" "$paused"
+click $day_0
+
+# --- an entry that cannot be
+click $age_box
+xdotool type --delay 150 17
+press Return 0.5  # ImGui 1.86 looks at keys once a frame and misses shorter taps
+look
+check "an age of 17 is not taken" same "$numbers" "$first_numbers"
+check "the program lives on" alive
+click $age_box
+xdotool type --delay 150 60
+press Return 0.5  # ImGui 1.86 looks at keys once a frame and misses shorter taps
+look
+check "an age of 60 is taken" differs "$numbers" "$first_numbers"
+
+# --- pictures
+picture() { ls "$work/pictures" | sed -n "$1p"; }
+press F12
+for _ in $(seq 50); do [ -n "$(picture 1)" ] && break; sleep 0.1; done
+look
+first_name=$(picture 1)
+kind=$(identify -format '%m %w %h' "$work/pictures/$first_name")
+check "F12 writes a PNG of the body's part" same "$kind" "PNG 816 812"
+before=$(md5sum "$work/pictures/$first_name")
+press F12
+for _ in $(seq 50); do [ -n "$(picture 2)" ] && break; sleep 0.1; done
+check "a second picture has its own name" same "$(ls "$work/pictures" | wc -l)" 2
+check "the first picture stays" same "$(md5sum "$work/pictures/$first_name")" "$before"
+
+# --- other sizes, and the end
+window=$(xdotool search --pid "$window_pid" | tail -n 1)
+for size in "1024 640" "300 200" "1440 900"; do
+    xdotool windowsize "$window" $size
+    sleep 0.6
+done
+press Escape
+look
+check "it survives other sizes, and Escape" alive
+press ctrl+q
+for _ in $(seq 50); do alive || break; sleep 0.1; done
+check "Ctrl Q ends it" eval '! alive'
+wait "$window_pid"
+check "it ends with exit code 0" same "$?" 0
+window_pid=""
+check "nothing was said on stderr" eval '[ ! -s "$work/stderr.txt" ]'
+check "nothing was written to the working directory" same "$(ls -A "$work/empty")" ""
+[ -s "$work/stderr.txt" ] && cat "$work/stderr.txt" >&2
+
+echo "$checks checks, $failures failed"
+[ "$failures" -eq 0 ]

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/body_view.hpp"
+#include "ui/controls_panel.hpp"
+#include "ui/time_bar.hpp"
+
+#include <vector>
+
+/// The panels in a window of 1440 x 900 that exists only in memory: ImGui without a display, fed with a mouse.
+class OffscreenPanels {
+  public:
+    OffscreenPanels() {
+        ImGui::CreateContext();
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.DisplaySize = {1440, 900};
+        io.MousePos = {-1, -1};
+        ImFont* font = io.Fonts->AddFontDefault();
+        unsigned char* pixels = nullptr;
+        int width = 0;
+        int height = 0;
+        io.Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
+        theme = {.scale = 1, .fonts = {font, font, font, font}};
+        ui::apply_theme(theme);
+        draft.view.day = 0;
+        frame();
+    }
+    ~OffscreenPanels() { ImGui::DestroyContext(); }
+    OffscreenPanels(const OffscreenPanels&) = delete;
+    OffscreenPanels& operator=(const OffscreenPanels&) = delete;
+
+    ui::Requests frame() {
+        ImGui::GetIO().DeltaTime = 1.0F / 60;
+        ImGui::NewFrame();
+        ui::Requests requests;
+        ui::RowContext rows{.theme = theme, .typing = typing, .draft = draft};
+        const ui::Layout layout = ui::layout_for(1440, 900, 1);
+        controls_panel(layout.controls, rows, {.profiles = profiles, .can_undo = true, .can_redo = true}, requests);
+        body_view(theme, layout.body, draft.view, requests);
+        time_bar(theme, layout.time, last_day, false, draft.view, requests);
+        ImGui::EndFrame();
+        return requests;
+    }
+
+    void move(float x, float y) {
+        ImGui::GetIO().MousePos = {x, y};
+        frame();
+    }
+    /// Presses or releases a mouse button; answers what the panels asked for in that frame.
+    ui::Requests button(bool down, int which = 0) {
+        ImGui::GetIO().MouseDown[which] = down;
+        return frame();
+    }
+    ui::Requests click(float x, float y) {
+        move(x, y);
+        button(true);
+        const ui::Requests requests = button(false);
+        for (int i = 0; i < 30; ++i) frame();  // so that the next click is not a double click
+        return requests;
+    }
+    void drag(float from_x, float from_y, float to_x, float to_y, int which = 0) {
+        move(from_x, from_y);
+        button(true, which);
+        move(to_x, to_y);
+        button(false, which);
+    }
+
+    ui::Theme theme;
+    ui::Typing typing;
+    document::Scenario draft;
+    std::vector<depots::Profile> profiles;
+    int last_day = 180;
+};
