@@ -1,0 +1,128 @@
+#include "architecture/rules.hpp"
+
+#include <algorithm>
+#include <regex>
+
+namespace architecture {
+
+namespace {
+
+std::string place(const SourceFile& file, std::size_t line) {
+    return file.path + ":" + std::to_string(line + 1);
+}
+
+/// A violation for every line of `text` that matches; `reason` follows the match.
+Violations lines_matching(const SourceFile& file, const std::string& text, const std::regex& pattern,
+                          const std::string& reason) {
+    Violations found;
+    const auto lines = lines_of(text);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (std::smatch match; std::regex_search(lines[i], match, pattern))
+            found.push_back(place(file, i) + ": '" + match.str() + "' " + reason);
+    return found;
+}
+
+struct Include {
+    std::size_t line;
+    bool quoted;
+    std::string header;
+};
+
+std::vector<Include> includes_of(const SourceFile& file) {
+    static const std::regex pattern(R"re(^\s*#\s*include\s*([<"])([^>"]+)[>"])re");
+    std::vector<Include> includes;
+    const auto lines = lines_of(without_comments(file.text, true));
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (std::smatch match; std::regex_search(lines[i], match, pattern))
+            includes.push_back({i, match.str(1) == "\"", match.str(2)});
+    return includes;
+}
+
+}  // namespace
+
+Violations forbidden_arrows(const ModuleTable& table, const SourceFile& file) {
+    Violations found;
+    const auto from = module_of(file.path);
+    for (const auto& [line, quoted, header] : includes_of(file)) {
+        const auto to = header.substr(0, header.find('/'));
+        const bool to_module = to.size() < header.size() && table.may_include.contains(to);
+        if (quoted && !to_module) {
+            found.push_back(place(file, line) + ": \"" + header + "\" is not of the form \"module/file.hpp\"");
+        } else if (to_module && to != from && !table.may_include.at(from).contains(to)) {
+            found.push_back(place(file, line) + ": '" + from + "' may not include '" + header + "'");
+        }
+    }
+    return found;
+}
+
+Violations forbidden_libraries(const std::vector<Library>& libraries, const SourceFile& file) {
+    Violations found;
+    const auto module = module_of(file.path);
+    for (const auto& include : includes_of(file))
+        for (const auto& library : libraries)
+            if (include.header.starts_with(library.headers) && !library.modules.contains("all") &&
+                !library.modules.contains(module))
+                found.push_back(place(file, include.line) + ": '" + include.header + "' is not for '" + module + "'");
+    return found;
+}
+
+Violations stray_opengl(const SourceFile& file) {
+    static const std::regex pattern(R"(\b(gl[A-Z]\w*\s*\(|GL_[A-Z]\w*|gladLoad\w*))");
+    if (module_of(file.path) == "render") return {};
+    return lines_matching(file, without_comments(file.text, false), pattern, "is OpenGL, which lives in src/render");
+}
+
+Violations foreign_namespaces(const ModuleTable& table, const SourceFile& file) {
+    static const std::regex opening(R"(^namespace\s+(\w+)(::\w+)*\s*\{)");
+    static const std::regex forward_declaration(R"(^(class|struct)\s+\w+;)");
+    const auto module = module_of(file.path);
+    Violations found;
+    bool own = false;
+    std::ptrdiff_t depth = 0;
+    const auto lines = lines_of(without_comments(file.text, false));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool outermost = depth == 0;
+        depth += std::ranges::count(lines[i], '{') - std::ranges::count(lines[i], '}');
+        std::smatch match;
+        if (!outermost || !std::regex_search(lines[i], match, opening)) continue;
+        const auto name = match.str(1);
+        const bool declares_library_type = !table.may_include.contains(name) && i + 1 < lines.size() &&
+                                           std::regex_search(lines[i + 1], forward_declaration);
+        own = own || name == module;
+        if (name != module && !declares_library_type)
+            found.push_back(place(file, i) + ": namespace '" + name + "' in the folder of '" + module + "'");
+    }
+    if (!own && !file.path.ends_with("/main.cpp"))
+        found.push_back(file.path + ": nothing is declared in namespace '" + module + "'");
+    return found;
+}
+
+Violations too_long(const SourceFile& file, std::size_t most_lines) {
+    const auto lines = lines_of(file.text).size();
+    if (lines <= most_lines) return {};
+    return {file.path + " has " + std::to_string(lines) + " lines; " + std::to_string(most_lines) + " are the most"};
+}
+
+Violations empty_names(const SourceFile& file) {
+    static const std::regex pattern(R"((^|[/_])(utils?|helpers?|common|managers?|misc)([_./]|$))");
+    if (!std::regex_search(file.path, pattern)) return {};
+    return {file.path + ": the name does not say what it holds"};
+}
+
+Violations machine_paths(const SourceFile& file) {
+    static const std::regex pattern(R"((^|[^\w.})/-])/(home|work|root|Users|tmp|opt|mnt|usr)/(?!bin/env))");
+    return lines_matching(file, file.text, pattern, "is a path of one machine");
+}
+
+Violations unrepeatable_random(const SourceFile& file) {
+    static const std::regex pattern(R"(std::(\w+_distribution|random_device|rand\b|shuffle\b)|\bs?rand\s*\()");
+    return lines_matching(file, without_comments(file.text, false), pattern, "differs between libraries or runs");
+}
+
+Violations unwanted_words(const SourceFile& file) {
+    static const std::regex pattern("(burn(s|ing)? off|problem area|trouble spot|love handle|stubborn fat|melt away)",
+                                    std::regex::icase);
+    return lines_matching(file, file.text, pattern, "is not how we speak of bodies");
+}
+
+}  // namespace architecture

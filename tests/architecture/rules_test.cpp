@@ -1,0 +1,117 @@
+#include "architecture/rules.hpp"
+
+#include <catch2/catch.hpp>
+
+// The rules themselves: each must reject a text made to break it. The repository's own files: repository_test.cpp.
+
+using namespace architecture;
+
+namespace {
+
+const ModuleTable small_ladder = parse_module_table(
+    "| module | may include | what |\n|---|---|---|\n| `core` | nothing | a |\n| `energy` | core | b |\n"
+    "| `body` | core | c |\n| `app` | everything | d |\n");
+
+Violations arrows(const std::string& path, const std::string& text) {
+    return forbidden_arrows(small_ladder, {path, text});
+}
+
+}  // namespace
+
+TEST_CASE("the module table is read from Markdown") {
+    CHECK(small_ladder.order == std::vector<std::string>{"core", "energy", "body", "app"});
+    CHECK(small_ladder.may_include.at("core").empty());
+    CHECK(small_ladder.may_include.at("energy") == std::set<std::string>{"core"});
+    CHECK(small_ladder.may_include.at("app") == std::set<std::string>{"core", "energy", "body"});
+}
+
+TEST_CASE("the USES list is read from CMake") {
+    CHECK(parse_uses("adiposcope_module(core PUBLIC_LIBS fmt::fmt)").empty());
+    CHECK(parse_uses("adiposcope_module(body USES core\n  geometry LIBS a::b)\nadd_executable(x y.cpp)") ==
+          std::set<std::string>{"core", "geometry"});
+}
+
+TEST_CASE("an include along an arrow of the table is accepted") {
+    CHECK(arrows("src/energy/plan.hpp", "#include \"core/units.hpp\"\n#include <vector>\n").empty());
+    CHECK(arrows("src/energy/plan.cpp", "#include \"energy/plan.hpp\"\n").empty());
+    CHECK(arrows("src/app/main.cpp", "#include \"body/model.hpp\"\n").empty());
+}
+
+TEST_CASE("an include against the table is rejected with file, line and both modules") {
+    const auto found = arrows("src/energy/plan.cpp", "#include <vector>\n#include \"body/model.hpp\"\n");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0] == "src/energy/plan.cpp:2: 'energy' may not include 'body/model.hpp'");
+    CHECK(arrows("src/core/units.hpp", "  #  include \"app/loop.hpp\"\n").size() == 1);
+}
+
+TEST_CASE("angle brackets and relative paths are no way round the table") {
+    CHECK(arrows("src/energy/plan.cpp", "#include <body/model.hpp>\n").size() == 1);
+    CHECK(arrows("src/energy/plan.cpp", "#include \"../body/model.hpp\"\n").size() == 1);
+    CHECK(arrows("src/energy/plan.cpp", "#include \"plan.hpp\"\n").size() == 1);
+}
+
+TEST_CASE("an include in a comment is none") {
+    CHECK(arrows("src/energy/plan.cpp", "// #include \"body/model.hpp\"\n").empty());
+    CHECK(arrows("src/energy/plan.cpp", "/*\n#include \"body/model.hpp\"\n*/\n").empty());
+}
+
+TEST_CASE("a library's headers are kept to its modules") {
+    const auto libraries = parse_libraries(
+        "| library | package | version | licence | headers | modules | why |\n|---|---|---|---|---|---|---|\n"
+        "| GLFW | `libglfw3-dev` | 3.3 | zlib | `GLFW/` | platform | window |\n"
+        "| glm | `libglm-dev` | 1 | MIT | `glm/` | all | vectors |\n");
+    CHECK(forbidden_libraries(libraries, {"src/platform/window.cpp", "#include <GLFW/glfw3.h>\n"}).empty());
+    CHECK(forbidden_libraries(libraries, {"src/ui/panel.cpp", "#include <GLFW/glfw3.h>\n"}).size() == 1);
+    CHECK(forbidden_libraries(libraries, {"src/ui/panel.cpp", "#include <glm/glm.hpp>\n"}).empty());
+}
+
+TEST_CASE("OpenGL outside render is rejected, its name in a comment or text is not") {
+    CHECK(stray_opengl({"src/app/loop.cpp", "glClear(GL_COLOR_BUFFER_BIT);\n"}).size() == 1);
+    CHECK(stray_opengl({"src/app/loop.cpp", "int x = GL_RGBA;\n"}).size() == 1);
+    CHECK(stray_opengl({"src/render/target.cpp", "glClear(GL_COLOR_BUFFER_BIT);\n"}).empty());
+    CHECK(stray_opengl({"src/platform/window.cpp", "glfwInit(); // not glClear()\n"}).empty());
+    CHECK(stray_opengl({"src/app/loop.cpp", "say(\"glClear()\"); say(R\"(GL_RGBA)\");\n"}).empty());
+}
+
+TEST_CASE("a namespace that is not the folder's is rejected") {
+    const auto violations = [](const std::string& path, const std::string& text) {
+        return foreign_namespaces(small_ladder, {path, text}).size();
+    };
+    CHECK(violations("src/body/tape.cpp", "namespace body {\nnamespace {\n}\n}\n") == 0);
+    CHECK(violations("src/body/tape.cpp", "namespace body::detail {\n}\n") == 0);
+    CHECK(violations("src/body/tape.cpp", "namespace body {\nnamespace sites {\n}\n}\n") == 0);
+    CHECK(violations("src/body/tape.cpp", "namespace body {\n}\nnamespace sites {\n}\n") == 1);
+    CHECK(violations("src/body/tape.cpp", "namespace fs = std::filesystem;\nnamespace body {\n}\n") == 0);
+    CHECK(violations("src/body/tape.cpp", "namespace gltf {\nclass Model;\n}\nnamespace body {\n}\n") == 0);
+    CHECK(violations("src/body/tape.cpp", "namespace gltf {\nint x;\n}\nnamespace body {\n}\n") == 1);
+    CHECK(violations("src/body/tape.cpp", "namespace energy {\nstruct Plan;\n}\nnamespace body {\n}\n") == 1);
+    CHECK(violations("src/body/tape.hpp", "int girth();\n") == 1);
+    CHECK(violations("src/app/main.cpp", "int main() {}\n") == 0);
+}
+
+TEST_CASE("long files and names that say nothing are rejected") {
+    CHECK(too_long({"src/body/tape.cpp", "a\nb\nc\n"}, 3).empty());
+    CHECK(too_long({"src/body/tape.cpp", "a\nb\nc\nd\n"}, 3).size() == 1);
+    CHECK(empty_names({"src/body/mesh_utils.cpp", ""}).size() == 1);
+    CHECK(empty_names({"src/common/mesh.cpp", ""}).size() == 1);
+    CHECK(empty_names({"src/body/commonwealth.cpp", ""}).empty());
+}
+
+TEST_CASE("paths of one machine are rejected") {
+    const std::string home = "/ho";
+    CHECK(machine_paths({"scripts/run", "cd " + home + "me/somebody\n"}).size() == 1);
+    CHECK(machine_paths({"src/app/a.cpp", "open(\"" + home + "me/x\");\n"}).size() == 1);
+    CHECK(machine_paths({"scripts/run", "#!/usr/bin/env bash\n"}).empty());
+    CHECK(machine_paths({"docs/a.md", "see https://example.org" + home + "me/x and frame" + home + "me/x\n"}).empty());
+}
+
+TEST_CASE("random numbers that cannot be repeated are rejected") {
+    CHECK(unrepeatable_random({"src/a/b.cpp", "std::normal_distribution<double> d;\n"}).size() == 1);
+    CHECK(unrepeatable_random({"src/a/b.cpp", "int x = rand ();\n"}).size() == 1);
+    CHECK(unrepeatable_random({"src/a/b.cpp", "std::mt19937 engine(1); operand();\n"}).empty());
+}
+
+TEST_CASE("words that shame are rejected") {
+    CHECK(unwanted_words({"docs/a.md", std::string("how to Burn") + " off fat\n"}).size() == 1);
+    CHECK(unwanted_words({"docs/a.md", "stored energy is used\n"}).empty());
+}
