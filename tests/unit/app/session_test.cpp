@@ -1,0 +1,128 @@
+#include "app/session.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+const document::Models& models() {
+    static const document::Models loaded =
+        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
+    return loaded;
+}
+
+document::Scenario day_0() {
+    document::Scenario scenario;
+    scenario.view.day = 0;
+    return scenario;
+}
+
+}  // namespace
+
+TEST_CASE("a drag of many frames is one step of undo") {
+    app::Session session(models(), day_0());
+    for (int weight_kg = 96; weight_kg <= 120; ++weight_kg) session.draft.document.person.weight_kg = weight_kg;
+    app::record(session);
+    app::record(session);
+    app::carry_out(session, {.undo = true});
+    CHECK(session.draft.document.person.weight_kg == 95);
+    CHECK_FALSE(session.history.can_undo());
+    app::carry_out(session, {.redo = true});
+    CHECK(session.draft.document.person.weight_kg == 120);
+}
+
+TEST_CASE("undo leaves camera and day alone") {
+    app::Session session(models(), day_0());
+    session.draft.document.plan.days = 100;
+    app::record(session);
+    session.draft.view.yaw_rad = 1;
+    session.draft.view.day = 50;
+    app::carry_out(session, {.undo = true});
+    CHECK(session.draft.view.yaw_rad == 1);
+    CHECK(session.draft.view.day == 50);
+}
+
+TEST_CASE("playing reaches the last day, stops there, and starts again from day 0") {
+    app::Session session(models(), day_0());
+    app::refresh(session);
+    app::carry_out(session, {.play_or_pause = true});
+    int frames = 0;
+    for (int day = 0; session.playing; ++frames) {
+        app::advance(session, 1.0 / 60);
+        REQUIRE(session.draft.view.day >= day);
+        day = *session.draft.view.day;
+        REQUIRE(frames < 60 * 60);
+    }
+    CHECK(session.draft.view.day == 180);
+    CHECK(frames == Approx(12 * 60).margin(60));
+    app::carry_out(session, {.play_or_pause = true});
+    CHECK(session.draft.view.day == 0);
+}
+
+TEST_CASE("steps stay within the run") {
+    app::Session session(models(), day_0());
+    app::refresh(session);
+    app::carry_out(session, {.step_days = -7});
+    CHECK(session.draft.view.day == 0);
+    app::carry_out(session, {.step_days = 7});
+    CHECK(session.draft.view.day == 7);
+    app::carry_out(session, {.to_end = true});
+    app::carry_out(session, {.step_days = 1});
+    CHECK(session.draft.view.day == 180);
+}
+
+TEST_CASE("a shorter plan takes the day back into the run") {
+    app::Session session(models(), day_0());
+    session.draft.view.day = 180;
+    app::refresh(session);
+    session.draft.document.plan.days = 30;
+    app::refresh(session);
+    CHECK(session.draft.view.day == 30);
+}
+
+TEST_CASE("a person who cannot be is explained and the last good figure stays") {
+    app::Session session(models(), day_0());
+    app::refresh(session);
+    const double waist_cm = session.readout->now.girths_cm[core::Girth::waist];
+    const unsigned long shape = session.figure.shape_number();
+    session.draft.document.person.weight_kg = 30;
+    app::refresh(session);
+    CHECK_FALSE(session.notices.fault.empty());
+    CHECK(session.readout->now.girths_cm[core::Girth::waist] == waist_cm);
+    CHECK(session.figure.shape_number() == shape);
+    session.draft.document.person.weight_kg = 95;
+    app::refresh(session);
+    CHECK(session.notices.fault.empty());
+    CHECK(session.figure.shape_number() == shape);
+}
+
+TEST_CASE("another weight makes another figure in the same call") {
+    app::Session session(models(), day_0());
+    app::refresh(session);
+    const auto before = session.figure.scene().figures.front();
+    const std::vector<glm::vec3> positions(before.positions.begin(), before.positions.end());
+    session.draft.document.person.weight_kg = 110;
+    app::refresh(session);
+    const auto after = session.figure.scene().figures.front();
+    CHECK(after.shape != before.shape);
+    CHECK_FALSE(std::equal(positions.begin(), positions.end(), after.positions.begin()));
+}
+
+TEST_CASE("every day of a person is seen with the same camera") {
+    app::Session session(models(), day_0());
+    app::refresh(session);
+    const render::Camera first = session.figure.camera(session.draft.view, 1.5);
+    session.draft.view.day = 180;
+    app::refresh(session);
+    const render::Camera last = session.figure.camera(session.draft.view, 1.5);
+    CHECK(first.distance_m == last.distance_m);
+    CHECK(first.target == last.target);
+}
+
+TEST_CASE("a toast goes after a while") {
+    app::Session session(models(), day_0());
+    app::show_toast(session, "Saved");
+    app::advance(session, 1);
+    CHECK(session.notices.toast == "Saved");
+    app::advance(session, 10);
+    CHECK(session.notices.toast.empty());
+}
