@@ -5,7 +5,7 @@
 namespace energy {
 
 double BodyState::lean_kg() const {
-    return cell_lean_kg + extracellular_water_kg + (1 + constants::water_per_glycogen) * glycogen_kg;
+    return cell_lean_kg + (1 + constants::water_per_glycogen) * glycogen_kg + extracellular_water_kg;
 }
 
 double BodyState::weight_kg() const {
