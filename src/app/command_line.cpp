@@ -21,8 +21,9 @@ using Action = CommandLine::Action;
 
 constexpr std::array<std::string_view, 5> body_names{"sex", "age", "height", "weight", "body-fat"};
 constexpr std::array<std::string_view, 1> activity_names{"activity"};
-constexpr std::array<std::string_view, 2> distribution_names{"profile", "menopause"};
-constexpr std::array<std::string_view, 3> plan_names{"deficit", "deficit-mode", "days"};
+constexpr std::array<std::string_view, 3> distribution_names{"profile", "pattern", "menopause"};
+constexpr std::array<std::string_view, 6> plan_names{"deficit", "deficit-mode", "new-activity",
+                                                     "train",   "sessions",     "days"};
 constexpr std::array<std::string_view, 1> day_names{"day"};
 constexpr std::array<std::string_view, 4> picture_names{"view", "pose", "background", "samples"};
 

@@ -21,6 +21,8 @@ using Kind = Parameter::Kind;
 // compare the two lists.
 constexpr std::array<std::string_view, 4> menopause_words{"auto", "pre", "peri", "post"};
 constexpr std::array<std::string_view, 2> deficit_mode_words{"intake", "gap"};
+constexpr std::array<std::string_view, 10> training_words{"none", "balanced", "chest",  "back",   "shoulders",
+                                                          "arms", "core",     "glutes", "thighs", "calves"};
 constexpr std::array<std::string_view, 4> view_words{"front", "side", "back", "three-quarter"};
 constexpr std::array<std::string_view, 2> pose_words{"reference", "relaxed"};
 constexpr std::array<std::string_view, 2> background_words{"studio", "white"};
@@ -82,6 +84,14 @@ constexpr std::array table{
               .word_for_unset = "auto",
               .unset_by_default = true,
               .help = "Name of a distribution profile; auto takes the typical one of the sex."},
+    Parameter{.name = "pattern",
+              .label = "Pear to apple",
+              .unit = "SD",
+              .minimum = -3,
+              .maximum = 3,
+              .fallback = 0,
+              .help = "Fat moved between hips and waist, in standard deviations of waist-to-hip ratio; below 0 is a "
+                      "pear, above 0 an apple."},
     Parameter{.name = "menopause",
               .label = "Menopause",
               .kind = Kind::choice,
@@ -105,6 +115,31 @@ constexpr std::array table{
               .fallback = 0,
               .choices = deficit_mode_words,
               .help = "intake: eat this much less than on day 0; gap: eat this much less than is used, every day."},
+    Parameter{.name = "new-activity",
+              .label = "New activity",
+              .unit = "PAL",
+              .minimum = 1.1,
+              .maximum = 2.5,
+              .fallback = 1.7,
+              .word_for_unset = "unchanged",
+              .unset_by_default = true,
+              .help = "Physical activity level from day 0 on, without the training sessions."},
+    Parameter{.name = "train",
+              .label = "Training",
+              .kind = Kind::choice,
+              .minimum = 0,
+              .maximum = 9,
+              .fallback = 0,
+              .choices = training_words,
+              .help = "What strength training works on: nothing, the whole body, or one muscle group."},
+    Parameter{.name = "sessions",
+              .label = "Sessions",
+              .unit = "a week",
+              .kind = Kind::whole_number,
+              .minimum = 0,
+              .maximum = 7,
+              .fallback = 3,
+              .help = "Training sessions a week."},
     Parameter{.name = "days",
               .label = "Days",
               .unit = "days",

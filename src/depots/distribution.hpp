@@ -12,6 +12,7 @@ enum class Menopause { automatic, pre, peri, post };
 /// What a person can say about where the fat sits.
 struct Distribution {
     std::string profile = "auto";  ///< name of a profile, or "auto": the typical one of the sex
+    double pattern = 0;            ///< pear (below 0) to apple, standard deviations of waist-to-hip ratio
     Menopause menopause = Menopause::automatic;
     bool operator==(const Distribution&) const = default;
 };

@@ -83,6 +83,60 @@ inline constexpr double greatest_fat_percent = 60;
 inline constexpr double least_bmi = 10;
 inline constexpr double greatest_bmi = 100;
 
+// Strength training (training.cpp). Grades as in docs/model.md.
+
+/// Energy of a session above rest, kcal per kg and hour: 3.5 MET less the 1 of rest (Ainsworth et al. 2011, Med Sci
+/// Sports Exerc 43:1575, resistance training of many exercises) [C].
+inline constexpr double session_kcal_per_kg_hour = 2.5;
+inline constexpr double balanced_session_hours = 1.0;   // whole body, rests included [C]
+inline constexpr double group_session_hours = 1.0 / 3;  // four to six sets of one group [C]
+
+/// Growth against sessions a week saturates: once a week gives about half of three times (Schoenfeld et al. 2016,
+/// Sports Med 46:1689, frequency meta-analysis) [C].
+inline constexpr double sessions_scale = 2.0;
+inline constexpr double sessions_of_studies = 3.0;
+
+/// Time in which growth falls to 1/e of its first rate, d: rates are linear for about three months only [C]. With the
+/// ceiling of the thighs it gives +9 % in ten weeks (Walts 2008: men 9.2, women 8.2 %) and 0.13 %/d over 79 d
+/// (Wernbom 2007: 0.11, range 0.04 to 0.26) [B].
+inline constexpr double growth_days = 156;
+
+/// A session for the whole body has less time for each group. So that a typical man gains 1.5 kg in ten weeks
+/// (Benito et al. 2020, Int J Environ Res Public Health 17:1285: +1.53 kg, 1.30 to 1.76, 158 groups of men) [B].
+inline constexpr double balanced_growth = 0.4;
+
+/// Deficit that cancels the growth of lean mass, kcal/d (Murphy & Koehler 2022, Scand J Med Sci Sports 32:125) [A].
+inline constexpr double deficit_without_growth = 500;
+
+/// Lean loss of a deficit that whole-body training three times a week prevents (Sardeli et al. 2018, Nutrients 10:423:
+/// 93.5 %, six trials, obese people over 60) [A]; a single group's training prevents its share of it [C].
+inline constexpr double lean_spared = 0.935;
+
+/// Skeletal muscle as part of fat-free mass: 33.0 kg and 38.4 % of weight in men, 21.0 kg and 30.6 % in women (Janssen
+/// et al. 2000, J Appl Physiol 89:81, 468 adults), over the fat-free mass of such people [B].
+inline constexpr core::EnumArray<core::Sex, double> muscle_of_lean{{0.50, 0.45}};
+
+/// A trainable group: its share of skeletal muscle, and how much of itself it can gain by training.
+struct MuscleGroupRule {
+    double share = 0;
+    double ceiling = 0.25;
+};
+
+/// In the order of core::MuscleGroup. Shares [C]: legs and glutes hold over half of the muscle (Janssen 2000: 55 %
+/// men, 58 % women); what is missing to 1 (neck, hands, feet, deep muscles) is not trained. Ceilings: thighs from the
+/// rates at growth_days [B]; arms by Wernbom's ratio of elbow flexors to quadriceps, 0.20 to 0.11 %/d [C]; the others
+/// of the upper body between the two [C].
+inline constexpr core::EnumArray<core::MuscleGroup, MuscleGroupRule> muscle_groups{{{
+    {.share = 0.05, .ceiling = 0.35},  // chest
+    {.share = 0.14, .ceiling = 0.30},  // back
+    {.share = 0.06, .ceiling = 0.35},  // shoulders
+    {.share = 0.09, .ceiling = 0.45},  // arms
+    {.share = 0.08, .ceiling = 0.25},  // core
+    {.share = 0.12, .ceiling = 0.25},  // glutes
+    {.share = 0.30, .ceiling = 0.25},  // thighs
+    {.share = 0.10, .ceiling = 0.25},  // calves
+}}};
+
 /// Steps of the integrator in a day. Against steps of half the length the masses differ by less than 1e-6 kg.
 inline constexpr int steps_per_day = 10;
 

@@ -10,11 +10,19 @@
 //   dAT/dt = (betaAT (EI - EI_b) - AT) / tauAT                                                            (7)
 //   delta = ((1 - betaTEF) PAL - 1) RMR / W0                                                              (8)
 //
-// With q = etaF (1 - p) / rhoF + etaL p / rhoL the building cost in EE is q S, so that S has a closed form (eq. 9):
-//   S = (EI - rhoG dG/dt - R - TEF) / (1 + q)          R = K + gF F + gL L + delta W + AT
-// A constant gap D means EI = EE - D, that is S = -D - rhoG dG/dt. As CI = c EI, this is linear in EI:
-//   EI (1 - betaTEF + q c) = R - betaTEF EI_b - D + q (kG G^2 - D)
-// Limitation: age does not advance during a run, and exercise or protein do not protect lean tissue.
+// Training (training.cpp) adds muscle at m kg/d. It is cell-lean tissue like any other, so that it costs rhoL m to
+// store and etaL m to build, is used at gL, moves at delta, and what is left for the Forbes partition is S - rhoL m:
+//
+//   rhoF dF/dt = (1 - p') T    rhoL dL/dt = p' T + rhoL m    T = S - rhoL m
+//   p' = p, but p (1 - lean_spared) while T < 0;   q = etaF (1 - p') / rhoF + etaL p' / rhoL
+//
+// The building cost in EE is q T + etaL m, so that T has a closed form (eq. 9), with
+// R = K + gF F + gL L + delta W + AT, where delta is that of the new activity and includes the sessions:
+//   T = (EI - rhoG dG/dt - R - TEF - (rhoL + etaL) m) / (1 + q)
+// A constant gap D means EI = EE - D, that is T = Z - c EI with CI = c EI and Z = kG G^2 - D - rhoL m; EE is linear
+// in EI as well, and eliminating EI gives, with N = R - betaTEF EI_b + etaL m - D,
+//   T = (Z (1 - betaTEF) - c N) / (1 - betaTEF + q c)
+// Limitation: age does not advance during a run, and protein does not protect lean tissue.
 
 #include "energy/hall_model.hpp"
 
@@ -34,48 +42,108 @@ BodyState start_state(const Person& person) {
     return state;
 }
 
-HallModel make_hall_model(const Person& person) {
+namespace {
+
+constexpr double fat_cost = k::fat_building / k::fat_energy;
+constexpr double lean_cost = k::lean_building / k::lean_energy;
+
+/// delta, eq. 8.
+double activity_kcal_per_kg_day(const Person& person, double activity_level) {
+    return ((1 - k::thermic_effect) * activity_level - 1) * resting_rate_kcal_per_day(person) / person.weight_kg;
+}
+
+/// p' and q for tissue that is built (or broken down, when `losing`).
+struct Partition {
+    double lean = 0;           ///< p'
+    double building_cost = 0;  ///< q
+};
+
+Partition partition(const HallModel& model, const BodyState& state, bool losing) {
+    const double forbes = k::forbes_kg / (k::forbes_kg + state.fat_kg);
+    const double p = losing ? forbes * (1 - model.training.lean_spared) : forbes;
+    return {p, fat_cost * (1 - p) + lean_cost * p};
+}
+
+/// m, kg/d.
+double muscle_growth(const TrainingEffect& training, const BodyState& state, double deficit_kcal_per_day) {
+    if (training.ceiling_kg == 0) return 0;
+    return training.growth_per_day * growth_left(deficit_kcal_per_day) * (training.ceiling_kg - state.muscle_gain_kg);
+}
+
+/// What is eaten, and where it goes.
+struct Budget {
+    double intake_kcal_per_day = 0;
+    double muscle_kg_per_day = 0;       ///< m
+    double to_tissue_kcal_per_day = 0;  ///< T
+    double lean_part = 0;               ///< p'
+};
+
+Budget fixed_intake(const HallModel& model, const BodyState& state, double running_use, double glycogen_use,
+                    double intake) {
+    const double to_glycogen = k::carbohydrate_share * intake - glycogen_use;
+    const double left =
+        intake - to_glycogen - running_use - k::thermic_effect * (intake - model.baseline_intake_kcal_per_day);
+    Partition way = partition(model, state, left < 0);
+    if (model.training.ceiling_kg == 0) return {intake, 0, left / (1 + way.building_cost), way.lean};
+    const double deficit = -left / (1 + way.building_cost) - to_glycogen;  // before anything grows
+    const double muscle = muscle_growth(model.training, state, deficit);
+    const double left_over = left - (k::lean_energy + k::lean_building) * muscle;
+    way = partition(model, state, left_over < 0);
+    return {intake, muscle, left_over / (1 + way.building_cost), way.lean};
+}
+
+Budget constant_gap(const HallModel& model, const BodyState& state, double running_use, double glycogen_use,
+                    double gap) {
+    const double muscle = muscle_growth(model.training, state, gap);
+    const double kept = 1 - k::thermic_effect;
+    const double z = glycogen_use - gap - k::lean_energy * muscle;
+    const double n =
+        running_use - k::thermic_effect * model.baseline_intake_kcal_per_day + k::lean_building * muscle - gap;
+    const double left = z * kept - k::carbohydrate_share * n;
+    const Partition way = partition(model, state, left < 0);
+    const double to_tissue = left / (kept + way.building_cost * k::carbohydrate_share);
+    return {(z - to_tissue) / k::carbohydrate_share, muscle, to_tissue, way.lean};
+}
+
+}  // namespace
+
+HallModel make_hall_model(const Person& person, const Plan& plan) {
     HallModel model;
     model.start = start_state(person);
     model.baseline_intake_kcal_per_day = maintenance_intake_kcal_per_day(person);
-    model.activity_kcal_per_kg_day =
-        ((1 - k::thermic_effect) * person.activity_level - 1) * resting_rate_kcal_per_day(person) / person.weight_kg;
+    const double activity_before = activity_kcal_per_kg_day(person, person.activity_level);
     model.constant_use_kcal_per_day = model.baseline_intake_kcal_per_day - k::fat_use * model.start.fat_kg -
                                       k::lean_use * model.start.cell_lean_kg -
-                                      model.activity_kcal_per_kg_day * model.start.weight_kg();
+                                      activity_before * model.start.weight_kg();
     model.glycogen_use_kcal_per_kg2_day =
         k::carbohydrate_share * model.baseline_intake_kcal_per_day / (k::start_glycogen_kg * k::start_glycogen_kg);
+    model.training = training_effect(plan, person.sex, model.start.lean_kg());
+    model.activity_kcal_per_kg_day =
+        activity_kcal_per_kg_day(person, plan.new_activity_level.value_or(person.activity_level)) +
+        model.training.use_kcal_per_kg_day;
     return model;
 }
 
 Flow flow(const HallModel& model, const BodyState& state, const Plan& plan) {
-    constexpr double fat_cost = k::fat_building / k::fat_energy;
-    constexpr double lean_cost = k::lean_building / k::lean_energy;
-    const double p = k::forbes_kg / (k::forbes_kg + state.fat_kg);
-    const double q = fat_cost * (1 - p) + lean_cost * p;
     const double glycogen_use = model.glycogen_use_kcal_per_kg2_day * state.glycogen_kg * state.glycogen_kg;
     const double running_use = model.constant_use_kcal_per_day + k::fat_use * state.fat_kg +
                                k::lean_use * state.cell_lean_kg + model.activity_kcal_per_kg_day * state.weight_kg() +
                                state.adaptive_thermogenesis_kcal_per_day;
-    const double deficit = plan.deficit_kcal_per_day;
-    const bool gap = plan.deficit_mode == DeficitMode::gap;
-
-    Flow now;
-    now.intake_kcal_per_day = gap ? (running_use - k::thermic_effect * model.baseline_intake_kcal_per_day - deficit +
-                                     q * (glycogen_use - deficit)) /
-                                        (1 - k::thermic_effect + q * k::carbohydrate_share)
-                                  : model.baseline_intake_kcal_per_day - deficit;
-    const double intake_change = now.intake_kcal_per_day - model.baseline_intake_kcal_per_day;
-    const double to_glycogen = k::carbohydrate_share * now.intake_kcal_per_day - glycogen_use;
-    const double to_tissue =
-        gap ? -deficit - to_glycogen
-            : (now.intake_kcal_per_day - to_glycogen - running_use - k::thermic_effect * intake_change) / (1 + q);  // S
+    const Budget budget = plan.deficit_mode == DeficitMode::gap
+                              ? constant_gap(model, state, running_use, glycogen_use, plan.deficit_kcal_per_day)
+                              : fixed_intake(model, state, running_use, glycogen_use,
+                                             model.baseline_intake_kcal_per_day - plan.deficit_kcal_per_day);
+    const double intake_change = budget.intake_kcal_per_day - model.baseline_intake_kcal_per_day;
 
     // Divisions by constants are written as products: this is the innermost loop.
+    Flow now;
+    now.intake_kcal_per_day = budget.intake_kcal_per_day;
     BodyState& change = now.change_per_day;
-    change.fat_kg = (1 - p) * to_tissue * (1 / k::fat_energy);
-    change.cell_lean_kg = p * to_tissue * (1 / k::lean_energy);
-    change.glycogen_kg = to_glycogen * (1 / k::glycogen_energy);
+    change.fat_kg = (1 - budget.lean_part) * budget.to_tissue_kcal_per_day * (1 / k::fat_energy);
+    change.cell_lean_kg =
+        budget.lean_part * budget.to_tissue_kcal_per_day * (1 / k::lean_energy) + budget.muscle_kg_per_day;
+    change.muscle_gain_kg = budget.muscle_kg_per_day;
+    change.glycogen_kg = (k::carbohydrate_share * budget.intake_kcal_per_day - glycogen_use) * (1 / k::glycogen_energy);
     change.extracellular_water_kg =
         (k::sodium_carbohydrate_mg_per_day * intake_change / model.baseline_intake_kcal_per_day -
          k::sodium_excretion_mg_per_litre_day * (state.extracellular_water_kg - model.start.extracellular_water_kg)) *

@@ -3,6 +3,7 @@
 #include "energy/body_state.hpp"
 #include "energy/person.hpp"
 #include "energy/plan.hpp"
+#include "energy/training.hpp"
 
 namespace energy {
 
@@ -10,17 +11,18 @@ namespace energy {
 struct HallModel {
     BodyState start;
     double baseline_intake_kcal_per_day = 0;   ///< EI_b
-    double activity_kcal_per_kg_day = 0;       ///< delta, eq. 8
+    double activity_kcal_per_kg_day = 0;       ///< delta, eq. 8, at the activity of the plan, sessions included
     double constant_use_kcal_per_day = 0;      ///< K: makes the start a balance
     double glycogen_use_kcal_per_kg2_day = 0;  ///< k_G
+    TrainingEffect training;
 };
 
 /// The stores of day 0: fat as given or estimated, extracellular water as estimated, 0.5 kg glycogen with its water,
 /// lean tissue the rest of the weight.
 BodyState start_state(const Person& person);
 
-/// Precondition: `person` is valid.
-HallModel make_hall_model(const Person& person);
+/// Precondition: person and plan are valid.
+HallModel make_hall_model(const Person& person, const Plan& plan);
 
 /// How fast everything goes at one moment.
 struct Flow {
@@ -28,7 +30,7 @@ struct Flow {
     double intake_kcal_per_day = 0;
 };
 
-/// `plan` says what is eaten.
+/// `plan`, the one that the model was made for, says what is eaten.
 Flow flow(const HallModel& model, const BodyState& state, const Plan& plan);
 
 }  // namespace energy

@@ -6,6 +6,8 @@ namespace energy {
 
 void validate(const Plan& plan) {
     core::require_in_range(core::parameter("deficit"), plan.deficit_kcal_per_day);
+    if (plan.new_activity_level) core::require_in_range(core::parameter("new-activity"), *plan.new_activity_level);
+    core::require_in_range(core::parameter("sessions"), plan.sessions_per_week);
     core::require_in_range(core::parameter("days"), plan.days);
 }
 

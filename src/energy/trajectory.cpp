@@ -14,10 +14,12 @@ namespace {
 constexpr double limit_slack_percent = 1e-9;
 
 BodyState moved(const BodyState& from, const BodyState& change_per_day, double days) {
-    return {from.fat_kg + change_per_day.fat_kg * days, from.cell_lean_kg + change_per_day.cell_lean_kg * days,
+    return {from.fat_kg + change_per_day.fat_kg * days,
+            from.cell_lean_kg + change_per_day.cell_lean_kg * days,
             from.glycogen_kg + change_per_day.glycogen_kg * days,
             from.extracellular_water_kg + change_per_day.extracellular_water_kg * days,
-            from.adaptive_thermogenesis_kcal_per_day + change_per_day.adaptive_thermogenesis_kcal_per_day * days};
+            from.adaptive_thermogenesis_kcal_per_day + change_per_day.adaptive_thermogenesis_kcal_per_day * days,
+            from.muscle_gain_kg + change_per_day.muscle_gain_kg * days};
 }
 
 /// The classical Runge-Kutta step of fourth order; adds what was eaten to `eaten_kcal`.
@@ -81,8 +83,9 @@ Trajectory simulate(const Person& person, const Plan& plan) {
 }
 
 Trajectory simulate(const Person& person, const Plan& plan, int steps_per_day) {
-    const HallModel model = make_hall_model(person);
+    const HallModel model = make_hall_model(person, plan);
     Trajectory run;
+    run.muscle_growth_shares = model.training.shares;
     run.days.reserve(static_cast<std::size_t>(plan.days) + 1);
     Day day{model.start};
     for (int number = 0; number <= plan.days; ++number) {

@@ -24,6 +24,8 @@ struct Trajectory {
     /// Set where the model may not go on (essential fat reached): a sentence with the day and the limit. The days
     /// end with the last one that is within the limit.
     std::optional<std::string> stopped;
+    /// How BodyState::muscle_gain_kg is spread; sums to 1, or to 0 when nothing is trained.
+    core::EnumArray<core::MuscleGroup, double> muscle_growth_shares{};
     bool operator==(const Trajectory&) const = default;
 };
 

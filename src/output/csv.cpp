@@ -52,8 +52,7 @@ std::string simulation_row(const document::Document& document, const document::S
         << on_day.intake_kcal_per_day << on_day.expenditure_kcal_per_day << fat_percent(state.fat_kg, state.weight_kg())
         << state.weight_kg() / (height_m * height_m);
     for (const double fat_kg : simulation.depots[index]) row << fat_kg;
-    // Limitation: no plan trains a muscle yet, so that no group has changed.
-    for (std::size_t group = 0; group < core::enum_count<core::MuscleGroup>; ++group) row << 0.0;
+    for (const double share : simulation.trajectory.muscle_growth_shares) row << share * state.muscle_gain_kg;
     return std::move(row).finished();
 }
 

@@ -68,7 +68,7 @@ TEST_CASE("what is eaten and not used is stored, day by day and at every moment"
             for (const double deficit : {600.0, -400.0}) {
                 const Plan plan = plan_of(deficit, mode, 300);
                 const Trajectory run = energy::simulate(person, plan);
-                const energy::HallModel model = energy::make_hall_model(person);
+                const energy::HallModel model = energy::make_hall_model(person, plan);
                 for (std::size_t i = 1; i < run.days.size(); ++i) {
                     const energy::Day& day = run.days[i - 1];
                     const double stored = run.days[i].state.stored_kcal() - day.state.stored_kcal();

@@ -1,0 +1,66 @@
+// Muscle under training nears a ceiling: with M the mass gained by the trained groups,
+//
+//   dM/dt = f(n) g (M_c - M) / tau          g = max(0, 1 - deficit / 500 kcal/d), 1 in a surplus
+//   f(n)  = (1 - exp(-n / n0)) / (1 - exp(-3 / n0))          n sessions a week; 1 at the three of most studies
+//
+// so that growth is nearly linear for some months and slows down. Rates, ceilings, energy and their sources are in
+// constants.hpp. In a deficit the loss of cell-lean tissue is multiplied by 1 - lean_spared.
+// Limitation: training does not stop or change within a run, and age does not slow growth down.
+
+#include "energy/training.hpp"
+
+#include "energy/constants.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace energy {
+
+namespace k = constants;
+using core::MuscleGroup;
+
+namespace {
+
+double dose(int sessions_per_week) {
+    return -std::expm1(-sessions_per_week / k::sessions_scale) /
+           -std::expm1(-k::sessions_of_studies / k::sessions_scale);
+}
+
+/// The one group that is trained, if it is one.
+std::optional<MuscleGroup> trained_group(Training training) {
+    return core::enum_from_name<MuscleGroup>(core::name_of(training));
+}
+
+}  // namespace
+
+double group_muscle_kg(MuscleGroup group, core::Sex sex, double lean_kg) {
+    return lean_kg * k::muscle_of_lean[sex] * k::muscle_groups[group].share;
+}
+
+double growth_left(double deficit_kcal_per_day) {
+    return std::clamp(1 - deficit_kcal_per_day / k::deficit_without_growth, 0.0, 1.0);
+}
+
+TrainingEffect training_effect(const Plan& plan, core::Sex sex, double start_lean_kg) {
+    if (plan.training == Training::none || plan.sessions_per_week == 0) return {};
+    const bool balanced = plan.training == Training::balanced;
+    const double f = dose(plan.sessions_per_week);
+    TrainingEffect effect;
+    effect.use_kcal_per_kg_day = k::session_kcal_per_kg_hour *
+                                 (balanced ? k::balanced_session_hours : k::group_session_hours) *
+                                 plan.sessions_per_week / 7;
+    effect.growth_per_day = f * (balanced ? k::balanced_growth : 1) / k::growth_days;
+    double trained_share = 0;
+    for (const MuscleGroup group : core::all_values<MuscleGroup>()) {
+        if (!balanced && group != trained_group(plan.training)) continue;
+        effect.shares[group] = group_muscle_kg(group, sex, start_lean_kg) * k::muscle_groups[group].ceiling;
+        effect.ceiling_kg += effect.shares[group];
+        trained_share += k::muscle_groups[group].share;
+    }
+    for (double& share : effect.shares) share /= effect.ceiling_kg;
+    effect.lean_spared = k::lean_spared * std::min(1.0, f) * (balanced ? 1 : trained_share);
+    return effect;
+}
+
+}  // namespace energy

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/anatomy.hpp"
+#include "energy/plan.hpp"
+
+namespace energy {
+
+/// What a plan's strength training does to one person. Nothing here names a depot of fat: sessions cost energy, which
+/// enters the one balance, and muscle grows.
+struct TrainingEffect {
+    double use_kcal_per_kg_day = 0;  ///< energy of the sessions above rest, spread over the week, per kg of weight
+    double growth_per_day = 0;       ///< rate at which muscle nears its ceiling while energy is not short
+    double ceiling_kg = 0;           ///< muscle that the trained groups can gain together
+    double lean_spared = 0;          ///< part of the cell-lean loss of a deficit that does not happen, 0 to 1
+    core::EnumArray<core::MuscleGroup, double> shares{};  ///< of what is gained; sum to 1, or to 0 without training
+    bool operator==(const TrainingEffect&) const = default;
+};
+
+TrainingEffect training_effect(const Plan& plan, core::Sex sex, double start_lean_kg);
+
+/// Muscle of a group before training, kg: its share of the skeletal muscle in this much fat-free mass.
+double group_muscle_kg(core::MuscleGroup group, core::Sex sex, double lean_kg);
+
+/// How much of the growth is left at an energy deficit: 1 without one or in a surplus, 0 at 500 kcal/d and beyond.
+double growth_left(double deficit_kcal_per_day);
+
+}  // namespace energy
