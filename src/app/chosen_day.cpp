@@ -22,4 +22,9 @@ void note_early_stop(const CommandLine& line, const document::Simulation& simula
     if (!line.quiet && simulation.trajectory.stopped) note(*simulation.trajectory.stopped);
 }
 
+void note_refused_profiles(const CommandLine& line, const std::vector<std::string>& refused) {
+    if (line.quiet) return;
+    for (const std::string& sentence : refused) note(sentence);
+}
+
 }  // namespace app

@@ -3,6 +3,9 @@
 #include "app/command_line.hpp"
 #include "document/simulation.hpp"
 
+#include <string>
+#include <vector>
+
 namespace app {
 
 /// The day that the view asks for. Throws core::Error(invalid_input) where the simulation does not reach it.
@@ -10,5 +13,8 @@ int chosen_day(const document::ViewState& view, const document::Simulation& simu
 
 /// Says on standard error why a simulation ended before its plan did, unless the line is quiet.
 void note_early_stop(const CommandLine& line, const document::Simulation& simulation);
+
+/// Says on standard error which of the user's profiles are wrong, unless the line is quiet.
+void note_refused_profiles(const CommandLine& line, const std::vector<std::string>& refused);
 
 }  // namespace app

@@ -58,7 +58,8 @@ int run_measure(const CommandLine& line) {
     output::People people;
     if (!line.people.empty()) people = output::load_people(line.people);
     const std::filesystem::path data = platform::data_folder();
-    const auto models = document::load_models(data / "models", data / "assets");
+    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
+    note_refused_profiles(line, models.refused_profiles);
     if (!line.people.empty()) return measure_people(models, line, people);
     const energy::Person& person = line.scenario.document.person;
     write_target(line, output::measure_header() + measured_row(models, line, lone_person_id, person));

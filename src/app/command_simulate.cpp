@@ -1,6 +1,7 @@
 #include "app/chosen_day.hpp"
 #include "app/commands.hpp"
 #include "app/target_file.hpp"
+#include "depots/profile_folders.hpp"
 #include "output/csv.hpp"
 #include "platform/paths.hpp"
 
@@ -8,8 +9,10 @@ namespace app {
 
 int run_simulate(const CommandLine& line) {
     require_writable(line);
-    const auto profiles = depots::load_profiles(platform::data_folder() / "assets" / "profiles");
-    const document::Simulation simulation = document::simulate(profiles, line.scenario.document);
+    const depots::ProfileList list =
+        depots::list_profiles(platform::data_folder() / "assets" / "profiles", platform::config_folder("profiles"));
+    note_refused_profiles(line, list.refused);
+    const document::Simulation simulation = document::simulate(list.profiles, line.scenario.document);
     note_early_stop(line, simulation);
     write_target(line, output::simulation_csv(line.scenario.document, simulation, line.every));
     return 0;

@@ -153,10 +153,11 @@ int run_window(const CommandLine& line) {
             fmt::format("cannot save pictures in \"{}\": there is no such folder", line.screenshots.string()));
     Stage stage;
     const std::filesystem::path data = platform::data_folder();
-    const auto models = document::load_models(data / "models", data / "assets");
+    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
     document::Scenario scenario = line.scenario;
     if (!line.scenario_given) scenario = document::load_scenario(data / "assets" / "scenarios" / "default.json");
     Session session(models, scenario);
+    if (!models.refused_profiles.empty()) show_toast(session, models.refused_profiles.front());
     run_loop(stage, session, folder_given ? line.screenshots : pictures_folder());
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "depots/distribution.hpp"
 
 #include "core/error.hpp"
+#include "depots/pattern.hpp"
 
 #include <fmt/format.h>
 
@@ -72,6 +73,19 @@ DepotRules rules_for(const Profile& profile, double progress) {
                         .loss_exponent = mixed(before.loss_exponent, after.loss_exponent, progress)};
     }
     return rules;
+}
+
+double pattern_for(const Profile& profile, const Distribution& distribution) {
+    return std::clamp(profile.pattern + distribution.pattern, -greatest_pattern, greatest_pattern);
+}
+
+Baseline baseline_for(const Profile& profile, const Distribution& distribution, const energy::Person& person,
+                      double fat_kg) {
+    Baseline baseline;
+    baseline.rules = rules_for(profile, menopause_progress(person, distribution.menopause));
+    baseline.masses_kg = shift_pattern(baseline_split(profile, baseline.rules, person, fat_kg),
+                                       profile.pattern_log_odds * pattern_for(profile, distribution));
+    return baseline;
 }
 
 DepotMasses baseline_split(const Profile& profile, const DepotRules& rules, const energy::Person& person,

@@ -28,7 +28,21 @@ double menopause_progress(const energy::Person& person, Menopause menopause);
 /// The rules that hold for this person: before and after mixed by `progress` in [0, 1], exponents included.
 DepotRules rules_for(const Profile& profile, double progress);
 
-/// How `fat_kg` is spread over the depots of this person on day 0:
+/// The pattern that holds: the profile's own and the person's together, within depots::greatest_pattern.
+double pattern_for(const Profile& profile, const Distribution& distribution);
+
+/// Where the fat of a person stands on day 0, and by which rules it moves from then on.
+struct Baseline {
+    DepotRules rules;
+    DepotMasses masses_kg{};
+    bool operator==(const Baseline&) const = default;
+};
+
+/// baseline_split by the rules for this person's menopause, moved by pattern_for.
+Baseline baseline_for(const Profile& profile, const Distribution& distribution, const energy::Person& person,
+                      double fat_kg);
+
+/// How `fat_kg` is spread over the depots of this person on day 0, at pattern 0:
 /// share_r exp(fat_index_slope_r ln(fat index / reference) + age_slope_r (age - reference) / 20), scaled to sum to
 /// fat_kg; none negative. Age and fat index are held within the profile's ranges.
 DepotMasses baseline_split(const Profile& profile, const DepotRules& rules, const energy::Person& person,

@@ -1,14 +1,13 @@
 #include "depots/profile.hpp"
 
 #include "core/error.hpp"
+#include "depots/pattern.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <set>
 
@@ -24,6 +23,8 @@ constexpr Range share_percent{0, 100};
 constexpr Range slope{-3, 3};
 constexpr Range loss_exponent{0.05, 5};
 constexpr Range essential_percent{0, 30};
+constexpr Range pattern_log_odds{0, 2};
+constexpr Range pattern_range{-greatest_pattern, greatest_pattern};
 constexpr Range age_years{18, 90};
 constexpr Range height_m{1.4, 2.1};
 constexpr Range weight_kg{30, 250};
@@ -175,27 +176,59 @@ std::string read_name(const Field& field) {
     return name;
 }
 
-}  // namespace
-
-Profile parse_profile(std::string_view text, std::string_view origin) {
-    const json parsed = parse_json(text, origin);
-    const Field file(parsed, origin, "");
-    file.expect_keys({"name", "title", "source", "sex", "reference", "age_range_years", "fat_index_range_kg_per_m2",
-                      "essential_fat_percent", "sources", "depots"},
-                     "depots_after_menopause");
-    Profile profile;
+void read_names(const Field& file, Profile& profile) {
     profile.name = read_name(file.member("name"));
     profile.title = file.member("title").text();
     profile.source = file.member("source").text();
+    profile.sources = read_sources(file.member("sources"));
+}
+
+/// A base with a pattern: the base's numbers are not repeated, so that there is one truth.
+Profile read_based_on(const Field& file, std::span<const Profile> bases) {
+    file.expect_keys({"name", "title", "source", "based_on", "pattern", "sources"});
+    const std::string base = file.member("based_on").text();
+    const auto found = std::find_if(bases.begin(), bases.end(), [&](const Profile& profile) {
+        return profile.name == base && profile.based_on.empty();
+    });
+    if (found == bases.end()) {
+        std::vector<std::string> names;
+        for (const Profile& profile : bases)
+            if (profile.based_on.empty()) names.push_back(profile.name);
+        file.member("based_on").refuse(fmt::format("a profile with depots of its own: {}", fmt::join(names, ", ")));
+    }
+    Profile profile = *found;
+    read_names(file, profile);
+    profile.based_on = base;
+    profile.pattern = file.member("pattern").sourced_number(pattern_range, profile.sources);
+    profile.sources.insert(profile.sources.end(), found->sources.begin(), found->sources.end());
+    return profile;
+}
+
+}  // namespace
+
+bool is_based_on_another(std::string_view text) {
+    const json parsed = json::parse(text, nullptr, false);
+    return parsed.is_object() && parsed.contains("based_on");
+}
+
+Profile parse_profile(std::string_view text, std::string_view origin, std::span<const Profile> bases) {
+    const json parsed = parse_json(text, origin);
+    const Field file(parsed, origin, "");
+    if (file.has("based_on")) return read_based_on(file, bases);
+    file.expect_keys({"name", "title", "source", "sex", "reference", "age_range_years", "fat_index_range_kg_per_m2",
+                      "essential_fat_percent", "pattern_log_odds", "sources", "depots"},
+                     "depots_after_menopause");
+    Profile profile;
+    read_names(file, profile);
     const std::optional<core::Sex> sex = core::enum_from_name<core::Sex>(file.member("sex").text());
     if (!sex) file.member("sex").refuse("male or female");
     profile.sex = *sex;
-    profile.sources = read_sources(file.member("sources"));
     read_reference(file.member("reference"), profile);
     profile.age_range_years = file.member("age_range_years").range(age_years);
     profile.fat_index_range_kg_per_m2 = file.member("fat_index_range_kg_per_m2").range(fat_index);
     profile.essential_fat_percent =
         file.member("essential_fat_percent").sourced_number(essential_percent, profile.sources);
+    profile.pattern_log_odds = file.member("pattern_log_odds").sourced_number(pattern_log_odds, profile.sources);
     profile.rules = read_rules(file.member("depots"), profile.sources);
     profile.rules_after_menopause = profile.rules;
     if (file.has("depots_after_menopause")) {
@@ -204,27 +237,6 @@ Profile parse_profile(std::string_view text, std::string_view origin) {
         profile.rules_after_menopause = read_rules(after, profile.sources);
     }
     return profile;
-}
-
-std::vector<Profile> load_profiles(const std::filesystem::path& folder) {
-    std::error_code fault;
-    std::vector<Profile> profiles;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, fault)) {
-        if (entry.path().extension() != ".json") continue;
-        std::ifstream file(entry.path(), std::ios::binary);
-        const std::string text{std::istreambuf_iterator<char>(file), {}};
-        if (!file) core::throw_invalid(fmt::format("{}: cannot be read, expected a profile", entry.path().string()));
-        profiles.push_back(parse_profile(text, entry.path().string()));
-    }
-    if (profiles.empty())
-        core::throw_invalid(fmt::format("{}: no profile found, expected *.json files", folder.string()));
-    const auto by_name = [](const Profile& a, const Profile& b) { return a.name < b.name; };
-    std::sort(profiles.begin(), profiles.end(), by_name);
-    for (std::size_t i = 1; i < profiles.size(); ++i)
-        if (profiles[i].name == profiles[i - 1].name)
-            core::throw_invalid(fmt::format("{}: two profiles have the name \"{}\", expected different names",
-                                            folder.string(), profiles[i].name));
-    return profiles;
 }
 
 }  // namespace depots

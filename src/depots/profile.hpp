@@ -3,7 +3,7 @@
 #include "core/anatomy.hpp"
 #include "energy/person.hpp"
 
-#include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,16 +52,19 @@ struct Profile {
     Range age_range_years;                     ///< beyond it the age slopes say no more
     Range fat_index_range_kg_per_m2;           ///< beyond it the fat index slopes say no more
     double essential_fat_percent = 3;          ///< of body mass on day 0; the floor of all depots together
+    double pattern_log_odds = 0;               ///< of upper against lower fat, for one unit of pattern
+    double pattern = 0;                        ///< where this profile stands itself, pear (below 0) to apple
+    std::string based_on;                      ///< the profile whose depots it shares, if any
     DepotRules rules;                          ///< men, and women before the menopause
     DepotRules rules_after_menopause;          ///< equal to `rules` in men
     bool operator==(const Profile&) const = default;
 };
 
-/// Reads one profile. `origin` names the text in errors. Throws core::Error(invalid_input) with origin, field and
-/// what was expected.
-Profile parse_profile(std::string_view json, std::string_view origin);
+/// Reads one profile. `origin` names the text in errors. A profile may be "based_on" one of `bases` that has depots of
+/// its own, and then adds a pattern to it. Throws core::Error(invalid_input) with origin, field and what was expected.
+Profile parse_profile(std::string_view json, std::string_view origin, std::span<const Profile> bases = {});
 
-/// Every *.json of a folder, ordered by name. Throws when there is none, when one is wrong or a name comes twice.
-std::vector<Profile> load_profiles(const std::filesystem::path& folder);
+/// Whether a text is a profile that is based on another; false for what cannot be read at all.
+bool is_based_on_another(std::string_view json);
 
 }  // namespace depots

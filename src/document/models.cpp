@@ -1,15 +1,20 @@
 #include "document/models.hpp"
 
+#include "depots/profile_folders.hpp"
+
 #include <string>
 
 namespace document {
 
-Models load_models(const std::filesystem::path& models, const std::filesystem::path& assets) {
+Models load_models(const std::filesystem::path& models, const std::filesystem::path& assets,
+                   const std::filesystem::path& user_profiles) {
     Models loaded;
     for (const core::Sex sex : core::all_values<core::Sex>())
         loaded.bodies[sex] = body::load_body_model(models / (std::string(core::name_of(sex)) + ".glb"));
     loaded.calibration = shape::load_calibration(models / "calibration.json");
-    loaded.profiles = depots::load_profiles(assets / "profiles");
+    depots::ProfileList list = depots::list_profiles(assets / "profiles", user_profiles);
+    loaded.profiles = std::move(list.profiles);
+    loaded.refused_profiles = std::move(list.refused);
     return loaded;
 }
 

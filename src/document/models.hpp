@@ -14,9 +14,12 @@ struct Models {
     core::EnumArray<core::Sex, body::BodyModel> bodies;
     shape::Calibration calibration;
     std::vector<depots::Profile> profiles;
+    std::vector<std::string> refused_profiles;  ///< files of the user's folder that are wrong, a sentence each
 };
 
-/// `models`: folder with male.glb, female.glb, calibration.json; `assets`: folder with profiles/. Throws core::Error.
-Models load_models(const std::filesystem::path& models, const std::filesystem::path& assets);
+/// `models`: folder with male.glb, female.glb, calibration.json; `assets`: folder with profiles/. `user_profiles`: a
+/// folder whose profiles join the list; it need not exist. Throws core::Error unless the fault is in that folder.
+Models load_models(const std::filesystem::path& models, const std::filesystem::path& assets,
+                   const std::filesystem::path& user_profiles = {});
 
 }  // namespace document

@@ -30,13 +30,12 @@ Simulation simulate(const std::vector<depots::Profile>& profiles, const Document
     assert(!days.empty());
 
     const energy::BodyState& start = days.front().state;
-    const depots::DepotRules rules =
-        depots::rules_for(profile, depots::menopause_progress(person, distribution.menopause));
-    const depots::DepotMasses split = depots::baseline_split(profile, rules, person, start.fat_kg);
-    const double floor_kg = essential_kg(profile, start);
+    simulation.baseline = depots::baseline_for(profile, distribution, person, start.fat_kg);
+    simulation.essential_kg = essential_kg(profile, start);
     simulation.depots.reserve(days.size());
     for (const energy::Day& day : days)
-        simulation.depots.push_back(depots::follow(rules, split, day.state.fat_kg, floor_kg));
+        simulation.depots.push_back(depots::follow(simulation.baseline.rules, simulation.baseline.masses_kg,
+                                                   day.state.fat_kg, simulation.essential_kg));
     return simulation;
 }
 

@@ -16,6 +16,8 @@ struct Simulation {
     energy::Trajectory trajectory;
     std::vector<depots::DepotMasses> depots;  ///< one a day, as trajectory.days
     std::string profile;                      ///< name of the profile that was used
+    depots::Baseline baseline;                ///< where the fat stood on day 0, and the rules that it follows
+    double essential_kg = 0;                  ///< floor of all depots together
     bool operator==(const Simulation&) const = default;
 
     int last_day() const { return static_cast<int>(trajectory.days.size()) - 1; }

@@ -101,9 +101,9 @@ inline constexpr double sessions_of_studies = 3.0;
 /// (Wernbom 2007: 0.11, range 0.04 to 0.26) [B].
 inline constexpr double growth_days = 156;
 
-/// A session for the whole body has less time for each group. So that a typical man gains 1.5 kg in ten weeks
+/// A session for the whole body has less time for each group. So that a typical man gains 1.3 to 1.6 kg in ten weeks
 /// (Benito et al. 2020, Int J Environ Res Public Health 17:1285: +1.53 kg, 1.30 to 1.76, 158 groups of men) [B].
-inline constexpr double balanced_growth = 0.4;
+inline constexpr double balanced_growth = 0.45;
 
 /// Deficit that cancels the growth of lean mass, kcal/d (Murphy & Koehler 2022, Scand J Med Sci Sports 32:125) [A].
 inline constexpr double deficit_without_growth = 500;
@@ -137,7 +137,31 @@ inline constexpr core::EnumArray<core::MuscleGroup, MuscleGroupRule> muscle_grou
     {.share = 0.10, .ceiling = 0.25},  // calves
 }}};
 
-/// Steps of the integrator in a day. Against steps of half the length the masses differ by less than 1e-6 kg.
-inline constexpr int steps_per_day = 10;
+// Uncertainty, one standard deviation (uncertainty.cpp).
+
+/// Body fat estimated from sex, age and BMI, percent points: such regressions leave 3.5 (NHANES 1999 to 2006, n =
+/// 12,000) to about 5; Jackson's own residual was not read [C].
+inline constexpr double estimated_fat_error_percent = 4.5;
+inline constexpr double given_fat_error_percent = 2.0;  ///< of a measurement (DXA, skinfolds by a trained hand) [C]
+
+/// Maintenance intake of one person against resting rate times activity, as a part of it: 5 % at the least (Hall 2011,
+/// main text, on the uncertainty of the initial energy requirement) [C].
+inline constexpr double maintenance_error = 0.05;
+
+/// The model against the mean of a trial whose intake is known, as a part of the change: in CALERIE-2 the same model
+/// was off by 0.47 (0.02 to 0.92) of about 7.5 kg (Guo et al. 2018, Am J Clin Nutr 107:558) [B].
+inline constexpr double model_error = 0.10;
+
+// Warnings (warnings.cpp has their sources).
+inline constexpr core::EnumArray<core::Sex, double> low_intake_kcal_per_day{{1500, 1200}};
+inline constexpr double very_low_intake_kcal_per_day = 800;
+inline constexpr double fast_loss_percent_per_week = 1;
+inline constexpr double low_bmi = 18.5;                                        // kg/m2
+inline constexpr core::EnumArray<core::Sex, double> low_fat_percent{{5, 13}};  // of weight
+inline constexpr double fat_supply_kcal_per_kg_day = 69;                       // 290 kJ
+
+/// Steps of the integrator in a day. Against steps of half the length fat differs by less than 1e-6 kg
+/// and weight, on the first days, by less than 1e-5.
+inline constexpr int steps_per_day = 5;
 
 }  // namespace energy::constants

@@ -85,7 +85,8 @@ Budget fixed_intake(const HallModel& model, const BodyState& state, double runni
         intake - to_glycogen - running_use - k::thermic_effect * (intake - model.baseline_intake_kcal_per_day);
     Partition way = partition(model, state, left < 0);
     if (model.training.ceiling_kg == 0) return {intake, 0, left / (1 + way.building_cost), way.lean};
-    const double deficit = -left / (1 + way.building_cost) - to_glycogen;  // before anything grows
+    const double need = running_use - state.adaptive_thermogenesis_kcal_per_day;  // at the energy balance of this body
+    const double deficit = need - intake;
     const double muscle = muscle_growth(model.training, state, deficit);
     const double left_over = left - (k::lean_energy + k::lean_building) * muscle;
     way = partition(model, state, left_over < 0);

@@ -1,6 +1,8 @@
 // Muscle under training nears a ceiling: with M the mass gained by the trained groups,
 //
 //   dM/dt = f(n) g (M_c - M) / tau          g = max(0, 1 - deficit / 500 kcal/d), 1 in a surplus
+//                                           deficit: of a constant gap the gap; of a fixed intake what the present body
+//                                           would need to stay as it is, sessions included, less the intake
 //   f(n)  = (1 - exp(-n / n0)) / (1 - exp(-3 / n0))          n sessions a week; 1 at the three of most studies
 //
 // so that growth is nearly linear for some months and slows down. Rates, ceilings, energy and their sources are in

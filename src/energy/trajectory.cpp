@@ -63,20 +63,28 @@ std::optional<std::string> limit_reached(const Day& day, const Plan& plan, core:
     return std::nullopt;
 }
 
-void refuse_more_than_all(const HallModel& model, const Plan& plan, const Day& first) {
+std::optional<std::string> more_than_all(const HallModel& model, const Plan& plan, const Day& first) {
     const double maintenance = model.baseline_intake_kcal_per_day;
     if (plan.deficit_kcal_per_day > maintenance)
-        core::throw_invalid(fmt::format(
+        return fmt::format(
             "deficit is {:g} kcal/d, but this person's maintenance intake is {:.0f} kcal/d, expected at most that",
-            plan.deficit_kcal_per_day, maintenance));
+            plan.deficit_kcal_per_day, maintenance);
     if (first.intake_kcal_per_day < 0)
-        core::throw_invalid(fmt::format(
+        return fmt::format(
             "deficit is {:g} kcal/d, but at a maintenance intake of {:.0f} kcal/d such a gap could not be kept even "
             "without eating, expected less",
-            plan.deficit_kcal_per_day, maintenance));
+            plan.deficit_kcal_per_day, maintenance);
+    return std::nullopt;
 }
 
 }  // namespace
+
+std::optional<std::string> impossible(const Person& person, const Plan& plan) {
+    const HallModel model = make_hall_model(person, plan);
+    Day first{model.start};
+    live(model, plan, constants::steps_per_day, first);
+    return more_than_all(model, plan, first);
+}
 
 Trajectory simulate(const Person& person, const Plan& plan) {
     return simulate(person, plan, constants::steps_per_day);
@@ -90,7 +98,8 @@ Trajectory simulate(const Person& person, const Plan& plan, int steps_per_day) {
     Day day{model.start};
     for (int number = 0; number <= plan.days; ++number) {
         const BodyState next = live(model, plan, steps_per_day, day);
-        if (number == 0) refuse_more_than_all(model, plan, day);
+        if (number == 0)
+            if (const auto reason = more_than_all(model, plan, day)) core::throw_invalid(*reason);
         if (number > 0) run.stopped = limit_reached(day, plan, person.sex, number);
         if (run.stopped) break;
         run.days.push_back(day);

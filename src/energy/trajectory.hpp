@@ -29,8 +29,12 @@ struct Trajectory {
     bool operator==(const Trajectory&) const = default;
 };
 
+/// Why the plan cannot even begin, if so: the deficit is more than the person eats at maintenance, or the gap asks for
+/// an intake under zero. Person and plan must be valid (`validate`).
+std::optional<std::string> impossible(const Person& person, const Plan& plan);
+
 /// Runs the plan; the new intake holds from the start of day 0. Person and plan must be valid (`validate`); throws
-/// core::Error(invalid_input) when the deficit exceeds what the person eats at maintenance.
+/// core::Error(invalid_input) with the reason where the plan is `impossible`.
 Trajectory simulate(const Person& person, const Plan& plan);
 
 /// The same with another number of integration steps a day (simulate takes constants::steps_per_day).

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace platform {
@@ -10,6 +11,10 @@ namespace platform {
 /// Folder of models/ and assets/: beside the executable, then <prefix>/share/adiposcope, then a folder above the
 /// executable, then the source tree it was built from. Throws core::Error(failure) that lists where it looked.
 std::filesystem::path data_folder();
+
+/// `inner` in the user's own folder for this program, $XDG_CONFIG_HOME/adiposcope, else ~/.config/adiposcope; empty
+/// where neither is known. It need not exist.
+std::filesystem::path config_folder(std::string_view inner);
 
 /// Writes to a temporary beside `file`, then renames. Refuses to overwrite unless `overwrite`. Throws core::Error
 /// (failure) naming the file and the reason (missing folder, no permission, disk full); leaves nothing half written.

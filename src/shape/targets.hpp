@@ -1,14 +1,14 @@
 #pragma once
 
 #include "body/model.hpp"
-#include "depots/profile.hpp"
+#include "depots/thickness.hpp"
 #include "energy/person.hpp"
 #include "shape/calibration.hpp"
 
 namespace shape {
 
 /// Densities of Siri 1956 (fat and fat-free mass at 37 C).
-inline constexpr double fat_kg_per_litre = 0.9007;
+using depots::fat_kg_per_litre;
 inline constexpr double lean_kg_per_litre = 1.1000;
 
 /// What a figure has to hold.

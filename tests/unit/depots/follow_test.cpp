@@ -92,7 +92,7 @@ TEST_CASE("two depots part by the difference of their exponents, whichever way f
 TEST_CASE("the exponents are those of the literature's table") {
     const core::EnumArray<Depot, double> men{{1.0, 1.05, 1.05, 1.0, 0.75, 1.0, 1.0, 1.3, 0.85, 0.85, 0.80, 0.75}};
     core::EnumArray<Depot, double> women = men;
-    women[Depot::abdomen] = 0.95;
+    women[Depot::abdomen] = 0.90;  // 0.95 in the table; 0.97 after renormalising
     for (const Depot depot : core::all_values<Depot>()) {
         CHECK(typical_profile(Sex::male).rules[depot].loss_exponent == men[depot]);
         CHECK(typical_profile(Sex::female).rules[depot].loss_exponent == women[depot]);
@@ -131,32 +131,42 @@ TEST_CASE("every depot shrinks as fat does, visceral fat fastest, and all return
     }
 }
 
-// One-year lifestyle trial, PMC2828653 table 1: exponents of the groups' means against total fat.
-TEST_CASE("after renormalising, the depots lose as in a year's trial") {
+// One-year lifestyle trial, PMC2828653 table 1: exponents of the groups' means against total fat; the abdomen's two
+// layers under the skin together (areas 292 to 212 cm2 in men, 385 to 338 in women). Visceral fat by Hallgreen & Hall.
+TEST_CASE("after renormalising, the depots lose and regain as in trials, whatever the person and the amount") {
     struct Trial {
-        Person person;
-        double fat_ratio;
         double upper_body;
         double gluteo_femoral;
+        double thigh;
+        double abdomen;
     };
-    for (const Trial& trial : {Trial{man, 22.0 / 30.3, 1.09, 0.87}, Trial{woman, 31.8 / 37.1, 1.07, 0.86}}) {
-        const Start start = start_of(trial.person);
-        const DepotMasses masses = after(start, trial.fat_ratio * sum_of(start.masses));
-        const auto exponent = [&](std::initializer_list<Depot> group) {
-            double now = 0;
-            double before = 0;
-            for (const Depot depot : group) {
-                now += masses[depot];
-                before += start.masses[depot];
-            }
-            return std::log(now / before) / std::log(trial.fat_ratio);
-        };
-        CHECK(exponent({Depot::visceral}) == Approx(1.3).margin(0.15));
-        CHECK(exponent({Depot::hips, Depot::buttocks, Depot::thighs, Depot::calves}) ==
-              Approx(trial.gluteo_femoral).margin(0.15));
-        CHECK(exponent({Depot::face_neck, Depot::chest, Depot::upper_back, Depot::upper_arms, Depot::forearms,
-                        Depot::abdomen, Depot::flanks, Depot::visceral}) == Approx(trial.upper_body).margin(0.15));
-    }
+    constexpr Trial trial_of_men{1.09, 0.87, 0.74, 1.00};
+    constexpr Trial trial_of_women{1.07, 0.86, 0.80, 0.85};
+    const Person older_woman{.sex = Sex::female, .age_years = 62, .height_m = 1.6, .weight_kg = 75};
+    const Person thin_man{.age_years = 25, .height_m = 1.8, .weight_kg = 70};
+    for (const Person& person : {man, woman, older_woman, thin_man})
+        for (const double fat_ratio : {0.95, 31.8 / 37.1, 22.0 / 30.3, 0.55, 1.1, 1.5}) {
+            const Start start = start_of(person);
+            const DepotMasses masses = after(start, fat_ratio * sum_of(start.masses));
+            const auto exponent = [&](std::initializer_list<Depot> group) {
+                double now = 0;
+                double before = 0;
+                for (const Depot depot : group) {
+                    now += masses[depot];
+                    before += start.masses[depot];
+                }
+                return std::log(now / before) / std::log(fat_ratio);
+            };
+            const Trial& trial = person.sex == Sex::male ? trial_of_men : trial_of_women;
+            CAPTURE(core::name_of(person.sex), person.age_years, fat_ratio);
+            CHECK(exponent({Depot::visceral}) == Approx(1.3).margin(0.15));
+            CHECK(exponent({Depot::hips, Depot::buttocks, Depot::thighs, Depot::calves}) ==
+                  Approx(trial.gluteo_femoral).margin(0.15));
+            CHECK(exponent({Depot::thighs}) == Approx(trial.thigh).margin(0.15));
+            CHECK(exponent({Depot::abdomen}) == Approx(trial.abdomen).margin(0.15));
+            CHECK(exponent({Depot::face_neck, Depot::chest, Depot::upper_back, Depot::upper_arms, Depot::forearms,
+                            Depot::abdomen, Depot::flanks, Depot::visceral}) == Approx(trial.upper_body).margin(0.15));
+        }
 }
 
 TEST_CASE("no depot falls under its part of the essential fat while there is enough of it") {

@@ -1,11 +1,10 @@
 #include "depots/profile.hpp"
 
 #include "core/error.hpp"
+#include "unit/depots/typical_profiles.hpp"
 
 #include <catch2/catch.hpp>
-#include <unistd.h>
 
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -25,9 +24,13 @@ std::string changed(const std::string& from, const std::string& to, const char* 
     return text.replace(at, from.size(), to);
 }
 
+std::string apple(const std::string& from, const std::string& to) {
+    return changed(from, to, "apple-shaped-woman.json");
+}
+
 std::string refusal(const std::string& text) {
     try {
-        depots::parse_profile(text, "mine.json");
+        depots::parse_profile(text, "mine.json", typical_profiles());
     } catch (const core::Error& error) {
         return error.kind() == core::Error::Kind::invalid_input ? error.what() : "wrong kind";
     }
@@ -106,6 +109,15 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
         {changed("[-0.74,", "[1e999,"), "number", "too large"},
         {changed(after, "\"depots_after_menopause\": {}}"), "depots_after_menopause.face_neck", "missing"},
         {changed(after, "\"depots_after_menopause\": []}"), "depots_after_menopause", "an object"},
+        {changed("\"pattern_log_odds\": [0.532,", "\"pattern_log_odds\": [-1,"), "pattern_log_odds[0]", "0 to 2"},
+        {changed("\"pattern_log_odds\": [0.532, \"pattern\"],", ""), "pattern_log_odds", "missing"},
+        {apple("\"based_on\": \"typical-woman\"", "\"based_on\": \"typical-women\""), "based_on",
+         "typical-man, typical-woman"},
+        {apple("\"based_on\": \"typical-woman\"", "\"based_on\": \"apple-shaped-woman\""), "based_on",
+         "depots of its own"},
+        {apple("[1.2, \"ansur-overlap\"]", "[3.2, \"ansur-overlap\"]"), "pattern[0]", "-3 to 3"},
+        {apple("[1.2, \"ansur-overlap\"]", "[1.2, \"fit\"]"), "pattern[1]", "sources"},
+        {apple("\"title\"", "\"sex\": \"female\", \"title\""), "sex", "no such field"},
         {"", "not valid JSON", "a profile"},
         {"{\"name\": ", "not valid JSON", "a profile"},
         {"[]", "the text", "an object"},
@@ -122,34 +134,15 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
     }
 }
 
-TEST_CASE("a folder of profiles is read in the order of their names") {
-    const std::filesystem::path folder =
-        std::filesystem::temp_directory_path() / ("adiposcope_profile_test_" + std::to_string(::getpid()));
-    std::filesystem::remove_all(folder);
-    CHECK_THROWS_AS(depots::load_profiles(folder), core::Error);
-    std::filesystem::create_directories(folder);
-    CHECK_THROWS_AS(depots::load_profiles(folder), core::Error);
-    std::ofstream(folder / "a.json") << shipped("typical-woman.json");
-    std::ofstream(folder / "b.json") << shipped("typical-man.json");
-    std::ofstream(folder / "notes.txt") << "not a profile";
-    const auto profiles = depots::load_profiles(folder);
-    REQUIRE(profiles.size() == 2);
-    CHECK(profiles[0].name == "typical-man");
-    CHECK(profiles[1].name == "typical-woman");
-
-    std::ofstream(folder / "c.json") << shipped("typical-man.json");
-    try {
-        depots::load_profiles(folder);
-        FAIL("a name that comes twice was not refused");
-    } catch (const core::Error& error) {
-        CHECK(contains(error.what(), "typical-man"));
-    }
-    std::ofstream(folder / "c.json") << "{";
-    try {
-        depots::load_profiles(folder);
-        FAIL("a broken file was not refused");
-    } catch (const core::Error& error) {
-        CHECK(contains(error.what(), "c.json"));
-    }
-    std::filesystem::remove_all(folder);
+TEST_CASE("a profile based on another shares its numbers and adds a pattern") {
+    const depots::Profile profile =
+        depots::parse_profile(shipped("apple-shaped-woman.json"), "apple-shaped-woman.json", typical_profiles());
+    const depots::Profile& base = typical_profile(core::Sex::female);
+    CHECK(profile.sex == base.sex);
+    CHECK(profile.rules == base.rules);
+    CHECK(profile.rules_after_menopause == base.rules_after_menopause);
+    CHECK(profile.pattern_log_odds == base.pattern_log_odds);
+    CHECK(profile.pattern == 1.2);
+    CHECK(profile.based_on == base.name);
+    CHECK(profile.sources.size() == base.sources.size() + 1);
 }

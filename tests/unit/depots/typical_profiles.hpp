@@ -1,6 +1,7 @@
 #pragma once
 
 #include "depots/distribution.hpp"
+#include "depots/profile_folders.hpp"
 
 #include <string>
 #include <vector>

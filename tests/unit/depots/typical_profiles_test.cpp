@@ -32,8 +32,8 @@ void check_groups(const DxaGroups& groups, double trunk, double legs, double arm
 
 }  // namespace
 
-TEST_CASE("the shipped profiles are one for each sex and sum to one") {
-    REQUIRE(typical_profiles().size() == 2);
+TEST_CASE("the typical profiles are one for each sex and sum to one") {
+    REQUIRE(typical_profiles().size() == 4);
     for (const Sex sex : core::all_values<Sex>()) {
         const depots::Profile& profile = typical_profile(sex);
         CHECK(profile.sex == sex);
@@ -54,6 +54,46 @@ TEST_CASE("the reference adults have the trunk, legs, arms and head that DXA see
     check_groups(dxa_groups(start_of(reference_man)), 0.52, 0.31, 0.12, 0.05);
     check_groups(dxa_groups(start_of(reference_woman)), 0.47, 0.38, 0.12, 0.03);
     check_groups(dxa_groups(start_of(reference_woman, Menopause::post)), 0.51, 0.34, 0.12, 0.03);
+}
+
+// Ley et al. 1992, Am J Clin Nutr 55:950: android fat as percent of the total, men 48.6, women before the menopause
+// 38.3 and after it 42.1. Android is taken to be the trunk without hips and buttocks.
+TEST_CASE("android fat differs between men and women, before and after the menopause, as Ley found") {
+    const auto android = [](const DepotMasses& masses) {
+        double sum = 0;
+        for (const double mass : masses) sum += mass;
+        return 100 *
+               (masses[Depot::chest] + masses[Depot::upper_back] + masses[Depot::abdomen] + masses[Depot::flanks] +
+                masses[Depot::visceral]) /
+               sum;
+    };
+    const double man = android(start_of(reference_man));
+    const double before = android(start_of(reference_woman, Menopause::pre));
+    const double after = android(start_of(reference_woman, Menopause::post));
+    CHECK(man == Approx(48.6).margin(5));
+    CHECK(before == Approx(38.3).margin(5));
+    CHECK(after == Approx(42.1).margin(5));
+    CHECK(man - before == Approx(48.6 - 38.3).margin(5));
+    CHECK(man - after == Approx(48.6 - 42.1).margin(5));
+    CHECK(after - before == Approx(42.1 - 38.3).margin(5));
+    CHECK(man > after);
+    CHECK(after > before);
+}
+
+// Hinton et al. 2017 (NHANES 1999-2004, 30 to 50 years): fat over height squared of women against men, arms +39 %, legs
+// +83 %, trunk +47 %. On men's shares of 52/31/12 % (and as much on the head) these make the shares of women.
+TEST_CASE("women's shares of arms, legs and trunk differ from men's as Hinton found") {
+    const double trunk = 52 * 1.47;
+    const double legs = 31 * 1.83;
+    const double arms = 12 * 1.39;
+    const double sum = trunk + legs + arms + 5;
+    const DxaGroups man = dxa_groups(start_of(reference_man));
+    const DxaGroups woman = dxa_groups(start_of(reference_woman));
+    CHECK(100 * (woman.trunk - man.trunk) == Approx(100 * trunk / sum - 52).margin(5));
+    CHECK(100 * (woman.legs - man.legs) == Approx(100 * legs / sum - 31).margin(5));
+    CHECK(100 * (woman.arms - man.arms) == Approx(100 * arms / sum - 12).margin(5));
+    CHECK(woman.legs > man.legs);
+    CHECK(woman.trunk < man.trunk);
 }
 
 TEST_CASE("at the reference person the split is the profile's shares") {

@@ -79,6 +79,7 @@ TEST_CASE("the table's words are those of the enumerations") {
     check_words<core::Sex>("sex");
     check_words<depots::Menopause>("menopause");
     check_words<energy::DeficitMode>("deficit-mode");
+    check_words<energy::Training>("train");
     check_words<document::View>("view");
     check_words<body::Pose>("pose");
     check_words<document::Background>("background");

@@ -1,6 +1,7 @@
 #include "output/csv.hpp"
 
 #include "core/units.hpp"
+#include "depots/profile_folders.hpp"
 #include "output/csv_reader.hpp"
 
 #include <catch2/catch.hpp>

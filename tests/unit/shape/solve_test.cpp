@@ -3,6 +3,7 @@
 #include "body/tape.hpp"
 #include "core/error.hpp"
 #include "depots/distribution.hpp"
+#include "depots/profile_folders.hpp"
 #include "support/baked_models.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "depots/profile.hpp"
+
+#include <string>
+
+namespace depots {
+
+/// Patterns are held within this many standard deviations either way.
+inline constexpr double greatest_pattern = 3;
+
+/// Moves fat between the upper group (chest, upper back, abdomen, flanks, visceral) and the lower one (hips, buttocks,
+/// thighs, calves): the log-odds of upper against lower rise by `log_odds`, all else stands, and so does the sum.
+DepotMasses shift_pattern(const DepotMasses& masses, double log_odds);
+
+/// Percent of people of the same sex, size and age whose waist-to-hip ratio is smaller: the normal distribution's.
+double pattern_percentile(double pattern);
+
+/// That in words: "waist-to-hip ratio above 93 % of men of the same height, weight and age".
+std::string pattern_caption(core::Sex sex, double pattern);
+
+}  // namespace depots

@@ -1,0 +1,107 @@
+#include "energy/goal.hpp"
+
+#include "core/parameters.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace energy {
+
+namespace {
+
+constexpr double close_kcal = 1e-7;  ///< a gram of weight is some 1e-3 kcal/d over the longest run
+constexpr double close_kg = 1e-3;
+
+/// Why the plan does not come to its last day, if it does not.
+std::optional<std::string> obstacle(const Person& person, const Plan& plan) {
+    if (auto reason = impossible(person, plan)) return reason;
+    return simulate(person, plan).stopped;
+}
+
+Plan with_deficit(Plan plan, double deficit_kcal_per_day) {
+    plan.deficit_kcal_per_day = deficit_kcal_per_day;
+    return plan;
+}
+
+GoalAnswer answer(const Person& person, const Plan& plan, std::string why_not) {
+    const Trajectory run = simulate(person, plan);
+    return {plan, run.days.front().intake_kcal_per_day, run.days.back().state.weight_kg(), std::move(why_not)};
+}
+
+/// Halves [low, high] until they are close; `holds` is true at and under some deficit.
+template <class Holds>
+double greatest_deficit(double low, double high, Holds holds) {
+    while (high - low > close_kcal) {
+        const double middle = (low + high) / 2;
+        (holds(middle) ? low : high) = middle;
+    }
+    return low;
+}
+
+std::string out_of_reach(double weight_kg, int day, const std::string& reason) {
+    return fmt::format("{:.1f} kg by day {} cannot be reached: {}", weight_kg, day, reason);
+}
+
+}  // namespace
+
+GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double weight_kg, int day) {
+    core::require_in_range(core::parameter("weight"), weight_kg);
+    Plan run = plan;
+    run.days = day;
+    const core::Parameter& row = core::parameter("deficit");
+    const auto weight_at = [&](double deficit) {
+        return simulate(person, with_deficit(run, deficit)).days.back().state.weight_kg();
+    };
+
+    double most = row.maximum;
+    std::string limit = fmt::format("it takes a deficit of more than {:g} kcal/d", row.maximum);
+    if (auto reason = obstacle(person, with_deficit(run, most))) {
+        most = greatest_deficit(row.minimum, most,
+                                [&](double deficit) { return !obstacle(person, with_deficit(run, deficit)); });
+        limit = obstacle(person, with_deficit(run, most + 2 * close_kcal)).value_or(*reason);
+    }
+    if (weight_at(most) > weight_kg + close_kg)
+        return answer(person, with_deficit(run, most), out_of_reach(weight_kg, day, limit));
+    if (weight_at(row.minimum) < weight_kg - close_kg)
+        return answer(
+            person, with_deficit(run, row.minimum),
+            out_of_reach(weight_kg, day, fmt::format("it takes a surplus of more than {:g} kcal/d", -row.minimum)));
+    const double deficit = greatest_deficit(row.minimum, most, [&](double d) { return weight_at(d) >= weight_kg; });
+    return answer(person, with_deficit(run, deficit), "");
+}
+
+GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_kg) {
+    core::require_in_range(core::parameter("weight"), weight_kg);
+    Plan longest = plan;
+    longest.days = static_cast<int>(core::parameter("days").maximum);
+    const Trajectory run = simulate(person, longest);
+    const double start_kg = run.days.front().state.weight_kg();
+    const bool down = weight_kg < start_kg;
+    const auto there = [&](const Day& day) {
+        const double kg = day.state.weight_kg();
+        return down ? kg <= weight_kg : kg >= weight_kg;
+    };
+    const auto distance = [&](const Day& day) { return std::abs(day.state.weight_kg() - weight_kg); };
+    auto found = std::ranges::find_if(run.days, there);
+    std::string why_not;
+    if (found == run.days.end()) {
+        found = std::ranges::min_element(run.days, {}, distance);
+        const double last_kg = run.days.back().state.weight_kg();
+        if (found == run.days.begin())
+            why_not =
+                fmt::format("{:.1f} kg is never reached: this plan keeps the weight at {:.1f} kg or moves it away",
+                            weight_kg, start_kg);
+        else if (run.stopped)
+            why_not = fmt::format("{:.1f} kg is never reached: {}", weight_kg, *run.stopped);
+        else
+            why_not = fmt::format("{:.1f} kg is never reached: the weight levels off at about {:.1f} kg, {} it",
+                                  weight_kg, last_kg, down ? "above" : "under");
+    }
+    GoalAnswer result{longest, run.days.front().intake_kcal_per_day, found->state.weight_kg(), std::move(why_not)};
+    result.plan.days = static_cast<int>(found - run.days.begin());
+    return result;
+}
+
+}  // namespace energy

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "energy/trajectory.hpp"
+
+#include <string>
+
+namespace energy {
+
+/// What it takes to reach a weight, or how near a plan can come to it.
+struct GoalAnswer {
+    Plan plan;                       ///< the plan asked about, with the deficit and the days of the answer
+    double intake_kcal_per_day = 0;  ///< of day 0 under that plan; with a constant gap it falls from there
+    double weight_kg = 0;            ///< on the last of its days
+    std::string why_not;  ///< empty when the target is reached; else a sentence, and the plan is the nearest possible
+    bool reached() const { return why_not.empty(); }
+    bool operator==(const GoalAnswer&) const = default;
+};
+
+/// The deficit (or surplus) at which `plan` has this weight at the start of day `day`, to a gram. `plan` gives all but
+/// deficit and days. Precondition: person and plan are valid and day > 0. Throws core::Error(invalid_input) for a
+/// weight outside the parameter table.
+GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double weight_kg, int day);
+
+/// The first day on which `plan`, whatever its days, is at this weight or past it.
+GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_kg);
+
+}  // namespace energy

@@ -1,0 +1,117 @@
+#include "energy/warnings.hpp"
+
+#include "energy/constants.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace energy {
+
+namespace k = constants;
+using Kind = Warning::Kind;
+
+namespace {
+
+constexpr std::size_t week = 7;
+
+/// A value of one day and the limit that it may not pass.
+struct Reading {
+    double value = 0;
+    double threshold = 0;
+    bool passed = false;
+};
+
+Reading under(double value, double threshold) {
+    return {value, threshold, value < threshold};
+}
+Reading over(double value, double threshold) {
+    return {value, threshold, value > threshold};
+}
+
+/// Percent of weight lost in the week before `day`; nothing in the first two weeks.
+Reading weekly_loss(const Trajectory& run, std::size_t day) {
+    if (day < 2 * week) return {};
+    const double before_kg = run.days[day - week].state.weight_kg();
+    return over(100 * (before_kg - run.days[day].state.weight_kg()) / before_kg, k::fast_loss_percent_per_week);
+}
+
+Reading reading(Kind kind, const Person& person, const Trajectory& run, std::size_t day) {
+    const Day& on_day = run.days[day];
+    const BodyState& state = on_day.state;
+    switch (kind) {
+        case Kind::low_intake:
+            return under(on_day.intake_kcal_per_day, k::low_intake_kcal_per_day[person.sex]);
+        case Kind::very_low_intake:
+            return under(on_day.intake_kcal_per_day, k::very_low_intake_kcal_per_day);
+        case Kind::fast_loss:
+            return weekly_loss(run, day);
+        case Kind::low_bmi:
+            return under(state.weight_kg() / (person.height_m * person.height_m), k::low_bmi);
+        case Kind::low_body_fat:
+            return under(100 * state.fat_kg / state.weight_kg(), k::low_fat_percent[person.sex]);
+        case Kind::fat_supply:
+            return over(on_day.expenditure_kcal_per_day - on_day.intake_kcal_per_day,
+                        k::fat_supply_kcal_per_kg_day * state.fat_kg);
+    }
+    return {};
+}
+
+std::string sentence(Kind kind, const Reading& r, int day) {
+    switch (kind) {
+        case Kind::low_intake:
+            return fmt::format("From day {} intake is {:.0f} kcal a day, under the {:.0f} that guidelines ask for.",
+                               day, r.value, r.threshold);
+        case Kind::very_low_intake:
+            return fmt::format("From day {} intake is {:.0f} kcal a day: under {:.0f} only with medical supervision.",
+                               day, r.value, r.threshold);
+        case Kind::fast_loss:
+            return fmt::format("In the week to day {} weight falls by {:.1f} %, faster than {:g} % a week.", day,
+                               r.value, r.threshold);
+        case Kind::low_bmi:
+            return fmt::format("From day {} the body mass index is {:.1f}, under {:g}: underweight.", day, r.value,
+                               r.threshold);
+        case Kind::low_body_fat:
+            return fmt::format("From day {} body fat is {:.1f} %, under {:g} %: close to what the body needs.", day,
+                               r.value, r.threshold);
+        case Kind::fat_supply:
+            return fmt::format(
+                "From day {} the gap of {:.0f} kcal a day is more than the fat left may supply, about {:.0f}.", day,
+                r.value, r.threshold);
+    }
+    return {};
+}
+
+struct Source {
+    std::string_view text;
+    char grade;
+};
+
+constexpr core::EnumArray<Kind, Source> sources{{{
+    {"AHA/ACC/TOS guideline 2013: 1,200 to 1,500 kcal/d for women, 1,500 to 1,800 for men", 'A'},
+    {"NHLBI: diets under 800 kcal/d need medical supervision", 'A'},
+    {"0.5 to 1 % of body weight a week, widely advised", 'C'},
+    {"WHO classes of body mass index for adults", 'A'},
+    {"Upper end of the essential-fat bands in use: 3 to 5 % men, 10 to 13 % women (American Council on Exercise)", 'C'},
+    {"Alpert 2005, J Theor Biol 233:1: at most 290 kJ (69 kcal) a day from a kilogram of fat; contested", 'C'},
+}}};
+
+}  // namespace
+
+std::vector<Warning> warnings(const Person& person, const Trajectory& run) {
+    std::vector<Warning> found;
+    for (const Kind kind : core::all_values<Kind>())
+        for (std::size_t day = 0; day < run.days.size(); ++day) {
+            const Reading now = reading(kind, person, run, day);
+            if (!now.passed) continue;
+            const int number = static_cast<int>(day);
+            found.push_back({kind, number, now.value, now.threshold, sentence(kind, now, number), sources[kind].text,
+                             sources[kind].grade});
+            break;
+        }
+    std::ranges::stable_sort(found, {}, &Warning::day);
+    return found;
+}
+
+}  // namespace energy

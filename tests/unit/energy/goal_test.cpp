@@ -1,0 +1,117 @@
+#include "energy/goal.hpp"
+
+#include "core/error.hpp"
+
+#include <catch2/catch.hpp>
+
+using energy::DeficitMode;
+using energy::GoalAnswer;
+using energy::Person;
+using energy::Plan;
+
+namespace {
+
+const Person man{.age_years = 40, .height_m = 1.78, .weight_kg = 95};
+const Person woman{.sex = core::Sex::female, .age_years = 35, .height_m = 1.65, .weight_kg = 75};
+
+double weight_after(const Person& person, const Plan& plan) {
+    return energy::simulate(person, plan).days.back().state.weight_kg();
+}
+
+bool says(const GoalAnswer& answer, const char* words) {
+    return answer.why_not.find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the deficit that is found reaches the weight on the day") {
+    for (const Person& person : {man, woman})
+        for (const DeficitMode mode : core::all_values<DeficitMode>())
+            for (const double change : {-12.0, -5.0, 0.0, 4.0})
+                for (const int day : {150, 400}) {
+                    const Plan plan{.deficit_mode = mode, .training = energy::Training::balanced};
+                    const double target = person.weight_kg + change;
+                    const GoalAnswer answer = energy::deficit_for_weight(person, plan, target, day);
+                    CAPTURE(change, day, answer.why_not);
+                    REQUIRE(answer.reached());
+                    CHECK(answer.plan.days == day);
+                    CHECK(answer.weight_kg == Approx(target).margin(1e-3));
+                    CHECK(weight_after(person, answer.plan) == Approx(target).margin(1e-3));
+                    if (mode == DeficitMode::intake)
+                        CHECK(answer.intake_kcal_per_day == Approx(energy::maintenance_intake_kcal_per_day(person) -
+                                                                   answer.plan.deficit_kcal_per_day));
+                }
+}
+
+TEST_CASE("a run that is known is found again from its end") {
+    for (const DeficitMode mode : core::all_values<DeficitMode>()) {
+        const Plan plan{.deficit_kcal_per_day = 437, .deficit_mode = mode, .days = 220};
+        const GoalAnswer answer = energy::deficit_for_weight(man, plan, weight_after(man, plan), 220);
+        CHECK(answer.plan.deficit_kcal_per_day == Approx(437).margin(1e-3));
+        const GoalAnswer date = energy::day_for_weight(man, plan, weight_after(man, plan));
+        CHECK(date.reached());
+        CHECK(date.plan.days == 220);
+    }
+}
+
+TEST_CASE("the day that is found is the first at the weight") {
+    for (const double deficit : {300.0, 600.0, -300.0}) {
+        const double target = man.weight_kg + (deficit > 0 ? -4 : 4);
+        const GoalAnswer answer = energy::day_for_weight(man, {.deficit_kcal_per_day = deficit}, target);
+        REQUIRE(answer.reached());
+        Plan plan = answer.plan;
+        const double side = deficit > 0 ? 1 : -1;
+        CHECK(side * (weight_after(man, plan) - target) <= 0);
+        --plan.days;
+        CHECK(side * (weight_after(man, plan) - target) > 0);
+    }
+    CHECK(energy::day_for_weight(man, {}, man.weight_kg).plan.days == 0);
+}
+
+TEST_CASE("a plateau above the target is told with the weight it levels off at") {
+    const GoalAnswer answer = energy::day_for_weight(man, {.deficit_kcal_per_day = 200}, 70);
+    CHECK_FALSE(answer.reached());
+    CHECK(says(answer, "levels off"));
+    CHECK(says(answer, "above it"));
+    CHECK(answer.weight_kg > 70);
+    CHECK(answer.weight_kg == Approx(weight_after(man, answer.plan)));
+}
+
+TEST_CASE("a plan that moves away from the target is told, and the nearest is the start") {
+    const GoalAnswer answer = energy::day_for_weight(man, {.deficit_kcal_per_day = 300}, 100);
+    CHECK(says(answer, "moves it away"));
+    CHECK(answer.plan.days == 0);
+    CHECK(answer.weight_kg == Approx(95));
+    CHECK(says(energy::day_for_weight(man, {.deficit_kcal_per_day = 0}, 90), "keeps the weight at 95.0 kg"));
+}
+
+TEST_CASE("the floor of essential fat is told, and the nearest weight is the last above it") {
+    const Person lean{
+        .sex = core::Sex::female, .age_years = 30, .height_m = 1.65, .weight_kg = 58, .body_fat_percent = 16};
+    for (const DeficitMode mode : core::all_values<DeficitMode>()) {
+        const Plan plan{.deficit_kcal_per_day = 500, .deficit_mode = mode};
+        const GoalAnswer date = energy::day_for_weight(lean, plan, 38);
+        CHECK(says(date, "essential fat"));
+        CHECK(date.weight_kg > 38);
+        const GoalAnswer answer = energy::deficit_for_weight(lean, plan, 38, 200);
+        CHECK(says(answer, "38.0 kg by day 200 cannot be reached: stopped before day 200"));
+        CHECK(says(answer, "essential fat"));
+        CHECK(answer.plan.days == 200);
+        CHECK_FALSE(energy::simulate(lean, answer.plan).stopped);
+        CHECK(weight_after(lean, answer.plan) == Approx(answer.weight_kg));
+    }
+}
+
+TEST_CASE("an intake under zero and a surplus beyond the table are told, with the nearest weight") {
+    const GoalAnswer fast = energy::deficit_for_weight(woman, {}, 65, 10);
+    CHECK(says(fast, "maintenance intake"));
+    CHECK(fast.weight_kg > 65);
+    CHECK(fast.intake_kcal_per_day == Approx(0).margin(1e-3));
+    const GoalAnswer gap = energy::deficit_for_weight(woman, {.deficit_mode = DeficitMode::gap}, 65, 10);
+    CHECK(says(gap, "intake under zero"));
+    const GoalAnswer gain = energy::deficit_for_weight(man, {}, 120, 30);
+    CHECK(says(gain, "surplus of more than 2000 kcal/d"));
+    CHECK(gain.weight_kg < 120);
+    CHECK_THROWS_AS(energy::deficit_for_weight(man, {}, 20, 100), core::Error);
+    CHECK_THROWS_AS(energy::day_for_weight(man, {}, 300), core::Error);
+}
