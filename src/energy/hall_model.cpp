@@ -14,7 +14,9 @@
 // store and etaL m to build, is used at gL, moves at delta, and what is left for the Forbes partition is S - rhoL m:
 //
 //   rhoF dF/dt = (1 - p') T    rhoL dL/dt = p' T + rhoL m    T = S - rhoL m
-//   p' = p, but p (1 - lean_spared) while T < 0;   q = etaF (1 - p') / rhoF + etaL p' / rhoL
+//   p' = p, but p - lean_spared min(p, p_0) while T < 0;   q = etaF (1 - p') / rhoF + etaL p' / rhoL
+//
+// where p_0 is p at the start: what a body loses in lean tissue because it has become lean itself is not spared.
 //
 // The building cost in EE is q T + etaL m, so that T has a closed form (eq. 9), with
 // R = K + gF F + gL L + delta W + AT, where delta is that of the new activity and includes the sessions:
@@ -27,6 +29,8 @@
 #include "energy/hall_model.hpp"
 
 #include "energy/constants.hpp"
+
+#include <algorithm>
 
 namespace energy {
 
@@ -52,6 +56,11 @@ double activity_kcal_per_kg_day(const Person& person, double activity_level) {
     return ((1 - k::thermic_effect) * activity_level - 1) * resting_rate_kcal_per_day(person) / person.weight_kg;
 }
 
+/// p
+double forbes_part(double fat_kg) {
+    return k::forbes_kg / (k::forbes_kg + fat_kg);
+}
+
 /// p' and q for tissue that is built (or broken down, when `losing`).
 struct Partition {
     double lean = 0;           ///< p'
@@ -59,8 +68,8 @@ struct Partition {
 };
 
 Partition partition(const HallModel& model, const BodyState& state, bool losing) {
-    const double forbes = k::forbes_kg / (k::forbes_kg + state.fat_kg);
-    const double p = losing ? forbes * (1 - model.training.lean_spared) : forbes;
+    double p = forbes_part(state.fat_kg);
+    if (losing) p -= model.training.lean_spared * std::min(p, model.start_lean_part);
     return {p, fat_cost * (1 - p) + lean_cost * p};
 }
 
@@ -118,6 +127,7 @@ HallModel make_hall_model(const Person& person, const Plan& plan) {
                                       activity_before * model.start.weight_kg();
     model.glycogen_use_kcal_per_kg2_day =
         k::carbohydrate_share * model.baseline_intake_kcal_per_day / (k::start_glycogen_kg * k::start_glycogen_kg);
+    model.start_lean_part = forbes_part(model.start.fat_kg);
     model.training = training_effect(plan, person.sex, model.start.lean_kg());
     model.activity_kcal_per_kg_day =
         activity_kcal_per_kg_day(person, plan.new_activity_level.value_or(person.activity_level)) +

@@ -14,6 +14,7 @@ struct HallModel {
     double activity_kcal_per_kg_day = 0;       ///< delta, eq. 8, at the activity of the plan, sessions included
     double constant_use_kcal_per_day = 0;      ///< K: makes the start a balance
     double glycogen_use_kcal_per_kg2_day = 0;  ///< k_G
+    double start_lean_part = 0;  ///< p on day 0: lean tissue's part of the energy that tissue gains or loses
     TrainingEffect training;
 };
 

