@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <optional>
 #include <set>
@@ -85,12 +86,13 @@ class Field {
         return range;
     }
 
-    /// [number, key of a source].
-    double sourced_number(Range allowed, const std::vector<Source>& sources) const {
+    /// [number, key of a source]; the key goes to `kept_key` if that is given.
+    double sourced_number(Range allowed, const std::vector<Source>& sources, std::string* kept_key = nullptr) const {
         if (!value_.is_array() || value_.size() != 2) refuse("a number and the key of its source, as [1.0, \"key\"]");
         const std::string key = element(1).text();
         const auto is_key = [&](const Source& source) { return source.key == key; };
         if (std::none_of(sources.begin(), sources.end(), is_key)) element(1).refuse("a key of the field sources");
+        if (kept_key) *kept_key = key;
         return element(0).number(allowed);
     }
 
@@ -139,24 +141,28 @@ std::vector<Source> read_sources(const Field& field) {
     return sources;
 }
 
-DepotRules read_rules(const Field& field, const std::vector<Source>& sources) {
+SourcedRules read_rules(const Field& field, const std::vector<Source>& sources) {
     const auto& names = core::EnumNames<core::Depot>::names;
     field.expect_keys({names.begin(), names.end()});
-    DepotRules rules;
+    auto [rules, keys] = SourcedRules{};
     double sum = 0;
     for (const core::Depot depot : core::all_values<core::Depot>()) {
         const Field rule = field.member(std::string(core::name_of(depot)));
         rule.expect_keys({"share_percent", "fat_index_slope", "age_slope", "loss_exponent"});
-        rules[depot] = {.share = rule.member("share_percent").sourced_number(share_percent, sources),
-                        .fat_index_slope = rule.member("fat_index_slope").sourced_number(slope, sources),
-                        .age_slope = rule.member("age_slope").sourced_number(slope, sources),
-                        .loss_exponent = rule.member("loss_exponent").sourced_number(loss_exponent, sources)};
+        const auto number = [&](const char* field, Range allowed, std::string& key) {
+            return rule.member(field).sourced_number(allowed, sources, &key);
+        };
+        RuleSources& key = keys[depot];
+        rules[depot] = {.share = number("share_percent", share_percent, key.share),
+                        .fat_index_slope = number("fat_index_slope", slope, key.fat_index_slope),
+                        .age_slope = number("age_slope", slope, key.age_slope),
+                        .loss_exponent = number("loss_exponent", loss_exponent, key.loss_exponent)};
         sum += rules[depot].share;
     }
     if (std::abs(sum - 100) > share_sum_slack_percent)
         field.refuse(fmt::format("share_percent of all depots to sum to 100, but they sum to {}", sum));
     for (DepotRule& rule : rules) rule.share /= sum;
-    return rules;
+    return {rules, keys};
 }
 
 void read_reference(const Field& field, Profile& profile) {
@@ -198,6 +204,9 @@ Profile read_based_on(const Field& file, std::span<const Profile> bases) {
     }
     Profile profile = *found;
     read_names(file, profile);
+    for (const Source& source : profile.sources)
+        if (std::ranges::find(found->sources, source.key, &Source::key) != found->sources.end())
+            file.member("sources").refuse(fmt::format("keys that {} has not, but \"{}\" it has", base, source.key));
     profile.based_on = base;
     profile.pattern = file.member("pattern").sourced_number(pattern_range, profile.sources);
     profile.sources.insert(profile.sources.end(), found->sources.begin(), found->sources.end());
@@ -205,6 +214,12 @@ Profile read_based_on(const Field& file, std::span<const Profile> bases) {
 }
 
 }  // namespace
+
+const Source& source_of(const Profile& profile, std::string_view key) {
+    const auto found = std::ranges::find(profile.sources, key, &Source::key);
+    assert(found != profile.sources.end());
+    return *found;
+}
 
 bool is_based_on_another(std::string_view text) {
     const json parsed = json::parse(text, nullptr, false);
@@ -229,12 +244,15 @@ Profile parse_profile(std::string_view text, std::string_view origin, std::span<
     profile.essential_fat_percent =
         file.member("essential_fat_percent").sourced_number(essential_percent, profile.sources);
     profile.pattern_log_odds = file.member("pattern_log_odds").sourced_number(pattern_log_odds, profile.sources);
-    profile.rules = read_rules(file.member("depots"), profile.sources);
-    profile.rules_after_menopause = profile.rules;
+    const auto before = read_rules(file.member("depots"), profile.sources);
+    profile.rules = profile.rules_after_menopause = before.rules;
+    profile.rule_sources = profile.rule_sources_after_menopause = before.sources;
     if (file.has("depots_after_menopause")) {
-        const Field after = file.member("depots_after_menopause");
-        if (profile.sex == core::Sex::male) after.refuse("nothing in a male profile");
-        profile.rules_after_menopause = read_rules(after, profile.sources);
+        const Field field = file.member("depots_after_menopause");
+        if (profile.sex == core::Sex::male) field.refuse("nothing in a male profile");
+        const auto after = read_rules(field, profile.sources);
+        profile.rules_after_menopause = after.rules;
+        profile.rule_sources_after_menopause = after.sources;
     }
     return profile;
 }

@@ -40,6 +40,21 @@ struct Range {
     bool operator==(const Range&) const = default;
 };
 
+/// Keys of the sources of one depot's numbers.
+struct RuleSources {
+    std::string share;
+    std::string fat_index_slope;
+    std::string age_slope;
+    std::string loss_exponent;
+    bool operator==(const RuleSources&) const = default;
+};
+
+/// The rules of a table and where each number comes from.
+struct SourcedRules {
+    DepotRules rules;
+    core::EnumArray<core::Depot, RuleSources> sources;
+};
+
 /// Where fat sits: one file of assets/profiles.
 struct Profile {
     std::string name;             ///< the word of --profile
@@ -57,8 +72,13 @@ struct Profile {
     std::string based_on;                      ///< the profile whose depots it shares, if any
     DepotRules rules;                          ///< men, and women before the menopause
     DepotRules rules_after_menopause;          ///< equal to `rules` in men
+    core::EnumArray<core::Depot, RuleSources> rule_sources;
+    core::EnumArray<core::Depot, RuleSources> rule_sources_after_menopause;
     bool operator==(const Profile&) const = default;
 };
+
+/// The source with this key; asserts that there is one.
+const Source& source_of(const Profile& profile, std::string_view key);
 
 /// Reads one profile. `origin` names the text in errors. A profile may be "based_on" one of `bases` that has depots of
 /// its own, and then adds a pattern to it. Throws core::Error(invalid_input) with origin, field and what was expected.

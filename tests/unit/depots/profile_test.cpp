@@ -117,6 +117,7 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
          "depots of its own"},
         {apple("[1.2, \"ansur-overlap\"]", "[3.2, \"ansur-overlap\"]"), "pattern[0]", "-3 to 3"},
         {apple("[1.2, \"ansur-overlap\"]", "[1.2, \"fit\"]"), "pattern[1]", "sources"},
+        {apple("\"ansur-overlap\": {", "\"fit\": {"), "sources", "\"fit\" it has"},
         {apple("\"title\"", "\"sex\": \"female\", \"title\""), "sex", "no such field"},
         {"", "not valid JSON", "a profile"},
         {"{\"name\": ", "not valid JSON", "a profile"},
@@ -132,6 +133,18 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
         CHECK(contains(text, wrong.expected));
         CHECK_FALSE(contains(text, "\n"));
     }
+}
+
+TEST_CASE("every number of the shipped profiles can be asked for its source") {
+    for (const depots::Profile& profile : typical_profiles())
+        for (const auto& keys : {profile.rule_sources, profile.rule_sources_after_menopause})
+            for (const core::Depot depot : core::all_values<core::Depot>())
+                for (const std::string& key :
+                     {keys[depot].share, keys[depot].fat_index_slope, keys[depot].age_slope, keys[depot].loss_exponent})
+                    CHECK_FALSE(depots::source_of(profile, key).text.empty());
+    const depots::Profile& woman = typical_profile(core::Sex::female);
+    CHECK(depots::source_of(woman, woman.rule_sources[core::Depot::visceral].loss_exponent).grade == 'A');
+    CHECK(woman.rule_sources_after_menopause[core::Depot::thighs].share == "menopause");
 }
 
 TEST_CASE("a profile based on another shares its numbers and adds a pattern") {
