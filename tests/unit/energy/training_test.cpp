@@ -203,6 +203,20 @@ TEST_CASE("what grows is lean weight, uses energy, and is paid for to the last k
     CHECK(run.days.back().expenditure_kcal_per_day > run.days.front().expenditure_kcal_per_day);
 }
 
+TEST_CASE("under training, too, a bigger deficit never leaves more fat") {
+    for (const Person& person : {man, woman})
+        for (const DeficitMode mode : core::all_values<DeficitMode>())
+            for (const Training kind : {Training::balanced, Training::core, Training::thighs}) {
+                Trajectory smaller = energy::simulate(person, training(kind, 4, -600, mode, 250));
+                for (double deficit = -500; deficit <= 1000; deficit += 100) {
+                    Trajectory run = energy::simulate(person, training(kind, 4, deficit, mode, 250));
+                    for (std::size_t day = 1; day < std::min(run.days.size(), smaller.days.size()); ++day)
+                        REQUIRE(run.days[day].state.fat_kg < smaller.days[day].state.fat_kg);
+                    smaller = std::move(run);
+                }
+            }
+}
+
 TEST_CASE("steps of half the length change nothing that matters under training") {
     for (const DeficitMode mode : core::all_values<DeficitMode>())
         for (const double deficit : {-300.0, 0.0, 450.0, 900.0}) {
