@@ -121,7 +121,7 @@ constexpr std::array table{
               .minimum = 1.1,
               .maximum = 2.5,
               .fallback = 1.7,
-              .word_for_unset = "unchanged",
+              .word_for_unset = "same",
               .unset_by_default = true,
               .help = "Physical activity level from day 0 on, without the training sessions."},
     Parameter{.name = "train",

@@ -175,6 +175,24 @@ void slider_row(RowContext& context, std::string_view name, double value_if_unse
     ImGui::PopID();
 }
 
+void combo_row(RowContext& context, std::string_view name, std::span<const char* const> captions) {
+    const auto chosen = static_cast<std::size_t>(std::get<double>(document::get_field(context.draft, name)));
+    const std::string label(core::parameter(name).label);
+    ImGui::AlignTextToFramePadding();
+    ImGui::TextUnformatted(label.c_str());
+    ImGui::SameLine(ImGui::GetContentRegionAvail().x * 0.42F);
+    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+    ImGui::PushID(label.c_str());
+    if (ImGui::BeginCombo("##choice", captions[chosen])) {
+        for (std::size_t i = 0; i < captions.size(); ++i)
+            if (ImGui::Selectable(captions[i], i == chosen))
+                document::set_field(context.draft, name, FieldValue{static_cast<double>(i)});
+        ImGui::EndCombo();
+    }
+    help_tooltip(name);
+    ImGui::PopID();
+}
+
 void choice_row(RowContext& context, std::string_view name, std::span<const char* const> captions) {
     const Theme& theme = context.theme;
     const auto chosen = static_cast<std::size_t>(std::get<double>(document::get_field(context.draft, name)));

@@ -36,6 +36,9 @@ void slider_row(RowContext& context, std::string_view name, double value_if_unse
 /// A choice as a row of buttons, one a caption.
 void choice_row(RowContext& context, std::string_view name, std::span<const char* const> captions);
 
+/// The label and a choice as a list that drops down, one caption a choice.
+void combo_row(RowContext& context, std::string_view name, std::span<const char* const> captions);
+
 /// Heading of a group of rows.
 void heading(const Theme& theme, const char* text);
 

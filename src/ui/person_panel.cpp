@@ -1,5 +1,6 @@
 #include "ui/person_panel.hpp"
 
+#include "depots/pattern.hpp"
 #include "document/fields.hpp"
 
 #include <algorithm>
@@ -50,6 +51,12 @@ void distribution_rows(RowContext& context, std::span<const depots::Profile> pro
         ImGui::EndCombo();
     }
     help_tooltip("profile");
+    slider_row(context, "pattern");
+    ImGui::PushFont(context.theme.fonts.small);
+    ImGui::PushTextWrapPos();
+    ImGui::TextDisabled("%s", depots::pattern_caption(document.person.sex, document.distribution.pattern).c_str());
+    ImGui::PopTextWrapPos();
+    ImGui::PopFont();
     if (document.person.sex != core::Sex::female) return;
     ImGui::PushFont(context.theme.fonts.small);
     ImGui::TextDisabled("Menopause");

@@ -17,9 +17,9 @@ finish() {
 trap finish EXIT
 
 # --- places, in pixels from the upper left
-weight_line=281      # y of sliders in the left panel, which reach from x 16 to x 288
-deficit_line=575
-age_box="240 141"
+weight_line=205      # y of sliders in the left panel, which reach from x 16 to x 288
+deficit_line=480
+age_box="240 105"
 time_line=831        # y of the time slider, which reaches from x 235 to x 1270 or so
 day_0="32 837"       # the buttons beside it
 last_day="192 837"

@@ -33,8 +33,8 @@ class OffscreenPanels {
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
         ui::Requests requests;
-        ui::RowContext rows{.theme = theme, .typing = typing, .draft = draft};
         const ui::Layout layout = ui::layout_for(1440, 900, 1);
+        ui::RowContext rows{.theme = theme, .typing = typing, .draft = draft, .compact = layout.compact};
         controls_panel(layout.controls, rows, {.profiles = profiles, .can_undo = true, .can_redo = true}, requests);
         body_view(theme, layout.body, draft.view, requests);
         time_bar(theme, layout.time, last_day, false, draft.view, requests);

@@ -16,12 +16,13 @@ namespace {
 constexpr float slider_right = 285;  // a little inside the end of every slider of the left panel
 constexpr float slider_left = 18;
 constexpr float panel_bottom = 810;
+constexpr float above_slider = 17;  // from a slider up to its number
 
 /// Not to be called while other OffscreenPanels live: ImGui has one current context. The height at which a click near
 /// the right end of the left panel's sliders sets this field to its maximum.
 std::optional<float> slider_height(std::string_view name) {
     const FieldValue most{core::parameter(name).maximum};
-    for (float y = 60; y < panel_bottom; y += 5) {
+    for (float y = 60; y < panel_bottom; y += 3) {
         OffscreenPanels panels;
         panels.click(slider_right, y);
         if (document::get_field(panels.draft, name) == most) return y;
@@ -42,7 +43,7 @@ bool in_range(const document::Scenario& scenario) {
 }  // namespace
 
 TEST_CASE("every slider of the left panel reaches both ends of its parameter's range") {
-    for (const char* name : {"age", "height", "weight", "body-fat", "activity", "deficit", "days"}) {
+    for (const char* name : {"age", "height", "weight", "body-fat", "activity", "pattern", "deficit", "days", "new-activity"}) {
         CAPTURE(name);
         const std::optional<float> y = slider_height(name);
         REQUIRE(y);
@@ -53,7 +54,7 @@ TEST_CASE("every slider of the left panel reaches both ends of its parameter's r
 }
 
 TEST_CASE("a number is typed in place of the one that stands there") {
-    const float box_y = *slider_height("weight") - 22;
+    const float box_y = *slider_height("weight") - above_slider;
     OffscreenPanels panels;
     panels.click(240, box_y);
     for (const char c : {'1', '8', '0', 'l', 'b'}) {
@@ -66,7 +67,7 @@ TEST_CASE("a number is typed in place of the one that stands there") {
 }
 
 TEST_CASE("an entry that cannot be is explained and changes nothing") {
-    const float box_y = *slider_height("age") - 22;
+    const float box_y = *slider_height("age") - above_slider;
     OffscreenPanels panels;
     const document::Scenario before = panels.draft;
     panels.click(240, box_y);
@@ -83,7 +84,7 @@ TEST_CASE("an entry that cannot be is explained and changes nothing") {
 TEST_CASE("another sex takes back a profile of the first") {
     OffscreenPanels panels;
     panels.draft.document.distribution.profile = "typical-man";
-    for (float y = 60; y < 140 && panels.draft.document.person.sex == core::Sex::male; y += 5) panels.click(220, y);
+    for (float y = 60; y < 140 && panels.draft.document.person.sex == core::Sex::male; y += 3) panels.click(220, y);
     CHECK(panels.draft.document.person.sex == core::Sex::female);
     CHECK(panels.draft.document.distribution.profile == "auto");
 }
