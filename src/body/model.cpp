@@ -1,6 +1,7 @@
 #include "body/model.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace body {
 
@@ -25,19 +26,30 @@ std::vector<glm::vec3> morph(const BodyModel& model, const Coefficients& coeffic
         const auto factor = static_cast<float>(c[k]);
         if (factor == 0) continue;
         const auto field = model.field(k);
-        for (std::size_t v = 0; v < positions.size(); ++v) positions[v] += factor * field[v];
+        for (const auto v : model.moved[k]) positions[v] += factor * field[v];
     }
     return positions;
 }
 
-double morphed_height_m(const BodyModel& model, const FieldArray& coefficients) {
+void index_fields(BodyModel& model) {
+    for (std::size_t k = 0; k < field_count; ++k) {
+        model.moved[k].clear();
+        const auto field = model.field(k);
+        for (std::uint32_t v = 0; v < field.size(); ++v)
+            if (field[v] != glm::vec3(0)) model.moved[k].push_back(v);
+    }
     constexpr float reach_m =
         0.06F;  // no field moves the crown or the soles further than that against their neighbours
-    const auto [low, high] = std::minmax_element(model.base.begin(), model.base.begin() + model.skin_vertices,
-                                                 [](const auto& a, const auto& b) { return a.y < b.y; });
-    float lowest = high->y, highest = low->y;
-    for (std::size_t v = 0; v < model.skin_vertices; ++v) {
-        if (model.base[v].y > low->y + reach_m && model.base[v].y < high->y - reach_m) continue;
+    const geometry::Box box = geometry::bounding_box(model.skin(model.base));
+    model.extremes.clear();
+    for (std::uint32_t v = 0; v < model.skin_vertices; ++v)
+        if (model.base[v].y < box.low.y + reach_m || model.base[v].y > box.high.y - reach_m)
+            model.extremes.push_back(v);
+}
+
+double morphed_height_m(const BodyModel& model, const FieldArray& coefficients) {
+    float lowest = std::numeric_limits<float>::max(), highest = std::numeric_limits<float>::lowest();
+    for (const auto v : model.extremes) {
         float y = model.base[v].y;
         for (std::size_t k = 0; k < field_count; ++k)
             y += static_cast<float>(coefficients[k]) * model.fields[k * model.base.size() + v].y;

@@ -7,6 +7,7 @@
 
 #include <glm/glm.hpp>
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <span>
@@ -45,6 +46,8 @@ struct BodyModel {
     std::uint32_t crotch = 0;
 
     core::EnumArray<TapePart, std::vector<geometry::Edge>> tape_edges;  ///< which edges a tape may touch; found on load
+    std::array<std::vector<std::uint32_t>, field_count> moved;  ///< by field, the vertices that it moves; index_fields
+    std::vector<std::uint32_t> extremes;  ///< the vertices that can be the crown or the soles; index_fields
 
     std::span<const glm::vec3> field(std::size_t index) const {
         return std::span(fields).subspan(index * base.size(), base.size());
@@ -53,6 +56,9 @@ struct BodyModel {
         return positions.first(skin_vertices);
     }
 };
+
+/// Fills `moved` and `extremes` from base and fields.
+void index_fields(BodyModel& model);
 
 /// Reads a baked model (glTF binary). Throws core::Error that names the file and what is missing or wrong.
 BodyModel load_body_model(const std::filesystem::path& file);

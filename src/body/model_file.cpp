@@ -112,6 +112,7 @@ BodyModel read_model(const GltfReader& file) {
         model.iris.push_back(paint[2 * v + 1]);
     }
     read_landmarks(file, model);
+    index_fields(model);
     model.tape_edges = find_tape_edges(model);
     return model;
 }

@@ -30,7 +30,10 @@ float arm_weight(const BodyModel& model, std::uint32_t v) {
 class Tape {
   public:
     Tape(const BodyModel& model, std::span<const glm::vec3> positions)
-        : model_(model), x_(positions), box_(geometry::bounding_box(model.skin(positions))) {}
+        : model_(model),
+          x_(positions),
+          box_(geometry::bounding_box(model.skin(positions))),
+          base_box_(geometry::bounding_box(model.skin(model.base))) {}
 
     double height() const { return static_cast<double>(box_.high.y) - box_.low.y; }
     double floor() const { return box_.low.y; }
@@ -38,9 +41,8 @@ class Tape {
     /// Arms and neck are carried by the shoulders' width and by posture, so their joints follow the skin.
     glm::dvec3 joint(Joint j) const {
         if (j < Joint::hip) return model_.joints[j].at(x_);
-        const geometry::Box base = geometry::bounding_box(model_.skin(model_.base));
-        const double scale = height() / (static_cast<double>(base.high.y) - base.low.y);
-        return model_.joints[j].at(model_.base) * scale + glm::dvec3(0, floor() - base.low.y * scale, 0);
+        const double scale = height() / (static_cast<double>(base_box_.high.y) - base_box_.low.y);
+        return model_.joints[j].at(model_.base) * scale + glm::dvec3(0, floor() - base_box_.low.y * scale, 0);
     }
     double mean_height(const std::vector<std::uint32_t>& vertices) const {
         double sum = 0;
@@ -103,6 +105,7 @@ class Tape {
     const BodyModel& model_;
     std::span<const glm::vec3> x_;
     geometry::Box box_;
+    geometry::Box base_box_;
 };
 
 }  // namespace

@@ -139,6 +139,7 @@ Baked assemble(const Package& package, core::Sex sex) {
                                              static_cast<float>(stored.values[k + 2]) / 32767.0F) *
                                    stored.scale_m);
     }
+    body::index_fields(model);
     model.volume_form = body::make_volume_form(model.base, model.fields, geometry::triangulate(model.skin_quads));
     model.base_volumes = base_volumes(model, parts.region_litres);
 
