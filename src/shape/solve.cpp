@@ -4,6 +4,8 @@
 #include "core/error.hpp"
 #include "core/units.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -24,6 +26,12 @@ constexpr double close_enough_litres = 2e-4;  ///< per region, in the frame
 constexpr double keep = 0.3;                  ///< of the last guess: damping
 /// Below this a fat field turns the skin inside out; what is missing is taken from the lean fields under it.
 constexpr double least_fat_coefficient = -0.25;
+/// Above this a fat field folds the skin through itself: tools/bake_body tries no more.
+constexpr double greatest_fat_coefficient = 3.7;
+/// Lean mass over height squared of living adults, kg/m2: the starved end at a body mass index of 11 to 13 (Henry 1990,
+/// Eur J Clin Nutr 44:329), the strong end of sumo wrestlers (Hattori et al. 1999, Am J Hum Biol 11:503), rounded
+/// outwards.
+constexpr double least_lean_index = 9, greatest_lean_index = 38;
 
 struct Gains {
     std::array<double, body::tissue_field_count> litres{};
@@ -96,11 +104,23 @@ double ageing_of(double age_years) {
     return std::clamp((age_years - 25) / (90 - 25), 0.0, 1.0);
 }
 
+/// Refuses combinations of height, weight and body fat that no adult has.
+void require_living(const ShapeInput& input) {
+    const double index = input.lean_kg / (input.person.height_m * input.person.height_m);
+    if (index >= least_lean_index && index <= greatest_lean_index) return;
+    core::throw_invalid(fmt::format(
+        "no body can be drawn with {:.1f} kg of lean tissue at a height of {:g} cm, {:.1f} kg per square metre of "
+        "height, expected {:g} to {:g}: choose a weight or body fat nearer to the average",
+        input.lean_kg, input.person.height_m * core::cm_per_m, index, least_lean_index, greatest_lean_index));
+}
+
 }  // namespace
 
 Figure solve_figure(const body::BodyModel& model, const SexCalibration& calibration, const ShapeInput& input) {
+    require_living(input);
     const auto solved = solve(model, target_regions(model, calibration, input), ageing_of(input.person.age_years));
-    if (!solved)
+    if (!solved ||
+        *std::max_element(solved->begin(), solved->begin() + body::fat_field_count) > greatest_fat_coefficient)
         core::throw_invalid("no body can be drawn for a height of " + core::number_text(input.person.height_m * 100) +
                             " cm with these masses; choose a weight or body fat nearer to the average");
     Figure figure;

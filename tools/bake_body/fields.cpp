@@ -1,6 +1,7 @@
 #include "bake_body/fields.hpp"
 
 #include "bake_body/fair.hpp"
+#include "bake_body/unfold.hpp"
 #include "body/fields.hpp"
 
 #include <Eigen/Geometry>
@@ -240,6 +241,7 @@ BodyParts build_parts(const Package& package, const Neutral& n) {
         parts.base.row(skin_vertices + static_cast<Eigen::Index>(k)) = eye + skull * (eye - n.joint("head").left);
     }
     if (n.sex == core::Sex::female) smooth_bust(package, n, parts);
+    unfold(n, parts.base, parts.fields);
     parts.region_litres = region_volumes(n, parts.base, radial);
     return parts;
 }

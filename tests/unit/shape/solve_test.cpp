@@ -1,48 +1,11 @@
 #include "shape/solve.hpp"
 
 #include "body/tape.hpp"
-#include "core/error.hpp"
-#include "depots/distribution.hpp"
-#include "depots/profile_folders.hpp"
-#include "support/baked_models.hpp"
+#include "support/adults.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <cmath>
-
-namespace {
-
-const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
-
-const shape::Calibration& calibration() {
-    static const auto loaded = shape::load_calibration(source / "models/calibration.json");
-    return loaded;
-}
-
-shape::ShapeInput input_for(const energy::Person& person) {
-    static const auto profiles = depots::load_profiles(source / "assets/profiles");
-    const auto& profile = depots::choose_profile(profiles, {}, person.sex);
-    const double fat_kg = person.weight_kg * energy::body_fat_percent(person) / 100;
-    const auto rules = depots::rules_for(profile, depots::menopause_progress(person, depots::Menopause::automatic));
-    shape::ShapeInput input{person, person.weight_kg - fat_kg, person.weight_kg - fat_kg, {}};
-    input.depots = depots::baseline_split(profile, rules, person, fat_kg);
-    return input;
-}
-
-energy::Person person_of(core::Sex sex, double age, double height_m, double bmi) {
-    energy::Person person;
-    person.sex = sex;
-    person.age_years = age;
-    person.height_m = height_m;
-    person.weight_kg = bmi * height_m * height_m;
-    return person;
-}
-
-shape::Figure figure_of(const energy::Person& person) {
-    return shape::solve_figure(baked_model(person.sex), calibration()[person.sex], input_for(person));
-}
-
-}  // namespace
 
 TEST_CASE("volume and height close for adults of 18 to 90 and BMI 17 to 42") {
     for (const auto sex : core::all_values<core::Sex>()) {
@@ -51,8 +14,8 @@ TEST_CASE("volume and height close for adults of 18 to 90 and BMI 17 to 42") {
             for (const double height : {1.45, 1.75, 2.05})
                 for (const double bmi : {17.0, 22.0, 30.0, 42.0}) {
                     INFO(core::name_of(sex) << " " << age << " y, " << height << " m, BMI " << bmi);
-                    const auto person = person_of(sex, age, height, bmi);
-                    const auto figure = figure_of(person);
+                    const auto person = adult(sex, age, height, bmi);
+                    const auto figure = figure_of(shape_input(person));
                     const auto skin = baked_model(sex).skin(figure.positions);
                     const double litres = geometry::enclosed_volume(skin, triangles) * 1000;
                     // Independent of the solver: tissue by Siri's densities and the lungs' air.
@@ -79,10 +42,11 @@ TEST_CASE("an average soldier has an average soldier's girths") {
         {Girth::neck, 39.8, 33.0},  {Girth::chest, 105.9, 94.7}, {Girth::waist, 94.1, 86.1},
         {Girth::hip, 102.0, 102.1}, {Girth::thigh, 62.5, 61.6},  {Girth::calf, 39.2, 37.3},
         {Girth::wrist, 17.6, 15.5}, {Girth::ankle, 22.9, 21.6},  {Girth::upper_arm_flexed, 35.8, 30.6}};
-    const auto man = person_of(core::Sex::male, 30, 1.756, 85.5 / (1.756 * 1.756));
-    const auto woman = person_of(core::Sex::female, 29, 1.628, 67.8 / (1.628 * 1.628));
+    const auto man = adult(core::Sex::male, 30, 1.756, 85.5 / (1.756 * 1.756));
+    const auto woman = adult(core::Sex::female, 29, 1.628, 67.8 / (1.628 * 1.628));
     const auto girths = [](const energy::Person& p) {
-        return body::measure_girths(baked_model(p.sex), figure_of(p).positions, calibration()[p.sex].flexed_ratio);
+        return body::measure_girths(baked_model(p.sex), figure_of(shape_input(p)).positions,
+                                    committed_calibration()[p.sex].flexed_ratio);
     };
     const auto of_man = girths(man), of_woman = girths(woman);
     for (const auto& mean : means) {
@@ -93,13 +57,13 @@ TEST_CASE("an average soldier has an average soldier's girths") {
 }
 
 TEST_CASE("fat taken from every depot takes something from every girth over it") {
-    const auto person = person_of(core::Sex::female, 50, 1.65, 33);
-    auto input = input_for(person);
+    const auto person = adult(core::Sex::female, 50, 1.65, 33);
+    auto input = shape_input(person);
     const auto& model = baked_model(person.sex);
-    const auto start = shape::solve_figure(model, calibration()[person.sex], input);
+    const auto start = shape::solve_figure(model, committed_calibration()[person.sex], input);
     for (double& kg : input.depots) kg *= 0.7;
-    const auto now = shape::solve_figure(model, calibration()[person.sex], input);
-    const double ratio = calibration()[person.sex].flexed_ratio;
+    const auto now = shape::solve_figure(model, committed_calibration()[person.sex], input);
+    const double ratio = committed_calibration()[person.sex].flexed_ratio;
     const auto before = body::measure_girths(model, start.positions, ratio);
     const auto after = body::measure_girths(model, now.positions, ratio);
     for (const auto site : core::all_values<core::Girth>()) {
@@ -113,9 +77,9 @@ TEST_CASE("fat taken from every depot takes something from every girth over it")
 TEST_CASE("lean tissue is spread by shares that add up") {
     for (const auto sex : core::all_values<core::Sex>())
         for (const double age : {18.0, 60.0, 90.0}) {
-            const auto person = person_of(sex, age, 1.7, 25);
+            const auto person = adult(sex, age, 1.7, 25);
             double sum = 0;
-            for (const double share : shape::lean_shares(calibration()[sex], person, 50)) {
+            for (const double share : shape::lean_shares(committed_calibration()[sex], person, 50)) {
                 CHECK(share > 0);
                 sum += share;
             }

@@ -1,0 +1,114 @@
+#include "support/adults.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <string>
+
+// Every adult that can exist gets a whole body: closed volume, no triangle turned over. The others are refused.
+
+namespace {
+
+/// Triangles of one sex, with which way they look on the undeformed body.
+class Skin {
+  public:
+    explicit Skin(const body::BodyModel& model)
+        : model_(model), triangles_(geometry::triangulate(model.skin_quads)), before_(normals(model.base)) {
+        thin_ = against_neighbours(before_);
+    }
+
+    /// Triangles that look away both from where they did and from the skin around them, or have lost their area. A
+    /// fold's wall may do one of the two, and so may the edge of a lip.
+    int turned_over(const std::vector<glm::vec3>& x) const {
+        const auto now = normals(x);
+        const auto against = against_neighbours(now);
+        int count = 0;
+        for (std::size_t t = 0; t < now.size(); ++t) {
+            const bool away = glm::dot(now[t], before_[t]) < 0;
+            const bool lost = glm::length(now[t]) < 0.01 * glm::length(before_[t]);
+            count += (away && against[t] && !thin_[t]) || lost;
+        }
+        return count;
+    }
+
+  private:
+    std::vector<glm::dvec3> normals(const std::vector<glm::vec3>& x) const {
+        std::vector<glm::dvec3> out;
+        for (const auto& t : triangles_)
+            out.push_back(
+                glm::cross(glm::dvec3(x[t[1]]) - glm::dvec3(x[t[0]]), glm::dvec3(x[t[2]]) - glm::dvec3(x[t[0]])));
+        return out;
+    }
+    std::vector<bool> against_neighbours(const std::vector<glm::dvec3>& faces) const {
+        std::vector<glm::dvec3> around(model_.skin_vertices, glm::dvec3(0));
+        for (std::size_t t = 0; t < faces.size(); ++t)
+            for (const auto v : triangles_[t]) around[v] += faces[t];
+        std::vector<bool> out;
+        for (std::size_t t = 0; t < faces.size(); ++t) {
+            glm::dvec3 neighbours = -3.0 * faces[t];
+            for (const auto v : triangles_[t]) neighbours += around[v];
+            out.push_back(glm::dot(faces[t], neighbours) < 0);
+        }
+        return out;
+    }
+
+    const body::BodyModel& model_;
+    std::vector<geometry::Triangle> triangles_;
+    std::vector<glm::dvec3> before_;
+    std::vector<bool> thin_;  ///< thin skin of the undeformed body, seen from both sides
+};
+
+/// Calls visit(person) over the grid, with body fat estimated and given.
+template <class Visit>
+void for_each_adult(core::Sex sex, Visit visit) {
+    for (const double age : {18.0, 50.0, 90.0})
+        for (const double height : {1.40, 1.70, 2.10})
+            for (const double bmi : {15.0, 18.0, 23.0, 30.0, 38.0, 50.0})
+                for (const double fat : {0.0, 4.0, 10.0, 20.0, 30.0, 45.0, 60.0}) {
+                    energy::Person person = adult(sex, age, height, bmi);
+                    if (fat > 0) person.body_fat_percent = fat;
+                    visit(person);
+                }
+}
+
+std::string words(const energy::Person& p) {
+    return std::string(core::name_of(p.sex)) + " " + std::to_string(p.age_years) + " y, " + std::to_string(p.height_m) +
+           " m, " + std::to_string(p.weight_kg) + " kg, " + std::to_string(energy::body_fat_percent(p)) + " % fat";
+}
+
+}  // namespace
+
+TEST_CASE(
+    "every adult of 18 to 90 years, 140 to 210 cm and BMI 15 to 50 has a whole body or is refused in a sentence") {
+    for (const auto sex : core::all_values<core::Sex>()) {
+        const Skin skin(baked_model(sex));
+        const auto triangles = geometry::triangulate(baked_model(sex).skin_quads);
+        int drawn = 0, refused = 0;
+        for_each_adult(sex, [&](const energy::Person& person) {
+            INFO(words(person));
+            const double fat_kg = person.weight_kg * energy::body_fat_percent(person) / 100;
+            const double lean_index = (person.weight_kg - fat_kg) / (person.height_m * person.height_m);
+            try {
+                energy::validate(person);
+                const auto figure = figure_of(shape_input(person));
+                ++drawn;
+                CHECK(skin.turned_over(figure.positions) == 0);
+                const auto surface = baked_model(sex).skin(figure.positions);
+                const double tissue = fat_kg / 0.9007 + (person.weight_kg - fat_kg) / 1.1 + shape::gas_litres(person);
+                CHECK(geometry::enclosed_volume(surface, triangles) * 1000 == Approx(tissue).epsilon(1e-3));
+                const auto box = geometry::bounding_box(surface);
+                CHECK(static_cast<double>(box.high.y) - box.low.y == Approx(person.height_m).margin(1e-3));
+            } catch (const core::Error& e) {
+                ++refused;
+                CHECK(e.kind() == core::Error::Kind::invalid_input);
+                CHECK(std::string(e.what()).find("expected") + std::string(e.what()).find("choose") !=
+                      2 * std::string::npos);
+                // An ordinary combination is never refused.
+                const double bmi = energy::body_mass_index(person), percent = energy::body_fat_percent(person);
+                CHECK_FALSE((lean_index > 13 && lean_index < 32 && bmi > 17 && percent >= 10 && percent <= 45));
+            }
+        });
+        CHECK(drawn > 250);
+        CHECK(refused > 10);
+    }
+}
