@@ -1,4 +1,5 @@
 #include "backdrop.glsl"
+#include "dither.glsl"
 
 uniform ivec2 u_pixel_offset;  // from this framebuffer to the picture
 

@@ -1,4 +1,4 @@
-// What stands behind the figures, and the last step of every picture.
+// What stands behind the figures.
 
 uniform int u_background;  // as render::Background
 uniform ivec2 u_picture;   // pixels
@@ -17,13 +17,4 @@ vec3 backdrop(vec2 clip) {
     vec2 from_glow = (clip - vec2(0.0, 0.18)) * vec2(float(u_picture.x) / float(u_picture.y), 1.0);
     float glow = exp2(-0.6 * dot(from_glow, from_glow));
     return u_background == white ? vec3(1.0) : mix(vec3(0.600, 0.612, 0.632), vec3(0.833, 0.840, 0.850), glow);
-}
-
-// Ordered dither, half a step either way, against bands in the backdrop (Bayer 1973, 8 x 8 by bit interleaving).
-vec4 dithered(vec3 srgb, ivec2 pixel) {
-    int x = pixel.x & 7;
-    int y = pixel.y & 7;
-    int d = x ^ y;
-    int rank = ((d & 1) << 5) | ((y & 1) << 4) | ((d & 2) << 2) | ((y & 2) << 1) | ((d & 4) >> 1) | ((y & 4) >> 2);
-    return vec4(srgb + 0.98 / 255.0 * ((float(rank) + 0.5) / 64.0 - 0.5), 1.0);
 }

@@ -1,16 +1,15 @@
 #include "backdrop.glsl"
+#include "dither.glsl"
 #include "tone.glsl"
+#include "ground_shade.glsl"
 
 uniform sampler2D u_layer;
-uniform sampler2D u_ground;
+uniform sampler2D u_backdrop;
+uniform ivec2 u_tile_low;  // pixel of the picture at the backdrop's lower left
 uniform int u_samples_across;
 uniform ivec2 u_layer_low;     // pixels of the picture
 uniform ivec2 u_layer_size;
 uniform ivec2 u_pixel_offset;  // from this framebuffer to the picture
-uniform vec3 u_eye;
-uniform mat4 u_world_from_clip;  // of the whole picture
-uniform vec2 u_ground_low;
-uniform float u_ground_extent;
 
 out vec4 o_colour;
 
@@ -29,32 +28,20 @@ vec4 figures(ivec2 pixel) {
     return sum / float(u_samples_across * u_samples_across);
 }
 
-// How much the figures darken the ground where the pixel sees it, as a factor of the encoded colour: a power of the
-// light that is left is close enough to sRGB, and cheaper than decoding and encoding.
-float ground_shade(vec2 clip) {
-    vec4 far = u_world_from_clip * vec4(clip, 1.0, 1.0);
-    vec3 ray = far.xyz / far.w - u_eye;
-    vec2 place = u_eye.xz - ray.xz * (u_eye.y / min(ray.y, -1e-4));
-    vec2 at = (place - u_ground_low) / u_ground_extent;
-    bool sees_map = ray.y < 0.0 && u_eye.y > 0.0 && all(greaterThan(at, vec2(0.0))) && all(lessThan(at, vec2(1.0)));
-    float light = 1.0;
-    int looks = sees_map ? 1 : 0;
-    for (int i = 0; i < looks; ++i) light = pow(1.0 - texture(u_ground, at).r, 1.0 / 2.2);
-    return light;
-}
-
+// Where there are no figures the picture stays as it is.
 void main() {
     ivec2 pixel = ivec2(gl_FragCoord.xy) + u_pixel_offset;
     vec4 front = figures(pixel);
-    int visible = front.a > 0.0 ? 1 : 0;
+    if (front.a == 0.0) discard;
     if (u_background == transparent) {
-        vec3 straight = srgb_from_linear(front.rgb / max(front.a, 1e-6));
-        o_colour = vec4(straight * float(visible), front.a);
+        o_colour = vec4(srgb_from_linear(front.rgb / front.a), front.a);
         return;
     }
-    vec2 clip = clip_of(pixel);
-    vec3 colour = backdrop(clip) * ground_shade(clip);
-    for (int i = 0; i < visible; ++i)
-        colour = srgb_from_linear(front.rgb + (1.0 - front.a) * linear_from_srgb(colour));
-    o_colour = dithered(colour, pixel);
+    vec3 behind = vec3(0.0);
+    int open = front.a < 1.0 ? 1 : 0;
+    for (int i = 0; i < open; ++i) {
+        vec3 backdrop = texelFetch(u_backdrop, pixel - u_tile_low, 0).rgb;
+        behind = linear_from_srgb(backdrop * ground_shade(clip_of(pixel)));
+    }
+    o_colour = dithered(srgb_from_linear(front.rgb + (1.0 - front.a) * behind), pixel);
 }

@@ -6,8 +6,7 @@ layout(location = 3) in float a_openness;
 uniform mat4 u_clip_from_world;
 
 out vec3 v_normal;
-out vec2 v_paint;
-out float v_openness;
+out vec3 v_paint_and_openness;  // together: each output costs at every triangle
 
 const float cloth_thickness = 0.004;  // metres off the skin
 const float cloth_rise = 0.012;       // metres from the hem to full thickness
@@ -15,7 +14,6 @@ const float cloth_rise = 0.012;       // metres from the hem to full thickness
 void main() {
     float lift = cloth_thickness * smoothstep(0.0, cloth_rise, a_paint.x);
     v_normal = a_normal;
-    v_paint = a_paint;
-    v_openness = a_openness;
+    v_paint_and_openness = vec3(a_paint, a_openness);
     gl_Position = u_clip_from_world * vec4(a_position + lift * a_normal, 1.0);
 }

@@ -8,7 +8,7 @@ uniform sampler2D u_contact;
 uniform vec2 u_contact_low;
 uniform float u_contact_extent;
 
-out vec4 o_blocked;
+out vec4 o_shade;
 
 const float cast_strength = 0.30;
 const float cast_fades_over = 0.9;  // metres from the middle: the studio's other lights fill what is further away
@@ -19,8 +19,9 @@ void main() {
     float outside = max(abs(contact_at.x - 0.5), abs(contact_at.y - 0.5));
     float contact = texture(u_contact, contact_at).r * (1.0 - step(0.5, outside));
     float away = length(place - (u_contact_low + 0.5 * u_contact_extent));
-    float seen = key_visibility(vec3(place.x, 0.0, place.y), 0.02 + 0.06 * away, ivec2(gl_FragCoord.xy), shadow_taps);
-    float thrown = (1.0 - seen) * exp(-away / cast_fades_over) *
-                   (1.0 - smoothstep(0.5, 1.0, 2.0 * away / u_extent));
-    o_blocked = vec4(1.0 - (1.0 - contact) * (1.0 - cast_strength * thrown));
+    float fade = exp(-away / cast_fades_over) * (1.0 - smoothstep(0.5, 1.0, 2.0 * away / u_extent));
+    float seen = key_visibility(vec3(place.x, 0.0, place.y), 0.02 + 0.06 * away, ivec2(gl_FragCoord.xy), fade > 0.002);
+    float thrown = (1.0 - seen) * fade;
+    // A power of the light that is left is close to what it does to an sRGB value, and cheaper than decoding those.
+    o_shade = vec4(pow((1.0 - contact) * (1.0 - cast_strength * thrown), 1.0 / 2.2));
 }

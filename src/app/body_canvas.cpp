@@ -4,7 +4,7 @@ namespace app {
 
 namespace {
 
-constexpr double rest_before_smooth_seconds = 0.12;
+constexpr double rest_before_smooth_seconds = 0.03;  // with the smooth picture itself well below 150 ms
 constexpr int quick_samples = 1;
 
 render::Scene scene_of(const Session& session) {
@@ -24,7 +24,10 @@ void BodyCanvas::draw(render::Renderer& renderer, const Session& session, const 
     drawn_ = key;
     quick_ = rest_seconds_ < rest_before_smooth_seconds;
     render::Look look = look_of(session.draft.view);
-    if (quick_) look.samples = quick_samples;
+    if (quick_) {
+        look.samples = quick_samples;
+        look.moving = true;
+    }
     renderer.draw_to_window(scene_of(session), camera_of(session, place.viewport, place.covered_above), look,
                             place.viewport);
 }

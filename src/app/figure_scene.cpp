@@ -38,6 +38,7 @@ render::Scene FigureScene::scene() const {
                          .normals = surface_.normals,
                          .paint = topology.paint,
                          .triangles = topology.triangles,
+                         .coarse_triangles = topology.coarse_triangles,
                          .topology = 1 + static_cast<std::uint64_t>(key_->sex),
                          .shape = shapes_}}};
 }

@@ -86,6 +86,7 @@ SurfaceTopology make_surface_topology(const BodyModel& model) {
     SurfaceTopology topology;
     topology.paint = geometry::apply<glm::vec2>(refined.stencils, paint);
     topology.triangles = geometry::triangulate(refined.quads);
+    topology.coarse_triangles = geometry::triangulate(quads);
     topology.refine = std::move(refined.stencils);
     return topology;
 }

@@ -17,6 +17,8 @@ enum class Pose { reference, relaxed };
 struct SurfaceTopology {
     geometry::Stencils refine;                  ///< control vertices -> smooth surface vertices
     std::vector<geometry::Triangle> triangles;  ///< skin and eyes
+    /// Skin and eyes coarsely, from the control vertices only: they are the first of the surface.
+    std::vector<geometry::Triangle> coarse_triangles;
     std::vector<glm::vec2> paint;               ///< x: outfit (m, positive under cloth); y: iris cosine, -2 on skin
 };
 

@@ -4,6 +4,8 @@
 #include "render/layer.hpp"
 #include "render/scene.hpp"
 
+#include <vector>
+
 namespace render {
 
 /// Averages a layer's samples, puts it over the background and encodes the result, once, as sRGB.
@@ -13,20 +15,37 @@ class CompositePass {
 
     struct View {
         Background background = Background::studio;
-        int samples_across = 1;     ///< texels of the layer along a pixel's side
-        glm::ivec4 layer_rect{0};   ///< x, y, width, height in the picture's pixels, from its lower left
-        glm::ivec4 shadow_rect{0};  ///< the same, of the ground with shadows
-        glm::ivec4 viewport{0};     ///< of the framebuffer drawn to
-        glm::ivec2 tile{0};         ///< picture pixel at the viewport's lower left
-        glm::ivec2 picture{1};      ///< size of the whole picture
-        glm::vec3 eye{0};
-        glm::mat4 world_from_clip{1};  ///< of the whole picture
+        int samples_across = 1;                ///< texels of the layer along a pixel's side
+        glm::ivec4 layer_rect{0};              ///< x, y, width, height in the picture's pixels, from its lower left
+        std::vector<glm::ivec4> figure_rects;  ///< within layer_rect, where there may be figures; none over another
+        glm::ivec4 shadow_rect{0};             ///< the same, of the ground with shadows
+        glm::ivec4 viewport{0};                ///< of the framebuffer drawn to
+        glm::ivec2 tile{0};                    ///< picture pixel at the viewport's lower left
+        glm::ivec2 picture{1};                 ///< size of the whole picture
+        glm::mat4 clip_from_world{1};          ///< of the whole picture
     };
-    void draw(GLuint framebuffer, const Layer& layer, const GroundPass& ground, const View& view);
+    /// Backdrop and shadows, over the whole viewport.
+    void draw_behind(GLuint framebuffer, const GroundPass& ground, const View& view);
+    /// The figures over that.
+    void draw_figures(const Layer& layer, const GroundPass& ground, const View& view);
 
   private:
+    /// What the backdrop is a function of.
+    struct Backdrop {
+        Background background = Background::transparent;
+        glm::ivec4 tile{0};
+        glm::ivec2 picture{0};
+        bool operator==(const Backdrop&) const = default;
+    };
+    void lay_backdrop(GLuint framebuffer, const View& view);
+
     Program backdrop_;
-    Program program_;
+    Backdrop drawn_;
+    Texture backdrop_colour_;
+    Framebuffer backdrop_framebuffer_;
+    glm::ivec2 backdrop_capacity_{0};
+    Program shade_ground_;
+    Program figures_;
     VertexArray no_attributes_;
 };
 

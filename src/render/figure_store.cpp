@@ -6,11 +6,18 @@
 #include "render/ground_contact.hpp"
 #include "render/occlusion.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <limits>
 
 namespace render {
 namespace {
+
+constexpr float unseen_move_m =
+    0.004F;  // the grids of ambient occlusion and the shadow's edge are several times coarser
+constexpr std::size_t watched_positions = 16384;  // the first ones, which span the surface
+constexpr int slabs_of_figure = 24;
+constexpr float slab_border_m = cloth_lift_m + 0.01F;  // the fine surface may stand a little off the coarse one
 
 /// Attribute locations, as in shaders/geometry.vert.glsl.
 enum Attribute : GLuint { position, normal, paint, openness };
@@ -39,21 +46,64 @@ void describe_layout(const StoredFigure& stored) {
 void upload_topology(StoredFigure& stored, const Figure& figure) {
     glBindVertexArray(stored.vertex_array.name());
     upload(stored.paint, GL_ARRAY_BUFFER, figure.paint);
-    upload(stored.triangles, GL_ELEMENT_ARRAY_BUFFER, figure.triangles);
+    std::vector<std::array<std::uint32_t, 3>> triangles(figure.triangles.begin(), figure.triangles.end());
+    triangles.insert(triangles.end(), figure.coarse_triangles.begin(), figure.coarse_triangles.end());
+    upload(stored.triangles, GL_ELEMENT_ARRAY_BUFFER, std::span<const std::array<std::uint32_t, 3>>(triangles));
     stored.index_count = static_cast<GLsizei>(figure.triangles.size() * 3);
+    stored.coarse_index_count = static_cast<GLsizei>(figure.coarse_triangles.size() * 3);
     stored.topology = figure.topology;
 }
 
+/// Slices of equal height; each holds every triangle that reaches into it.
+std::vector<geometry::Box> slice(const Figure& figure, const geometry::Box& box) {
+    const float height_m = std::max(box.high.y - box.low.y, 1e-3F);
+    const auto triangles = figure.coarse_triangles.empty() ? figure.triangles : figure.coarse_triangles;
+    constexpr geometry::Box nothing{glm::vec3(std::numeric_limits<float>::max()),
+                                    glm::vec3(std::numeric_limits<float>::lowest())};
+    std::vector<geometry::Box> slabs(slabs_of_figure, nothing);
+    const auto slab_at = [&](float y) {
+        const float share = (y - box.low.y) / height_m;
+        return static_cast<std::size_t>(std::clamp(static_cast<int>(share * slabs_of_figure), 0, slabs_of_figure - 1));
+    };
+    for (const auto& [a, b, c] : triangles) {
+        const glm::vec3 &p = figure.positions[a], &q = figure.positions[b], &r = figure.positions[c];
+        const glm::vec3 low = glm::min(p, glm::min(q, r));
+        const glm::vec3 high = glm::max(p, glm::max(q, r));
+        for (std::size_t i = slab_at(low.y); i <= slab_at(high.y); ++i)
+            slabs[i] = {glm::min(slabs[i].low, low), glm::max(slabs[i].high, high)};
+    }
+    std::erase_if(slabs, [](const geometry::Box& slab) { return slab.low.x > slab.high.x; });
+    for (geometry::Box& slab : slabs) slab = {slab.low - slab_border_m, slab.high + slab_border_m};
+    return slabs;
+}
+
 void upload_shape(StoredFigure& stored, const Figure& figure) {
-    const std::vector<float> open = ambient_openness(figure.positions, figure.normals, figure.triangles);
     glBindVertexArray(stored.vertex_array.name());
     upload(stored.positions, GL_ARRAY_BUFFER, figure.positions);
     upload(stored.normals, GL_ARRAY_BUFFER, std::span<const glm::vec3>(normals_with_round_eyes(figure)));
-    upload(stored.openness, GL_ARRAY_BUFFER, std::span<const float>(open));
     const geometry::Box box = geometry::bounding_box(figure.positions);
     stored.low = box.low;
     stored.high = box.high;
+    stored.slabs = slice(figure, box);
     stored.shape = figure.shape;
+}
+
+void upload_openness(StoredFigure& stored, const Figure& figure) {
+    const std::vector<float> open =
+        ambient_openness(figure.positions, figure.normals, figure.triangles, figure.coarse_triangles);
+    glBindVertexArray(stored.vertex_array.name());
+    upload(stored.openness, GL_ARRAY_BUFFER, std::span<const float>(open));
+    const auto watched = figure.positions.first(std::min(figure.positions.size(), watched_positions));
+    stored.soft_positions.assign(watched.begin(), watched.end());
+    stored.soft_shape = figure.shape;
+    stored.soft_topology = figure.topology;
+}
+
+/// Whether soft light would look different on this form from what it is on the one that it was derived from.
+bool has_moved(const StoredFigure& stored, const Figure& figure) {
+    for (std::size_t v = 0; v < stored.soft_positions.size(); ++v)
+        if (glm::distance(stored.soft_positions[v], figure.positions[v]) > unseen_move_m) return true;
+    return false;
 }
 
 }  // namespace
@@ -66,8 +116,10 @@ FigureStore::FigureStore() {
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
 }
 
-void FigureStore::update(const Scene& scene) {
-    bool changed = version_ == 0 || scene.figures.size() != figures_.size();
+void FigureStore::update(const Scene& scene, bool moving) {
+    const bool new_figures = version_ == 0 || scene.figures.size() != figures_.size();
+    bool new_shape = new_figures;
+    bool soft_is_old = new_figures;
     figures_.resize(scene.figures.size());
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         const Figure& figure = scene.figures[i];
@@ -80,25 +132,38 @@ void FigureStore::update(const Scene& scene) {
         if (new_topology) upload_topology(stored, figure);
         if (new_topology || stored.shape != figure.shape) {
             upload_shape(stored, figure);
-            changed = true;
+            new_shape = true;
         }
+        const bool other_shape = new_topology || stored.soft_shape != figure.shape;
+        soft_is_old |= new_topology || (other_shape && (!moving || has_moved(stored, figure)));
     }
+    if (new_shape) update_bounds();
+    if (soft_is_old) update_soft(scene);
     glBindVertexArray(0);
-    if (changed) update_whole(scene);
     check_pass("upload");
 }
 
-void FigureStore::update_whole(const Scene& scene) {
-    ++version_;
+void FigureStore::update_bounds() {
     low_ = glm::vec3(std::numeric_limits<float>::max());
     high_ = glm::vec3(std::numeric_limits<float>::lowest());
+    slabs_.clear();
+    for (const StoredFigure& figure : figures_) {
+        low_ = glm::min(low_, figure.low);
+        high_ = glm::max(high_, figure.high);
+        slabs_.insert(slabs_.end(), figure.slabs.begin(), figure.slabs.end());
+    }
+    if (figures_.empty()) low_ = high_ = glm::vec3(0);
+}
+
+void FigureStore::update_soft(const Scene& scene) {
+    ++version_;
     std::vector<std::span<const glm::vec3>> figures;
     for (std::size_t i = 0; i < figures_.size(); ++i) {
-        low_ = glm::min(low_, figures_[i].low);
-        high_ = glm::max(high_, figures_[i].high);
-        figures.push_back(scene.figures[i].positions);
+        const Figure& figure = scene.figures[i];
+        if (figures_[i].soft_topology != figure.topology || figures_[i].soft_shape != figure.shape)
+            upload_openness(figures_[i], figure);
+        figures.push_back(figure.positions);
     }
-    if (figures.empty()) low_ = high_ = glm::vec3(0);
     const GroundContact contact = ground_contact(figures);
     contact_low_ = contact.low;
     contact_extent_m_ = contact.extent_m;

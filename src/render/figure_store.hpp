@@ -1,11 +1,15 @@
 #pragma once
 
+#include "geometry/mesh.hpp"
 #include "render/gl_handles.hpp"
 #include "render/scene.hpp"
 
 #include <vector>
 
 namespace render {
+
+/// Cloth stands off the positions by less than this.
+inline constexpr float cloth_lift_m = 0.006F;
 
 /// One figure's copy on the graphics card.
 struct StoredFigure {
@@ -14,16 +18,28 @@ struct StoredFigure {
     Buffer normals;
     Buffer paint;
     Buffer openness;
-    Buffer triangles;
+    Buffer triangles;  ///< the fine ones, then the coarse ones
     GLsizei index_count = 0;
+    GLsizei coarse_index_count = 0;
     std::uint64_t topology = 0;
     std::uint64_t shape = 0;
-    glm::vec3 low{0};  ///< of the box around the positions
+    std::uint64_t soft_topology = 0;
+    std::uint64_t soft_shape = 0;           ///< the one that openness belongs to
+    std::vector<glm::vec3> soft_positions;  ///< its first positions
+    glm::vec3 low{0};                       ///< of the box around the positions
     glm::vec3 high{0};
+    std::vector<geometry::Box> slabs;  ///< boxes around slices of the figure, from the soles up
 
     void draw() const {
         glBindVertexArray(vertex_array.name());
         glDrawElements(GL_TRIANGLES, index_count, GL_UNSIGNED_INT, nullptr);
+    }
+    /// The coarse surface where there is one.
+    void draw_coarse() const {
+        if (coarse_index_count == 0) return draw();
+        glBindVertexArray(vertex_array.name());
+        const std::size_t first_byte = static_cast<std::size_t>(index_count) * sizeof(GLuint);
+        glDrawElements(GL_TRIANGLES, coarse_index_count, GL_UNSIGNED_INT, reinterpret_cast<const void*>(first_byte));
     }
 };
 
@@ -32,25 +48,30 @@ class FigureStore {
   public:
     FigureStore();
 
-    /// Brings the copies up to date with the scene.
-    void update(const Scene& scene);
+    /// Brings the copies up to date with the scene. `moving`: what soft light derives from the forms (ambient
+    /// occlusion, contact, and by version() the shadow) stays as it was until they have moved by more than is seen.
+    void update(const Scene& scene, bool moving);
 
     const std::vector<StoredFigure>& figures() const { return figures_; }
     const Texture& contact_map() const { return contact_; }
     glm::vec2 contact_low() const { return contact_low_; }
     float contact_extent_m() const { return contact_extent_m_; }
+    /// Boxes around slices of all figures, cloth included.
+    const std::vector<geometry::Box>& slabs() const { return slabs_; }
     glm::vec3 low() const { return low_; }  ///< of the box around all figures
     glm::vec3 high() const { return high_; }
-    /// Counts changes of form; the key of whatever is derived from all figures together.
+    /// Counts the forms that soft light was derived from; the key of whatever else is derived from all figures.
     std::uint64_t version() const { return version_; }
 
   private:
-    void update_whole(const Scene& scene);
+    void update_soft(const Scene& scene);
+    void update_bounds();
 
     std::vector<StoredFigure> figures_;
     Texture contact_;
     glm::vec2 contact_low_{0};
     float contact_extent_m_ = 1;
+    std::vector<geometry::Box> slabs_;
     glm::vec3 low_{0};
     glm::vec3 high_{0};
     std::uint64_t version_ = 0;

@@ -6,7 +6,25 @@ namespace render {
 namespace {
 
 constexpr int side_texels = 256;
-constexpr float reach_m = 0.45F;  // of the cast shadow beyond the contact map: it has faded out there
+constexpr float widest_blur_m = 0.10F;  // of the cast shadow within the map, as in shaders/ground.frag.glsl
+constexpr float reach_m = 0.45F;        // of the cast shadow beyond the contact map: it has faded out there
+
+/// Box around contact and cast shadow on the ground, where the map reaches.
+geometry::Box shaded_ground(const FigureStore& store, glm::vec3 towards_light, glm::vec2 map_low, float extent_m) {
+    glm::vec2 low = store.contact_low();
+    glm::vec2 high = low + store.contact_extent_m();
+    for (const geometry::Box& slab : store.slabs())
+        for (unsigned i = 0; i < 8; ++i) {
+            const glm::vec3 corner((i & 1U) != 0 ? slab.high.x : slab.low.x, (i & 2U) != 0 ? slab.high.y : slab.low.y,
+                                   (i & 4U) != 0 ? slab.high.z : slab.low.z);
+            const glm::vec3 place = corner - towards_light * (corner.y / towards_light.y);
+            low = glm::min(low, glm::vec2(place.x, place.z) - widest_blur_m);
+            high = glm::max(high, glm::vec2(place.x, place.z) + widest_blur_m);
+        }
+    low = glm::max(low, map_low);
+    high = glm::min(high, map_low + extent_m);
+    return {{low.x, 0, low.y}, {high.x, 0, high.y}};
+}
 
 }  // namespace
 
@@ -26,6 +44,7 @@ void GroundPass::draw(const FigureStore& store, const ShadowPass& shadow) {
     shadow_version_ = shadow.version();
     extent_m_ = store.contact_extent_m() + 2 * reach_m;
     low_ = store.contact_low() - reach_m;
+    shaded_ = shaded_ground(store, shadow.towards_light(), low_, extent_m_);
 
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
     glViewport(0, 0, side_texels, side_texels);
@@ -39,6 +58,7 @@ void GroundPass::draw(const FigureStore& store, const ShadowPass& shadow) {
     program_.set("u_contact_extent", store.contact_extent_m());
     program_.set("u_shadow_from_world", shadow.map_from_world());
     program_.set("u_shadow_per_metre", shadow.per_metre());
+    program_.set("u_shadow_taps", still_shadow_taps);
     program_.set("u_shadow_map", 0);
     program_.set("u_contact", 1);
     glActiveTexture(GL_TEXTURE1);

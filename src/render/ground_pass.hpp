@@ -12,9 +12,11 @@ class GroundPass {
 
     void draw(const FigureStore& store, const ShadowPass& shadow);
 
-    const Texture& map() const { return map_; }  ///< red: share of light taken away
+    const Texture& map() const { return map_; }  ///< red: factor of what an sRGB value is there
     glm::vec2 low() const { return low_; }       ///< x and z of its first corner, m
     float extent_m() const { return extent_m_; }
+    /// Box on the ground, within the map, outside of which no light is taken away.
+    const geometry::Box& shaded() const { return shaded_; }
 
   private:
     Program program_;
@@ -23,6 +25,7 @@ class GroundPass {
     Framebuffer framebuffer_;
     glm::vec2 low_{0};
     float extent_m_ = 1;
+    geometry::Box shaded_{glm::vec3(0), glm::vec3(0)};
     std::uint64_t shadow_version_ = 0;
 };
 

@@ -15,7 +15,8 @@ constexpr float cell_m = 0.018F;        // of the depth grids: above the vertex 
 constexpr float depth_bias_m = 0.010F;  // a surface does not occlude itself
 constexpr float depth_softness_m = 0.030F;
 constexpr float least_cosine = 0.20F;  // directions along the surface say nothing
-constexpr int smoothing_passes = 3;
+constexpr int fine_smoothing_passes = 3;
+constexpr int coarse_smoothing_passes = 1;
 constexpr float cavity_strength = 1.4F;  // per rise of the neighbours over their distance
 constexpr float deepest_cavity = 0.6F;
 
@@ -77,17 +78,21 @@ class DepthGrid {
     std::vector<glm::vec2> reaches_;
 };
 
-/// Sums over directions: x of openness times cosine, y of cosines. Adds the axes first, first + 2, ...
+using Triangles = std::span<const std::array<std::uint32_t, 3>>;
+
+/// Sums over directions at the first `count` vertices: x of openness times cosine, y of cosines. Adds the axes first,
+/// first + 2, ...
 std::vector<glm::vec2> open_and_weight(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
-                                       const geometry::Box& box, int first) {
+                                       std::size_t count, int first) {
+    const geometry::Box box = geometry::bounding_box(positions);
     const glm::vec3 middle = (box.low + box.high) * 0.5F;
     const float radius_m = glm::length(box.high - box.low) / 2;
-    std::vector<glm::vec2> sums(positions.size(), glm::vec2(0));
+    std::vector<glm::vec2> sums(count, glm::vec2(0));
     for (int i = first; i < axes; i += 2) {
         const glm::vec3 along = axis(i);
         DepthGrid grid(along, middle, radius_m);
         for (const glm::vec3& p : positions) grid.add(p);
-        for (std::size_t v = 0; v < positions.size(); ++v) {
+        for (std::size_t v = 0; v < count; ++v) {
             const float signed_cosine = glm::dot(normals[v], along);
             const float cosine = std::abs(signed_cosine);
             if (cosine < least_cosine) continue;
@@ -99,12 +104,12 @@ std::vector<glm::vec2> open_and_weight(std::span<const glm::vec3> positions, std
 }
 
 /// Two threads, always with the same share each: the sum does not depend on the machine.
-std::vector<float> far_openness(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals) {
-    const geometry::Box box = geometry::bounding_box(positions);
-    auto odd = std::async(std::launch::async, [&] { return open_and_weight(positions, normals, box, 1); });
-    const std::vector<glm::vec2> even_sums = open_and_weight(positions, normals, box, 0);
+std::vector<float> far_openness(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
+                                std::size_t count) {
+    auto odd = std::async(std::launch::async, [&] { return open_and_weight(positions, normals, count, 1); });
+    const std::vector<glm::vec2> even_sums = open_and_weight(positions, normals, count, 0);
     const std::vector<glm::vec2> odd_sums = odd.get();
-    std::vector<float> open(positions.size());
+    std::vector<float> open(count);
     for (std::size_t v = 0; v < open.size(); ++v) {
         const glm::vec2 sum = even_sums[v] + odd_sums[v];
         open[v] = sum.y > 0 ? sum.x / sum.y : 1;
@@ -113,8 +118,8 @@ std::vector<float> far_openness(std::span<const glm::vec3> positions, std::span<
 }
 
 /// Averages over neighbouring vertices, against the coarseness of the grids.
-std::vector<float> smoothed(std::vector<float> open, std::span<const std::array<std::uint32_t, 3>> triangles) {
-    for (int pass = 0; pass < smoothing_passes; ++pass) {
+std::vector<float> smoothed(std::vector<float> open, Triangles triangles, int passes) {
+    for (int pass = 0; pass < passes; ++pass) {
         std::vector<glm::vec2> sums(open.size(), glm::vec2(0));
         for (const auto& [a, b, c] : triangles) {
             sums[a] += glm::vec2(open[b], 1);
@@ -127,12 +132,31 @@ std::vector<float> smoothed(std::vector<float> open, std::span<const std::array<
     return open;
 }
 
-}  // namespace
+/// Gives every vertex beyond those of `coarse` the mean of the ones of them that it shares a triangle with.
+std::vector<float> spread(std::span<const float> coarse, std::size_t count, Triangles triangles) {
+    std::vector<glm::vec2> sums(count, glm::vec2(0));
+    for (const auto& triangle : triangles) {
+        glm::vec2 known(0);
+        for (const std::uint32_t v : triangle)
+            if (v < coarse.size()) known += glm::vec2(coarse[v], 1);
+        for (const std::uint32_t v : triangle) sums[v] += known;
+    }
+    std::vector<float> open(coarse.begin(), coarse.end());
+    open.resize(count, 1);
+    for (std::size_t v = coarse.size(); v < count; ++v)
+        if (sums[v].y > 0) open[v] = sums[v].x / sums[v].y;
+    return open;
+}
 
-std::vector<float> ambient_openness(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
-                                    std::span<const std::array<std::uint32_t, 3>> triangles) {
-    std::vector<float> open = smoothed(far_openness(positions, normals), triangles);
-    // How far the neighbours stand above a vertex, for the length of the edges: its mean curvature.
+std::size_t vertices_of(Triangles triangles) {
+    std::uint32_t highest = 0;
+    for (const auto& [a, b, c] : triangles) highest = std::max({highest, a, b, c});
+    return highest + std::size_t{1};
+}
+
+/// How far the neighbours stand above each vertex, for the length of the edges: its mean curvature.
+void darken_cavities(std::vector<float>& open, std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
+                     Triangles triangles) {
     std::vector<glm::vec2> rise_and_length(open.size(), glm::vec2(0, 1e-9F));
     const auto add = [&](std::uint32_t of, std::uint32_t neighbour) {
         const glm::vec3 edge = positions[neighbour] - positions[of];
@@ -147,6 +171,21 @@ std::vector<float> ambient_openness(std::span<const glm::vec3> positions, std::s
         const glm::vec2 sum = rise_and_length[v];
         open[v] *= 1 - std::clamp(cavity_strength * sum.x / sum.y, 0.0F, deepest_cavity);
     }
+}
+
+}  // namespace
+
+std::vector<float> ambient_openness(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
+                                    Triangles triangles, Triangles coarse_triangles) {
+    std::vector<float> open;
+    if (coarse_triangles.empty()) {
+        open = smoothed(far_openness(positions, normals, positions.size()), triangles, fine_smoothing_passes);
+    } else {
+        const std::size_t count = vertices_of(coarse_triangles);
+        open = spread(smoothed(far_openness(positions, normals, count), coarse_triangles, coarse_smoothing_passes),
+                      positions.size(), triangles);
+    }
+    darken_cavities(open, positions, normals, triangles);
     return open;
 }
 

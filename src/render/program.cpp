@@ -89,6 +89,9 @@ void Program::set(const char* name, glm::vec4 value) const {
 void Program::set(const char* name, glm::ivec2 value) const {
     glUniform2iv(location(name), 1, glm::value_ptr(value));
 }
+void Program::set(const char* name, const glm::mat3& value) const {
+    glUniformMatrix3fv(location(name), 1, GL_FALSE, glm::value_ptr(value));
+}
 void Program::set(const char* name, const glm::mat4& value) const {
     glUniformMatrix4fv(location(name), 1, GL_FALSE, glm::value_ptr(value));
 }

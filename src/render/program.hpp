@@ -22,6 +22,7 @@ class Program {
     void set(const char* name, glm::vec3 value) const;
     void set(const char* name, glm::vec4 value) const;
     void set(const char* name, glm::ivec2 value) const;
+    void set(const char* name, const glm::mat3& value) const;
     void set(const char* name, const glm::mat4& value) const;
 
   private:

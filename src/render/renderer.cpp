@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "render/camera.hpp"
 #include "render/composite_pass.hpp"
+#include "render/coverage.hpp"
 #include "render/geometry_pass.hpp"
 #include "render/gl_error.hpp"
 #include "render/light_rig.hpp"
@@ -19,8 +20,8 @@ namespace {
 
 constexpr int largest_side_px = 16384;
 constexpr std::int64_t most_pixels = std::int64_t{8192} * 8192;
-constexpr int largest_layer_texels = 3072;  // along a side: 16 bytes a texel, 151 MB at most
-constexpr float cloth_lift_m = 0.006F;      // cloth stands off the positions by less than this
+constexpr float least_eye_height_m = 0.001F;  // below, the ground is seen from its edge or from underneath
+constexpr int largest_layer_texels = 3072;    // along a side: 16 bytes a texel, 151 MB at most
 
 void validate(Size size) {
     const std::string text = std::to_string(size.width) + "x" + std::to_string(size.height);
@@ -36,26 +37,6 @@ int samples_across(const Look& look) {
     for (const int across : {1, 2, 3, 4})
         if (look.samples == across * across) return across;
     core::throw_invalid("samples per pixel cannot be " + std::to_string(look.samples) + ": 1, 4, 9 or 16 was expected");
-}
-
-/// The part of `within` (x, y, width, height in pixels) that a box covers in a picture of this size.
-glm::ivec4 covered(const glm::mat4& clip_from_world, glm::vec3 low, glm::vec3 high, Size size, glm::ivec4 within) {
-    glm::dvec2 least(1e9);
-    glm::dvec2 most(-1e9);
-    for (unsigned i = 0; i < 8; ++i) {
-        const glm::vec4 corner((i & 1U) != 0 ? high.x : low.x, (i & 2U) != 0 ? high.y : low.y,
-                               (i & 4U) != 0 ? high.z : low.z, 1);
-        const glm::dvec4 clip = clip_from_world * corner;
-        if (clip.w <= 0) return within;  // the camera is inside or beside the box
-        const glm::dvec2 pixel = (glm::dvec2(clip) / clip.w * 0.5 + 0.5) * glm::dvec2(size.width, size.height);
-        least = glm::min(least, pixel);
-        most = glm::max(most, pixel);
-    }
-    const glm::dvec2 first(within.x, within.y);
-    const glm::dvec2 last(within.x + within.z, within.y + within.w);
-    const glm::ivec2 from = glm::clamp(glm::floor(least) - 1.0, first, last);
-    const glm::ivec2 to = glm::clamp(glm::ceil(most) + 1.0, first, last);
-    return {from, to - from};
 }
 
 /// Maps the part of a picture to the whole of clip space.
@@ -85,44 +66,58 @@ struct Renderer::Impl {
     Framebuffer tile_framebuffer;
     glm::ivec2 tile_size{0};
 
-    void prepare(const Scene& scene, const Camera& camera) {
-        store.update(scene);
-        shadow.draw(store, towards(key_light, camera.yaw_rad));
+    void prepare(const Scene& scene, const Camera& camera, const Look& look) {
+        store.update(scene, look.moving);
+        shadow.draw(store, towards(key_light, camera.yaw_rad), look.moving);
         ground.draw(store, shadow);
     }
 
     /// Draws the picture's pixels `tile` (x, y, width, height from the lower left) at `at` in a framebuffer.
     void draw_tile(GLuint framebuffer, glm::ivec2 at, glm::ivec4 tile, const Camera& camera, const Look& look,
                    Size size) {
-        const glm::vec3 low = store.low() - cloth_lift_m;
-        const glm::vec3 high = store.high() + cloth_lift_m;
-        const glm::mat4 clip = clip_from_world(camera, static_cast<double>(size.width) / size.height, low, high);
+        const geometry::Box box{store.low() - cloth_lift_m, store.high() + cloth_lift_m};
+        const glm::mat4 clip =
+            clip_from_world(camera, static_cast<double>(size.width) / size.height, box.low, box.high);
         const int across = samples_across(look);
         CompositePass::View view;
         view.background = look.background;
         view.samples_across = across;
-        view.layer_rect = store.figures().empty() ? glm::ivec4(0) : covered(clip, low, high, size, tile);
+        view.layer_rect = store.figures().empty() ? glm::ivec4(0) : covered(clip, box, size, tile);
+        view.figure_rects = covered_bands(clip, store.slabs(), size, view.layer_rect);
         view.viewport = {at, tile.z, tile.w};
         view.tile = tile;
         view.picture = {size.width, size.height};
-        view.eye = camera_frame(camera).eye;
-        view.world_from_clip = glm::inverse(clip);
+        view.clip_from_world = clip;
         const glm::ivec2 texels = glm::ivec2(view.layer_rect.z, view.layer_rect.w) * across;
-        const glm::vec2 ground_low = ground.low();
-        const glm::vec2 ground_high = ground_low + ground.extent_m();
-        if (look.background != Background::transparent)
-            view.shadow_rect =
-                covered(clip, {ground_low.x, 0, ground_low.y}, {ground_high.x, 0, ground_high.y}, size, tile);
-        if (texels.x > 0 && texels.y > 0) {
-            const glm::mat4 part_from_world = crop(view.layer_rect, size) * clip;
-            const double texel_m = 2 * std::tan(camera.vertical_field_of_view_rad / 2) / (size.height * across);
-            layer.reserve(texels);
-            geometry.draw(layer, texels, store, part_from_world);
-            shading.draw(layer, shadow,
-                         {texels, glm::inverse(part_from_world), view.eye, camera.yaw_rad, static_cast<float>(texel_m),
-                          look.skin_srgb});
+        const bool sees_ground = camera_frame(camera).eye.y > least_eye_height_m;
+        if (sees_ground && look.background != Background::transparent)
+            view.shadow_rect = covered(clip, ground.shaded(), size, tile);
+        if (texels.x == 0 || texels.y == 0) return composite.draw_behind(framebuffer, ground, view);
+        const glm::mat4 part_from_world = crop(view.layer_rect, size) * clip;
+        const double texel_m = 2 * std::tan(camera.vertical_field_of_view_rad / 2) / (size.height * across);
+        ShadingPass::View lit{texels,
+                              {},
+                              glm::inverse(part_from_world),
+                              camera_frame(camera).eye,
+                              camera.yaw_rad,
+                              static_cast<float>(texel_m),
+                              look.skin_srgb,
+                              look.moving};
+        for (const glm::ivec4& rect : view.figure_rects)
+            lit.parts.push_back((rect - glm::ivec4(view.layer_rect.x, view.layer_rect.y, 0, 0)) * across);
+        layer.reserve(texels);
+        geometry.draw(layer, texels, store, part_from_world);
+        composite.draw_behind(framebuffer, ground, view);
+        if (across == 1) {
+            const glm::ivec2 offset = view.tile - glm::ivec2(view.viewport);
+            shading.draw_direct(layer, shadow, lit,
+                                {framebuffer, view.viewport, glm::ivec2(view.layer_rect) - offset, offset});
+        } else {
+            shading.draw(layer, shadow, lit);
+            glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+            glViewport(view.viewport.x, view.viewport.y, view.viewport.z, view.viewport.w);
+            composite.draw_figures(layer, ground, view);
         }
-        composite.draw(framebuffer, layer, ground, view);
     }
 
     /// A framebuffer that holds at least `size`.
@@ -135,6 +130,20 @@ struct Renderer::Impl {
         glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, tile_size.x, tile_size.y, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
         glBindFramebuffer(GL_FRAMEBUFFER, tile_framebuffer.name());
         glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, tile_colour.name(), 0);
+    }
+
+    /// The same pixels wherever they are placed: rasterisers take differences within squares of 2 x 2 pixels, so at an
+    /// odd place the picture is drawn elsewhere and copied.
+    void place_tile(GLuint framebuffer, glm::ivec2 at, glm::ivec4 tile, const Camera& camera, const Look& look,
+                    Size size) {
+        if (at.x % 2 == 0 && at.y % 2 == 0) return draw_tile(framebuffer, at, tile, camera, look, size);
+        reserve_tile({tile.z, tile.w});
+        draw_tile(tile_framebuffer.name(), {0, 0}, tile, camera, look, size);
+        glBindFramebuffer(GL_READ_FRAMEBUFFER, tile_framebuffer.name());
+        glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer);
+        glBlitFramebuffer(0, 0, tile.z, tile.w, at.x, at.y, at.x + tile.z, at.y + tile.w, GL_COLOR_BUFFER_BIT,
+                          GL_NEAREST);
+        glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
     }
 
     static std::vector<glm::ivec4> tiles(Size size, const Look& look) {
@@ -160,15 +169,15 @@ void Renderer::draw_to_framebuffer(std::uint32_t framebuffer, const Scene& scene
                                    const Look& look, glm::ivec4 viewport) {
     const Size size{viewport.z, viewport.w};
     validate(size);
-    impl_->prepare(scene, camera);
+    impl_->prepare(scene, camera, look);
     for (const glm::ivec4& tile : Impl::tiles(size, look))
-        impl_->draw_tile(framebuffer, glm::ivec2(viewport) + glm::ivec2(tile), tile, camera, look, size);
+        impl_->place_tile(framebuffer, glm::ivec2(viewport) + glm::ivec2(tile), tile, camera, look, size);
     glViewport(viewport.x, viewport.y, viewport.z, viewport.w);
 }
 
 image::Image Renderer::draw_to_image(const Scene& scene, const Camera& camera, const Look& look, Size size) {
     validate(size);
-    impl_->prepare(scene, camera);
+    impl_->prepare(scene, camera, look);
     image::Image image{size.width, size.height, {}};
     const std::size_t row_bytes = static_cast<std::size_t>(size.width) * 4;
     image.rgba.resize(row_bytes * static_cast<std::size_t>(size.height));

@@ -18,6 +18,9 @@ struct Figure {
     std::span<const glm::vec3> normals;
     std::span<const glm::vec2> paint;  ///< x: outfit (m, positive under cloth), y: iris cosine (-2 on skin)
     std::span<const std::array<std::uint32_t, 3>> triangles;
+    /// The same surface from the first positions only, for what is too soft to need all of them: shadow and ambient
+    /// occlusion. Empty: `triangles` serve for these too.
+    std::span<const std::array<std::uint32_t, 3>> coarse_triangles;
     std::uint64_t topology = 0;
     std::uint64_t shape = 0;
 };
@@ -42,7 +45,9 @@ enum class Background { studio, white, transparent };
 
 struct Look {
     Background background = Background::studio;
-    int samples = 4;                             ///< per pixel: 1, 4, 9 or 16, supersampled on a square grid
+    int samples = 4;  ///< per pixel: 1, 4, 9 or 16, supersampled on a square grid
+    /// While anything moves: soft shadow and ambient occlusion may stay those of a moment ago, by less than is seen.
+    bool moving = false;
     glm::vec3 skin_srgb{0.78F, 0.625F, 0.535F};  ///< red, green, blue 0..1 of skin in plain light
 };
 

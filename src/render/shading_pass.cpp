@@ -26,11 +26,26 @@ ShadingPass::ShadingPass() : program_("fullscreen.vert.glsl", "shading.frag.glsl
 void ShadingPass::draw(const Layer& layer, const ShadowPass& shadow, const View& view) {
     glBindFramebuffer(GL_FRAMEBUFFER, layer.shading.name());
     glViewport(0, 0, view.texels.x, view.texels.y);
+    program_.use();
+    program_.set("u_direct", 0);
+    draw_parts(layer, shadow, view, {0, 0});
+}
+
+void ShadingPass::draw_direct(const Layer& layer, const ShadowPass& shadow, const View& view, const Direct& direct) {
+    glBindFramebuffer(GL_FRAMEBUFFER, direct.framebuffer);
+    glViewport(direct.viewport.x, direct.viewport.y, direct.viewport.z, direct.viewport.w);
+    program_.use();
+    program_.set("u_direct", 1);
+    program_.set("u_pixel_offset", direct.pixel_offset);
+    draw_parts(layer, shadow, view, direct.low);
+}
+
+void ShadingPass::draw_parts(const Layer& layer, const ShadowPass& shadow, const View& view, glm::ivec2 low) {
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_CULL_FACE);
     glDisable(GL_BLEND);
-
-    program_.use();
+    program_.set("u_layer_low", low);
+    program_.set("u_layer_size", view.texels);
     program_.set("u_world_from_clip", view.world_from_clip);
     program_.set("u_eye", view.eye);
     program_.set("u_texel", view.texel_m);
@@ -42,6 +57,7 @@ void ShadingPass::draw(const Layer& layer, const ShadowPass& shadow, const View&
     program_.set("u_ground", ground_light);
     program_.set("u_shadow_from_world", shadow.map_from_world());
     program_.set("u_shadow_per_metre", shadow.per_metre());
+    program_.set("u_shadow_taps", view.moving ? moving_shadow_taps : still_shadow_taps);
     program_.set("u_surface", 0);
     program_.set("u_depth", 1);
     program_.set("u_shadow_map", 2);
@@ -52,7 +68,12 @@ void ShadingPass::draw(const Layer& layer, const ShadowPass& shadow, const View&
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, layer.surface.name());
     glBindVertexArray(no_attributes_.name());
-    glDrawArrays(GL_TRIANGLES, 0, 3);
+    glEnable(GL_SCISSOR_TEST);
+    for (const glm::ivec4& part : view.parts) {
+        glScissor(low.x + part.x, low.y + part.y, part.z, part.w);
+        glDrawArrays(GL_TRIANGLES, 0, 3);
+    }
+    glDisable(GL_SCISSOR_TEST);
     glBindVertexArray(0);
     check_pass("shading");
 }

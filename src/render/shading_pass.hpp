@@ -4,6 +4,8 @@
 #include "render/program.hpp"
 #include "render/shadow_pass.hpp"
 
+#include <vector>
+
 namespace render {
 
 /// Lights what the geometry pass found: skin, cloth and eyes.
@@ -12,16 +14,30 @@ class ShadingPass {
     ShadingPass();
 
     struct View {
-        glm::ivec2 texels;          ///< the layer's part in use
-        glm::mat4 world_from_clip;  ///< of that part
+        glm::ivec2 texels;              ///< the layer's part in use
+        std::vector<glm::ivec4> parts;  ///< x, y, width, height of where in it there may be figures
+        glm::mat4 world_from_clip;      ///< of that part
         glm::vec3 eye;
         double yaw_rad = 0;
         float texel_m = 0;  ///< metres that a texel spans at one metre from the eye
         glm::vec3 skin_srgb;
+        bool moving = false;
     };
+    /// Colours the layer.
     void draw(const Layer& layer, const ShadowPass& shadow, const View& view);
 
+    /// Where in a framebuffer a layer of one texel a pixel lies, for it to be coloured there without a detour.
+    struct Direct {
+        GLuint framebuffer;
+        glm::ivec4 viewport;      ///< of the framebuffer
+        glm::ivec2 low;           ///< of the layer in the framebuffer
+        glm::ivec2 pixel_offset;  ///< from the framebuffer to the picture
+    };
+    void draw_direct(const Layer& layer, const ShadowPass& shadow, const View& view, const Direct& direct);
+
   private:
+    void draw_parts(const Layer& layer, const ShadowPass& shadow, const View& view, glm::ivec2 low);
+
     Program program_;
     VertexArray no_attributes_;
 };

@@ -4,11 +4,14 @@
 
 #include <glm/gtc/matrix_transform.hpp>
 
+#include <cmath>
+
 namespace render {
 
 namespace {
-constexpr int side_texels = 1024;  // 2 mm on a standing body: finer would only alias under the soft filter
-constexpr float border_m = 0.05F;  // around the figures: room for cloth and for the filter
+constexpr int side_texels = 1024;         // 2 mm on a standing body: finer would only alias under the soft filter
+constexpr float unseen_turn_rad = 0.04F;  // over half a metre it moves a shadow by less than its edge is soft
+constexpr float border_m = 0.05F;         // around the figures: room for cloth and for the filter
 }  // namespace
 
 ShadowPass::ShadowPass() : program_("shadow.vert.glsl", "shadow.frag.glsl") {
@@ -28,8 +31,10 @@ ShadowPass::ShadowPass() : program_("shadow.vert.glsl", "shadow.frag.glsl") {
     glReadBuffer(GL_NONE);
 }
 
-void ShadowPass::draw(const FigureStore& store, glm::vec3 towards_light) {
-    if (store.version() == store_version_ && towards_light == towards_light_) return;
+void ShadowPass::draw(const FigureStore& store, glm::vec3 towards_light, bool moving) {
+    const bool same_light =
+        moving ? glm::dot(towards_light, towards_light_) > std::cos(unseen_turn_rad) : towards_light == towards_light_;
+    if (store.version() == store_version_ && same_light) return;
     ++version_;
     store_version_ = store.version();
     towards_light_ = towards_light;
@@ -54,7 +59,7 @@ void ShadowPass::draw(const FigureStore& store, glm::vec3 towards_light) {
     glCullFace(GL_FRONT);
     program_.use();
     program_.set("u_clip_from_world", clip);
-    for (const StoredFigure& figure : store.figures()) figure.draw();
+    for (const StoredFigure& figure : store.figures()) figure.draw_coarse();
     glCullFace(GL_BACK);
     check_pass("shadow");
 }

@@ -5,13 +5,19 @@
 
 namespace render {
 
+/// Looks into the map for a soft edge: for a picture that stays, and for one of many.
+inline constexpr int still_shadow_taps = 8;
+inline constexpr int moving_shadow_taps = 4;
+
 /// Depth of the figures as the key light sees them. Drawn again only when a form, the light or the size changes.
 class ShadowPass {
   public:
     ShadowPass();
 
-    void draw(const FigureStore& store, glm::vec3 towards_light);
+    /// `moving`: an earlier map serves while the light has turned by less than is seen.
+    void draw(const FigureStore& store, glm::vec3 towards_light, bool moving);
 
+    glm::vec3 towards_light() const { return towards_light_; }
     const Texture& map() const { return map_; }
     /// Texture coordinates and depth (0..1) from world coordinates.
     const glm::mat4& map_from_world() const { return map_from_world_; }

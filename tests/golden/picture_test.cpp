@@ -177,6 +177,29 @@ TEST_CASE("the window shows the pixels of the picture") {
     }
 }
 
+TEST_CASE("a moving picture is nearly the one that stays") {
+    // Swollen by less than soft light is allowed to lag behind, and seen from a little further round.
+    const Size size{300, 400};
+    const Sitter& man = heavy_man();
+    render::Scene scene = man.scene();
+    std::vector<glm::vec3> swollen = man.surface.positions;
+    for (std::size_t v = 0; v < swollen.size(); ++v) swollen[v] += 0.003F * man.surface.normals[v];
+    const render::Camera camera = man.camera(0.33, 0, size);
+    render::Look look;
+    look.samples = 1;
+    Studio::renderer().draw_to_image(scene, man.camera(0.3, 0, size), look, size);
+    scene.figures[0].positions = swollen;
+    scene.figures[0].shape = 77;
+    look.moving = true;
+    const image::Image moving = Studio::renderer().draw_to_image(scene, camera, look, size);
+    look.moving = false;
+    const image::Image still = Studio::renderer().draw_to_image(scene, camera, look, size);
+    const image::Difference difference = image::compare(moving, still, 24);  // a tenth of the range at one edge
+    CHECK(difference.mean < 0.4);
+    CHECK(difference.share_over < 0.004);
+    CHECK(moving != still);
+}
+
 TEST_CASE("an empty scene is an empty studio") {
     const image::Image picture = Studio::renderer().draw_to_image({}, {}, {}, {64, 48});
     CHECK(channel(picture, 32, 20, 0) > channel(picture, 0, 47, 0));

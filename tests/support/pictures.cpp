@@ -61,6 +61,7 @@ render::Scene Sitter::scene() const {
                          .normals = surface.normals,
                          .paint = topology.paint,
                          .triangles = topology.triangles,
+                         .coarse_triangles = topology.coarse_triangles,
                          .topology = key,
                          .shape = key}}};
 }

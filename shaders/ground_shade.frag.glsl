@@ -1,0 +1,10 @@
+#include "backdrop.glsl"
+#include "ground_shade.glsl"
+
+uniform ivec2 u_pixel_offset;  // from this framebuffer to the picture
+
+out vec4 o_factor;
+
+void main() {
+    o_factor = vec4(vec3(ground_shade(clip_of(ivec2(gl_FragCoord.xy) + u_pixel_offset))), 1.0);
+}
