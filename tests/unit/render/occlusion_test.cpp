@@ -31,7 +31,7 @@ void add_plate(Surface& surface, glm::vec3 middle, glm::vec3 right, glm::vec3 up
 }
 
 std::vector<float> openness(const Surface& surface) {
-    return render::ambient_openness(surface.positions, surface.normals, surface.triangles);
+    return render::ambient_openness(surface.positions, surface.normals, surface.triangles, {});
 }
 
 constexpr int half = 20;
