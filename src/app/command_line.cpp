@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, 3> distribution_names{"profile", "pattern
 constexpr std::array<std::string_view, 6> plan_names{"deficit", "deficit-mode", "new-activity",
                                                      "train",   "sessions",     "days"};
 constexpr std::array<std::string_view, 1> day_names{"day"};
-constexpr std::array<std::string_view, 4> picture_names{"view", "pose", "background", "samples"};
+constexpr std::array<std::string_view, 5> picture_names{"view", "pose", "background", "skin", "samples"};
 
 constexpr double smallest_side_px = 16;
 constexpr double largest_side_px = 8192;  // what OpenGL 3.3 drivers take as a texture in practice

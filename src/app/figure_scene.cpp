@@ -1,5 +1,7 @@
 #include "app/figure_scene.hpp"
 
+#include "render/skin_tones.hpp"
+
 #include <cmath>
 
 namespace app {
@@ -69,8 +71,12 @@ render::Camera FigureScene::camera(const document::ViewState& view, double aspec
 }
 
 render::Look look_of(const document::ViewState& view) {
-    const bool white = view.background == document::Background::white;
-    return {.background = white ? render::Background::white : render::Background::studio, .samples = view.samples};
+    static constexpr core::EnumArray<document::Background, render::Background> backgrounds{
+        {{render::Background::studio, render::Background::white, render::Background::dark}}};
+    return {.background = backgrounds[view.background],
+            .samples = view.samples,
+            .skin_srgb = view.skin == document::Skin::clay ? render::clay_srgb
+                                                           : render::monk_skin_srgb(static_cast<int>(view.skin))};
 }
 
 }  // namespace app

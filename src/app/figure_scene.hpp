@@ -46,7 +46,7 @@ class FigureScene {
     double reach_m_ = 0;  ///< of the figure to any side, as it is framed
 };
 
-/// The background and samples of `view`.
+/// Background, skin and samples of `view`.
 render::Look look_of(const document::ViewState& view);
 
 }  // namespace app

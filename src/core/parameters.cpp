@@ -25,7 +25,9 @@ constexpr std::array<std::string_view, 10> training_words{"none", "balanced", "c
                                                           "arms", "core",     "glutes", "thighs", "calves"};
 constexpr std::array<std::string_view, 4> view_words{"front", "side", "back", "three-quarter"};
 constexpr std::array<std::string_view, 2> pose_words{"reference", "relaxed"};
-constexpr std::array<std::string_view, 2> background_words{"studio", "white"};
+constexpr std::array<std::string_view, 3> background_words{"studio", "white", "dark"};
+constexpr std::array<std::string_view, 11> skin_words{"clay",   "monk-1", "monk-2", "monk-3", "monk-4", "monk-5",
+                                                      "monk-6", "monk-7", "monk-8", "monk-9", "monk-10"};
 constexpr std::array<std::string_view, 4> sample_words{"1", "4", "9", "16"};
 
 // Longest run, days. Half of the eventual change comes in about a year and 95 % in about three (Hall 2011), so ten
@@ -177,10 +179,18 @@ constexpr std::array table{
               .label = "Background",
               .kind = Kind::choice,
               .minimum = 0,
-              .maximum = 1,
+              .maximum = 2,
               .fallback = 0,
               .choices = background_words,
               .help = "What lies behind the figure."},
+    Parameter{.name = "skin",
+              .label = "Skin",
+              .kind = Kind::choice,
+              .minimum = 0,
+              .maximum = 10,
+              .fallback = 0,
+              .choices = skin_words,
+              .help = "Plain clay, or a tone of the Monk scale from the lightest to the darkest; looks only."},
     Parameter{.name = "samples",
               .label = "Samples",
               .kind = Kind::choice,

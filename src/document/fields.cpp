@@ -114,6 +114,7 @@ constexpr std::array fields{
           }},
     member<&Scenario::view, &ViewState::pose>("pose"),
     member<&Scenario::view, &ViewState::background>("background"),
+    member<&Scenario::view, &ViewState::skin>("skin"),
     Field{"samples", get_samples, set_samples},
 };
 

@@ -7,7 +7,9 @@
 namespace document {
 
 enum class View { front, side, back, three_quarter };
-enum class Background { studio, white };
+enum class Background { studio, white, dark };
+/// Plain clay, or one of the ten tones of the Monk scale.
+enum class Skin { clay, monk_1, monk_2, monk_3, monk_4, monk_5, monk_6, monk_7, monk_8, monk_9, monk_10 };
 
 /// How the document is looked at: saved, not undoable. The camera orbits the body's middle.
 struct ViewState {
@@ -19,6 +21,7 @@ struct ViewState {
     double pan_y = 0;        ///< how far the figure is moved up, likewise
     body::Pose pose = body::Pose::relaxed;
     Background background = Background::studio;
+    Skin skin = Skin::clay;
     int samples = 4;  ///< per pixel of a still picture: 1, 4, 9 or 16
     bool operator==(const ViewState&) const = default;
 };
@@ -37,5 +40,10 @@ struct core::EnumNames<document::View> {
 };
 template <>
 struct core::EnumNames<document::Background> {
-    static constexpr std::array<std::string_view, 2> names{"studio", "white"};
+    static constexpr std::array<std::string_view, 3> names{"studio", "white", "dark"};
+};
+template <>
+struct core::EnumNames<document::Skin> {
+    static constexpr std::array<std::string_view, 11> names{
+        "clay", "monk-1", "monk-2", "monk-3", "monk-4", "monk-5", "monk-6", "monk-7", "monk-8", "monk-9", "monk-10"};
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "render/skin_tones.hpp"
+
 #include <glm/glm.hpp>
 
 #include <array>
@@ -41,14 +43,14 @@ struct Camera {
 /// A camera from which the box fills the picture with a margin, whatever the direction.
 Camera framing(glm::vec3 low, glm::vec3 high, double yaw_rad, double pitch_rad, double aspect);
 
-enum class Background { studio, white, transparent };
+enum class Background { studio, white, transparent, dark };  ///< as in shaders/backdrop.glsl
 
 struct Look {
     Background background = Background::studio;
     int samples = 4;  ///< per pixel: 1, 4, 9 or 16, supersampled on a square grid
     /// While anything moves: soft shadow and ambient occlusion may stay those of a moment ago, by less than is seen.
     bool moving = false;
-    glm::vec3 skin_srgb{0.78F, 0.625F, 0.535F};  ///< red, green, blue 0..1 of skin in plain light
+    glm::vec3 skin_srgb = clay_srgb;  ///< red, green, blue 0..1 of skin in plain light
 };
 
 struct Size {

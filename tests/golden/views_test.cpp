@@ -3,16 +3,21 @@
 
 #include <catch2/catch.hpp>
 
+#include <array>
+#include <cstdlib>
+
 namespace {
 
 using render::Background;
 
 constexpr render::Size size{160, 240};
 
-image::Image portrait(const Sitter& sitter, double yaw_degrees, double pitch_degrees, Background background) {
+image::Image portrait(const Sitter& sitter, double yaw_degrees, double pitch_degrees, Background background,
+                      int monk_tone = 0) {
     const double radians = core::pi / 180;
     render::Look look;
     look.background = background;
+    if (monk_tone > 0) look.skin_srgb = render::monk_skin_srgb(monk_tone);
     return Studio::renderer().draw_to_image(
         sitter.scene(), sitter.camera(yaw_degrees * radians, pitch_degrees * radians, size), look, size);
 }
@@ -37,6 +42,32 @@ TEST_CASE("a woman from the side in the studio looks as she did") {
 
 TEST_CASE("a woman from behind and above in the studio looks as she did") {
     check_against_baseline("woman-behind-above-studio", portrait(average_woman(), 160, 35, Background::studio));
+}
+
+TEST_CASE("a woman with dark skin on dark looks as she did") {
+    check_against_baseline("woman-monk-9-dark", portrait(average_woman(), 30, 0, Background::dark, 9));
+}
+
+TEST_CASE("a man with light skin on dark looks as he did") {
+    check_against_baseline("man-monk-2-dark", portrait(heavy_man(), 0, 0, Background::dark, 2));
+}
+
+TEST_CASE("a woman with brown skin on white looks as she did") {
+    check_against_baseline("woman-monk-7-white", portrait(average_woman(), 30, 0, Background::white, 7));
+}
+
+TEST_CASE("skin of a tone of the Monk scale shows the published value in full light") {
+    // Middle of the belly, where the key light falls. Published values: skintone.google.
+    const std::pair<int, std::array<int, 3>> tones[] = {
+        {1, {0xF6, 0xED, 0xE4}}, {5, {0xD7, 0xBD, 0x96}}, {7, {0x82, 0x5C, 0x43}}, {10, {0x29, 0x24, 0x20}}};
+    for (const auto& [tone, published] : tones) {
+        const image::Image picture = portrait(heavy_man(), 0, 0, Background::white, tone);
+        const std::size_t at = static_cast<std::size_t>(95 * size.width + 72) * 4;
+        for (std::size_t c = 0; c < 3; ++c) {
+            INFO("tone " << tone << " channel " << c << ": " << int{picture.rgba[at + c]});
+            CHECK(std::abs(picture.rgba[at + c] - published[c]) < 24);
+        }
+    }
 }
 
 TEST_CASE("a man at three quarters without background looks as he did") {

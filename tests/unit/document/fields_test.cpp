@@ -83,6 +83,7 @@ TEST_CASE("the table's words are those of the enumerations") {
     check_words<document::View>("view");
     check_words<body::Pose>("pose");
     check_words<document::Background>("background");
+    check_words<document::Skin>("skin");
 }
 
 TEST_CASE("a height keeps the digits that were typed") {

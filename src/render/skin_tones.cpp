@@ -1,0 +1,27 @@
+#include "render/skin_tones.hpp"
+
+#include <array>
+#include <cassert>
+#include <cstdint>
+
+namespace render {
+
+namespace {
+
+// The scale's published sRGB values, 0xRRGGBB.
+constexpr std::array<std::uint32_t, 10> monk_scale{0xF6EDE4, 0xF3E7DB, 0xF7EAD0, 0xEADABA, 0xD7BD96,
+                                                   0xA07E56, 0x825C43, 0x604134, 0x3A312A, 0x292420};
+
+// The scale was made from how skin looks in pictures. The studio's lights make what faces them a little brighter than
+// its own colour; this takes that back, so that such skin shows the published value.
+constexpr float own_over_shown = 0.93F;
+
+}  // namespace
+
+glm::vec3 monk_skin_srgb(int tone) {
+    assert(tone >= 1 && tone <= 10);
+    const std::uint32_t value = monk_scale[static_cast<std::size_t>(tone - 1)];
+    return glm::vec3(value >> 16U & 0xFFU, value >> 8U & 0xFFU, value & 0xFFU) / 255.0F * own_over_shown;
+}
+
+}  // namespace render
