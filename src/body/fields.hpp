@@ -74,9 +74,9 @@ struct core::EnumNames<body::TapePart> {
 };
 template <>
 struct core::EnumNames<body::Joint> {
-    static constexpr std::array<std::string_view, 11> names{"clavicle",  "shoulder_blade", "shoulder", "upper_arm_mid",
-                                                            "elbow",     "wrist",          "neck_low", "neck_high",
-                                                            "hip",       "knee",           "ankle"};
+    static constexpr std::array<std::string_view, 11> names{"clavicle", "shoulder_blade", "shoulder", "upper_arm_mid",
+                                                            "elbow",    "wrist",          "neck_low", "neck_high",
+                                                            "hip",      "knee",           "ankle"};
 };
 
 namespace body {

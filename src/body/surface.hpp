@@ -19,7 +19,7 @@ struct SurfaceTopology {
     std::vector<geometry::Triangle> triangles;  ///< skin and eyes
     /// Skin and eyes coarsely, from the control vertices only: they are the first of the surface.
     std::vector<geometry::Triangle> coarse_triangles;
-    std::vector<glm::vec2> paint;               ///< x: outfit (m, positive under cloth); y: iris cosine, -2 on skin
+    std::vector<glm::vec2> paint;  ///< x: outfit (m, positive under cloth); y: iris cosine, -2 on skin
 };
 
 SurfaceTopology make_surface_topology(const BodyModel& model);

@@ -14,11 +14,11 @@ enum class Skin { clay, monk_1, monk_2, monk_3, monk_4, monk_5, monk_6, monk_7, 
 /// How the document is looked at: saved, not undoable. The camera orbits the body's middle.
 struct ViewState {
     std::optional<int> day = 0;  ///< unset: the last day of the simulation
-    double yaw_rad = 0;      ///< 0: from the front; grows as the camera moves to the body's left (+X)
-    double pitch_rad = 0;    ///< positive: from above
-    double zoom = 1;         ///< 1: the whole body fills the picture
-    double pan_x = 0;        ///< how far the figure is moved to the right, in picture heights at zoom 1
-    double pan_y = 0;        ///< how far the figure is moved up, likewise
+    double yaw_rad = 0;          ///< 0: from the front; grows as the camera moves to the body's left (+X)
+    double pitch_rad = 0;        ///< positive: from above
+    double zoom = 1;             ///< 1: the whole body fills the picture
+    double pan_x = 0;            ///< how far the figure is moved to the right, in picture heights at zoom 1
+    double pan_y = 0;            ///< how far the figure is moved up, likewise
     body::Pose pose = body::Pose::relaxed;
     Background background = Background::studio;
     Skin skin = Skin::clay;
@@ -44,6 +44,6 @@ struct core::EnumNames<document::Background> {
 };
 template <>
 struct core::EnumNames<document::Skin> {
-    static constexpr std::array<std::string_view, 11> names{
-        "clay", "monk-1", "monk-2", "monk-3", "monk-4", "monk-5", "monk-6", "monk-7", "monk-8", "monk-9", "monk-10"};
+    static constexpr std::array<std::string_view, 11> names{"clay",   "monk-1", "monk-2", "monk-3", "monk-4", "monk-5",
+                                                            "monk-6", "monk-7", "monk-8", "monk-9", "monk-10"};
 };

@@ -21,7 +21,7 @@ struct SexCalibration {
     core::EnumArray<body::LeanField, LeanRule> lean;
     double reference_lean_index_kg_per_m2 = 20;
     double flexed_ratio = 1.07;  ///< flexed / relaxed upper arm girth
-    double youngest_years = 18;      ///< ages beyond these are treated as these: nobody older was fitted
+    double youngest_years = 18;  ///< ages beyond these are treated as these: nobody older was fitted
     double oldest_years = 65;
 };
 

@@ -43,7 +43,8 @@ bool in_range(const document::Scenario& scenario) {
 }  // namespace
 
 TEST_CASE("every slider of the left panel reaches both ends of its parameter's range") {
-    for (const char* name : {"age", "height", "weight", "body-fat", "activity", "pattern", "deficit", "days", "new-activity"}) {
+    for (const char* name :
+         {"age", "height", "weight", "body-fat", "activity", "pattern", "deficit", "days", "new-activity"}) {
         CAPTURE(name);
         const std::optional<float> y = slider_height(name);
         REQUIRE(y);
