@@ -100,7 +100,8 @@ DepotMasses baseline_split(const Profile& profile, const DepotRules& rules, cons
     double sum = 0;
     for (const core::Depot depot : core::all_values<core::Depot>()) {
         const DepotRule& rule = rules[depot];
-        masses[depot] = rule.share * std::exp(rule.fat_index_slope * fatter + rule.age_slope * older);
+        masses[depot] = rule.share * std::exp(rule.fat_index_slope * fatter + rule.age_slope * older) *
+                        age_factor(profile.age_courses[depot], person.age_years);
         sum += masses[depot];
     }
     for (double& mass : masses) mass *= fat_kg / sum;

@@ -43,8 +43,8 @@ Baseline baseline_for(const Profile& profile, const Distribution& distribution, 
                       double fat_kg);
 
 /// How `fat_kg` is spread over the depots of this person on day 0, at pattern 0:
-/// share_r exp(fat_index_slope_r ln(fat index / reference) + age_slope_r (age - reference) / 20), scaled to sum to
-/// fat_kg; none negative. Age and fat index are held within the profile's ranges.
+/// share_r exp(fat_index_slope_r ln(fat index / reference) + age_slope_r (age - reference) / 20) times the depot's age
+/// course, scaled to sum to fat_kg; none negative. Age and fat index are held within the profile's ranges.
 DepotMasses baseline_split(const Profile& profile, const DepotRules& rules, const energy::Person& person,
                            double fat_kg);
 

@@ -22,6 +22,7 @@ using nlohmann::json;
 constexpr double share_sum_slack_percent = 1e-4;
 constexpr Range share_percent{0, 100};
 constexpr Range slope{-3, 3};
+constexpr Range age_factors{0.01, 100};
 constexpr Range loss_exponent{0.05, 5};
 constexpr Range essential_percent{0, 30};
 constexpr Range pattern_log_odds{0, 2};
@@ -45,11 +46,14 @@ class Field {
     const std::string& path() const { return path_; }
     bool has(const char* key) const { return value_.is_object() && value_.contains(key); }
 
-    /// Asserts nothing: refuses anything but an object with exactly these keys, the `optional` one aside.
-    void expect_keys(const std::vector<std::string>& keys, std::string_view optional = "") const {
+    /// Asserts nothing: refuses anything but an object with exactly these keys, the `optional` ones aside.
+    void expect_keys(const std::vector<std::string>& keys, const std::vector<std::string>& optional = {}) const {
         if (!value_.is_object()) refuse("an object");
+        const auto holds = [](const std::vector<std::string>& list, const std::string& key) {
+            return std::find(list.begin(), list.end(), key) != list.end();
+        };
         for (const auto& [key, unused] : value_.items())
-            if (key != optional && std::find(keys.begin(), keys.end(), key) == keys.end())
+            if (!holds(keys, key) && !holds(optional, key))
                 member(key).refuse(fmt::format("no such field here, but {}", fmt::join(keys, ", ")));
         for (const std::string& key : keys)
             if (!value_.contains(key)) Field(value_, origin_, under(key)).refuse("a value, but it is missing");
@@ -94,6 +98,14 @@ class Field {
         if (std::none_of(sources.begin(), sources.end(), is_key)) element(1).refuse("a key of the field sources");
         if (kept_key) *kept_key = key;
         return element(0).number(allowed);
+    }
+
+    /// The elements of an array.
+    std::vector<Field> elements() const {
+        if (!value_.is_array()) refuse("a list");
+        std::vector<Field> elements;
+        for (std::size_t i = 0; i < value_.size(); ++i) elements.push_back(element(i));
+        return elements;
     }
 
   private:
@@ -165,6 +177,31 @@ SourcedRules read_rules(const Field& field, const std::vector<Source>& sources) 
     return {rules, keys};
 }
 
+AgeCourse read_age_course(const Field& field, const std::vector<Source>& sources) {
+    field.expect_keys({"points", "source"});
+    AgeCourse course;
+    course.source = field.member("source").text();
+    if (std::ranges::find(sources, course.source, &Source::key) == sources.end())
+        field.member("source").refuse("a key of the field sources");
+    for (const Field& point : field.member("points").elements()) {
+        const std::vector<Field> pair = point.elements();
+        if (pair.size() != 2) point.refuse("an age and a factor, as [40, 1.0]");
+        course.points.push_back({pair[0].number(age_years), pair[1].number(age_factors)});
+        if (course.points.size() > 1 && course.points.rbegin()[1].age_years >= course.points.back().age_years)
+            point.refuse("an age above the one before it");
+    }
+    if (course.points.empty()) field.member("points").refuse("at least one point");
+    return course;
+}
+
+void read_age_courses(const Field& field, Profile& profile) {
+    for (const std::string& key : field.keys()) {
+        const std::optional<core::Depot> depot = core::enum_from_name<core::Depot>(key);
+        if (!depot) field.member(key).refuse("the name of a depot");
+        profile.age_courses[*depot] = read_age_course(field.member(key), profile.sources);
+    }
+}
+
 void read_reference(const Field& field, Profile& profile) {
     field.expect_keys({"age_years", "height_m", "weight_kg", "body_fat_percent"});
     const double height = field.member("height_m").number(height_m);
@@ -232,7 +269,7 @@ Profile parse_profile(std::string_view text, std::string_view origin, std::span<
     if (file.has("based_on")) return read_based_on(file, bases);
     file.expect_keys({"name", "title", "source", "sex", "reference", "age_range_years", "fat_index_range_kg_per_m2",
                       "essential_fat_percent", "pattern_log_odds", "sources", "depots"},
-                     "depots_after_menopause");
+                     {"depots_after_menopause", "age_courses"});
     Profile profile;
     read_names(file, profile);
     const std::optional<core::Sex> sex = core::enum_from_name<core::Sex>(file.member("sex").text());
@@ -247,6 +284,7 @@ Profile parse_profile(std::string_view text, std::string_view origin, std::span<
     const auto before = read_rules(file.member("depots"), profile.sources);
     profile.rules = profile.rules_after_menopause = before.rules;
     profile.rule_sources = profile.rule_sources_after_menopause = before.sources;
+    if (file.has("age_courses")) read_age_courses(file.member("age_courses"), profile);
     if (file.has("depots_after_menopause")) {
         const Field field = file.member("depots_after_menopause");
         if (profile.sex == core::Sex::male) field.refuse("nothing in a male profile");

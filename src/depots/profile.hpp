@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/anatomy.hpp"
+#include "depots/age_course.hpp"
 #include "energy/person.hpp"
 
 #include <span>
@@ -74,6 +75,7 @@ struct Profile {
     DepotRules rules_after_menopause;          ///< equal to `rules` in men
     core::EnumArray<core::Depot, RuleSources> rule_sources;
     core::EnumArray<core::Depot, RuleSources> rule_sources_after_menopause;
+    core::EnumArray<core::Depot, AgeCourse> age_courses;  ///< act on day 0, before and after the menopause
     bool operator==(const Profile&) const = default;
 };
 

@@ -69,7 +69,7 @@ TEST_CASE("the rules are mixed between before and after") {
         sum += half[depot].share;
     }
     CHECK(sum == Approx(1).epsilon(1e-12));
-    CHECK(half[core::Depot::abdomen].loss_exponent == Approx((0.95 + 1.15) / 2));
+    CHECK(half[core::Depot::abdomen].loss_exponent == Approx((0.9 + 1.15) / 2));
 }
 
 TEST_CASE("the words for the menopause are those of the parameter table") {

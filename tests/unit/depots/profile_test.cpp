@@ -54,6 +54,8 @@ TEST_CASE("a profile is read as it is written") {
     CHECK(profile.rules[core::Depot::thighs].fat_index_slope == 0.42);
     CHECK(profile.rules[core::Depot::forearms].age_slope == 0.25);
     CHECK(profile.rules_after_menopause[core::Depot::thighs].share == Approx(0.219));
+    CHECK(depots::age_factor(profile.age_courses[core::Depot::visceral], 22) == Approx(0.13));
+    CHECK(profile.age_courses[core::Depot::thighs].points.empty());
     REQUIRE_FALSE(profile.sources.empty());
     for (const depots::Source& source : profile.sources) CHECK_FALSE(source.text.empty());
 }
@@ -105,6 +107,14 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
         {changed("\"fat_index_slope\": [-0.74,", "\"fat_index_slope\": [-74,"), "depots.face_neck.fat_index_slope[0]",
          "-3 to 3"},
         {changed("\"fat_index_slope\": [-0.74, \"fit-tied\"], ", ""), "depots.face_neck.fat_index_slope", "missing"},
+        {changed("\"age_courses\": {\n    \"visceral\"", "\"age_courses\": {\n    \"bowel\""), "age_courses.bowel",
+         "name of a depot"},
+        {changed("[22, 0.13]", "[17, 0.13]"), "age_courses.visceral.points[1][0]", "18 to 90"},
+        {changed("[22, 0.13]", "[18, 0.13]"), "age_courses.visceral.points[1]", "above the one before"},
+        {changed("[22, 0.13]", "[22, 0]"), "age_courses.visceral.points[1][1]", "0.01 to 100"},
+        {changed("[22, 0.13]", "[22]"), "age_courses.visceral.points[1]", "an age and a factor"},
+        {changed("]], \"source\": \"visceral-age\"", "]], \"source\": \"hearsay\""), "age_courses.visceral.source",
+         "sources"},
         {changed("\"title\"", "\"name\": \"twice\", \"title\""), "name", "comes twice"},
         {changed("[-0.74,", "[1e999,"), "number", "too large"},
         {changed(after, "\"depots_after_menopause\": {}}"), "depots_after_menopause.face_neck", "missing"},
