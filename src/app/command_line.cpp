@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 1> activity_names{"activity"};
 constexpr std::array<std::string_view, 3> distribution_names{"profile", "pattern", "menopause"};
 constexpr std::array<std::string_view, 6> plan_names{"deficit", "deficit-mode", "new-activity",
                                                      "train",   "sessions",     "days"};
+constexpr std::array<std::string_view, 2> goal_names{"target-weight", "target-day"};
 constexpr std::array<std::string_view, 1> day_names{"day"};
 constexpr std::array<std::string_view, 5> picture_names{"view", "pose", "background", "skin", "samples"};
 
@@ -40,6 +41,9 @@ struct Typed {
     std::string size = "1280x1280";
     std::string screenshots;
     bool transparent = false;
+    bool band = false;
+    bool thickness = false;
+    bool json = false;
     bool force = false;
     bool quiet = false;
 };
@@ -75,6 +79,8 @@ void define_simulate(CLI::App& command, Typed& typed) {
     take_person_and_plan(command, typed);
     command.add_option("--every", typed.every, "Days between two rows; the last day always has one [default 1]")
         ->option_text("N");
+    command.add_flag("--band", typed.band, "Four more columns: where weight and fat lie in two of three people");
+    command.add_flag("--thickness", typed.thickness, "More columns: mean thickness of the fat under the skin, mm");
     take_csv(command, typed);
 }
 
@@ -119,6 +125,32 @@ void define_export(CLI::App& command, Typed& typed) {
     describe_day(command, "exported");
 }
 
+void define_goal(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    take_person_and_plan(command, typed);
+    typed.fields.add(command, "Goal", goal_names);
+    take_csv(command, typed);
+}
+
+void define_report(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    take_person_and_plan(command, typed);
+    typed.fields.add(command, "Plan", day_names);
+    describe_day(command, "reported");
+    command.add_flag("--json", typed.json, "Write JSON instead of text");
+    typed.output = "-";
+    command.add_option("-o,--output", typed.output, "Where it goes; - (default) is standard output")
+        ->option_text("FILE|-")
+        ->check(named);
+}
+
+void define_evidence(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    typed.fields.add(command, "Person", std::span(body_names).first(1));
+    typed.fields.add(command, "Distribution", std::span(distribution_names).first(1));
+    take_csv(command, typed);
+}
+
 struct Subcommand {
     const char* name;
     const char* help;
@@ -126,11 +158,16 @@ struct Subcommand {
     void (*define)(CLI::App&, Typed&);
 };
 
-constexpr std::array<Subcommand, 4> subcommands{{
+constexpr std::array<Subcommand, 7> subcommands{{
     {"simulate", "Write weight, fat and fat by region for every day as CSV", Action::simulate, define_simulate},
     {"measure", "Write volume, surface and girths of one or many people as CSV", Action::measure, define_measure},
     {"render", "Write a picture of the body on one day, without a display", Action::render, define_render},
     {"export", "Write the body on one day as a mesh", Action::export_mesh, define_export},
+    {"goal", "Find the intake for a weight and a day, or the day for a weight and an intake", Action::goal,
+     define_goal},
+    {"report", "Tell about one day: numbers, doubt, layers, what looks lean last, warnings", Action::report,
+     define_report},
+    {"evidence", "List every constant with its unit, grade and source as CSV", Action::evidence, define_evidence},
 }};
 
 // ---- from texts to values
@@ -183,7 +220,7 @@ void require_scenario_file(const std::string& text) {
     if (std::error_code ignored; !text.empty() && !std::filesystem::exists(text, ignored))
         core::throw_invalid(
             fmt::format("\"{}\" is neither a scenario file nor one of the subcommands simulate, "
-                        "measure, render and export",
+                        "measure, render, export, goal, report and evidence",
                         text));
 }
 
@@ -193,6 +230,9 @@ CommandLine interpret(Action action, const Typed& typed) {
                      .force = typed.force,
                      .quiet = typed.quiet,
                      .output = typed.output,
+                     .band = typed.band,
+                     .thickness = typed.thickness,
+                     .json = typed.json,
                      .people = typed.people,
                      .transparent = typed.transparent,
                      .screenshots = typed.screenshots};

@@ -11,7 +11,7 @@ namespace app {
 
 /// What a command line asks for, checked as far as that goes without doing any work.
 struct CommandLine {
-    enum class Action { open_window, print_text, simulate, measure, render, export_mesh };
+    enum class Action { open_window, print_text, simulate, measure, render, export_mesh, goal, report, evidence };
 
     Action action = Action::open_window;
     document::Scenario scenario{};  ///< the scenario file, if any, with the options on top
@@ -22,6 +22,9 @@ struct CommandLine {
     std::string text{};                   ///< print_text: help or version
     std::filesystem::path output{};       ///< the file to write; "-" is standard output
     int every = 1;                        ///< simulate: days between two rows
+    bool band = false;                    ///< simulate: columns of the uncertainty
+    bool thickness = false;               ///< simulate: columns of the layers under the skin
+    bool json = false;                    ///< report: JSON instead of text
     std::filesystem::path people{};       ///< measure: a file of people; empty without
     render::Size size{};                  ///< render
     bool transparent = false;             ///< render

@@ -10,5 +10,8 @@ int run_simulate(const CommandLine& line);
 int run_measure(const CommandLine& line);
 int run_render(const CommandLine& line);
 int run_export(const CommandLine& line);
+int run_goal(const CommandLine& line);
+int run_report(const CommandLine& line);
+int run_evidence(const CommandLine& line);
 
 }  // namespace app

@@ -21,6 +21,12 @@ int run(const CommandLine& line) {
             return run_render(line);
         case CommandLine::Action::export_mesh:
             return run_export(line);
+        case CommandLine::Action::goal:
+            return run_goal(line);
+        case CommandLine::Action::report:
+            return run_report(line);
+        case CommandLine::Action::evidence:
+            return run_evidence(line);
     }
     return 1;
 }

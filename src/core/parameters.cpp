@@ -150,6 +150,25 @@ constexpr std::array table{
               .maximum = longest_run_days,
               .fallback = 180,
               .help = "Length of the run; 0 is the start alone."},
+    Parameter{.name = "target-weight",
+              .label = "Weight to reach",
+              .unit = "kg",
+              .minimum = 30,
+              .maximum = 250,
+              .fallback = 80,
+              .word_for_unset = "none",
+              .unset_by_default = true,
+              .help = "A weight to come to, in kg; 180lb works too."},
+    Parameter{.name = "target-day",
+              .label = "By day",
+              .unit = "days",
+              .kind = Kind::whole_number,
+              .minimum = 1,
+              .maximum = longest_run_days,
+              .fallback = 200,
+              .word_for_unset = "open",
+              .unset_by_default = true,
+              .help = "The day to be at that weight: gives the intake. open: the deficit gives the day."},
     Parameter{.name = "day",
               .label = "Day",
               .unit = "days",
@@ -255,9 +274,9 @@ double parse_value(const Parameter& row, std::string_view text) {
             if (row.choices[i] == text) return static_cast<double>(i);
         throw_invalid(fmt::format("{} is \"{}\", expected {}", row.name, text, range_text(row)));
     }
-    const double value = row.name == "height"   ? parse_height_cm(text, row.name)
-                         : row.name == "weight" ? parse_weight_kg(text, row.name)
-                                                : parse_number(text, row.name);
+    const double value = row.name == "height"           ? parse_height_cm(text, row.name)
+                         : row.name.ends_with("weight") ? parse_weight_kg(text, row.name)
+                                                        : parse_number(text, row.name);
     require_in_range(row, value);
     return value;
 }

@@ -41,4 +41,22 @@ const body::Girths& Derived::start_girths(const Document& document) {
     return start_girths_;
 }
 
+const Outlook& Derived::outlook(const Document& document) {
+    if (outlook_key_ != document) {
+        outlook_ = outlook_of(models_, document, simulation(document));
+        outlook_key_ = document;
+    }
+    return outlook_;
+}
+
+const std::optional<energy::GoalAnswer>& Derived::goal_answer(const Document& document) {
+    if (goal_key_ != document) {
+        validate(document);
+        goal_answer_.reset();
+        if (document.goal.weight_kg) goal_answer_ = energy::solve_goal(document.person, document.plan, document.goal);
+        goal_key_ = document;
+    }
+    return goal_answer_;
+}
+
 }  // namespace document

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "document/simulation.hpp"
+#include "document/outlook.hpp"
 
 #include <optional>
 
@@ -20,6 +20,9 @@ class Derived {
     const body::Girths& girths(const Document& document, int day);
     /// The girths of day 0, kept apart from those of the day that is shown.
     const body::Girths& start_girths(const Document& document);
+    const Outlook& outlook(const Document& document);
+    /// What it takes to reach the document's goal; unset without one.
+    const std::optional<energy::GoalAnswer>& goal_answer(const Document& document);
     /// Counts figures made so far for `figure`: a new number means a new shape to upload.
     unsigned long figure_version() const { return figure_version_; }
 
@@ -41,6 +44,10 @@ class Derived {
     body::Girths girths_{};
     std::optional<Document> start_girths_key_;
     body::Girths start_girths_{};
+    std::optional<Document> outlook_key_;
+    Outlook outlook_;
+    std::optional<Document> goal_key_;
+    std::optional<energy::GoalAnswer> goal_answer_;
 };
 
 }  // namespace document

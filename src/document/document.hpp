@@ -1,6 +1,7 @@
 #pragma once
 
 #include "depots/distribution.hpp"
+#include "energy/goal.hpp"
 #include "energy/person.hpp"
 #include "energy/plan.hpp"
 
@@ -11,6 +12,7 @@ struct Document {
     energy::Person person;
     energy::Plan plan;
     depots::Distribution distribution;
+    energy::Goal goal;  ///< asked beside the plan, which it does not change
     bool operator==(const Document&) const = default;
 };
 

@@ -105,6 +105,8 @@ constexpr std::array fields{
     member<&Scenario::document, &Document::plan, &Plan::training>("train"),
     member<&Scenario::document, &Document::plan, &Plan::sessions_per_week>("sessions"),
     member<&Scenario::document, &Document::plan, &Plan::days>("days"),
+    member<&Scenario::document, &Document::goal, &energy::Goal::weight_kg>("target-weight"),
+    member<&Scenario::document, &Document::goal, &energy::Goal::day>("target-day"),
     member<&Scenario::view, &ViewState::day>("day"),
     Field{"view", [](const Scenario& scenario) { return to_value(named_view(scenario.view)); },
           [](Scenario& scenario, const FieldValue& value) {

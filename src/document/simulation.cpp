@@ -20,12 +20,13 @@ double essential_kg(const depots::Profile& profile, const energy::BodyState& sta
 
 Simulation simulate(const std::vector<depots::Profile>& profiles, const Document& document) {
     validate(document);
-    const auto& [person, plan, distribution] = document;
+    const energy::Person& person = document.person;
+    const depots::Distribution& distribution = document.distribution;
     const depots::Profile& profile = depots::choose_profile(profiles, distribution, person.sex);
 
     Simulation simulation;
     simulation.profile = profile.name;
-    simulation.trajectory = energy::simulate(person, plan);
+    simulation.trajectory = energy::simulate(person, document.plan);
     const std::vector<energy::Day>& days = simulation.trajectory.days;
     assert(!days.empty());
 

@@ -60,7 +60,9 @@ GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double wei
     if (auto reason = obstacle(person, with_deficit(run, most))) {
         most = greatest_deficit(row.minimum, most,
                                 [&](double deficit) { return !obstacle(person, with_deficit(run, deficit)); });
-        limit = obstacle(person, with_deficit(run, most + 2 * close_kcal)).value_or(*reason);
+        const Plan too_much = with_deficit(run, most + 2 * close_kcal);
+        limit = impossible(person, too_much) ? "even eating nothing is not enough"
+                                             : obstacle(person, too_much).value_or(*reason);
     }
     if (weight_at(most) > weight_kg + close_kg)
         return answer(person, with_deficit(run, most), out_of_reach(weight_kg, day, limit));
@@ -102,6 +104,11 @@ GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_
     GoalAnswer result{longest, run.days.front().intake_kcal_per_day, found->state.weight_kg(), std::move(why_not)};
     result.plan.days = static_cast<int>(found - run.days.begin());
     return result;
+}
+
+GoalAnswer solve_goal(const Person& person, const Plan& plan, const Goal& goal) {
+    return goal.day ? deficit_for_weight(person, plan, *goal.weight_kg, *goal.day)
+                    : day_for_weight(person, plan, *goal.weight_kg);
 }
 
 }  // namespace energy

@@ -2,9 +2,17 @@
 
 #include "energy/trajectory.hpp"
 
+#include <optional>
 #include <string>
 
 namespace energy {
+
+/// A weight to come to, and by when. Without a day it is asked when the plan gets there.
+struct Goal {
+    std::optional<double> weight_kg = {};
+    std::optional<int> day = {};
+    bool operator==(const Goal&) const = default;
+};
 
 /// What it takes to reach a weight, or how near a plan can come to it.
 struct GoalAnswer {
@@ -23,5 +31,8 @@ GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double wei
 
 /// The first day on which `plan`, whatever its days, is at this weight or past it.
 GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_kg);
+
+/// deficit_for_weight if the goal has a day, else day_for_weight. Precondition: it has a weight.
+GoalAnswer solve_goal(const Person& person, const Plan& plan, const Goal& goal);
 
 }  // namespace energy

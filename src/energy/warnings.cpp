@@ -99,6 +99,28 @@ constexpr core::EnumArray<Kind, Source> sources{{{
 
 }  // namespace
 
+WarningLimit warning_limit(Kind kind, core::Sex sex) {
+    const Source& source = sources[kind];
+    const auto limit = [&](double threshold, std::string_view unit) {
+        return WarningLimit{threshold, unit, source.text, source.grade};
+    };
+    switch (kind) {
+        case Kind::low_intake:
+            return limit(k::low_intake_kcal_per_day[sex], "kcal/d");
+        case Kind::very_low_intake:
+            return limit(k::very_low_intake_kcal_per_day, "kcal/d");
+        case Kind::fast_loss:
+            return limit(k::fast_loss_percent_per_week, "% of weight a week");
+        case Kind::low_bmi:
+            return limit(k::low_bmi, "kg/m2");
+        case Kind::low_body_fat:
+            return limit(k::low_fat_percent[sex], "% of weight");
+        case Kind::fat_supply:
+            return limit(k::fat_supply_kcal_per_kg_day, "kcal/d per kg of fat");
+    }
+    return {};
+}
+
 std::vector<Warning> warnings(const Person& person, const Trajectory& run) {
     std::vector<Warning> found;
     for (const Kind kind : core::all_values<Kind>())

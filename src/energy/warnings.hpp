@@ -30,6 +30,15 @@ struct Warning {
     bool operator==(const Warning&) const = default;
 };
 
+/// Where a limit comes from, and what it is for this sex.
+struct WarningLimit {
+    double threshold = 0;
+    std::string_view unit;
+    std::string_view source;
+    char grade = 'C';
+};
+WarningLimit warning_limit(Warning::Kind kind, core::Sex sex);
+
 /// At most one of each kind, ordered by day.
 std::vector<Warning> warnings(const Person& person, const Trajectory& run);
 

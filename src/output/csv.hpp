@@ -2,15 +2,24 @@
 
 #include "document/measurement.hpp"
 #include "document/simulation.hpp"
+#include "energy/uncertainty.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace output {
 
+/// What the `simulate` table holds beside its own columns; each, where it is not empty, has one entry a day.
+struct MoreColumns {
+    std::span<const energy::BandDay> band{};                   ///< four columns
+    std::span<const depots::DepotThicknesses> thickness_mm{};  ///< one for each depot under the skin
+};
+
 /// The `simulate` table: header and one row for day 0, every `every`-th day after it (precondition: at least 1), and
-/// the last.
-std::string simulation_csv(const document::Document& document, const document::Simulation& simulation, int every);
+/// the last. Its last own column says which kind of deficit was simulated.
+std::string simulation_csv(const document::Document& document, const document::Simulation& simulation, int every,
+                           const MoreColumns& more = {});
 
 /// The `measure` table: its header, and the row of one person. Both end with a line break.
 std::string measure_header();

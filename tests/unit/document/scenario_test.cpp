@@ -1,11 +1,14 @@
 #include "document/scenario.hpp"
 
 #include "core/error.hpp"
+#include "core/parameters.hpp"
 #include "document/fields.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <cstdint>
+#include <fstream>
+#include <iterator>
 #include <string>
 
 using document::Scenario;
@@ -95,6 +98,19 @@ TEST_CASE("the default scenario is that of the parameter table, seen on day 0 fr
     CHECK(scenario.document == Scenario{}.document);
     CHECK(scenario.view.day == 0);
     CHECK(document::named_view(scenario.view) == document::View::three_quarter);
+}
+
+TEST_CASE("the default scenario lists every key, in the table's order") {
+    std::ifstream file(ADIPOSCOPE_SOURCE_DIR "/assets/scenarios/default.json");
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    std::size_t last = 0;
+    for (const core::Parameter& row : core::parameters()) {
+        CAPTURE(row.name);
+        const std::size_t at = text.find("\"" + std::string(row.name) + "\":");
+        REQUIRE(at != std::string::npos);
+        CHECK(at > last);
+        last = at;
+    }
 }
 
 TEST_CASE("a scenario file that is not there is refused by name") {

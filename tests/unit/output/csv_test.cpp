@@ -26,7 +26,7 @@ std::vector<std::string> days_of(const std::string& csv) {
 
 }  // namespace
 
-TEST_CASE("the simulate header is that of the contract") {
+TEST_CASE("the simulate header is that of the contract, and then says which kind of deficit it is") {
     Document document;
     document.plan.days = 1;
     const std::string csv = output::simulation_csv(document, document::simulate(profiles(), document), 1);
@@ -35,7 +35,28 @@ TEST_CASE("the simulate header is that of the contract") {
           "body_fat_percent,bmi,fat_face_neck_kg,fat_chest_kg,fat_upper_back_kg,fat_upper_arms_kg,fat_forearms_kg,"
           "fat_abdomen_kg,fat_flanks_kg,fat_visceral_kg,fat_hips_kg,fat_buttocks_kg,fat_thighs_kg,fat_calves_kg,"
           "muscle_chest_kg,muscle_back_kg,muscle_shoulders_kg,muscle_arms_kg,muscle_core_kg,muscle_glutes_kg,"
-          "muscle_thighs_kg,muscle_calves_kg");
+          "muscle_thighs_kg,muscle_calves_kg,deficit_mode");
+    document.plan.deficit_mode = energy::DeficitMode::gap;
+    for (const auto& record :
+         output::read_csv(output::simulation_csv(document, document::simulate(profiles(), document), 1)))
+        CHECK((record.fields.back() == "deficit_mode" || record.fields.back() == "gap"));
+}
+
+TEST_CASE("columns of doubt and of layers come on demand, behind the others") {
+    Document document;
+    document.plan.days = 4;
+    const document::Simulation simulation = document::simulate(profiles(), document);
+    const auto band = energy::uncertainty_band(document.person, document.plan, simulation.trajectory);
+    std::vector<depots::DepotThicknesses> thickness_mm(5);
+    for (std::size_t day = 0; day < 5; ++day) thickness_mm[day][core::Depot::calves] = 10.0 + static_cast<double>(day);
+    const auto records =
+        output::read_csv(output::simulation_csv(document, simulation, 2, {.band = band, .thickness_mm = thickness_mm}));
+    REQUIRE(records.size() == 4);
+    CHECK(records[0].fields[31] == "weight_low_kg");
+    CHECK(records[0].fields.back() == "thickness_calves_mm");
+    CHECK(records[0].fields.size() == 31 + 4 + 11);
+    CHECK(core::parse_number(records[2].fields[34], "fat") == band[2].fat_high_kg);
+    CHECK(records[2].fields.back() == "12");
 }
 
 TEST_CASE("the measure header is that of the contract") {

@@ -1,0 +1,31 @@
+#include "app/chosen_day.hpp"
+#include "app/commands.hpp"
+#include "app/target_file.hpp"
+#include "output/report.hpp"
+#include "platform/paths.hpp"
+
+namespace app {
+
+int run_report(const CommandLine& line) {
+    require_writable(line);
+    const std::filesystem::path data = platform::data_folder();
+    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
+    note_refused_profiles(line, models.refused_profiles);
+    const document::Document& document = line.scenario.document;
+    document::Derived derived(models);
+    const document::Simulation& simulation = derived.simulation(document);
+    const int day = chosen_day(line.scenario.view, simulation);
+    const document::Readout readout = read_out(derived, document, day);
+    const output::Report report{
+        .document = document,
+        .simulation = simulation,
+        .readout = readout,
+        .outlook = derived.outlook(document),
+        .profile = depots::choose_profile(models.profiles, document.distribution, document.person.sex),
+        .start_thickness_mm = thickness_on(models, document, simulation, 0),
+        .now_thickness_mm = thickness_on(models, document, simulation, day)};
+    write_target(line, line.json ? report_json(report) : report_text(report));
+    return 0;
+}
+
+}  // namespace app

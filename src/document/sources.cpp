@@ -1,0 +1,172 @@
+#include "document/sources.hpp"
+
+#include "depots/lean_look.hpp"
+#include "energy/evidence.hpp"
+#include "energy/warnings.hpp"
+#include "shape/targets.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace document {
+
+namespace {
+
+using core::Depot;
+
+constexpr const char* lean_source =
+    "Half-way between the typical man at 14 % and the typical woman at 21 % body fat, where athletes' bands end "
+    "(American "
+    "Council on Exercise); 15 % more where bone shows through; never under 6.4 mm, the mean of elite women athletes "
+    "(Mueller et al. 2020, Sports Med)";
+
+std::string words(std::string_view name) {
+    std::string text(name);
+    std::ranges::replace(text, '_', ' ');
+    return text;
+}
+
+void add_energy(std::vector<SourcedNumber>& list) {
+    for (const energy::Evidence& row : energy::evidence())
+        list.push_back({"Energy", fmt::format("{}, {}", row.symbol, row.meaning), row.value, std::string(row.unit),
+                        row.grade, std::string(row.source)});
+}
+
+/// Adds numbers of one profile; each names the key of its source.
+class ProfileRows {
+  public:
+    ProfileRows(std::vector<SourcedNumber>& list, const depots::Profile& profile) : list_(list), profile_(profile) {}
+
+    void add(const std::string& name, double value, const char* unit, const std::string& key) {
+        const depots::Source& source = source_of(profile_, key);
+        list_.push_back({profile_.title, name, value, unit, source.grade, source.text});
+    }
+
+    void add_rules(const std::string& when, const depots::DepotRules& rules,
+                   const core::EnumArray<Depot, depots::RuleSources>& keys) {
+        for (const Depot depot : core::all_values<Depot>()) {
+            const std::string name = words(core::name_of(depot)) + when;
+            const depots::DepotRule& rule = rules[depot];
+            add(name + ", share on day 0", 100 * rule.share, "% of fat", keys[depot].share);
+            add(name + ", slope on fat index", rule.fat_index_slope, "", keys[depot].fat_index_slope);
+            add(name + ", slope on age", rule.age_slope, "in 20 years", keys[depot].age_slope);
+            add(name + ", exponent of loss and gain", rule.loss_exponent, "", keys[depot].loss_exponent);
+        }
+    }
+
+  private:
+    std::vector<SourcedNumber>& list_;
+    const depots::Profile& profile_;
+};
+
+void add_profile(std::vector<SourcedNumber>& list, const depots::Profile& profile) {
+    ProfileRows rows(list, profile);
+    const bool two_tables = profile.rules != profile.rules_after_menopause;
+    rows.add_rules(two_tables ? " before the menopause" : "", profile.rules, profile.rule_sources);
+    if (two_tables)
+        rows.add_rules(" after the menopause", profile.rules_after_menopause, profile.rule_sources_after_menopause);
+    for (const Depot depot : core::all_values<Depot>())
+        for (const depots::AgePoint& point : profile.age_courses[depot].points)
+            rows.add(fmt::format("{} at {:g} years", words(core::name_of(depot)), point.age_years), point.factor,
+                     "times that at the reference age", profile.age_courses[depot].source);
+}
+
+void add_limits(std::vector<SourcedNumber>& list, core::Sex sex) {
+    for (const auto kind : core::all_values<energy::Warning::Kind>()) {
+        const energy::WarningLimit limit = energy::warning_limit(kind, sex);
+        list.push_back({"Warnings", words(core::name_of(kind)), limit.threshold, std::string(limit.unit), limit.grade,
+                        std::string(limit.source)});
+    }
+}
+
+void add_body(std::vector<SourcedNumber>& list) {
+    for (const Depot depot : core::all_values<Depot>())
+        if (depot != Depot::visceral)
+            list.push_back({"Looking lean", words(core::name_of(depot)), depots::lean_thickness_mm[depot], "mm", 'C',
+                            lean_source});
+    const char* siri = "Siri 1956, by way of Siri 1961: fat and fat-free mass at 37 C";
+    list.push_back({"Body", "density of fat", depots::fat_kg_per_litre, "kg/L", 'A', siri});
+    list.push_back({"Body", "density of lean tissue", shape::lean_kg_per_litre, "kg/L", 'A', siri});
+}
+
+constexpr const char* hall = "Hall et al. 2011, Lancet 378:826, web appendix";
+constexpr const char* tape = "Fit to 3,377 measured adults: ANSUR II 2012, Penrose 1985, Heinz 2003 (docs/body.md)";
+
+}  // namespace
+
+std::vector<SourcedNumber> sourced_numbers(const depots::Profile& profile) {
+    std::vector<SourcedNumber> list;
+    add_energy(list);
+    add_profile(list, profile);
+    add_body(list);
+    add_limits(list, profile.sex);
+    return list;
+}
+
+Why why(Shown shown) {
+    switch (shown) {
+        case Shown::weight:
+            return {
+                "Fat, lean tissue, glycogen with its water and the water outside the cells, added up. The energy "
+                "balance moves each of them day by day.",
+                'A', hall};
+        case Shown::fat:
+            return {
+                "On day 0 as set, or estimated from sex, age and body mass index (off by 4 to 5 percent points in one "
+                "person). From then on eaten less used, shared between fat and lean tissue by Forbes's rule.",
+                'A', "Hall et al. 2011; Jackson et al. 2002, Int J Obes 26:789; Forbes 1987"};
+        case Shown::lean:
+            return {
+                "Everything that is not fat: muscle, organs, bone, water. It falls with fat by Forbes's rule, and "
+                "strength training spares part of it.",
+                'A', "Hall et al. 2011; Sardeli et al. 2018, Nutrients 10:423"};
+        case Shown::body_fat:
+            return {"Fat over weight.", 'A', "Definition"};
+        case Shown::body_mass_index:
+            return {"Weight over height squared. It knows nothing of muscle or of where fat sits.", 'A',
+                    "Definition (WHO)"};
+        case Shown::intake:
+            return {
+                "Maintenance on day 0 is the resting rate times activity. A fixed intake stays that much lower; a "
+                "constant gap follows what the body uses.",
+                'A', "Mifflin et al. 1990, Am J Clin Nutr 51:241; Hall et al. 2011"};
+        case Shown::expenditure:
+            return {
+                "What tissues use at rest, activity in step with weight, digestion, adaptation to eating less, "
+                "building tissue, training.",
+                'A', hall};
+        case Shown::girth:
+            return {
+                "A tape laid round the body at the site, arms held out. The body's regions hold this person's fat and "
+                "lean volume; people of equal numbers still differ by some centimetres.",
+                'B', tape};
+        case Shown::thickness:
+            return {"The volume of a region's fat under the skin, spread over the region's skin: a mean.", 'B',
+                    "Stoerchle et al. 2018, Sci Rep 8:16268, for the whole body"};
+        case Shown::lean_look:
+            return {
+                "The first day on which a region's layer is as thin as looks lean. No order is set: it follows from "
+                "where the layer was thick and from exponents near 1.",
+                'C', lean_source};
+        case Shown::band:
+            return {
+                "One standard deviation either way: body fat on day 0, maintenance intake and the model, each varied "
+                "alone and added as squares. Not in it: that people do not keep to plans.",
+                'B', "Hall et al. 2011; Guo et al. 2018, Am J Clin Nutr 107:558; docs/model.md"};
+    }
+    return {};
+}
+
+Why why_depot(const depots::Profile& profile, Depot depot, bool after_menopause) {
+    const auto& rule = (after_menopause ? profile.rules_after_menopause : profile.rules)[depot];
+    const auto& keys = (after_menopause ? profile.rule_sources_after_menopause : profile.rule_sources)[depot];
+    const depots::Source& share = source_of(profile, keys.share);
+    const depots::Source& exponent = source_of(profile, keys.loss_exponent);
+    return {fmt::format("{:.1f} % of total fat at the reference person (grade {}), moved by fatness, age and pattern. "
+                        "Then it follows total fat to the power {:g} (grade {}): no depot is ever chosen.",
+                        100 * rule.share, share.grade, rule.loss_exponent, exponent.grade),
+            std::max(share.grade, exponent.grade), share.text + " " + exponent.text};
+}
+
+}  // namespace document

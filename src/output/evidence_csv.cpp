@@ -1,0 +1,18 @@
+#include "output/evidence_csv.hpp"
+
+#include "core/units.hpp"
+#include "output/csv_field.hpp"
+
+#include <fmt/format.h>
+
+namespace output {
+
+std::string sourced_numbers_csv(std::span<const document::SourcedNumber> numbers) {
+    std::string csv = "group,name,value,unit,grade,source\n";
+    for (const document::SourcedNumber& row : numbers)
+        csv += fmt::format("{},{},{},{},{},{}\n", csv_field(row.group), csv_field(row.name),
+                           core::number_text(row.value), csv_field(row.unit), row.grade, csv_field(row.source));
+    return csv;
+}
+
+}  // namespace output

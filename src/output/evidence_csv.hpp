@@ -1,0 +1,13 @@
+#pragma once
+
+#include "document/sources.hpp"
+
+#include <span>
+#include <string>
+
+namespace output {
+
+/// One line a constant: group,name,value,unit,grade,source, with a header.
+std::string sourced_numbers_csv(std::span<const document::SourcedNumber> numbers);
+
+}  // namespace output

@@ -1,0 +1,74 @@
+#include "output/report.hpp"
+
+#include "document/derived.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <numeric>
+
+using nlohmann::json;
+
+namespace {
+
+const document::Models& models() {
+    static const document::Models loaded =
+        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
+    return loaded;
+}
+
+struct Told {
+    std::string text;
+    json object;
+};
+
+Told told(const document::Document& document, int day) {
+    document::Derived derived(models());
+    const document::Readout readout = read_out(derived, document, day);
+    const document::Simulation& simulation = derived.simulation(document);
+    const output::Report report{
+        .document = document,
+        .simulation = simulation,
+        .readout = readout,
+        .outlook = derived.outlook(document),
+        .profile = depots::choose_profile(models().profiles, document.distribution, document.person.sex),
+        .start_thickness_mm = thickness_on(models(), document, simulation, 0),
+        .now_thickness_mm = thickness_on(models(), document, simulation, day)};
+    return {output::report_text(report), json::parse(output::report_json(report))};
+}
+
+bool contains(const std::string& text, const char* part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the report's numbers are those of the simulation") {
+    document::Document document;
+    document.plan.days = 100;
+    const json object = told(document, 100).object;
+    const auto& now = object.at("now");
+    const double depots = std::accumulate(now.at("depots_kg").begin(), now.at("depots_kg").end(), 0.0,
+                                          [](double sum, const json& kg) { return sum + kg.get<double>(); });
+    CHECK(depots == Approx(now.at("fat_kg").get<double>()));
+    CHECK(now.at("weight_band_kg")[0] < now.at("weight_kg"));
+    CHECK(now.at("weight_band_kg")[1] > now.at("weight_kg"));
+    CHECK(object.at("lean_order").size() == 11);
+    CHECK(now.at("girths_cm").size() == 13);
+    CHECK_FALSE(now.at("thickness_mm").contains("visceral"));
+    CHECK(object.at("plan").at("deficit_mode") == "intake");
+}
+
+TEST_CASE("the report says which kind of deficit it is, and which limits are passed") {
+    document::Document document;
+    document.plan = {.deficit_kcal_per_day = 1500, .days = 60};
+    const Told fixed = told(document, 60);
+    CHECK(contains(fixed.text, "fixed intake, 1500 kcal a day below"));
+    CHECK(contains(fixed.text, "under the 1500"));
+    CHECK(fixed.object.at("warnings").size() >= 1);
+    document.plan = {.deficit_kcal_per_day = -300, .deficit_mode = energy::DeficitMode::gap, .days = 60};
+    const Told surplus = told(document, 60);
+    CHECK(contains(surplus.text, "constant gap, intake re-set every day to stay 300 kcal above"));
+    CHECK(contains(surplus.text, "none"));
+    CHECK(surplus.object.at("warnings").empty());
+}
