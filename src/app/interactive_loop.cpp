@@ -57,11 +57,37 @@ BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
             .covered_above = layout.covered_above};
 }
 
+/// The right panel. Where the document cannot be simulated it shows the numbers of the last one that could.
+void numbers(Session& session, const ui::Theme& theme, const ui::Area& area) {
+    if (!session.readout) {
+        numbers_panel(theme, area, nullptr, false, session.numbers);
+        return;
+    }
+    const document::Document& document = session.told;
+    const ui::NumberTab tab = session.numbers.tab;
+    const bool layers = tab == ui::NumberTab::lean_last;
+    const auto& profiles = session.models.profiles;
+    const ui::Numbers numbers{
+        .document = document,
+        .readout = *session.readout,
+        .profile = depots::choose_profile(profiles, document.distribution, document.person.sex),
+        .simulation = session.derived.simulation(document),
+        .outlook = layers || tab == ui::NumberTab::course ? &session.derived.outlook(document) : nullptr,
+        .start_thickness_mm = layers ? &session.derived.start_thickness_mm(document) : nullptr,
+        .now_thickness_mm = layers ? &session.derived.thickness_mm(document, session.readout->day) : nullptr};
+    if (const auto day = numbers_panel(theme, area, &numbers, session.notices.fault.empty(), session.numbers))
+        session.draft.view.day = *day;
+}
+
 /// Puts the panels together; edits the draft and brings everything that follows from it up to date in between, so that
 /// a control and the body move in one frame.
 ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
     ui::Requests requests;
-    ui::RowContext rows{.theme = theme, .typing = session.typing, .draft = session.draft, .compact = layout.compact};
+    ui::RowContext rows{.theme = theme,
+                        .typing = session.typing,
+                        .draft = session.draft,
+                        .derived = &session.derived,
+                        .compact = layout.compact};
     controls_panel(layout.controls, rows,
                    {.profiles = session.models.profiles,
                     .can_undo = session.history.can_undo(),
@@ -73,7 +99,7 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
     const int last_day = session.readout ? session.readout->last_day : 0;
     time_bar(theme, layout.time, last_day, session.playing, session.draft.view, requests);
     if (session.draft.view.day != day_before) refresh(session);
-    numbers_panel(theme, layout.numbers, session.readout, session.notices.fault.empty());
+    numbers(session, theme, layout.numbers);
     notices(theme, layout.body, session.notices);
     return requests;
 }

@@ -75,6 +75,7 @@ void refresh(Session& session) {
         session.figure.show(person.sex, person.height_m, session.draft.view.pose, figure,
                             session.derived.figure_version());
         session.draft.view.day = session.readout->day;
+        session.told = document;
         session.notices.fault.clear();
         session.notices.model = session.readout->stopped.value_or("");
     } catch (const core::Error& fault) {  // shown over the last good picture

@@ -6,6 +6,7 @@
 #include "document/scenario.hpp"
 #include "ui/body_view.hpp"
 #include "ui/field_rows.hpp"
+#include "ui/number_tabs.hpp"
 #include "ui/requests.hpp"
 
 #include <optional>
@@ -23,7 +24,9 @@ struct Session {
     document::Derived derived;
     FigureScene figure;
     std::optional<document::Readout> readout;  ///< of the last document that could be drawn
+    document::Document told;                   ///< that document
     ui::Typing typing;
+    ui::NumbersState numbers;
     ui::Notices notices;
     double toast_seconds = 0;  ///< how long the toast still shows
     bool playing = false;

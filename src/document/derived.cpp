@@ -41,6 +41,22 @@ const body::Girths& Derived::start_girths(const Document& document) {
     return start_girths_;
 }
 
+const depots::DepotThicknesses& Derived::thickness_mm(const Document& document, int day) {
+    if (const DayKey key = held_key(document, day); thickness_key_ != key) {
+        thickness_mm_ = thickness_on(models_, document, simulation_, key.day);
+        thickness_key_ = key;
+    }
+    return thickness_mm_;
+}
+
+const depots::DepotThicknesses& Derived::start_thickness_mm(const Document& document) {
+    if (start_thickness_key_ != document) {
+        start_thickness_mm_ = thickness_on(models_, document, simulation(document), 0);
+        start_thickness_key_ = document;
+    }
+    return start_thickness_mm_;
+}
+
 const Outlook& Derived::outlook(const Document& document) {
     if (outlook_key_ != document) {
         outlook_ = outlook_of(models_, document, simulation(document));

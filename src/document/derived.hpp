@@ -20,6 +20,9 @@ class Derived {
     const body::Girths& girths(const Document& document, int day);
     /// The girths of day 0, kept apart from those of the day that is shown.
     const body::Girths& start_girths(const Document& document);
+    /// Mean layers under the skin.
+    const depots::DepotThicknesses& thickness_mm(const Document& document, int day);
+    const depots::DepotThicknesses& start_thickness_mm(const Document& document);
     const Outlook& outlook(const Document& document);
     /// What it takes to reach the document's goal; unset without one.
     const std::optional<energy::GoalAnswer>& goal_answer(const Document& document);
@@ -44,6 +47,10 @@ class Derived {
     body::Girths girths_{};
     std::optional<Document> start_girths_key_;
     body::Girths start_girths_{};
+    std::optional<DayKey> thickness_key_;
+    depots::DepotThicknesses thickness_mm_{};
+    std::optional<Document> start_thickness_key_;
+    depots::DepotThicknesses start_thickness_mm_{};
     std::optional<Document> outlook_key_;
     Outlook outlook_;
     std::optional<Document> goal_key_;

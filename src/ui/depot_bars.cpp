@@ -1,6 +1,7 @@
 #include "ui/depot_bars.hpp"
 
 #include "ui/field_rows.hpp"
+#include "ui/why.hpp"
 
 #include <fmt/format.h>
 
@@ -65,8 +66,15 @@ void legend(const Theme& theme, ImVec2 corner, float width) {
 
 }  // namespace
 
-void depot_bars(const Theme& theme, float row_height, const depots::DepotMasses& start_kg,
-                const depots::DepotMasses& now_kg) {
+const char* depot_label(core::Depot depot) {
+    return labels[depot];
+}
+
+void depot_bars(const Theme& theme, float row_height, const Numbers& numbers) {
+    const depots::DepotMasses& start_kg = numbers.readout.start.depots_kg;
+    const depots::DepotMasses& now_kg = numbers.readout.now.depots_kg;
+    const bool after_menopause =
+        depots::menopause_progress(numbers.document.person, numbers.document.distribution.menopause) > 0.5;
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     legend(theme, corner, width);
@@ -77,6 +85,9 @@ void depot_bars(const Theme& theme, float row_height, const depots::DepotMasses&
     const auto width_of = [&](double kg) { return static_cast<float>(kg / largest) * bar_width; };
     float y = corner.y + theme.px(26);
     for (const core::Depot depot : core::all_values<core::Depot>()) {
+        ImGui::SetCursorScreenPos({corner.x, y});
+        ImGui::InvisibleButton(labels[depot], {width, row_height});
+        why_tooltip(document::why_depot(numbers.profile, depot, after_menopause));
         const float text_y = y + (row_height - ImGui::GetFontSize()) / 2;
         const float bar_height = row_height * bar_share_of_row;
         ImGui::GetWindowDrawList()->AddText({corner.x, text_y}, ImGui::GetColorU32(palette::text), labels[depot]);

@@ -25,7 +25,7 @@ struct SliderRule {
     double exponent = 1;  ///< over 1: finer near the low end
     double origin = 0;    ///< where the coloured line begins, in the row's unit
 };
-constexpr std::array<SliderRule, 7> slider_rules{{
+constexpr std::array<SliderRule, 9> slider_rules{{
     {.field = "age", .step = 1},
     {.field = "height", .step = 0.5},
     {.field = "weight", .step = 0.5},
@@ -33,6 +33,8 @@ constexpr std::array<SliderRule, 7> slider_rules{{
     {.field = "activity", .step = 0.05},
     {.field = "deficit", .step = 25},
     {.field = "days", .step = 10, .exponent = 2},
+    {.field = "target-weight", .step = 0.5},
+    {.field = "target-day", .step = 5, .exponent = 2},
 }};
 
 constexpr float value_width = 104;
@@ -128,7 +130,9 @@ void unset_switch(RowContext& context, const core::Parameter& row, bool unset, d
     ImGui::PopStyleColor(2);
     ImGui::PopStyleVar(2);
     ImGui::PopFont();
-    if (ImGui::IsItemHovered()) ImGui::SetTooltip("Estimated from sex, age and size, or set by you");
+    if (ImGui::IsItemHovered() && !tooltip_pending())
+        ImGui::SetTooltip("%s: left open; click to set it, or to leave it open again",
+                          std::string(row.word_for_unset).c_str());
 }
 
 void refusal_line(const RowContext& context, const core::Parameter& row) {

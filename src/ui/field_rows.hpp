@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/derived.hpp"
 #include "document/scenario.hpp"
 #include "ui/theme.hpp"
 
@@ -26,6 +27,7 @@ struct RowContext {
     const Theme& theme;
     Typing& typing;
     document::Scenario& draft;
+    document::Derived* derived = nullptr;  ///< what follows from the draft, for rows that show it
     bool compact = false;
 };
 

@@ -1,95 +1,50 @@
 #include "ui/numbers_panel.hpp"
 
-#include "ui/depot_bars.hpp"
-#include "ui/field_rows.hpp"
 #include "ui/panel.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace ui {
 
 namespace {
 
-using document::DayNumbers;
-
-// Where the columns end, as shares of the width.
-constexpr float start_end = 0.57F;
-constexpr float now_end = 0.78F;
-constexpr float change_end = 1.0F;
 constexpr float outdated_alpha = 0.4F;
 
-struct NumberRow {
-    const char* label;
-    double DayNumbers::*member;
+struct TabButton {
+    const char* caption;
+    NumberTab tab;
 };
-constexpr std::array<NumberRow, 5> body_rows{{
-    {"Weight, kg", &DayNumbers::weight_kg},
-    {"Fat, kg", &DayNumbers::fat_kg},
-    {"Lean, kg", &DayNumbers::lean_kg},
-    {"Body fat, %", &DayNumbers::body_fat_percent},
-    {"BMI, kg/m²", &DayNumbers::body_mass_index},
+constexpr std::array<TabButton, 4> tabs{{
+    {"Body", NumberTab::body},
+    {"Course", NumberTab::course},
+    {"Lean last", NumberTab::lean_last},
+    {"Sources", NumberTab::sources},
 }};
 
-struct GirthRow {
-    const char* label;
-    core::Girth girth;
-};
-constexpr std::array<GirthRow, 8> girth_rows{{
-    {"Neck", core::Girth::neck},
-    {"Chest", core::Girth::chest},
-    {"Waist", core::Girth::waist},
-    {"Hip", core::Girth::hip},
-    {"Thigh", core::Girth::thigh},
-    {"Calf", core::Girth::calf},
-    {"Upper arm", core::Girth::upper_arm},
-    {"Forearm", core::Girth::forearm},
-}};
-
-struct Table {
-    const Theme& theme;
-    ImVec2 corner;
-    float width;
-    float row_height;
-};
-
-void text_ending_at(const Table& table, float share, float y, ImU32 color, const std::string& text) {
-    const float x = table.corner.x + share * table.width - ImGui::CalcTextSize(text.c_str()).x;
-    ImGui::GetWindowDrawList()->AddText({x, y}, ImGui::GetColorU32(color), text.c_str());
-}
-
-void number_row(Table& table, const char* label, double start, double now) {
-    const float y = table.corner.y + (table.row_height - ImGui::GetFontSize()) / 2;
-    ImGui::GetWindowDrawList()->AddText({table.corner.x, y}, ImGui::GetColorU32(palette::text), label);
-    text_ending_at(table, start_end, y, palette::dim_text, fmt::format("{:.1f}", start));
-    text_ending_at(table, now_end, y, palette::text, fmt::format("{:.1f}", now));
-    text_ending_at(table, change_end, y, palette::dim_text, change_text(now - start));
-    table.corner.y += table.row_height;
-}
-
-/// Heading of a table, with the names of its columns at the right.
-Table begin_table(const Theme& theme, const char* title, float row_height) {
-    Table table{.theme = theme,
-                .corner = ImGui::GetCursorScreenPos(),
-                .width = ImGui::GetContentRegionAvail().x,
-                .row_height = row_height};
-    heading(theme, title);
+void tab_row(const Theme& theme, NumberTab& chosen) {
+    const float gap = theme.px(2);
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float part = (width - 2 * gap) / static_cast<float>(tabs.size());
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
     ImGui::PushFont(theme.fonts.small);
-    const float y = table.corner.y + theme.px(2);
-    text_ending_at(table, start_end, y, palette::dim_text, "start");
-    text_ending_at(table, now_end, y, palette::dim_text, "now");
-    text_ending_at(table, change_end, y, palette::dim_text, "change");
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, theme.px(2)});
+    const float height = ImGui::GetFrameHeight() + 2 * gap;
+    ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + width, corner.y + height},
+                                              ImGui::GetColorU32(palette::well), theme.px(6));
+    for (std::size_t i = 0; i < tabs.size(); ++i) {
+        const bool is_chosen = tabs[i].tab == chosen;
+        ImGui::PushStyleColor(ImGuiCol_Button, is_chosen ? palette::raised : IM_COL32(0, 0, 0, 0));
+        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, is_chosen ? palette::raised : palette::well_hover);
+        ImGui::PushStyleColor(ImGuiCol_Text, is_chosen ? palette::text : palette::dim_text);
+        ImGui::SetCursorScreenPos({corner.x + gap + static_cast<float>(i) * part, corner.y + gap});
+        if (ImGui::Button(tabs[i].caption, {part, 0})) chosen = tabs[i].tab;
+        ImGui::PopStyleColor(3);
+    }
+    ImGui::PopStyleVar();
     ImGui::PopFont();
-    table.corner.y += theme.px(24);
-    return table;
-}
-
-void end_table(const Table& table, float gap) {
-    ImGui::SetCursorScreenPos(table.corner);
-    divider(table.theme, gap / 2);
+    ImGui::SetCursorScreenPos({corner.x, corner.y + height + theme.px(4)});
 }
 
 }  // namespace
@@ -100,32 +55,25 @@ std::string change_text(double change) {
     return fmt::format("{}{:.1f}", rounded < 0 ? "−" : "+", std::abs(rounded));
 }
 
-void numbers_panel(const Theme& theme, const Area& area, const std::optional<document::Readout>& readout,
-                   bool current) {
-    // The rows share the height that headings and gaps leave, within what reads well.
-    const float gap = theme.px(area.height < theme.px(650) ? 4 : 14);
-    const float fixed = theme.px(24.0F * 2 + 26 + 20) + 4 * gap;
-    const float rows = body_rows.size() + girth_rows.size() + core::enum_count<core::Depot>;
-    const float row_height = std::clamp((area.height - fixed) / rows, theme.px(17), theme.px(26));
-
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(18), std::max(gap, theme.px(8))});
+std::optional<int> numbers_panel(const Theme& theme, const Area& area, const Numbers* numbers, bool current,
+                                 NumbersState& state) {
+    std::optional<int> day;
+    const float edge = theme.px(area.height < theme.px(650) ? 6 : 12);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(18), edge});
     {
         const Panel panel("numbers", area);
-        if (readout) {
+        tab_row(theme, state.tab);
+        if (numbers) {
             ImGui::PushStyleVar(ImGuiStyleVar_Alpha, current ? 1 : outdated_alpha);
-            Table body = begin_table(theme, "Body", row_height);
-            for (const NumberRow& row : body_rows)
-                number_row(body, row.label, readout->start.*row.member, readout->now.*row.member);
-            end_table(body, gap);
-            Table girths = begin_table(theme, "Girths, cm", row_height);
-            for (const GirthRow& row : girth_rows)
-                number_row(girths, row.label, readout->start.girths_cm[row.girth], readout->now.girths_cm[row.girth]);
-            end_table(girths, gap);
-            depot_bars(theme, row_height, readout->start.depots_kg, readout->now.depots_kg);
+            if (state.tab == NumberTab::body) body_numbers(theme, area, *numbers);
+            if (state.tab == NumberTab::course && numbers->outlook) day = course(theme, *numbers);
+            if (state.tab == NumberTab::lean_last && numbers->now_thickness_mm) lean_last(theme, *numbers);
+            if (state.tab == NumberTab::sources) sources(theme, numbers->profile, state);
             ImGui::PopStyleVar();
         }
     }
     ImGui::PopStyleVar();
+    return day;
 }
 
 }  // namespace ui

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "document/readout.hpp"
-#include "ui/layout.hpp"
-#include "ui/theme.hpp"
+#include "ui/number_tabs.hpp"
 
 #include <optional>
 #include <string>
 
 namespace ui {
 
-/// The right panel: weight, fat, girths and the fat of each region, at the start and now. Empty without a readout;
-/// faint unless the readout is that of the controls.
-void numbers_panel(const Theme& theme, const Area& area, const std::optional<document::Readout>& readout, bool current);
+/// The right panel: a row of tabs and the one that is chosen. Empty without numbers; faint unless they are those of the
+/// controls. Returns a day that was chosen on a chart.
+std::optional<int> numbers_panel(const Theme& theme, const Area& area, const Numbers* numbers, bool current,
+                                 NumbersState& state);
 
 /// "+1.2", "−0.5", "0.0": a change with its sign and one decimal.
 std::string change_text(double change);

@@ -1,5 +1,7 @@
 #include "ui/plan_panel.hpp"
 
+#include "ui/goal_popup.hpp"
+
 namespace ui {
 
 namespace {
@@ -11,6 +13,7 @@ static_assert(training_captions.size() == core::enum_count<energy::Training>);
 
 void plan_rows(RowContext& context) {
     heading(context.theme, "Plan");
+    goal_button(context);
     slider_row(context, "deficit");
     choice_row(context, "deficit-mode", deficit_mode_captions);
     slider_row(context, "days");

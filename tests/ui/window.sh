@@ -24,6 +24,12 @@ time_line=831        # y of the time slider, which reaches from x 235 to x 1270 
 day_0="32 837"       # the buttons beside it
 last_day="192 837"
 body_middle="700 420"
+body_tab_place="1175 24"
+course_tab="1245 24"
+lean_tab="1314 24"
+sources_tab="1385 24"
+on_first_chart="1290 120"
+goal_button="261 440"
 status="900 892"     # where the pointer disturbs nothing
 body_part=816x670+304+60
 numbers_part=320x812+1120+0
@@ -172,6 +178,32 @@ xdotool type --delay 150 60
 press Return 0.5  # ImGui 1.86 looks at keys once a frame and misses shorter taps
 look
 check "an age of 60 is taken" differs "$numbers" "$first_numbers"
+
+# --- the right panel's tabs, and the other way round
+click $last_day
+look
+body_tab=$numbers
+click $course_tab
+look
+check "the course has another look" differs "$numbers" "$body_tab"
+day_before=$(grab $day_part)
+click $on_first_chart
+look
+check "a click on a chart goes to its day" differs "$(grab $day_part)" "$day_before"
+click $lean_tab
+look
+lean=$numbers
+click $sources_tab
+look
+check "the order and the sources have looks of their own" differs "$lean" "$numbers"
+click $body_tab_place
+click $last_day
+look
+click $goal_button
+look
+press Escape
+look
+check "Escape closes the goal and leaves the plan alone" same "$numbers" "$body_tab"
 
 # --- pictures
 picture() { ls "$work/pictures" | sed -n "$1p"; }

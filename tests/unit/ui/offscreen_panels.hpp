@@ -34,7 +34,8 @@ class OffscreenPanels {
         ImGui::NewFrame();
         ui::Requests requests;
         const ui::Layout layout = ui::layout_for(1440, 900, 1);
-        ui::RowContext rows{.theme = theme, .typing = typing, .draft = draft, .compact = layout.compact};
+        ui::RowContext rows{
+            .theme = theme, .typing = typing, .draft = draft, .derived = derived, .compact = layout.compact};
         controls_panel(layout.controls, rows, {.profiles = profiles, .can_undo = true, .can_redo = true}, requests);
         body_view(theme, layout.body, draft.view, requests);
         time_bar(theme, layout.time, last_day, false, draft.view, requests);
@@ -68,6 +69,7 @@ class OffscreenPanels {
     ui::Theme theme;
     ui::Typing typing;
     document::Scenario draft;
+    document::Derived* derived = nullptr;
     std::vector<depots::Profile> profiles;
     int last_day = 180;
 };

@@ -1,0 +1,61 @@
+#include "core/units.hpp"
+#include "ui/field_rows.hpp"
+#include "ui/number_tabs.hpp"
+#include "ui/why.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+namespace ui {
+
+namespace {
+
+std::string lower(std::string text) {
+    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
+bool matches(const document::SourcedNumber& row, const std::string& search) {
+    return lower(row.group + " " + row.name + " " + row.source).find(search) != std::string::npos;
+}
+
+void entry(const document::SourcedNumber& row) {
+    const double rounded = std::stod(fmt::format("{:.6g}", row.value));
+    ImGui::TextUnformatted(row.name.c_str());
+    ImGui::PushStyleColor(ImGuiCol_Text, palette::accent);
+    ImGui::TextUnformatted(fmt::format("{} {}", core::number_text(rounded), row.unit).c_str());
+    ImGui::PopStyleColor();
+    ImGui::TextDisabled("Grade %s", grade_text(row.grade));
+    ImGui::PushStyleColor(ImGuiCol_Text, palette::dim_text);
+    ImGui::TextUnformatted(row.source.c_str());
+    ImGui::PopStyleColor();
+    ImGui::Spacing();
+}
+
+}  // namespace
+
+void sources(const Theme& theme, const depots::Profile& profile, NumbersState& state) {
+    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+    ImGui::InputTextWithHint("##search", "search: hips, rho, Hall ...", state.search.data(), state.search.size());
+    const std::string search = lower(state.search.data());
+    ImGui::BeginChild("list");
+    ImGui::PushFont(theme.fonts.small);
+    ImGui::PushTextWrapPos();
+    std::string group;
+    for (const document::SourcedNumber& row : document::sourced_numbers(profile)) {
+        if (!matches(row, search)) continue;
+        if (row.group != group) {
+            group = row.group;
+            heading(theme, group.c_str());
+        }
+        entry(row);
+    }
+    if (group.empty()) ImGui::TextDisabled("Nothing has these letters in it.");
+    ImGui::PopTextWrapPos();
+    ImGui::PopFont();
+    ImGui::EndChild();
+}
+
+}  // namespace ui

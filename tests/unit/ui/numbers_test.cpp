@@ -1,0 +1,110 @@
+#include "document/derived.hpp"
+#include "ui/chart.hpp"
+#include "ui/numbers_panel.hpp"
+#include "unit/ui/offscreen_panels.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+namespace {
+
+const document::Models& models() {
+    static const document::Models loaded =
+        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
+    return loaded;
+}
+
+constexpr ui::Area area{0, 0, 320, 812};
+
+/// The right panel alone, of the default document on day 90.
+struct RightPanel {
+    OffscreenPanels imgui;
+    document::Document document;
+    document::Derived derived{models()};
+    ui::NumbersState state;
+    std::optional<int> chosen_day;
+
+    void frame(bool with_everything = true) {
+        const document::Readout readout = read_out(derived, document, 90);
+        const ui::Numbers numbers{
+            .document = document,
+            .readout = readout,
+            .profile = depots::choose_profile(models().profiles, document.distribution, document.person.sex),
+            .simulation = derived.simulation(document),
+            .outlook = with_everything ? &derived.outlook(document) : nullptr,
+            .start_thickness_mm = with_everything ? &derived.start_thickness_mm(document) : nullptr,
+            .now_thickness_mm = with_everything ? &derived.thickness_mm(document, 90) : nullptr};
+        ImGui::GetIO().DeltaTime = 1.0F / 60;
+        ImGui::NewFrame();
+        if (const auto day = numbers_panel(imgui.theme, area, &numbers, true, state)) chosen_day = day;
+        ImGui::EndFrame();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("each tab can be drawn, also in the frame in which it is chosen") {
+    RightPanel panel;
+    for (const ui::NumberTab tab :
+         {ui::NumberTab::course, ui::NumberTab::lean_last, ui::NumberTab::sources, ui::NumberTab::body}) {
+        panel.state.tab = tab;
+        panel.frame(false);
+        panel.frame(true);
+    }
+}
+
+TEST_CASE("pressing on a chart chooses the day under the mouse") {
+    RightPanel panel;
+    panel.state.tab = ui::NumberTab::course;
+    panel.frame();
+    ImGui::GetIO().MousePos = {180, 120};
+    panel.frame();
+    ImGui::GetIO().MouseDown[0] = true;
+    panel.frame();
+    panel.frame();
+    REQUIRE(panel.chosen_day);
+    CHECK(*panel.chosen_day == Approx(90).margin(12));  // the middle of the chart
+}
+
+TEST_CASE("a search that nothing has leaves the sources standing empty") {
+    RightPanel panel;
+    panel.state.tab = ui::NumberTab::sources;
+    std::string("no such letters").copy(panel.state.search.data(), panel.state.search.size() - 1);
+    panel.frame();
+    panel.frame();
+}
+
+TEST_CASE("the marks of an axis are round and few") {
+    for (const double low : {0.0, 13.0, -5.0, 1999.0})
+        for (const double span : {0.7, 3.0, 18.0, 400.0, 2500.0}) {
+            const double step = ui::mark_distance(low, low + span, 4);
+            CHECK(span / step <= 4.01);
+            CHECK(span / step >= 1.5);
+            const double digit = step / std::pow(10, std::floor(std::log10(step) + 1e-9));
+            CHECK((digit == Approx(1) || digit == Approx(2) || digit == Approx(5)));
+        }
+}
+
+TEST_CASE("the goal that is solved can be taken over into the plan") {
+    document::Derived derived(models());
+    OffscreenPanels panels;
+    panels.derived = &derived;
+    const energy::Plan before = panels.draft.document.plan;
+    std::optional<float> button_y;
+    for (float y = 300; y < 600 && !panels.draft.document.goal.weight_kg; y += 4) {
+        panels.click(265, y);
+        button_y = y;
+    }
+    REQUIRE(panels.draft.document.goal.weight_kg);
+    const double target = *panels.draft.document.goal.weight_kg;
+    for (float y = *button_y; y < *button_y + 200; y += 4)  // down the popup, until its button is met
+        for (const float x : {290.0F, 310.0F}) {
+            panels.click(x, y);
+            if (!(panels.draft.document.plan == before)) break;
+        }
+    const energy::Plan plan = panels.draft.document.plan;
+    REQUIRE_FALSE(plan == before);
+    CHECK(energy::simulate(panels.draft.document.person, plan).days.back().state.weight_kg() ==
+          Approx(target).margin(0.5));
+}
