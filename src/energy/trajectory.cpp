@@ -6,12 +6,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace energy {
 
 namespace {
 
 /// Rounding may put a body that rests on the limit this far under it, percent of weight.
 constexpr double limit_slack_percent = 1e-9;
+constexpr double limit_slack_bmi = 1e-9;
 
 BodyState moved(const BodyState& from, const BodyState& change_per_day, double days) {
     return {from.fat_kg + change_per_day.fat_kg * days,
@@ -51,9 +54,17 @@ BodyState live(const HallModel& model, const Plan& plan, int steps_per_day, Day&
 }
 
 /// Why the model may not live `day`, the day-th of the run, if so.
-std::optional<std::string> limit_reached(const Day& day, const Plan& plan, core::Sex sex, int number) {
+std::optional<std::string> limit_reached(const Day& day, const Plan& plan, const Person& person, const BodyState& start,
+                                         int number) {
+    const core::Sex sex = person.sex;
     const double essential = constants::essential_fat_percent[sex];
-    if (100 * day.state.fat_kg / day.state.weight_kg() < essential - limit_slack_percent)
+    const double bmi = day.state.weight_kg() / (person.height_m * person.height_m);
+    if (bmi < std::min(constants::least_survived_bmi[sex], body_mass_index(person) - limit_slack_bmi))
+        return fmt::format(
+            "stopped before day {}: body mass index would fall under {:g}, which hardly anybody survives", number,
+            constants::least_survived_bmi[sex]);
+    const bool less_fat = day.state.fat_kg < start.fat_kg;  // lean tissue gained beside it is no reason to stop
+    if (less_fat && 100 * day.state.fat_kg / day.state.weight_kg() < essential - limit_slack_percent)
         return fmt::format("stopped before day {}: body fat would fall under {:g} %, the essential fat of a {} body",
                            number, essential, core::name_of(sex));
     if (day.state.cell_lean_kg <= 0) return fmt::format("stopped before day {}: no lean tissue would be left", number);
@@ -100,7 +111,7 @@ Trajectory simulate(const Person& person, const Plan& plan, int steps_per_day) {
         const BodyState next = live(model, plan, steps_per_day, day);
         if (number == 0)
             if (const auto reason = more_than_all(model, plan, day)) core::throw_invalid(*reason);
-        if (number > 0) run.stopped = limit_reached(day, plan, person.sex, number);
+        if (number > 0) run.stopped = limit_reached(day, plan, person, model.start, number);
         if (run.stopped) break;
         run.days.push_back(day);
         day.state = next;

@@ -208,7 +208,7 @@ holds "the note names file and field" grep -q "wrong.json: .*title" stderr.txt
 rm -r config
 
 checks=$((checks + 1))
-short_of_fat=(--sex female --height 165 --weight 60 --deficit 1400 --days 400)
+short_of_fat=(--sex female --height 168 --weight 55 --body-fat 20 --deficit 700 --days 900)
 "$program" simulate "${short_of_fat[@]}" >stdout.txt 2>stderr.txt
 [ $? -eq 0 ] && grep -q "stopped before day .* essential fat" stderr.txt || fail "a run that ends early does not say so"
 holds "a long note is one line" test "$(grep -vc '^adiposcope: ' stderr.txt)" -eq 0
