@@ -3,8 +3,10 @@
 in vec3 v_normal;
 in vec3 v_paint_and_openness;
 
+uniform float u_paint_range;  // the paint that fills the packed range
+
 layout(location = 0) out uvec4 o_surface;
 
 void main() {
-    o_surface = pack_surface(v_normal, v_paint_and_openness.xy, v_paint_and_openness.z);
+    o_surface = pack_surface(v_normal, v_paint_and_openness.xy * vec2(hem_range / u_paint_range, 1.0), v_paint_and_openness.z);
 }

@@ -7,6 +7,13 @@
 
 namespace app {
 
+/// The renderer as a function.
+inline DrawImage drawing_with(render::Renderer& renderer) {
+    return [&renderer](const render::Picture& picture, render::Size size) {
+        return renderer.draw_to_image(picture, size);
+    };
+}
+
 /// The body's part of the window: quick while anything moves, smooth once it rests.
 class BodyCanvas {
   public:
@@ -18,13 +25,13 @@ class BodyCanvas {
     };
 
     /// `seconds`: since the last call.
-    void draw(render::Renderer& renderer, const Session& session, const Place& place, double seconds);
+    void draw(render::Renderer& renderer, Session& session, const Place& place, double seconds);
 
     /// Whether the last picture was a quick one, so that a smooth one is due.
     bool smooth_picture_due() const { return quick_; }
 
     /// The picture that `adiposcope render` makes of the same scenario in this size.
-    image::Image picture(render::Renderer& renderer, const Session& session, const Place& place) const;
+    image::Image picture(render::Renderer& renderer, Session& session, const Place& place) const;
 
   private:
     struct Key {

@@ -26,7 +26,9 @@ constexpr std::array<std::string_view, 6> plan_names{"deficit", "deficit-mode", 
                                                      "train",   "sessions",     "days"};
 constexpr std::array<std::string_view, 2> goal_names{"target-weight", "target-day"};
 constexpr std::array<std::string_view, 1> day_names{"day"};
-constexpr std::array<std::string_view, 5> picture_names{"view", "pose", "background", "skin", "samples"};
+constexpr std::array<std::string_view, 11> picture_names{"view",          "pose",      "background",  "skin",
+                                                         "layer",         "iso-lines", "layer-range", "compare",
+                                                         "reference-day", "wipe",      "samples"};
 
 constexpr double smallest_side_px = 16;
 constexpr double largest_side_px = 8192;  // what OpenGL 3.3 drivers take as a texture in practice

@@ -1,6 +1,6 @@
+#include "app/body_canvas.hpp"
 #include "app/chosen_day.hpp"
 #include "app/commands.hpp"
-#include "app/figure_scene.hpp"
 #include "app/target_file.hpp"
 #include "platform/headless.hpp"
 #include "platform/paths.hpp"
@@ -18,20 +18,15 @@ int run_render(const CommandLine& line) {
     note_early_stop(line, simulation);
     const int day = chosen_day(view, simulation);
 
-    FigureScene figure_scene(models);
-    const energy::Person& person = document.person;
-    figure_scene.show(person.sex, person.height_m, view.pose, document::figure_on(models, document, simulation, day),
-                      1);
-    render::Look look = look_of(view);
-    if (line.transparent) look.background = render::Background::transparent;
+    BodyPicture body(models);
+    body.show(document, simulation, view, day, document::figure_on(models, document, simulation, day), 1);
 
     const platform::HeadlessContext context;
     render::load_gl(platform::HeadlessContext::get_proc_address);
     render::Renderer renderer;
-    const double aspect = static_cast<double>(line.size.width) / line.size.height;
-    const image::Image picture =
-        renderer.draw_to_image(figure_scene.scene(), figure_scene.camera(view, aspect), look, line.size);
-    write_target(line, image::encode_png(picture));
+    const render::Picture picture = body.picture(
+        drawing_with(renderer), view, {.size = line.size, .covered_above = 0, .transparent = line.transparent});
+    write_target(line, image::encode_png(renderer.draw_to_image(picture, line.size)));
     return 0;
 }
 

@@ -1,7 +1,9 @@
 #include "app/figure_scene.hpp"
 
+#include "core/digest.hpp"
 #include "render/skin_tones.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -31,21 +33,40 @@ void FigureScene::show(core::Sex sex, double height_m, body::Pose pose, const sh
     surface_ = body::make_surface(model, *topologies_[sex], figure.positions, pose);
     reach_m_ = framed_reach_m(height_m, geometry::bounding_box(surface_.positions));
     key_ = key;
-    ++shapes_;
+    shape_ = core::digest<glm::vec3>(surface_.positions);
 }
 
 render::Scene FigureScene::scene() const {
     const body::SurfaceTopology& topology = *topologies_[key_->sex];
     return {.figures = {{.positions = surface_.positions,
                          .normals = surface_.normals,
-                         .paint = topology.paint,
+                         .paint = painted_.empty() ? std::span<const glm::vec2>(topology.paint) : painted_,
                          .triangles = topology.triangles,
                          .coarse_triangles = topology.coarse_triangles,
                          .topology = 1 + static_cast<std::uint64_t>(key_->sex),
-                         .shape = shapes_}}};
+                         .shape = shape_,
+                         .painted = painted_.empty() ? 0 : painting_}}};
+}
+
+void FigureScene::paint_values(std::span<const float> values, double range) {
+    const body::SurfaceTopology& topology = *topologies_[key_->sex];
+    painted_ = topology.paint;
+    const std::vector<float> fine = geometry::apply<float>(topology.refine, values);
+    for (std::size_t v = 0; v < painted_.size(); ++v)
+        painted_[v].x = std::clamp(fine[v] / static_cast<float>(range), -1.0F, 1.0F);
+    painting_ = core::digest<glm::vec2>(painted_);
+}
+
+void FigureScene::paint_outfit() {
+    painted_.clear();
 }
 
 render::Camera FigureScene::camera(const document::ViewState& view, double aspect, double covered_above) const {
+    return camera_for(reach_m_, view, aspect, covered_above);
+}
+
+render::Camera FigureScene::camera_for(double reach_m, const document::ViewState& view, double aspect,
+                                       double covered_above) const {
     const double free_share = 1 - covered_above;
     const double sin_yaw = std::sin(view.yaw_rad);
     const double cos_yaw = std::cos(view.yaw_rad);
@@ -53,8 +74,8 @@ render::Camera FigureScene::camera(const document::ViewState& view, double aspec
     const glm::vec3 towards_camera(sin_yaw, 0, cos_yaw);
 
     // Framed from the front and then turned: a cylinder looks alike from all sides.
-    const glm::vec3 low(-reach_m_, 0, -half_depth * key_->height_m);
-    const glm::vec3 high(reach_m_, key_->height_m, half_depth * key_->height_m);
+    const glm::vec3 low(-reach_m, 0, -half_depth * key_->height_m);
+    const glm::vec3 high(reach_m, key_->height_m, half_depth * key_->height_m);
     render::Camera camera = render::framing(low, high, 0, view.pitch_rad, aspect / free_share);
     camera.yaw_rad = view.yaw_rad;
     camera.target = right * camera.target.x + glm::vec3(0, camera.target.y, 0) + towards_camera * camera.target.z;

@@ -93,7 +93,7 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
                     .can_undo = session.history.can_undo(),
                     .can_redo = session.history.can_redo()},
                    requests);
-    body_view(theme, layout.body, session.draft.view, requests);
+    body_view(rows, layout.body, requests);
     refresh(session);
     const int day_before = session.draft.view.day.value_or(0);
     const int last_day = session.readout ? session.readout->last_day : 0;

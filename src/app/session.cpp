@@ -40,7 +40,7 @@ void reset_camera(document::ViewState& view) {
 }  // namespace
 
 Session::Session(const document::Models& loaded, document::Scenario first)
-    : models(loaded), draft(std::move(first)), history(draft.document), derived(loaded), figure(loaded) {}
+    : models(loaded), draft(std::move(first)), history(draft.document), derived(loaded), body(loaded) {}
 
 void advance(Session& session, double seconds) {
     session.toast_seconds -= seconds;
@@ -67,14 +67,13 @@ void carry_out(Session& session, const ui::Requests& requests) {
 
 void refresh(Session& session) {
     const document::Document& document = session.draft.document;
-    const energy::Person& person = document.person;
     try {
         const int day = session.draft.view.day.value_or(session.derived.simulation(document).last_day());
         session.readout = read_out(session.derived, document, day);
         const shape::Figure& figure = session.derived.figure(document, day);
-        session.figure.show(person.sex, person.height_m, session.draft.view.pose, figure,
-                            session.derived.figure_version());
         session.draft.view.day = session.readout->day;
+        session.body.show(document, session.derived.simulation(document), session.draft.view, session.readout->day,
+                          figure, session.derived.figure_version());
         session.told = document;
         session.notices.fault.clear();
         session.notices.model = session.readout->stopped.value_or("");

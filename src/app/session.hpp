@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/figure_scene.hpp"
+#include "app/body_picture.hpp"
 #include "document/history.hpp"
 #include "document/readout.hpp"
 #include "document/scenario.hpp"
@@ -22,7 +22,7 @@ struct Session {
     document::Scenario draft;  ///< what the panels edit
     document::History<document::Document> history;
     document::Derived derived;
-    FigureScene figure;
+    BodyPicture body;
     std::optional<document::Readout> readout;  ///< of the last document that could be drawn
     document::Document told;                   ///< that document
     ui::Typing typing;

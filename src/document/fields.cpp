@@ -117,6 +117,12 @@ constexpr std::array fields{
     member<&Scenario::view, &ViewState::pose>("pose"),
     member<&Scenario::view, &ViewState::background>("background"),
     member<&Scenario::view, &ViewState::skin>("skin"),
+    member<&Scenario::view, &ViewState::layer>("layer"),
+    member<&Scenario::view, &ViewState::iso_lines>("iso-lines"),
+    member<&Scenario::view, &ViewState::layer_range_mm>("layer-range"),
+    member<&Scenario::view, &ViewState::compare>("compare"),
+    member<&Scenario::view, &ViewState::reference_day>("reference-day"),
+    member<&Scenario::view, &ViewState::wipe>("wipe"),
     Field{"samples", get_samples, set_samples},
 };
 

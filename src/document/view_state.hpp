@@ -11,6 +11,11 @@ enum class Background { studio, white, dark };
 /// Plain clay, or one of the ten tones of the Monk scale.
 enum class Skin { clay, monk_1, monk_2, monk_3, monk_4, monk_5, monk_6, monk_7, monk_8, monk_9, monk_10 };
 
+/// What colours the body: skin, the layer of fat under it in mm, or the change since the reference day in mm.
+enum class Layer { skin, thickness, change };
+/// How the reference day stands beside the day that is shown.
+enum class Compare { none, wipe, side_by_side, ghost };
+
 /// How the document is looked at: saved, not undoable. The camera orbits the body's middle.
 struct ViewState {
     std::optional<int> day = 0;  ///< unset: the last day of the simulation
@@ -22,7 +27,13 @@ struct ViewState {
     body::Pose pose = body::Pose::relaxed;
     Background background = Background::studio;
     Skin skin = Skin::clay;
-    int samples = 4;  ///< per pixel of a still picture: 1, 4, 9 or 16
+    Layer layer = Layer::skin;
+    bool iso_lines = false;
+    std::optional<double> layer_range_mm = {};  ///< at the end of the scale; unset: as large as the run asks for
+    Compare compare = Compare::none;
+    int reference_day = 0;  ///< what change and comparison start from; held within the run
+    double wipe = 0.5;      ///< where its edge stands, share of the width
+    int samples = 4;        ///< per pixel of a still picture: 1, 4, 9 or 16
     bool operator==(const ViewState&) const = default;
 };
 
@@ -46,4 +57,12 @@ template <>
 struct core::EnumNames<document::Skin> {
     static constexpr std::array<std::string_view, 11> names{"clay",   "monk-1", "monk-2", "monk-3", "monk-4", "monk-5",
                                                             "monk-6", "monk-7", "monk-8", "monk-9", "monk-10"};
+};
+template <>
+struct core::EnumNames<document::Layer> {
+    static constexpr std::array<std::string_view, 3> names{"skin", "thickness", "change"};
+};
+template <>
+struct core::EnumNames<document::Compare> {
+    static constexpr std::array<std::string_view, 4> names{"none", "wipe", "side-by-side", "ghost"};
 };

@@ -84,4 +84,9 @@ Camera framing(glm::vec3 low, glm::vec3 high, double yaw_rad, double pitch_rad, 
     return camera;
 }
 
+Picture whole_picture(const Scene& scene, const Camera& camera, const Look& look, Size size) {
+    const glm::ivec4 all(0, 0, size.width, size.height);
+    return {.panes = {{.scene = scene, .camera = camera, .look = look, .frame = all, .part = all}}, .overlays = {}};
+}
+
 }  // namespace render

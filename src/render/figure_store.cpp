@@ -45,7 +45,6 @@ void describe_layout(const StoredFigure& stored) {
 
 void upload_topology(StoredFigure& stored, const Figure& figure) {
     glBindVertexArray(stored.vertex_array.name());
-    upload(stored.paint, GL_ARRAY_BUFFER, figure.paint);
     std::vector<std::array<std::uint32_t, 3>> triangles(figure.triangles.begin(), figure.triangles.end());
     triangles.insert(triangles.end(), figure.coarse_triangles.begin(), figure.coarse_triangles.end());
     upload(stored.triangles, GL_ELEMENT_ARRAY_BUFFER, std::span<const std::array<std::uint32_t, 3>>(triangles));
@@ -130,6 +129,10 @@ void FigureStore::update(const Scene& scene, bool moving) {
         const bool new_topology = is_new || stored.topology != figure.topology;
         if (is_new) describe_layout(stored);
         if (new_topology) upload_topology(stored, figure);
+        if (new_topology || stored.painted != figure.painted) {
+            upload(stored.paint, GL_ARRAY_BUFFER, figure.paint);
+            stored.painted = figure.painted;
+        }
         if (new_topology || stored.shape != figure.shape) {
             upload_shape(stored, figure);
             new_shape = true;

@@ -23,6 +23,7 @@ struct StoredFigure {
     GLsizei coarse_index_count = 0;
     std::uint64_t topology = 0;
     std::uint64_t shape = 0;
+    std::uint64_t painted = 0;
     std::uint64_t soft_topology = 0;
     std::uint64_t soft_shape = 0;           ///< the one that openness belongs to
     std::vector<glm::vec3> soft_positions;  ///< its first positions

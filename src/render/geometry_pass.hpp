@@ -12,7 +12,9 @@ class GeometryPass {
     GeometryPass();
 
     /// `clip_from_world`: of the part of the picture that the layer's first `texels` cover.
-    void draw(const Layer& layer, glm::ivec2 texels, const FigureStore& store, const glm::mat4& clip_from_world);
+    /// `with_cloth`: the paint is an outfit, which stands off the skin.
+    void draw(const Layer& layer, glm::ivec2 texels, const FigureStore& store, const glm::mat4& clip_from_world,
+              bool with_cloth);
 
   private:
     Program program_;

@@ -7,6 +7,7 @@
 #include "render/geometry_pass.hpp"
 #include "render/gl_error.hpp"
 #include "render/light_rig.hpp"
+#include "render/overlay_pass.hpp"
 #include "render/shading_pass.hpp"
 
 #include <glm/gtc/matrix_transform.hpp>
@@ -54,27 +55,44 @@ void read_pixels(glm::ivec2 size, std::uint8_t* rgba) {
 
 }  // namespace
 
-struct Renderer::Impl {
+/// What one pane keeps from picture to picture.
+struct Stage {
     FigureStore store;
     ShadowPass shadow;
-    GeometryPass geometry;
-    ShadingPass shading;
     GroundPass ground;
     CompositePass composite;
+
+    void prepare(const Pane& pane) {
+        store.update(pane.scene, pane.look.moving);
+        shadow.draw(store, towards(key_light, pane.camera.yaw_rad), pane.look.moving);
+        ground.draw(store, shadow);
+    }
+};
+
+struct Renderer::Impl {
+    std::vector<std::unique_ptr<Stage>> stages;
+    GeometryPass geometry;
+    ShadingPass shading;
+    OverlayPass overlay;
     Layer layer;
     Texture tile_colour;
     Framebuffer tile_framebuffer;
     glm::ivec2 tile_size{0};
 
-    void prepare(const Scene& scene, const Camera& camera, const Look& look) {
-        store.update(scene, look.moving);
-        shadow.draw(store, towards(key_light, camera.yaw_rad), look.moving);
-        ground.draw(store, shadow);
+    Stage& prepared(std::size_t index, const Pane& pane) {
+        while (stages.size() <= index) stages.push_back(std::make_unique<Stage>());
+        stages[index]->prepare(pane);
+        return *stages[index];
     }
 
-    /// Draws the picture's pixels `tile` (x, y, width, height from the lower left) at `at` in a framebuffer.
-    void draw_tile(GLuint framebuffer, glm::ivec2 at, glm::ivec4 tile, const Camera& camera, const Look& look,
-                   Size size) {
+    /// Draws the pixels `tile` (x, y, width, height from the lower left) of a pane's frame at `at` in a framebuffer.
+    void draw_tile(GLuint framebuffer, glm::ivec2 at, glm::ivec4 tile, Stage& stage, const Pane& pane) {
+        const Camera& camera = pane.camera;
+        const Look& look = pane.look;
+        const Size size{pane.frame.z, pane.frame.w};
+        const FigureStore& store = stage.store;
+        const GroundPass& ground = stage.ground;
+        CompositePass& composite = stage.composite;
         const geometry::Box box{store.low() - cloth_lift_m, store.high() + cloth_lift_m};
         const glm::mat4 clip =
             clip_from_world(camera, static_cast<double>(size.width) / size.height, box.low, box.high);
@@ -102,18 +120,20 @@ struct Renderer::Impl {
                               camera.yaw_rad,
                               static_cast<float>(texel_m),
                               look.skin_srgb,
-                              look.moving};
+                              look.moving,
+                              look.values,
+                              across};
         for (const glm::ivec4& rect : view.figure_rects)
             lit.parts.push_back((rect - glm::ivec4(view.layer_rect.x, view.layer_rect.y, 0, 0)) * across);
         layer.reserve(texels);
-        geometry.draw(layer, texels, store, part_from_world);
+        geometry.draw(layer, texels, store, part_from_world, !look.values);
         composite.draw_behind(framebuffer, ground, view);
         if (across == 1) {
             const glm::ivec2 offset = view.tile - glm::ivec2(view.viewport);
-            shading.draw_direct(layer, shadow, lit,
+            shading.draw_direct(layer, stage.shadow, lit,
                                 {framebuffer, view.viewport, glm::ivec2(view.layer_rect) - offset, offset});
         } else {
-            shading.draw(layer, shadow, lit);
+            shading.draw(layer, stage.shadow, lit);
             glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
             glViewport(view.viewport.x, view.viewport.y, view.viewport.z, view.viewport.w);
             composite.draw_figures(layer, ground, view);
@@ -134,11 +154,10 @@ struct Renderer::Impl {
 
     /// The same pixels wherever they are placed: rasterisers take differences within squares of 2 x 2 pixels, so at an
     /// odd place the picture is drawn elsewhere and copied.
-    void place_tile(GLuint framebuffer, glm::ivec2 at, glm::ivec4 tile, const Camera& camera, const Look& look,
-                    Size size) {
-        if (at.x % 2 == 0 && at.y % 2 == 0) return draw_tile(framebuffer, at, tile, camera, look, size);
+    void place_tile(GLuint framebuffer, glm::ivec2 at, glm::ivec4 tile, Stage& stage, const Pane& pane) {
+        if (at.x % 2 == 0 && at.y % 2 == 0) return draw_tile(framebuffer, at, tile, stage, pane);
         reserve_tile({tile.z, tile.w});
-        draw_tile(tile_framebuffer.name(), {0, 0}, tile, camera, look, size);
+        draw_tile(tile_framebuffer.name(), {0, 0}, tile, stage, pane);
         glBindFramebuffer(GL_READ_FRAMEBUFFER, tile_framebuffer.name());
         glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer);
         glBlitFramebuffer(0, 0, tile.z, tile.w, at.x, at.y, at.x + tile.z, at.y + tile.w, GL_COLOR_BUFFER_BIT,
@@ -146,14 +165,16 @@ struct Renderer::Impl {
         glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
     }
 
-    static std::vector<glm::ivec4> tiles(Size size, const Look& look) {
+    /// A pane's part in pieces that the layer can hold, in the picture's pixels.
+    static std::vector<glm::ivec4> tiles(const Pane& pane) {
         GLint largest_texture = 0;
         glGetIntegerv(GL_MAX_TEXTURE_SIZE, &largest_texture);
-        const int side = std::min(largest_texture, largest_layer_texels) / samples_across(look);
+        const int side = std::min(largest_texture, largest_layer_texels) / samples_across(pane.look);
+        const glm::ivec4 part = pane.part;
         std::vector<glm::ivec4> result;
-        for (int y = 0; y < size.height; y += side)
-            for (int x = 0; x < size.width; x += side)
-                result.emplace_back(x, y, std::min(side, size.width - x), std::min(side, size.height - y));
+        for (int y = 0; y < part.w; y += side)
+            for (int x = 0; x < part.z; x += side)
+                result.emplace_back(part.x + x, part.y + y, std::min(side, part.z - x), std::min(side, part.w - y));
         return result;
     }
 };
@@ -167,32 +188,55 @@ void Renderer::draw_to_window(const Scene& scene, const Camera& camera, const Lo
 
 void Renderer::draw_to_framebuffer(std::uint32_t framebuffer, const Scene& scene, const Camera& camera,
                                    const Look& look, glm::ivec4 viewport) {
-    const Size size{viewport.z, viewport.w};
-    validate(size);
-    impl_->prepare(scene, camera, look);
-    for (const glm::ivec4& tile : Impl::tiles(size, look))
-        impl_->place_tile(framebuffer, glm::ivec2(viewport) + glm::ivec2(tile), tile, camera, look, size);
+    draw_to_framebuffer(framebuffer, whole_picture(scene, camera, look, {viewport.z, viewport.w}), viewport);
+}
+
+void Renderer::draw_to_framebuffer(std::uint32_t framebuffer, const Picture& picture, glm::ivec4 viewport) {
+    validate({viewport.z, viewport.w});
+    for (std::size_t i = 0; i < picture.panes.size(); ++i) {
+        const Pane& pane = picture.panes[i];
+        Stage& stage = impl_->prepared(i, pane);
+        for (const glm::ivec4& tile : Impl::tiles(pane))
+            impl_->place_tile(framebuffer, glm::ivec2(viewport) + glm::ivec2(tile),
+                              tile - glm::ivec4(pane.frame.x, pane.frame.y, 0, 0), stage, pane);
+    }
+    impl_->overlay.draw(framebuffer, picture.overlays, glm::ivec2(viewport), viewport);
     glViewport(viewport.x, viewport.y, viewport.z, viewport.w);
 }
 
 image::Image Renderer::draw_to_image(const Scene& scene, const Camera& camera, const Look& look, Size size) {
+    return draw_to_image(whole_picture(scene, camera, look, size), size);
+}
+
+image::Image Renderer::draw_to_image(const Picture& picture, Size size) {
     validate(size);
-    impl_->prepare(scene, camera, look);
     image::Image image{size.width, size.height, {}};
     const std::size_t row_bytes = static_cast<std::size_t>(size.width) * 4;
     image.rgba.resize(row_bytes * static_cast<std::size_t>(size.height));
     std::vector<std::uint8_t> pixels;
-    for (const glm::ivec4& tile : Impl::tiles(size, look)) {
-        impl_->reserve_tile({tile.z, tile.w});
-        impl_->draw_tile(impl_->tile_framebuffer.name(), {0, 0}, tile, camera, look, size);
-        const std::size_t tile_row_bytes = static_cast<std::size_t>(tile.z) * 4;
-        pixels.resize(tile_row_bytes * static_cast<std::size_t>(tile.w));
-        read_pixels({tile.z, tile.w}, pixels.data());
-        for (int y = 0; y < tile.w; ++y)
-            std::copy_n(pixels.data() + static_cast<std::size_t>(y) * tile_row_bytes, tile_row_bytes,
-                        image.rgba.data() + static_cast<std::size_t>(size.height - 1 - tile.y - y) * row_bytes +
-                            static_cast<std::size_t>(tile.x) * 4);
+    bool with_alpha = false;
+    for (std::size_t i = 0; i < picture.panes.size(); ++i) {
+        const Pane& pane = picture.panes[i];
+        const bool transparent = pane.look.background == Background::transparent;
+        with_alpha |= transparent;
+        Stage& stage = impl_->prepared(i, pane);
+        for (const glm::ivec4& tile : Impl::tiles(pane)) {
+            impl_->reserve_tile({tile.z, tile.w});
+            const GLuint framebuffer = impl_->tile_framebuffer.name();
+            impl_->draw_tile(framebuffer, {0, 0}, tile - glm::ivec4(pane.frame.x, pane.frame.y, 0, 0), stage, pane);
+            if (!transparent)
+                impl_->overlay.draw(framebuffer, picture.overlays, -glm::ivec2(tile), {0, 0, tile.z, tile.w});
+            const std::size_t tile_row_bytes = static_cast<std::size_t>(tile.z) * 4;
+            pixels.resize(tile_row_bytes * static_cast<std::size_t>(tile.w));
+            glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+            read_pixels({tile.z, tile.w}, pixels.data());
+            for (int y = 0; y < tile.w; ++y)
+                std::copy_n(pixels.data() + static_cast<std::size_t>(y) * tile_row_bytes, tile_row_bytes,
+                            image.rgba.data() + static_cast<std::size_t>(size.height - 1 - tile.y - y) * row_bytes +
+                                static_cast<std::size_t>(tile.x) * 4);
+        }
     }
+    if (with_alpha) lay_over(image, picture.overlays);  // straight alpha cannot be blended by OpenGL
     throw_on_gl_error("picture");
     return image;
 }

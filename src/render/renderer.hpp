@@ -28,8 +28,11 @@ class Renderer {
     void draw_to_framebuffer(std::uint32_t framebuffer, const Scene& scene, const Camera& camera, const Look& look,
                              glm::ivec4 viewport);
 
+    void draw_to_framebuffer(std::uint32_t framebuffer, const Picture& picture, glm::ivec4 viewport);
+
     /// Draws off screen and reads back: the pixels that `draw_to_window` shows at that size.
     image::Image draw_to_image(const Scene& scene, const Camera& camera, const Look& look, Size size);
+    image::Image draw_to_image(const Picture& picture, Size size);
 
     /// The window's framebuffer as it is now (to be called before the swap).
     image::Image read_window(Size size);

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "image/image.hpp"
 #include "render/skin_tones.hpp"
 
 #include <glm/glm.hpp>
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,13 +20,15 @@ namespace render {
 struct Figure {
     std::span<const glm::vec3> positions;
     std::span<const glm::vec3> normals;
-    std::span<const glm::vec2> paint;  ///< x: outfit (m, positive under cloth), y: iris cosine (-2 on skin)
+    /// x: outfit (m, positive under cloth), or in a map of values the value, -1 to 1; y: iris cosine (-2 on skin)
+    std::span<const glm::vec2> paint;
     std::span<const std::array<std::uint32_t, 3>> triangles;
     /// The same surface from the first positions only, for what is too soft to need all of them: shadow and ambient
     /// occlusion. Empty: `triangles` serve for these too.
     std::span<const std::array<std::uint32_t, 3>> coarse_triangles;
     std::uint64_t topology = 0;
     std::uint64_t shape = 0;
+    std::uint64_t painted = 0;  ///< key of `paint`
 };
 
 struct Scene {
@@ -45,12 +49,23 @@ Camera framing(glm::vec3 low, glm::vec3 high, double yaw_rad, double pitch_rad, 
 
 enum class Background { studio, white, transparent, dark };  ///< as in shaders/backdrop.glsl
 
+/// Colours for values instead of skin: straight in Oklab from low to middle to high, so that equal steps of the value
+/// look equally large where the two ways are equally long.
+struct ValueMap {
+    bool diverging = false;  ///< values go from -1 (low) over 0 (middle) to 1 (high); else from 0 over 1/2 to 1
+    glm::vec3 low_oklab{0};
+    glm::vec3 middle_oklab{0};
+    glm::vec3 high_oklab{0};
+    int lines = 0;  ///< iso-lines between value 0 and 1; 0: none
+};
+
 struct Look {
     Background background = Background::studio;
     int samples = 4;  ///< per pixel: 1, 4, 9 or 16, supersampled on a square grid
     /// While anything moves: soft shadow and ambient occlusion may stay those of a moment ago, by less than is seen.
     bool moving = false;
-    glm::vec3 skin_srgb = clay_srgb;  ///< red, green, blue 0..1 of skin in plain light
+    glm::vec3 skin_srgb = clay_srgb;   ///< red, green, blue 0..1 of skin in plain light
+    std::optional<ValueMap> values{};  ///< colours the figures by the values in their paint
 };
 
 struct Size {
@@ -58,5 +73,30 @@ struct Size {
     int height = 1280;
     bool operator==(const Size&) const = default;
 };
+
+/// A scene in a part of a picture. Rectangles are x, y, width, height in pixels from the picture's lower left.
+struct Pane {
+    Scene scene;
+    Camera camera;
+    Look look;
+    glm::ivec4 frame{0};  ///< what the camera's picture fills
+    glm::ivec4 part{0};   ///< what is drawn of it: within `frame`, and not over another pane's part
+};
+
+/// Something flat over the panes: a label, a scale. `key` names what it looks like: the same key, the same pixels.
+struct Overlay {
+    const image::Image* pixels = nullptr;  ///< must outlive the call
+    glm::ivec2 low{0};                     ///< its lower left in the picture
+    std::uint64_t key = 0;
+};
+
+/// What is drawn: panes side by side that fill the picture, and what lies over them.
+struct Picture {
+    std::vector<Pane> panes;
+    std::vector<Overlay> overlays;
+};
+
+/// One pane that fills a picture of this size.
+Picture whole_picture(const Scene& scene, const Camera& camera, const Look& look, Size size);
 
 }  // namespace render

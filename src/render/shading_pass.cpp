@@ -8,6 +8,8 @@
 namespace render {
 namespace {
 
+constexpr float iso_line_px = 1.1F;
+
 void set_light(const Program& program, const char* direction, const char* colour, const Light& light, double yaw_rad) {
     program.set(direction, glm::vec4(towards(light, yaw_rad), light.softness));
     program.set(colour, light.colour);
@@ -23,44 +25,69 @@ glm::vec3 linear_from_srgb(glm::vec3 srgb) {
 
 ShadingPass::ShadingPass() : program_("fullscreen.vert.glsl", "shading.frag.glsl") {}
 
+Program& ShadingPass::begin(const View& view) {
+    if (view.values && !values_) values_.emplace("fullscreen.vert.glsl", "values.frag.glsl");
+    Program& program = view.values ? *values_ : program_;
+    program.use();
+    return program;
+}
+
 void ShadingPass::draw(const Layer& layer, const ShadowPass& shadow, const View& view) {
     glBindFramebuffer(GL_FRAMEBUFFER, layer.shading.name());
     glViewport(0, 0, view.texels.x, view.texels.y);
-    program_.use();
-    program_.set("u_direct", 0);
-    draw_parts(layer, shadow, view, {0, 0});
+    const Program& program = begin(view);
+    program.set("u_direct", 0);
+    draw_parts(program, layer, shadow, view, {0, 0});
 }
 
 void ShadingPass::draw_direct(const Layer& layer, const ShadowPass& shadow, const View& view, const Direct& direct) {
     glBindFramebuffer(GL_FRAMEBUFFER, direct.framebuffer);
     glViewport(direct.viewport.x, direct.viewport.y, direct.viewport.z, direct.viewport.w);
-    program_.use();
-    program_.set("u_direct", 1);
-    program_.set("u_pixel_offset", direct.pixel_offset);
-    draw_parts(layer, shadow, view, direct.low);
+    const Program& program = begin(view);
+    program.set("u_direct", 1);
+    program.set("u_pixel_offset", direct.pixel_offset);
+    draw_parts(program, layer, shadow, view, direct.low);
 }
 
-void ShadingPass::draw_parts(const Layer& layer, const ShadowPass& shadow, const View& view, glm::ivec2 low) {
+void ShadingPass::set_lights(const Program& program, const ShadowPass& shadow, const View& view) {
+    program.set("u_world_from_clip", view.world_from_clip);
+    program.set("u_eye", view.eye);
+    program.set("u_texel", view.texel_m);
+    program.set("u_skin", linear_from_srgb(view.skin_srgb));
+    set_light(program, "u_fill_direction", "u_fill_colour", fill_light, view.yaw_rad);
+    set_light(program, "u_rim_direction", "u_rim_colour", rim_light, view.yaw_rad);
+    program.set("u_sky", sky_light);
+    program.set("u_ground", ground_light);
+    program.set("u_shadow_from_world", shadow.map_from_world());
+    program.set("u_shadow_per_metre", shadow.per_metre());
+    program.set("u_shadow_taps", view.moving ? moving_shadow_taps : still_shadow_taps);
+    program.set("u_shadow_map", 2);
+}
+
+void ShadingPass::set_values(const Program& program, const View& view) {
+    const ValueMap& map = *view.values;
+    program.set("u_diverging", map.diverging ? 1 : 0);
+    program.set("u_low", map.low_oklab);
+    program.set("u_middle", map.middle_oklab);
+    program.set("u_high", map.high_oklab);
+    program.set("u_lines", static_cast<float>(map.lines));
+    program.set("u_line_width", iso_line_px * static_cast<float>(view.texels_across));
+}
+
+void ShadingPass::draw_parts(const Program& program, const Layer& layer, const ShadowPass& shadow, const View& view,
+                             glm::ivec2 low) {
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_CULL_FACE);
     glDisable(GL_BLEND);
-    program_.set("u_layer_low", low);
-    program_.set("u_layer_size", view.texels);
-    program_.set("u_world_from_clip", view.world_from_clip);
-    program_.set("u_eye", view.eye);
-    program_.set("u_texel", view.texel_m);
-    program_.set("u_skin", linear_from_srgb(view.skin_srgb));
-    set_light(program_, "u_key_direction", "u_key_colour", key_light, view.yaw_rad);
-    set_light(program_, "u_fill_direction", "u_fill_colour", fill_light, view.yaw_rad);
-    set_light(program_, "u_rim_direction", "u_rim_colour", rim_light, view.yaw_rad);
-    program_.set("u_sky", sky_light);
-    program_.set("u_ground", ground_light);
-    program_.set("u_shadow_from_world", shadow.map_from_world());
-    program_.set("u_shadow_per_metre", shadow.per_metre());
-    program_.set("u_shadow_taps", view.moving ? moving_shadow_taps : still_shadow_taps);
-    program_.set("u_surface", 0);
-    program_.set("u_depth", 1);
-    program_.set("u_shadow_map", 2);
+    program.set("u_layer_low", low);
+    program.set("u_layer_size", view.texels);
+    set_light(program, "u_key_direction", "u_key_colour", key_light, view.yaw_rad);
+    if (view.values)
+        set_values(program, view);
+    else
+        set_lights(program, shadow, view);
+    program.set("u_surface", 0);
+    program.set("u_depth", 1);
     glActiveTexture(GL_TEXTURE2);
     glBindTexture(GL_TEXTURE_2D, shadow.map().name());
     glActiveTexture(GL_TEXTURE1);

@@ -2,8 +2,10 @@
 
 #include "render/layer.hpp"
 #include "render/program.hpp"
+#include "render/scene.hpp"
 #include "render/shadow_pass.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace render {
@@ -22,6 +24,8 @@ class ShadingPass {
         float texel_m = 0;  ///< metres that a texel spans at one metre from the eye
         glm::vec3 skin_srgb;
         bool moving = false;
+        std::optional<ValueMap> values{};
+        int texels_across = 1;  ///< a pixel
     };
     /// Colours the layer.
     void draw(const Layer& layer, const ShadowPass& shadow, const View& view);
@@ -36,9 +40,14 @@ class ShadingPass {
     void draw_direct(const Layer& layer, const ShadowPass& shadow, const View& view, const Direct& direct);
 
   private:
-    void draw_parts(const Layer& layer, const ShadowPass& shadow, const View& view, glm::ivec2 low);
+    Program& begin(const View& view);
+    void draw_parts(const Program& program, const Layer& layer, const ShadowPass& shadow, const View& view,
+                    glm::ivec2 low);
+    static void set_lights(const Program& program, const ShadowPass& shadow, const View& view);
+    static void set_values(const Program& program, const View& view);
 
     Program program_;
+    std::optional<Program> values_;  ///< made when it is first needed
     VertexArray no_attributes_;
 };
 

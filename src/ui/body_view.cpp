@@ -3,6 +3,7 @@
 #include "core/units.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
+#include "ui/picture_menu.hpp"
 #include "ui/sentence.hpp"
 
 #include <algorithm>
@@ -63,6 +64,24 @@ void handle_mouse(const Area& area, document::ViewState& view, Requests& request
     if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) requests.reset_camera = true;
 }
 
+/// The knob on a wipe's edge; the picture draws the edge itself.
+void wipe_handle(const Theme& theme, const Area& area, document::ViewState& view) {
+    const float reach = theme.px(9);
+    const float x = area.x + static_cast<float>(view.wipe) * area.width;
+    const float y = area.y + area.height / 2;
+    ImGui::SetCursorScreenPos({x - reach, area.y + theme.px(60)});
+    ImGui::InvisibleButton("##wipe", {2 * reach, area.height - theme.px(120)});
+    if (ImGui::IsItemActive())
+        view.wipe = std::clamp<double>((ImGui::GetIO().MousePos.x - area.x) / area.width, 0.02, 0.98);
+    if (ImGui::IsItemHovered() || ImGui::IsItemActive()) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    draw->AddCircleFilled({x, y}, reach, ImGui::GetColorU32(palette::card));
+    draw->AddCircle({x, y}, reach, ImGui::GetColorU32(palette::text), 0, theme.px(1.5F));
+    for (const float side : {-1.0F, 1.0F})
+        draw->AddTriangleFilled({x + side * theme.px(6), y}, {x + side * theme.px(2), y - theme.px(3.5F)},
+                                {x + side * theme.px(2), y + theme.px(3.5F)}, ImGui::GetColorU32(palette::text));
+}
+
 void view_row(const Theme& theme, const Area& area, const document::ViewState& view, Requests& requests) {
     const float padding = theme.px(12);
     const float gap = theme.px(3);
@@ -121,14 +140,18 @@ float card(const Theme& theme, const Area& area, float bottom, ImU32 color, cons
 
 }  // namespace
 
-void body_view(const Theme& theme, const Area& area, document::ViewState& view, Requests& requests) {
+void body_view(RowContext& rows, const Area& area, Requests& requests) {
+    const Theme& theme = rows.theme;
+    document::ViewState& view = rows.draft.view;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     {
         const Panel panel("body", area, IM_COL32(0, 0, 0, 0),
                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
                               ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNavInputs);
         handle_mouse(area, view, requests);
+        if (view.compare == document::Compare::wipe) wipe_handle(theme, area, view);
         view_row(theme, area, view, requests);
+        picture_button(rows, area);
         corner_buttons(theme, area, requests);
     }
     ImGui::PopStyleVar();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "document/view_state.hpp"
+#include "ui/field_rows.hpp"
 #include "ui/layout.hpp"
 #include "ui/requests.hpp"
 #include "ui/theme.hpp"
@@ -10,8 +10,9 @@
 namespace ui {
 
 /// The area of the body: left drag turns, wheel zooms, right or middle drag moves, double click resets; buttons for the
-/// named views and a picture. Draws nothing behind them, so that the figure shows through.
-void body_view(const Theme& theme, const Area& area, document::ViewState& view, Requests& requests);
+/// named views, the picture menu and a picture; the edge of a wipe can be dragged. Draws nothing behind them, so that
+/// the figure shows through.
+void body_view(RowContext& rows, const Area& area, Requests& requests);
 
 /// Sentences over the picture; an empty one is left out.
 struct Notices {

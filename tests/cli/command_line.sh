@@ -164,6 +164,18 @@ column() { awk -F, -v name="$1" 'NR == 1 { for (i = 1; i <= NF; ++i) if ($i == n
 done_well simulate --deficit 0 --deficit-mode gap --days 70 --train thighs --sessions 3
 holds "the trained muscle grows" awk "BEGIN { exit !($(column muscle_thighs_kg) > 0.5) }"
 holds "no other muscle does" test "$(column muscle_arms_kg)" = 0
+# --- layers and comparisons
+for look in "--layer thickness" "--layer change --reference-day 10 --iso-lines on" "--compare wipe --wipe 0.3" \
+    "--compare side-by-side" "--compare ghost --transparent" "--layer thickness --layer-range 20"; do
+    # shellcheck disable=SC2086
+    done_well render $look --days 60 --day last --size 64x64 -o layer.png --force
+    pictures+=("$(md5sum <layer.png)")
+done
+holds "each look is another picture" test "$(printf '%s\n' "${pictures[@]}" | sort -u | wc -l)" -eq 6
+refused 2 "layer is" render --layer muscle -o picture.png
+refused 2 "wipe is" render --wipe 2 -o picture.png
+refused 2 "layer-range" render --layer-range 0 -o picture.png
+
 # --- the other way round, the report, the sources
 done_well goal --target-weight 85 --target-day 200
 holds "a goal with a day gives an intake" grep -q '^85,200,yes,[0-9.]*,intake,[0-9.]*,200,85' stdout.txt

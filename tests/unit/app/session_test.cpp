@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <cmath>
+
 namespace {
 
 const document::Models& models() {
@@ -14,6 +17,11 @@ document::Scenario day_0() {
     document::Scenario scenario;
     scenario.view.day = 0;
     return scenario;
+}
+
+/// What is drawn; there is nothing to draw a ghost with.
+render::Picture picture_of(app::Session& session) {
+    return session.body.picture({}, session.draft.view, {.size = {300, 200}});
 }
 
 }  // namespace
@@ -83,26 +91,25 @@ TEST_CASE("a person who cannot be is explained and the last good figure stays") 
     app::Session session(models(), day_0());
     app::refresh(session);
     const double waist_cm = session.readout->now.girths_cm[core::Girth::waist];
-    const unsigned long shape = session.figure.shape_number();
+    const unsigned long shape = session.body.number();
     session.draft.document.person.weight_kg = 30;
     app::refresh(session);
     CHECK_FALSE(session.notices.fault.empty());
     CHECK(session.readout->now.girths_cm[core::Girth::waist] == waist_cm);
-    CHECK(session.figure.shape_number() == shape);
+    CHECK(session.body.number() == shape);
     session.draft.document.person.weight_kg = 95;
     app::refresh(session);
     CHECK(session.notices.fault.empty());
-    CHECK(session.figure.shape_number() == shape);
 }
 
 TEST_CASE("another weight makes another figure in the same call") {
     app::Session session(models(), day_0());
     app::refresh(session);
-    const auto before = session.figure.scene().figures.front();
+    const auto before = picture_of(session).panes.front().scene.figures.front();
     const std::vector<glm::vec3> positions(before.positions.begin(), before.positions.end());
     session.draft.document.person.weight_kg = 110;
     app::refresh(session);
-    const auto after = session.figure.scene().figures.front();
+    const auto after = picture_of(session).panes.front().scene.figures.front();
     CHECK(after.shape != before.shape);
     CHECK_FALSE(std::equal(positions.begin(), positions.end(), after.positions.begin()));
 }
@@ -110,10 +117,10 @@ TEST_CASE("another weight makes another figure in the same call") {
 TEST_CASE("every day of a person is seen with the same camera") {
     app::Session session(models(), day_0());
     app::refresh(session);
-    const render::Camera first = session.figure.camera(session.draft.view, 1.5);
+    const render::Camera first = picture_of(session).panes.front().camera;
     session.draft.view.day = 180;
     app::refresh(session);
-    const render::Camera last = session.figure.camera(session.draft.view, 1.5);
+    const render::Camera last = picture_of(session).panes.front().camera;
     CHECK(first.distance_m == last.distance_m);
     CHECK(first.target == last.target);
 }
@@ -125,4 +132,60 @@ TEST_CASE("a toast goes after a while") {
     CHECK(session.notices.toast == "Saved");
     app::advance(session, 10);
     CHECK(session.notices.toast.empty());
+}
+
+TEST_CASE("a wipe shows the reference day left of its edge and the day right of it, with one camera") {
+    app::Session session(models(), day_0());
+    session.draft.view.day = 180;
+    session.draft.view.compare = document::Compare::wipe;
+    session.draft.view.wipe = 0.25;
+    app::refresh(session);
+    const render::Picture picture = picture_of(session);
+    REQUIRE(picture.panes.size() == 2);
+    CHECK(picture.panes[0].part == glm::ivec4(0, 0, 75, 200));
+    CHECK(picture.panes[1].part == glm::ivec4(75, 0, 225, 200));
+    CHECK(picture.panes[0].camera.target == picture.panes[1].camera.target);
+    CHECK(picture.panes[0].camera.distance_m == picture.panes[1].camera.distance_m);
+    const auto widest = [](const render::Pane& pane) {
+        float x = 0;
+        for (const glm::vec3& p : pane.scene.figures.front().positions)
+            if (p.y > 0.95F && p.y < 1.15F && std::abs(p.x) < 0.1F) x = std::max(x, p.z);
+        return x;
+    };
+    CHECK(widest(picture.panes[0]) > widest(picture.panes[1]) + 0.005F);  // the belly of day 0
+}
+
+TEST_CASE("the change is nothing on the reference day and inwards after a loss, least where little fat was") {
+    app::Session session(models(), day_0());
+    session.draft.view.layer = document::Layer::change;
+    app::refresh(session);
+    for (const glm::vec2& paint : picture_of(session).panes.front().scene.figures.front().paint)
+        if (paint.y < -1.5F) REQUIRE(std::abs(paint.x) < 1e-6F);
+    session.draft.view.day = 180;
+    app::refresh(session);
+    float most_in = 0, most_out = 0;
+    for (const glm::vec2& paint : picture_of(session).panes.front().scene.figures.front().paint)
+        if (paint.y < -1.5F) {
+            most_in = std::min(most_in, paint.x);
+            most_out = std::max(most_out, paint.x);
+        }
+    CHECK(most_in < -0.4F);
+    CHECK(most_out < 0.15F);
+}
+
+TEST_CASE("the scale of a layer stays through the run") {
+    app::Session session(models(), day_0());
+    session.draft.view.layer = document::Layer::thickness;
+    const auto greatest = [&](int day) {
+        session.draft.view.day = day;
+        app::refresh(session);
+        float most = 0;
+        for (const glm::vec2& paint : picture_of(session).panes.front().scene.figures.front().paint)
+            if (paint.y < -1.5F) most = std::max(most, paint.x);
+        return most;
+    };
+    const float first = greatest(0), last = greatest(180);
+    CHECK(first > 0.7F);
+    CHECK(first <= 1.0F);
+    CHECK(last < 0.95F * first);
 }

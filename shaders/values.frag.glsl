@@ -1,0 +1,71 @@
+// Figures coloured by a value at each point, lit only as much as the form needs to be seen.
+
+#include "surface.glsl"
+#include "tone.glsl"
+#include "dither.glsl"
+
+uniform highp usampler2D u_surface;
+uniform sampler2D u_depth;
+uniform ivec2 u_layer_low;      // of the layer in the framebuffer drawn to
+uniform int u_direct;           // 1: straight into the picture, one texel a pixel; 0: into the layer
+uniform ivec2 u_pixel_offset;   // from this framebuffer to the picture
+uniform vec4 u_key_direction;   // towards the light
+uniform int u_diverging;
+uniform vec3 u_low;             // Oklab
+uniform vec3 u_middle;
+uniform vec3 u_high;
+uniform float u_lines;          // iso-lines between value 0 and 1; 0: none
+uniform float u_line_width;     // texels
+
+out vec4 o_colour;
+
+const vec3 eye_oklab = vec3(0.93, 0.0, 0.0);
+const vec3 line_oklab = vec3(0.12, 0.0, 0.0);
+const float largest_step = 0.2;  // of the value between neighbouring texels: more is another part of the body
+
+// Ottosson 2020, A perceptual color space for image processing.
+vec3 linear_from_oklab(vec3 lab) {
+    float l = lab.x + 0.3963377774 * lab.y + 0.2158037573 * lab.z;
+    float m = lab.x - 0.1055613458 * lab.y - 0.0638541728 * lab.z;
+    float s = lab.x - 0.0894841775 * lab.y - 1.2914855480 * lab.z;
+    vec3 lms = vec3(l * l * l, m * m * m, s * s * s);
+    return vec3(dot(lms, vec3(4.0767416621, -3.3077115913, 0.2309699292)),
+                dot(lms, vec3(-1.2684380046, 2.6097574011, -0.3413193965)),
+                dot(lms, vec3(-0.0041960863, -0.7034186147, 1.7076147010)));
+}
+
+vec3 value_oklab(float value) {
+    float from_middle = clamp(u_diverging == 1 ? value : 2.0 * value - 1.0, -1.0, 1.0);
+    return mix(u_middle, from_middle < 0.0 ? u_low : u_high, abs(from_middle));
+}
+
+// How much of the texel an iso-line covers.
+float line_share(float value, vec2 value_step) {
+    float per_texel = max(length(value_step) * u_lines, 1e-6);
+    if (u_lines == 0.0 || per_texel > largest_step * u_lines) return 0.0;
+    float away = abs(fract(value * u_lines + 0.5) - 0.5) / per_texel;
+    bool outermost = abs(value) * u_lines < 0.5;  // the line of value 0 would run along wherever there is nothing
+    float share = clamp(0.5 * u_line_width + 0.5 - away, 0.0, 1.0);
+    return outermost && u_diverging == 0 ? 0.0 : share;
+}
+
+void main() {
+    ivec2 texel = ivec2(gl_FragCoord.xy) - u_layer_low;
+    float depth = texelFetch(u_depth, texel, 0).r;
+    uvec4 bits = texelFetch(u_surface, texel, 0);
+    float value = 2.0 / most * float(bits.z) - 1.0;
+    vec2 value_step = vec2(dFdx(value), dFdy(value));
+    Surface surface = unpack_surface(bits);
+    vec3 lab = surface.is_eye ? eye_oklab : value_oklab(value);
+    float facing = 0.5 + 0.5 * dot(surface.normal, u_key_direction.xyz);
+    lab.x *= mix(0.80, 1.02, facing) * mix(0.80, 1.0, surface.openness);
+    lab = mix(lab, line_oklab, surface.is_eye ? 0.0 : 0.75 * line_share(value, value_step));
+    vec3 colour = clamp(linear_from_oklab(lab), 0.0, 1.0);
+    int covered = depth < 1.0 ? 1 : 0;
+    if (u_direct == 1) {
+        if (covered == 0) discard;
+        o_colour = dithered(srgb_from_linear(colour), ivec2(gl_FragCoord.xy) + u_pixel_offset);
+        return;
+    }
+    o_colour = vec4(layer_from_linear(colour * float(covered)), float(covered));
+}

@@ -1,0 +1,220 @@
+#include "app/body_picture.hpp"
+
+#include "app/interface_font.hpp"
+#include "core/digest.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+
+namespace {
+
+using document::Compare;
+using document::Layer;
+
+constexpr double captions_lines = 2.6;  // lines of text that a caption takes with its margins
+constexpr double margin_share = 0.02;   // of the height, between labels and the picture's edges
+constexpr std::array<std::uint8_t, 3> ghost_colour{226, 106, 44};
+
+/// What a view looks like, whatever its camera.
+document::ViewState without_camera(document::ViewState view) {
+    const document::ViewState plain;
+    view.yaw_rad = plain.yaw_rad;
+    view.pitch_rad = plain.pitch_rad;
+    view.zoom = plain.zoom;
+    view.pan_x = plain.pan_x;
+    view.pan_y = plain.pan_y;
+    view.wipe = plain.wipe;
+    view.day = plain.day;
+    return view;
+}
+
+std::string caption(const document::Simulation& simulation, int day) {
+    const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
+    return fmt::format("Day {} · {:.1f} kg", day, state.weight_kg());
+}
+
+/// The outline of what is not transparent, one colour, `width` pixels to either side of the edge.
+image::Image outline(const image::Image& shape, int width) {
+    image::Image lines =
+        image::blank(shape.width, shape.height, {ghost_colour[0], ghost_colour[1], ghost_colour[2], 0});
+    const auto alpha = [&](int x, int y) -> int {
+        if (x < 0 || y < 0 || x >= shape.width || y >= shape.height) return 0;
+        return shape
+            .rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(shape.width) + static_cast<std::size_t>(x)) *
+                      4 +
+                  3];
+    };
+    for (int y = 0; y < shape.height; ++y)
+        for (int x = 0; x < shape.width; ++x) {
+            int least = 255, most = 0;
+            for (int dy = -width; dy <= width; ++dy)
+                for (int dx = -width; dx <= width; ++dx) {
+                    if (dx * dx + dy * dy > width * width + 1) continue;
+                    least = std::min(least, alpha(x + dx, y + dy));
+                    most = std::max(most, alpha(x + dx, y + dy));
+                }
+            lines.rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(lines.width) +
+                        static_cast<std::size_t>(x)) *
+                           4 +
+                       3] = static_cast<std::uint8_t>(most - least);
+        }
+    return lines;
+}
+
+}  // namespace
+
+BodyPicture::BodyPicture(const document::Models& models) : models_(models), now_(models), then_(models) {}
+
+void BodyPicture::show(const document::Document& document, const document::Simulation& simulation,
+                       const document::ViewState& view, int day, const shape::Figure& figure, unsigned long version) {
+    Key key{document, day, version, without_camera(view)};
+    if (key_ == key) return;
+    const energy::Person& person = document.person;
+    const auto figure_of = [&](int d) { return figure_on(models_, document, simulation, d); };
+    const int then = std::clamp(view.reference_day, 0, simulation.last_day());
+    const bool compares = view.compare != Compare::none;
+    std::optional<shape::Figure> then_figure;
+    if (compares) then_figure = figure_of(then);
+
+    now_.show(person.sex, person.height_m, view.pose, figure, version);
+    if (then_figure) then_.show(person.sex, person.height_m, view.pose, *then_figure, ++number_ + (1UL << 40U));
+    field_.reset();
+    now_.paint_outfit();
+    if (compares) then_.paint_outfit();
+    if (view.layer != Layer::skin) {
+        field_ = layer_field(models_, document, simulation, view, day, figure);
+        now_.paint_values(field_->mm, field_->range_mm);
+        if (then_figure)
+            then_.paint_values(layer_field(models_, document, simulation, view, then, *then_figure).mm,
+                               field_->range_mm);
+    }
+    now_caption_ = caption(simulation, day);
+    then_caption_ = caption(simulation, then);
+    key_ = std::move(key);
+    ++number_;
+}
+
+const image::Font* BodyPicture::font() {
+    if (!font_sought_) {
+        font_sought_ = true;
+        InterfaceFaces faces = find_interface_faces();
+        if (!faces.regular.bytes.empty())
+            font_.emplace(std::move(faces.regular.bytes), faces.regular.index, "the interface font");
+    }
+    return font_ ? &*font_ : nullptr;
+}
+
+render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewState& view, glm::ivec4 frame,
+                               const Place& place) const {
+    const bool compares = view.compare != Compare::none;
+    const double reach_m = compares ? std::max(now_.reach_m(), then_.reach_m()) : now_.reach_m();
+    render::Pane pane{
+        .scene = figure.scene(),
+        .camera = figure.camera_for(reach_m, view, static_cast<double>(frame.z) / frame.w, place.covered_above),
+        .look = look_of(view),
+        .frame = frame,
+        .part = frame};
+    if (place.transparent) pane.look.background = render::Background::transparent;
+    if (field_) pane.look.values = map_of(view.layer, view.iso_lines, field_->steps);
+    if (place.moving) {
+        pane.look.samples = 1;
+        pane.look.moving = true;
+    }
+    return pane;
+}
+
+const BodyPicture::Card& BodyPicture::keep(image::Image pixels) {
+    const std::uint64_t key = core::digest<std::uint8_t>(pixels.rgba);
+    cards_.push_back({std::move(pixels), key});
+    return cards_.back();
+}
+
+void BodyPicture::add_ghost(render::Picture& picture, const DrawImage& draw, const document::ViewState& view,
+                            const Place& place) {
+    render::Pane ghost = pane(then_, view, picture.panes[0].frame, place);
+    ghost.look.background = render::Background::transparent;
+    ghost.look.values.reset();
+    render::Pane unseen = picture.panes[0];  // keeps the place of what is drawn with the next picture
+    unseen.part = {0, 0, 0, 0};
+    const image::Image shape = draw(render::Picture{.panes = {unseen, ghost}, .overlays = {}}, place.size);
+    const int width = std::max(1, static_cast<int>(std::lround(place.size.height / 700.0)));
+    const Card& card = keep(outline(shape, width));
+    picture.overlays.push_back({.pixels = &card.pixels, .low = {0, 0}, .key = card.key});
+}
+
+void BodyPicture::add_labels(render::Picture& picture, const document::ViewState& view, const Place& place) {
+    const image::Font* font = this->font();
+    const int height = place.size.height;
+    const auto margin = static_cast<int>(std::lround(margin_share * height));
+    const int covered = static_cast<int>(std::lround(place.covered_above * height));
+    const double text_px = text_size_px(height);
+    const auto put = [&](const Card& card, glm::ivec2 low) {
+        picture.overlays.push_back({.pixels = &card.pixels, .low = low, .key = card.key});
+    };
+    const auto put_above = [&](const std::string& text, int left) {
+        const Card& card = keep(text_card(*font, text_px, {text}));
+        put(card, {left, height - covered - margin - card.pixels.height});
+    };
+    if (view.compare == Compare::wipe) {
+        const int line = std::max(1, height / 500);
+        const Card& edge = keep(image::blank(line, height, {22, 24, 28, 255}));
+        put(edge, {picture.panes[1].part.x - line / 2, 0});
+    }
+    if (!font) return;
+    if (view.compare == Compare::wipe || view.compare == Compare::side_by_side) {
+        put_above(then_caption_, margin);
+        const Card& card = keep(text_card(*font, text_px, {now_caption_}));
+        const int left = view.compare == Compare::wipe ? place.size.width - margin - card.pixels.width
+                                                       : picture.panes[1].frame.x + margin;
+        put(card, {left, height - covered - margin - card.pixels.height});
+    }
+    if (view.compare == Compare::ghost) put_above("Outline: " + then_caption_, margin);
+    if (field_) {
+        const std::vector<std::string> title =
+            view.layer == Layer::thickness
+                ? std::vector<std::string>{"Fat under", "the skin, mm"}
+                : std::vector<std::string>{"Change since", fmt::format("day {}, mm", view.reference_day)};
+        const Card& card =
+            keep(scale_card(*font, text_px, title, *field_, map_of(view.layer, view.iso_lines, field_->steps)));
+        put(card, {margin, margin});
+    }
+}
+
+render::Picture BodyPicture::picture(const DrawImage& draw, const document::ViewState& view, const Place& asked) {
+    const int width = asked.size.width, height = asked.size.height;
+    Place place = asked;  // captions stand above the heads
+    if (view.compare != Compare::none)
+        place.covered_above = std::min(0.5, asked.covered_above + captions_lines * text_size_px(height) / height);
+    const glm::ivec4 all(0, 0, width, height);
+    render::Picture picture;
+    if (view.compare == Compare::wipe) {
+        const int edge = std::clamp(static_cast<int>(std::lround(view.wipe * width)), 0, width);
+        picture.panes = {pane(then_, view, all, place), pane(now_, view, all, place)};
+        picture.panes[0].part = {0, 0, edge, height};
+        picture.panes[1].part = {edge, 0, width - edge, height};
+    } else if (view.compare == Compare::side_by_side) {
+        const int half = width / 2;
+        picture.panes = {pane(then_, view, {0, 0, half, height}, place),
+                         pane(now_, view, {half, 0, width - half, height}, place)};
+    } else {
+        picture.panes = {pane(now_, view, all, place)};
+    }
+    const bool ghost = view.compare == Compare::ghost;
+    const LabelKey key{number_, place.size, asked.covered_above, view.compare == Compare::wipe ? view.wipe : 0,
+                       ghost ? std::optional(view) : std::nullopt};
+    if (labels_key_ != key) {
+        cards_.clear();
+        if (ghost) add_ghost(picture, draw, view, place);
+        add_labels(picture, view, asked);
+        labels_ = picture.overlays;
+        labels_key_ = key;
+    }
+    picture.overlays = labels_;
+    return picture;
+}
+
+}  // namespace app

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/figure_scene.hpp"
+#include "app/picture_labels.hpp"
+
+#include <functional>
+#include <list>
+#include <optional>
+
+namespace app {
+
+/// Draws off screen: Renderer::draw_to_image.
+using DrawImage = std::function<image::Image(const render::Picture& picture, render::Size size)>;
+
+/// All that a picture of one document shows, kept from frame to frame: the figure of the day and of the reference day,
+/// their colours, labels and scales. The window and the command line draw the same from it.
+class BodyPicture {
+  public:
+    /// `models` must outlive this.
+    explicit BodyPicture(const document::Models& models);
+
+    /// Takes over what is to be seen. `figure`: the body of `day`, with a version of its own for each form. Throws
+    /// core::Error where the body of the reference day cannot be drawn.
+    void show(const document::Document& document, const document::Simulation& simulation,
+              const document::ViewState& view, int day, const shape::Figure& figure, unsigned long version);
+
+    /// A new number for everything that looks different, cameras aside.
+    unsigned long number() const { return number_; }
+    bool empty() const { return !key_.has_value(); }
+
+    /// Where and how large; nothing is drawn over `covered_above`, a share of the height.
+    struct Place {
+        render::Size size;
+        double covered_above = 0;
+        bool transparent = false;
+        bool moving = false;  ///< one of many pictures, to be quick
+    };
+    /// The picture of `view`, which differs from that of the last `show` in its camera at most. Valid until the next
+    /// call. `draw` is needed for the outline of a ghost. Precondition: not empty.
+    render::Picture picture(const DrawImage& draw, const document::ViewState& view, const Place& place);
+
+  private:
+    struct Key {
+        document::Document document;
+        int day = 0;
+        unsigned long version = 0;
+        document::ViewState look;  ///< without camera and wipe
+        bool operator==(const Key&) const = default;
+    };
+    struct Card {
+        image::Image pixels;
+        std::uint64_t key = 0;
+    };
+
+    const image::Font* font();
+    render::Pane pane(const FigureScene& figure, const document::ViewState& view, glm::ivec4 frame,
+                      const Place& place) const;
+    const Card& keep(image::Image pixels);
+    void add_labels(render::Picture& picture, const document::ViewState& view, const Place& place);
+    void add_ghost(render::Picture& picture, const DrawImage& draw, const document::ViewState& view,
+                   const Place& place);
+
+    const document::Models& models_;
+    FigureScene now_;
+    FigureScene then_;
+    std::optional<Key> key_;
+    unsigned long number_ = 0;
+    std::optional<LayerField> field_;
+    std::string now_caption_;
+    std::string then_caption_;
+    bool font_sought_ = false;
+    std::optional<image::Font> font_;
+    std::list<Card> cards_;  ///< of the last picture
+
+    /// What the labels of the last picture were made for.
+    struct LabelKey {
+        unsigned long number;
+        render::Size size;
+        double covered_above;
+        double wipe;
+        std::optional<document::ViewState> view;  ///< of a ghost, which stands where the camera sees it
+        bool operator==(const LabelKey&) const = default;
+    };
+    std::optional<LabelKey> labels_key_;
+    std::vector<render::Overlay> labels_;
+};
+
+}  // namespace app

@@ -1,0 +1,73 @@
+#include "app/layer_field.hpp"
+
+#include "shape/relief.hpp"
+#include "shape/thickness.hpp"
+#include "ui/chart.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+
+namespace {
+
+constexpr float mm_per_m = 1000;
+constexpr int wanted_steps = 7;
+
+/// Everything that the values of one document depend on.
+struct Run {
+    const document::Models& models;
+    const document::Document& document;
+    const document::Simulation& simulation;
+
+    const body::BodyModel& model() const { return models.bodies[document.person.sex]; }
+    shape::Figure figure(int day) const { return figure_on(models, document, simulation, day); }
+    int held(int day) const { return std::clamp(day, 0, simulation.last_day()); }
+};
+
+std::vector<float> thickness_of(const Run& run, int day, const shape::Figure& figure) {
+    return shape::thickness_mm(run.model(), shape::fat_relief(run.model()),
+                               run.simulation.depots[static_cast<std::size_t>(day)], figure.positions);
+}
+
+std::vector<float> change_between(const Run& run, const shape::Figure& from, const shape::Figure& to) {
+    const auto triangles = geometry::triangulate(run.model().skin_quads);
+    const auto normals = geometry::vertex_normals(from.positions, triangles);
+    std::vector<float> mm(from.positions.size(), 0.0F);
+    for (std::size_t v = 0; v < run.model().skin_vertices; ++v)
+        mm[v] = mm_per_m * glm::dot(to.positions[v] - from.positions[v], normals[v]);
+    return mm;
+}
+
+double greatest(const std::vector<float>& values) {
+    double most = 0;
+    for (const float value : values) most = std::max<double>(most, std::abs(value));
+    return most;
+}
+
+}  // namespace
+
+LayerField round_scale(double most) {
+    const double step = ui::mark_distance(0, std::max(most, 1.0), wanted_steps);
+    const int steps = std::max(1, static_cast<int>(std::ceil(most / step - 1e-9)));
+    return {.mm = {}, .range_mm = step * steps, .steps = steps};
+}
+
+LayerField layer_field(const document::Models& models, const document::Document& document,
+                       const document::Simulation& simulation, const document::ViewState& view, int day,
+                       const shape::Figure& figure) {
+    const Run run{models, document, simulation};
+    const bool change = view.layer == document::Layer::change;
+    const shape::Figure reference = change ? run.figure(run.held(view.reference_day)) : shape::Figure{};
+    const auto values_on = [&](int d, const shape::Figure& f) {
+        return change ? change_between(run, reference, f) : thickness_of(run, d, f);
+    };
+    const auto most_on = [&](int d) { return greatest(values_on(d, run.figure(d))); };
+    LayerField field = view.layer_range_mm ? round_scale(*view.layer_range_mm)
+                                           : round_scale(std::max(most_on(0), most_on(simulation.last_day())));
+    if (view.layer_range_mm) field.range_mm = *view.layer_range_mm;
+    field.mm = values_on(day, figure);
+    return field;
+}
+
+}  // namespace app

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "document/simulation.hpp"
+#include "document/view_state.hpp"
+
+#include <vector>
+
+namespace app {
+
+/// A value in mm at each control vertex of a figure, and the scale that holds the whole run.
+struct LayerField {
+    std::vector<float> mm;
+    double range_mm = 1;  ///< a round number
+    int steps = 5;        ///< from 0 to the range
+};
+
+/// What a layer of `view` shows on `figure`, the body of `day`: thickness of the fat under the skin, or how far the
+/// skin has moved along its normal since the reference day (negative: inwards), both in the reference pose, so that a
+/// lowered arm is no change. Precondition: the layer is not `skin`.
+LayerField layer_field(const document::Models& models, const document::Document& document,
+                       const document::Simulation& simulation, const document::ViewState& view, int day,
+                       const shape::Figure& figure);
+
+/// A round number at or over `most`, and into how many round steps it falls (3 to 7).
+LayerField round_scale(double most);
+
+}  // namespace app

@@ -1,0 +1,129 @@
+#include "image/font.hpp"
+
+#include "core/error.hpp"
+
+#include <fmt/format.h>
+#include <ft2build.h>
+#include FT_FREETYPE_H
+
+#include <algorithm>
+#include <cmath>
+
+namespace image {
+
+namespace {
+
+constexpr double units_per_px = 64;  // FreeType counts in 64ths
+
+/// Lays a colour, as far as `share` (0..255) says, over a pixel; both with straight alpha.
+void blend(std::uint8_t* pixel, Colour colour, int share) {
+    const double a = colour[3] / 255.0 * share / 255.0;
+    const double rest = (1 - a) * pixel[3] / 255.0;
+    const double alpha = a + rest;
+    if (alpha <= 0) return;
+    for (std::size_t c = 0; c < 3; ++c)
+        pixel[c] = static_cast<std::uint8_t>(std::lround((colour[c] * a + pixel[c] * rest) / alpha));
+    pixel[3] = static_cast<std::uint8_t>(std::lround(255 * alpha));
+}
+
+/// Takes the first character off UTF-8 text; what is no UTF-8 becomes a question mark.
+char32_t take_character(std::string_view& text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    const std::size_t length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0;
+    if (length == 0 || length > text.size()) {
+        text.remove_prefix(1);
+        return U'?';
+    }
+    char32_t code = length == 1 ? first : first & (0xFFU >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i) code = code << 6U | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    text.remove_prefix(length);
+    return code;
+}
+
+}  // namespace
+
+struct Font::Impl {
+    std::vector<std::uint8_t> bytes;  // FreeType reads them as it goes
+    FT_Library library = nullptr;
+    FT_Face face = nullptr;
+
+    ~Impl() {
+        if (face) FT_Done_Face(face);
+        if (library) FT_Done_FreeType(library);
+    }
+
+    /// Visits the glyphs of a line: `visit(glyph index, x in pixels)`. Returns where the line ends.
+    template <class Visit>
+    double walk(std::string_view text, double size_px, Visit visit) const {
+        FT_Set_Char_Size(face, 0, static_cast<FT_F26Dot6>(std::lround(size_px * units_per_px)), 72, 72);
+        double x = 0;
+        FT_UInt before = 0;
+        while (!text.empty()) {
+            const FT_UInt glyph = FT_Get_Char_Index(face, take_character(text));
+            FT_Vector kern{0, 0};
+            if (before != 0) FT_Get_Kerning(face, before, glyph, FT_KERNING_UNFITTED, &kern);
+            x += static_cast<double>(kern.x) / units_per_px;
+            visit(glyph, x);
+            if (FT_Load_Glyph(face, glyph, FT_LOAD_NO_HINTING) == 0)
+                x += static_cast<double>(face->glyph->linearHoriAdvance) / 65536;
+            before = glyph;
+        }
+        return x;
+    }
+};
+
+Font::Font(std::vector<std::uint8_t> bytes, int face, std::string_view origin) : impl_(std::make_unique<Impl>()) {
+    impl_->bytes = std::move(bytes);
+    if (FT_Init_FreeType(&impl_->library) != 0) core::throw_failure("the FreeType library could not be started");
+    if (FT_New_Memory_Face(impl_->library, impl_->bytes.data(), static_cast<FT_Long>(impl_->bytes.size()), face,
+                           &impl_->face) != 0)
+        core::throw_failure(fmt::format("{}: not a font that can be drawn, expected TrueType or OpenType", origin));
+}
+Font::~Font() = default;
+Font::Font(Font&&) noexcept = default;
+Font& Font::operator=(Font&&) noexcept = default;
+
+double Font::width_px(std::string_view text, double size_px) const {
+    return impl_->walk(text, size_px, [](FT_UInt, double) {});
+}
+
+void Font::draw(Image& canvas, std::string_view text, double size_px, double x, double y, Colour colour) const {
+    impl_->walk(text, size_px, [&](FT_UInt glyph, double at) {
+        const double left = x + at;
+        FT_Vector shift{static_cast<FT_Pos>(std::lround((left - std::floor(left)) * units_per_px)), 0};
+        FT_Set_Transform(impl_->face, nullptr, &shift);
+        const bool drawn = FT_Load_Glyph(impl_->face, glyph, FT_LOAD_NO_HINTING | FT_LOAD_RENDER) == 0;
+        FT_Set_Transform(impl_->face, nullptr, nullptr);
+        if (!drawn) return;
+        const FT_GlyphSlot slot = impl_->face->glyph;
+        const int low_x = static_cast<int>(std::floor(left)) + slot->bitmap_left;
+        const int low_y = static_cast<int>(std::lround(y)) - slot->bitmap_top;
+        for (int row = 0; row < static_cast<int>(slot->bitmap.rows); ++row)
+            for (int column = 0; column < static_cast<int>(slot->bitmap.width); ++column) {
+                const int px = low_x + column, py = low_y + row;
+                if (px < 0 || py < 0 || px >= canvas.width || py >= canvas.height) continue;
+                blend(canvas.rgba.data() + (static_cast<std::size_t>(py) * static_cast<std::size_t>(canvas.width) +
+                                            static_cast<std::size_t>(px)) *
+                                               4,
+                      colour, slot->bitmap.buffer[row * slot->bitmap.pitch + column]);
+            }
+    });
+}
+
+void fill(Image& canvas, int x, int y, int width, int height, Colour colour) {
+    for (int row = std::max(0, y); row < std::min(canvas.height, y + height); ++row)
+        for (int column = std::max(0, x); column < std::min(canvas.width, x + width); ++column)
+            blend(canvas.rgba.data() + (static_cast<std::size_t>(row) * static_cast<std::size_t>(canvas.width) +
+                                        static_cast<std::size_t>(column)) *
+                                           4,
+                  colour, 255);
+}
+
+Image blank(int width, int height, Colour colour) {
+    Image canvas{width, height, {}};
+    canvas.rgba.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
+    for (std::size_t i = 0; i < canvas.rgba.size(); ++i) canvas.rgba[i] = colour[i % 4];
+    return canvas;
+}
+
+}  // namespace image

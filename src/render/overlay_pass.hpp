@@ -1,0 +1,33 @@
+#pragma once
+
+#include "render/gl_handles.hpp"
+#include "render/program.hpp"
+#include "render/scene.hpp"
+
+#include <vector>
+
+namespace render {
+
+/// Lays flat pictures over what has been drawn.
+class OverlayPass {
+  public:
+    OverlayPass();
+
+    /// `picture_low`: where the picture's lower left is in the framebuffer; `part` (x, y, width, height) of the
+    /// framebuffer is drawn to and nothing else.
+    void draw(GLuint framebuffer, const std::vector<Overlay>& overlays, glm::ivec2 picture_low, glm::ivec4 part);
+
+  private:
+    struct Stored {
+        Texture texture;
+        std::uint64_t key = 0;
+    };
+    std::vector<Stored> stored_;
+    Program program_;
+    VertexArray no_attributes_;
+};
+
+/// The same on an image in memory, for pictures with an alpha of their own.
+void lay_over(image::Image& picture, const std::vector<Overlay>& overlays);
+
+}  // namespace render

@@ -1,0 +1,59 @@
+#include "ui/picture_menu.hpp"
+
+namespace ui {
+
+namespace {
+
+constexpr std::array<const char*, 3> layer_captions{"Skin", "Fat thickness", "Change"};
+constexpr std::array<const char*, 2> switch_captions{"Off", "On"};
+constexpr std::array<const char*, 4> compare_captions{"Nothing", "Under an edge", "Side by side", "Outline"};
+constexpr std::array<const char*, 3> background_captions{"Studio", "White", "Dark"};
+constexpr std::array<const char*, 11> skin_captions{"Clay",   "Monk 1", "Monk 2", "Monk 3", "Monk 4", "Monk 5",
+                                                    "Monk 6", "Monk 7", "Monk 8", "Monk 9", "Monk 10"};
+static_assert(layer_captions.size() == core::enum_count<document::Layer>);
+static_assert(compare_captions.size() == core::enum_count<document::Compare>);
+static_assert(background_captions.size() == core::enum_count<document::Background>);
+static_assert(skin_captions.size() == core::enum_count<document::Skin>);
+
+constexpr const char* popup = "picture";
+constexpr float popup_width = 300;
+constexpr float edge = 14;
+constexpr double shown_range_mm = 40;  // where the slider of a range starts that was left to the program
+
+void rows(RowContext& context) {
+    const document::ViewState& view = context.draft.view;
+    heading(context.theme, "Picture");
+    combo_row(context, "layer", layer_captions);
+    if (view.layer != document::Layer::skin) {
+        combo_row(context, "iso-lines", switch_captions);
+        slider_row(context, "layer-range", shown_range_mm);
+    }
+    combo_row(context, "compare", compare_captions);
+    if (view.layer == document::Layer::change || view.compare != document::Compare::none)
+        slider_row(context, "reference-day");
+    combo_row(context, "background", background_captions);
+    combo_row(context, "skin", skin_captions);
+}
+
+}  // namespace
+
+void picture_button(RowContext& context, const Area& area) {
+    const Theme& theme = context.theme;
+    ImGui::SetCursorScreenPos({area.x + theme.px(edge), area.y + theme.px(edge)});
+    ImGui::PushStyleColor(ImGuiCol_Button, palette::card);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(10), ImGui::GetStyle().FramePadding.y + theme.px(3)});
+    if (ImGui::Button("Picture")) ImGui::OpenPopup(popup);
+    ImGui::PopStyleVar();
+    ImGui::PopStyleColor();
+    if (ImGui::IsItemHovered() && !tooltip_pending()) ImGui::SetTooltip("Layers, comparison, background, skin");
+    ImGui::SetNextWindowSize({theme.px(popup_width), 0});
+    ImGui::SetNextWindowPos({area.x + theme.px(edge), area.y + theme.px(edge + 38)});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(12), theme.px(10)});
+    if (ImGui::BeginPopup(popup)) {
+        rows(context);
+        ImGui::EndPopup();
+    }
+    ImGui::PopStyleVar();
+}
+
+}  // namespace ui

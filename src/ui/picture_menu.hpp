@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/field_rows.hpp"
+#include "ui/layout.hpp"
+
+namespace ui {
+
+/// A button in the upper left of the body's area that opens what the picture shows: layer, comparison, background,
+/// skin.
+void picture_button(RowContext& context, const Area& area);
+
+}  // namespace ui

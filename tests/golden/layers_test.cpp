@@ -1,0 +1,130 @@
+#include "app/body_picture.hpp"
+#include "support/pictures.hpp"
+
+#include <catch2/catch.hpp>
+
+// What the window and `adiposcope render` draw over a plain body: layers, comparisons, labels.
+
+namespace {
+
+using document::Compare;
+using document::Layer;
+
+const document::Models& models() {
+    static const document::Models loaded =
+        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
+    return loaded;
+}
+
+image::Image draw(const render::Picture& picture, render::Size size) {
+    return Studio::renderer().draw_to_image(picture, size);
+}
+
+struct Shot {
+    document::ViewState view;
+    bool transparent = false;
+    render::Size size{240, 240};
+    core::Sex sex = core::Sex::male;
+};
+
+app::BodyPicture body_of(const Shot& shot) {
+    document::Document document;
+    document.person = {.sex = shot.sex, .age_years = 45, .height_m = 1.72, .weight_kg = 92};
+    document.plan = {.deficit_kcal_per_day = 800, .days = 240};
+    const auto simulation = document::simulate(models().profiles, document);
+    const int day = 240;
+    app::BodyPicture body(models());
+    body.show(document, simulation, shot.view, day, figure_on(models(), document, simulation, day), 1);
+    return body;
+}
+
+image::Image picture(const Shot& shot) {
+    app::BodyPicture body = body_of(shot);
+    return draw(body.picture(draw, shot.view, {.size = shot.size, .transparent = shot.transparent}), shot.size);
+}
+
+document::ViewState front(Layer layer, Compare compare = Compare::none) {
+    document::ViewState view;
+    view.layer = layer;
+    view.compare = compare;
+    return view;
+}
+
+}  // namespace
+
+TEST_CASE("the thickness of fat looks as it did") {
+    check_against_baseline("layer-thickness-studio", picture({.view = front(Layer::thickness)}));
+}
+
+TEST_CASE("the thickness of a woman with iso-lines on white looks as it did") {
+    document::ViewState view = looking_from(front(Layer::thickness), document::View::side);
+    view.iso_lines = true;
+    view.background = document::Background::white;
+    check_against_baseline("layer-thickness-lines-white", picture({.view = view, .sex = core::Sex::female}));
+}
+
+TEST_CASE("the change on dark looks as it did") {
+    document::ViewState view = front(Layer::change);
+    view.background = document::Background::dark;
+    check_against_baseline("layer-change-dark", picture({.view = view}));
+}
+
+TEST_CASE("the change without a background looks as it did") {
+    check_against_baseline("layer-change-transparent", picture({.view = front(Layer::change), .transparent = true}));
+}
+
+TEST_CASE("a wipe looks as it did") {
+    check_against_baseline("compare-wipe", picture({.view = front(Layer::skin, Compare::wipe)}));
+}
+
+TEST_CASE("two days side by side look as they did") {
+    check_against_baseline("compare-side-by-side",
+                           picture({.view = front(Layer::skin, Compare::side_by_side), .size = {320, 240}}));
+}
+
+TEST_CASE("the outline of the start on white looks as it did") {
+    document::ViewState view = front(Layer::skin, Compare::ghost);
+    view.background = document::Background::white;
+    check_against_baseline("compare-ghost-white", picture({.view = view}));
+}
+
+TEST_CASE("layers can be compared, too") {
+    check_against_baseline("compare-wipe-thickness", picture({.view = front(Layer::thickness, Compare::wipe)}));
+}
+
+TEST_CASE("left of a wipe's edge is the picture of the reference day, right of it that of the day, pixel by pixel") {
+    const render::Size size{240, 240};
+    const Shot wiped{.view = front(Layer::skin, Compare::wipe)};
+    app::BodyPicture body = body_of(wiped);
+    render::Picture both = body.picture(draw, wiped.view, {.size = size});
+    both.overlays.clear();
+    const image::Image picture = draw(both, size);
+    for (const std::size_t i : {std::size_t{0}, std::size_t{1}}) {
+        render::Picture one{.panes = {both.panes[i]}, .overlays = {}};
+        one.panes[0].part = one.panes[0].frame;
+        const image::Image whole = draw(one, size);
+        const glm::ivec4 part = both.panes[i].part;
+        int different = 0;
+        for (int y = 0; y < size.height; ++y)
+            for (int x = part.x; x < part.x + part.z; ++x)
+                for (int c = 0; c < 3; ++c) {
+                    const auto at = static_cast<std::size_t>((y * size.width + x) * 4 + c);
+                    different += std::abs(picture.rgba[at] - whole.rgba[at]) > 2;
+                }
+        CHECK(different < 30);  // rasterisers take differences in squares of 2 x 2 pixels, which the edge may split
+    }
+}
+
+TEST_CASE("values are coloured as the scale beside them says") {
+    // The chest from the front, well inside the body: its colour lies between those of its neighbours on the scale.
+    document::ViewState view = front(Layer::thickness);
+    view.layer_range_mm = 300;  // so that everything is near the low end
+    const image::Image low = picture({.view = view});
+    const auto at = [&](const image::Image& image, int x, int y, int c) {
+        return int{image.rgba[static_cast<std::size_t>((y * image.width + x) * 4 + c)]};
+    };
+    CHECK(at(low, 120, 90, 2) > at(low, 120, 90, 0) + 30);  // blue
+    view.layer_range_mm = 5;
+    const image::Image high = picture({.view = view});
+    CHECK(at(high, 120, 90, 0) > at(high, 120, 90, 2) + 60);  // yellow
+}

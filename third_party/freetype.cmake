@@ -1,0 +1,1 @@
+find_package(Freetype REQUIRED GLOBAL)
