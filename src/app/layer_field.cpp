@@ -27,7 +27,7 @@ struct Run {
 
 std::vector<float> thickness_of(const Run& run, int day, const shape::Figure& figure) {
     return shape::thickness_mm(run.model(), shape::fat_relief(run.model()),
-                               run.simulation.depots[static_cast<std::size_t>(day)], figure.positions);
+                               run.simulation.depots[static_cast<std::size_t>(day)], fat_positions(figure));
 }
 
 std::vector<float> change_between(const Run& run, const shape::Figure& from, const shape::Figure& to) {

@@ -7,8 +7,8 @@ namespace document {
 namespace {
 
 depots::DepotAreas areas_on(const Models& models, const Document& document, const Simulation& simulation, int day) {
-    return shape::depot_areas_m2(models.bodies[document.person.sex],
-                                 figure_on(models, document, simulation, day).positions);
+    const shape::Figure figure = figure_on(models, document, simulation, day);
+    return shape::depot_areas_m2(models.bodies[document.person.sex], fat_positions(figure));
 }
 
 }  // namespace

@@ -44,11 +44,14 @@ shape::Figure figure_on(const Models& models, const Document& document, const Si
     assert(day >= 0 && day <= simulation.last_day());
     const core::Sex sex = document.person.sex;
     const std::vector<energy::Day>& days = simulation.trajectory.days;
-    return shape::solve_figure(models.bodies[sex], models.calibration[sex],
-                               {.person = document.person,
-                                .start_lean_kg = days.front().state.lean_kg(),
-                                .lean_kg = days[static_cast<std::size_t>(day)].state.lean_kg(),
-                                .depots = simulation.depots[static_cast<std::size_t>(day)]});
+    const energy::BodyState& state = days[static_cast<std::size_t>(day)].state;
+    shape::ShapeInput input{.person = document.person,
+                            .start_lean_kg = days.front().state.lean_kg(),
+                            .lean_kg = state.lean_kg(),
+                            .depots = simulation.depots[static_cast<std::size_t>(day)]};
+    for (const auto group : core::all_values<core::MuscleGroup>())
+        input.muscle_kg[group] = simulation.trajectory.muscle_growth_shares[group] * state.muscle_gain_kg;
+    return shape::solve_figure(models.bodies[sex], models.calibration[sex], input);
 }
 
 body::Girths girths_of(const Models& models, const Document& document, const shape::Figure& figure) {

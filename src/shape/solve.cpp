@@ -3,6 +3,7 @@
 #include "body/volume_form.hpp"
 #include "core/error.hpp"
 #include "core/units.hpp"
+#include "shape/muscle.hpp"
 
 #include <fmt/format.h>
 
@@ -114,6 +115,17 @@ void require_living(const ShapeInput& input) {
         input.lean_kg, input.person.height_m * core::cm_per_m, index, least_lean_index, greatest_lean_index));
 }
 
+void add_muscle(const body::BodyModel& model, const ShapeInput& input, Figure& figure) {
+    MuscleLitres litres;
+    double sum = 0;
+    for (const auto group : core::all_values<core::MuscleGroup>())
+        sum += litres[group] = input.muscle_kg[group] / lean_kg_per_litre;
+    if (sum == 0) return;
+    figure.untrained = std::move(figure.positions);
+    figure.positions = grown(model, figure.untrained, litres);
+    figure.volume_litres += sum;
+}
+
 }  // namespace
 
 Figure solve_figure(const body::BodyModel& model, const SexCalibration& calibration, const ShapeInput& input) {
@@ -136,6 +148,7 @@ Figure solve_figure(const body::BodyModel& model, const SexCalibration& calibrat
     figure.target_volume_litres = target_volume_litres(input);
     figure.volume_litres =
         body::volume_litres(model.volume_form, *solved) * std::pow(input.person.height_m / mesh_height_m, 3);
+    add_muscle(model, input, figure);
     return figure;
 }
 

@@ -11,9 +11,15 @@ namespace shape {
 struct Figure {
     body::Coefficients coefficients;
     std::vector<glm::vec3> positions;  ///< control vertices (skin, then eyes), metres at true height, soles at y = 0
+    std::vector<glm::vec3> untrained;  ///< the same before training's muscle is added; empty where there is none
     double target_volume_litres = 0;
     double volume_litres = 0;  ///< of the skin as it is
 };
+
+/// The positions by which a figure's fat is spread: a muscle that grows under a layer does not thin it.
+inline std::span<const glm::vec3> fat_positions(const Figure& figure) {
+    return figure.untrained.empty() ? figure.positions : figure.untrained;
+}
 
 /// The body whose regions hold these tissues: volume within 0.01 % of the target, height exact. Throws
 /// core::Error(invalid_input) where no such body can be drawn.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace shape {
 
@@ -11,6 +13,10 @@ using body::LeanField;
 double gas_litres(const energy::Person& person) {
     const double h = person.height_m, age = person.age_years, gut = 0.1;
     return gut + (person.sex == core::Sex::male ? 2.34 * h + 0.01 * age - 1.09 : 2.24 * h + 0.001 * age - 1.00);
+}
+
+double untrained_lean_kg(const ShapeInput& input) {
+    return std::accumulate(input.muscle_kg.begin(), input.muscle_kg.end(), input.lean_kg, std::minus<>());
 }
 
 double target_volume_litres(const ShapeInput& input) {
@@ -48,7 +54,7 @@ body::RegionVolumes target_regions(const body::BodyModel& model, const SexCalibr
 
     target.head = model.base_volumes.head;  // in the frame it has always its own size
     target.gas = gas_litres(input.person) * to_frame;
-    const double lean = input.lean_kg / lean_kg_per_litre * to_frame - target.head;
+    const double lean = untrained_lean_kg(input) / lean_kg_per_litre * to_frame - target.head;
     const auto shares = lean_shares(calibration, input.person, input.start_lean_kg);
     for (const auto field : core::all_values<LeanField>()) target.lean[field] = shares[field] * lean;
     for (const auto& [field, share] : body::gas_shares) target.lean[field] += share * target.gas;

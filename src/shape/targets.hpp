@@ -17,7 +17,11 @@ struct ShapeInput {
     double start_lean_kg = 0;  ///< on day 0: fixes how lean tissue is spread from then on
     double lean_kg = 0;
     depots::DepotMasses depots;
+    core::EnumArray<core::MuscleGroup, double> muscle_kg{};  ///< part of lean_kg: what training has added
 };
+
+/// Lean tissue without what training has added, kg: the part that is spread over the lean regions.
+double untrained_lean_kg(const ShapeInput& input);
 
 /// Air that a water tank would count, litres: functional residual capacity (Quanjer et al. 1993, Eur Respir J 6
 /// suppl 16:5) + 0.1 L in the gut.

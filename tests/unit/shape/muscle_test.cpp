@@ -1,0 +1,134 @@
+#include "shape/muscle.hpp"
+
+#include "body/tape.hpp"
+#include "depots/distribution.hpp"
+#include "depots/profile_folders.hpp"
+#include "energy/constants.hpp"
+#include "shape/relief.hpp"
+#include "shape/solve.hpp"
+#include "shape/thickness.hpp"
+#include "support/baked_models.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+#include <numeric>
+
+using core::MuscleGroup;
+using core::Sex;
+
+namespace {
+
+const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
+
+struct Trained {
+    const body::BodyModel& model;
+    shape::ShapeInput input;
+    shape::Figure figure;
+    body::Girths girths_cm;
+};
+
+energy::Person person_of(Sex sex) {
+    return sex == Sex::male ? energy::Person{.age_years = 30, .height_m = 1.78, .weight_kg = 78}
+                            : energy::Person{.sex = Sex::female, .age_years = 30, .height_m = 1.65, .weight_kg = 62};
+}
+
+/// A person whose `group` has grown by this part of itself (for all groups the same where there is none).
+Trained trained(Sex sex, std::optional<MuscleGroup> group, double part) {
+    static const auto profiles = depots::load_profiles(source / "assets/profiles");
+    static const auto calibration = shape::load_calibration(source / "models/calibration.json");
+    const energy::Person person = person_of(sex);
+    const double fat_kg = person.weight_kg * energy::body_fat_percent(person) / 100;
+    const double lean_kg = person.weight_kg - fat_kg;
+    shape::ShapeInput input{
+        person, lean_kg, lean_kg,
+        depots::baseline_for(depots::choose_profile(profiles, {}, sex), {}, person, fat_kg).masses_kg};
+    for (const auto g : core::all_values<MuscleGroup>())
+        if (!group || *group == g)
+            input.muscle_kg[g] =
+                part * lean_kg * energy::constants::muscle_of_lean[sex] * energy::constants::muscle_groups[g].share;
+    input.lean_kg += std::accumulate(input.muscle_kg.begin(), input.muscle_kg.end(), 0.0);
+    const body::BodyModel& model = baked_model(sex);
+    shape::Figure figure = shape::solve_figure(model, calibration[sex], input);
+    auto girths = body::measure_girths(model, figure.positions, calibration[sex].flexed_ratio);
+    return {model, input, std::move(figure), girths};
+}
+
+double litres_of(const Trained& body) {
+    return 1000 * geometry::enclosed_volume(body.model.skin(body.figure.positions),
+                                            geometry::triangulate(body.model.skin_quads));
+}
+
+/// Mean and greatest way that the skin under a mask has moved, mm.
+struct Moved {
+    double inside_mm = 0;
+    double elsewhere_mm = 0;
+};
+Moved moved(const Trained& before, const Trained& after, MuscleGroup group) {
+    Moved way;
+    double inside = 0;
+    const auto& mask = before.model.muscle_masks[group];
+    for (std::size_t v = 0; v < before.model.skin_vertices; ++v) {
+        const double mm = 1000 * glm::distance(before.figure.positions[v], after.figure.positions[v]);
+        way.inside_mm += mm * mask[v];
+        inside += mask[v];
+        if (mask[v] < 0.02) way.elsewhere_mm = std::max(way.elsewhere_mm, mm);
+    }
+    way.inside_mm /= inside;
+    return way;
+}
+
+}  // namespace
+
+TEST_CASE("a trained body holds what it weighs, and is as tall as before") {
+    for (const Sex sex : core::all_values<Sex>())
+        for (const double part : {0.0, 0.1, 0.3}) {
+            const Trained body = trained(sex, std::nullopt, part);
+            CHECK(litres_of(body) == Approx(shape::target_volume_litres(body.input)).epsilon(2e-4));
+            CHECK(body.figure.volume_litres == Approx(litres_of(body)).epsilon(2e-4));
+            const geometry::Box box = geometry::bounding_box(body.model.skin(body.figure.positions));
+            CHECK(box.high.y - box.low.y == Approx(body.input.person.height_m).margin(5e-4));
+        }
+}
+
+TEST_CASE("each group grows where it is and nowhere else") {
+    for (const Sex sex : core::all_values<Sex>()) {
+        const Trained before = trained(sex, MuscleGroup::chest, 0);
+        for (const auto group : core::all_values<MuscleGroup>()) {
+            const Moved way = moved(before, trained(sex, group, 0.2), group);
+            CAPTURE(core::name_of(sex), core::name_of(group), way.inside_mm, way.elsewhere_mm);
+            CHECK(way.inside_mm > 0.8);
+            CHECK(way.elsewhere_mm < 0.05);
+        }
+    }
+}
+
+TEST_CASE("ten percent more thigh muscle widens the thigh as its cross-section says") {
+    for (const Sex sex : core::all_values<Sex>()) {
+        const Trained before = trained(sex, MuscleGroup::thighs, 0), after = trained(sex, MuscleGroup::thighs, 0.1);
+        const double litres = after.input.muscle_kg[MuscleGroup::thighs] / shape::lean_kg_per_litre;
+        // Two thighs, from crotch to knee: the added volume over the length is the added cross-section.
+        const auto& x = before.figure.positions;
+        const double length_m = x[before.model.crotch].y - before.model.joints[body::Joint::knee].at(x).y;
+        const double added_cm2 = litres / 2 * 1000 / (length_m * 100);
+        const double girth_cm = before.girths_cm[core::Girth::thigh];
+        const double circle_cm2 = girth_cm * girth_cm / (4 * M_PI);
+        const double expected_cm = std::sqrt(4 * M_PI * (circle_cm2 + added_cm2)) - girth_cm;
+        CAPTURE(core::name_of(sex), girth_cm, expected_cm);
+        CHECK(after.girths_cm[core::Girth::thigh] - girth_cm == Approx(expected_cm).epsilon(0.25));
+        CHECK(after.girths_cm[core::Girth::waist] == Approx(before.girths_cm[core::Girth::waist]).margin(0.02));
+        CHECK(after.girths_cm[core::Girth::calf] == Approx(before.girths_cm[core::Girth::calf]).margin(0.05));
+    }
+}
+
+TEST_CASE("muscle changes no layer of fat") {
+    for (const Sex sex : core::all_values<Sex>()) {
+        const Trained before = trained(sex, std::nullopt, 0), after = trained(sex, std::nullopt, 0.2);
+        const auto relief = shape::fat_relief(before.model);
+        const auto layer = [&](const Trained& body) {
+            return shape::thickness_mm(body.model, relief, body.input.depots, fat_positions(body.figure));
+        };
+        const auto thin = layer(before), thick = layer(after);
+        for (std::size_t v = 0; v < thin.size(); ++v) REQUIRE(std::abs(thin[v] - thick[v]) < 1e-4F);
+    }
+}
