@@ -18,6 +18,15 @@ int chosen_day(const document::ViewState& view, const document::Simulation& simu
     return day;
 }
 
+void note_build(const CommandLine& line, const document::Simulation& simulation) {
+    if (line.quiet || !shape::any_known(line.scenario.document.girths_cm)) return;
+    const double percent = energy::body_fat_percent(simulation.person);
+    note(
+        fmt::format("a body with these girths is {:.1f} standard deviations from the typical one of this sex, age and "
+                    "size: {:.1f} % fat, pattern {:+.1f}",
+                    simulation.build.deviations, percent, simulation.build.pattern));
+}
+
 void note_early_stop(const CommandLine& line, const document::Simulation& simulation) {
     if (!line.quiet && simulation.trajectory.stopped) note(*simulation.trajectory.stopped);
 }

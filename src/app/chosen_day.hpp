@@ -11,6 +11,9 @@ namespace app {
 /// The day that the view asks for. Throws core::Error(invalid_input) where the simulation does not reach it.
 int chosen_day(const document::ViewState& view, const document::Simulation& simulation);
 
+/// Says how unusual a body with known girths is, unless the line is quiet.
+void note_build(const CommandLine& line, const document::Simulation& simulation);
+
 /// Says on standard error why a simulation ended before its plan did, unless the line is quiet.
 void note_early_stop(const CommandLine& line, const document::Simulation& simulation);
 

@@ -14,8 +14,9 @@ int run_export(const CommandLine& line) {
     const document::Document& document = line.scenario.document;
     const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
     note_refused_profiles(line, models.refused_profiles);
-    const document::Simulation simulation = document::simulate(models.profiles, document);
+    const document::Simulation simulation = document::simulate(models, document);
     note_early_stop(line, simulation);
+    note_build(line, simulation);
     const int day = chosen_day(line.scenario.view, simulation);
     const shape::Figure figure = document::figure_on(models, document, simulation, day);
     const std::string comment = fmt::format("adiposcope {}, day {}", ADIPOSCOPE_VERSION, day);

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/parameters.hpp"
 #include "core/units.hpp"
+#include "document/girth_fields.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -37,6 +38,7 @@ constexpr double largest_side_px = 8192;  // what OpenGL 3.3 drivers take as a t
 struct Typed {
     std::string scenario;
     FieldOptions fields;
+    std::vector<std::string> girths;
     std::string output;
     std::string every = "1";
     std::string people;
@@ -66,6 +68,13 @@ void take_scenario(CLI::App& command, Typed& typed) {
 void take_person_and_plan(CLI::App& command, Typed& typed) {
     typed.fields.add(command, "Person", body_names);
     typed.fields.add(command, "Person", activity_names);
+    command
+        .add_option("--girth", typed.girths,
+                    "A girth that a tape gave, in cm; again for more. The body is built to have them, as near to the "
+                    "typical one as can be")
+        ->option_text("SITE=CM ...")
+        ->group("Person")
+        ->allow_extra_args(false);
     typed.fields.add(command, "Distribution", distribution_names);
     typed.fields.add(command, "Plan", plan_names);
 }
@@ -241,7 +250,10 @@ CommandLine interpret(Action action, const Typed& typed) {
     if (action == Action::open_window) require_scenario_file(typed.scenario);
     if (!typed.scenario.empty()) line.scenario = document::load_scenario(typed.scenario);
     typed.fields.apply(line.scenario);
+    for (const std::string& girth : typed.girths) document::add_girth(line.scenario.document.girths_cm, girth);
     if (!typed.people.empty()) require_no_person(typed.fields);
+    if (!typed.people.empty() && !typed.girths.empty())
+        core::throw_invalid("--girth and --people exclude each other, expected one of them");
     document::validate(line.scenario.document);
     line.every = static_cast<int>(whole_number(typed.every, "every", 1, core::parameter("days").maximum));
     line.size = parse_size(typed.size);

@@ -24,7 +24,8 @@ std::string measured_row(const document::Models& models, const CommandLine& line
     document::Document document = line.scenario.document;
     document.person = person;
     document.person.activity_level = line.scenario.document.person.activity_level;
-    const document::Simulation simulation = document::simulate(models.profiles, document);
+    const document::Simulation simulation = document::simulate(models, document);
+    note_build(line, simulation);
     const int day = chosen_day(line.scenario.view, simulation);
     return output::measure_row(id, document.person, document::measure(models, document, simulation, day));
 }

@@ -14,8 +14,9 @@ int run_render(const CommandLine& line) {
     const auto& [document, view] = line.scenario;
     const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
     note_refused_profiles(line, models.refused_profiles);
-    const document::Simulation simulation = document::simulate(models.profiles, document);
+    const document::Simulation simulation = document::simulate(models, document);
     note_early_stop(line, simulation);
+    note_build(line, simulation);
     const int day = chosen_day(view, simulation);
 
     BodyPicture body(models);

@@ -15,11 +15,15 @@ namespace app {
 
 namespace {
 
+document::Models loaded_models() {
+    const std::filesystem::path data = platform::data_folder();
+    return document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
+}
+
 /// Layers on the bodies of all days of the table; the other days stay empty.
 std::vector<depots::DepotThicknesses> thickness_of_days(const CommandLine& line,
                                                         const document::Simulation& simulation) {
-    const std::filesystem::path data = platform::data_folder();
-    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
+    const document::Models models = loaded_models();
     std::vector<depots::DepotThicknesses> thickness_mm(simulation.trajectory.days.size());
     const int last = simulation.last_day();
     Progress progress("days measured", thickness_mm.size(), line.quiet);
@@ -40,14 +44,17 @@ int run_simulate(const CommandLine& line) {
         depots::list_profiles(platform::data_folder() / "assets" / "profiles", platform::config_folder("profiles"));
     note_refused_profiles(line, list.refused);
     const document::Document& document = line.scenario.document;
-    const document::Simulation simulation = document::simulate(list.profiles, document);
+    const document::Simulation simulation = shape::any_known(document.girths_cm)
+                                                ? document::simulate(loaded_models(), document)
+                                                : document::simulate(list.profiles, document);
+    note_build(line, simulation);
     note_early_stop(line, simulation);
     if (!line.quiet)
         for (const energy::Warning& warning : energy::warnings(document.person, simulation.trajectory))
             note(fmt::format("{} [{}]", warning.sentence, warning.source));
     output::MoreColumns more;
     std::vector<energy::BandDay> band;
-    if (line.band) more.band = band = energy::uncertainty_band(document.person, document.plan, simulation.trajectory);
+    if (line.band) more.band = band = energy::uncertainty_band(simulation.person, document.plan, simulation.trajectory);
     std::vector<depots::DepotThicknesses> thickness_mm;
     if (line.thickness) more.thickness_mm = thickness_mm = thickness_of_days(line, simulation);
     write_target(line, output::simulation_csv(document, simulation, line.every, more));

@@ -6,7 +6,7 @@ namespace document {
 
 const Simulation& Derived::simulation(const Document& document) {
     if (simulation_key_ != document) {
-        simulation_ = simulate(models_.profiles, document);
+        simulation_ = simulate(models_, document);
         simulation_key_ = document;
     }
     return simulation_;

@@ -4,6 +4,7 @@
 #include "energy/goal.hpp"
 #include "energy/person.hpp"
 #include "energy/plan.hpp"
+#include "shape/girth_fit.hpp"
 
 namespace document {
 
@@ -12,7 +13,8 @@ struct Document {
     energy::Person person;
     energy::Plan plan;
     depots::Distribution distribution;
-    energy::Goal goal;  ///< asked beside the plan, which it does not change
+    shape::KnownGirths girths_cm{};  ///< of day 0, as a tape gave them; the body is then built to have them
+    energy::Goal goal;               ///< asked beside the plan, which it does not change
     bool operator==(const Document&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "core/units.hpp"
 #include "document/fields.hpp"
+#include "document/girth_fields.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -52,12 +53,34 @@ FieldValue parse_member(const core::Parameter& row, const ordered_json& value) {
     core::throw_invalid(fmt::format("{} is {}, expected {}", row.name, value.type_name(), core::range_text(row)));
 }
 
+constexpr const char* girths_key = "girths_cm";
+
+void read_girths(shape::KnownGirths& girths_cm, const ordered_json& value, std::string_view origin) {
+    if (!value.is_object())
+        core::throw_invalid(fmt::format("{}: {} is {}, expected an object such as {{\"waist\": 94}}", origin,
+                                        girths_key, value.type_name()));
+    for (const auto& [site, cm] : value.items()) {
+        if (!cm.is_number())
+            core::throw_invalid(fmt::format("{}: {}.{} is {}, expected a number of centimetres", origin, girths_key,
+                                            site, cm.type_name()));
+        try {
+            set_girth(girths_cm, site, cm.get<double>());
+        } catch (const core::Error& fault) {  // the same sentence, with the file in front
+            core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
+        }
+    }
+}
+
 }  // namespace
 
 Scenario parse_scenario(std::string_view json, std::string_view origin) {
     Scenario scenario;
     const ordered_json object = parse_object(json, origin);
     for (const auto& [key, value] : object.items()) {
+        if (key == girths_key) {
+            read_girths(scenario.document.girths_cm, value, origin);
+            continue;
+        }
         const core::Parameter* row = find_parameter(key);
         if (!row) core::throw_invalid(fmt::format("{}: unknown field \"{}\"", origin, key));
         try {
@@ -93,6 +116,9 @@ std::string scenario_json(const Scenario& scenario) {
         else
             member = text;
     }
+    for (const core::Girth girth : core::all_values<core::Girth>())
+        if (const auto& cm = scenario.document.girths_cm[girth])
+            object[girths_key][std::string(core::name_of(girth))] = *cm;
     return object.dump(2) + "\n";
 }
 

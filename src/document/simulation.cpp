@@ -16,28 +16,46 @@ double essential_kg(const depots::Profile& profile, const energy::BodyState& sta
                     highest_essential_share_of_start_fat * start.fat_kg);
 }
 
-}  // namespace
-
-Simulation simulate(const std::vector<depots::Profile>& profiles, const Document& document) {
-    validate(document);
-    const energy::Person& person = document.person;
-    const depots::Distribution& distribution = document.distribution;
-    const depots::Profile& profile = depots::choose_profile(profiles, distribution, person.sex);
-
+Simulation run(const depots::Profile& profile, const Document& document, const shape::Build& build) {
     Simulation simulation;
     simulation.profile = profile.name;
-    simulation.trajectory = energy::simulate(person, document.plan);
+    simulation.person = document.person;
+    if (build.body_fat_percent) simulation.person.body_fat_percent = build.body_fat_percent;
+    simulation.build = build;
+    simulation.trajectory = energy::simulate(simulation.person, document.plan);
     const std::vector<energy::Day>& days = simulation.trajectory.days;
     assert(!days.empty());
 
     const energy::BodyState& start = days.front().state;
-    simulation.baseline = depots::baseline_for(profile, distribution, person, start.fat_kg);
+    simulation.baseline = shape::baseline_of(profile, document.distribution, simulation.person, start.fat_kg, build);
     simulation.essential_kg = essential_kg(profile, start);
     simulation.depots.reserve(days.size());
     for (const energy::Day& day : days)
         simulation.depots.push_back(depots::follow(simulation.baseline.rules, simulation.baseline.masses_kg,
                                                    day.state.fat_kg, simulation.essential_kg));
     return simulation;
+}
+
+}  // namespace
+
+Simulation simulate(const std::vector<depots::Profile>& profiles, const Document& document) {
+    validate(document);
+    assert(!shape::any_known(document.girths_cm));
+    return run(depots::choose_profile(profiles, document.distribution, document.person.sex), document, {});
+}
+
+Simulation simulate(const Models& models, const Document& document) {
+    if (!shape::any_known(document.girths_cm)) return simulate(models.profiles, document);
+    validate(document);
+    const core::Sex sex = document.person.sex;
+    const depots::Profile& profile = depots::choose_profile(models.profiles, document.distribution, sex);
+    return run(profile, document,
+               shape::fit_girths({.model = models.bodies[sex],
+                                  .calibration = models.calibration[sex],
+                                  .profile = profile,
+                                  .person = document.person,
+                                  .distribution = document.distribution,
+                                  .girths_cm = document.girths_cm}));
 }
 
 shape::Figure figure_on(const Models& models, const Document& document, const Simulation& simulation, int day) {
@@ -48,7 +66,8 @@ shape::Figure figure_on(const Models& models, const Document& document, const Si
     shape::ShapeInput input{.person = document.person,
                             .start_lean_kg = days.front().state.lean_kg(),
                             .lean_kg = state.lean_kg(),
-                            .depots = simulation.depots[static_cast<std::size_t>(day)]};
+                            .depots = simulation.depots[static_cast<std::size_t>(day)],
+                            .lean_factors = simulation.build.lean_factors};
     for (const auto group : core::all_values<core::MuscleGroup>())
         input.muscle_kg[group] = simulation.trajectory.muscle_growth_shares[group] * state.muscle_gain_kg;
     return shape::solve_figure(models.bodies[sex], models.calibration[sex], input);

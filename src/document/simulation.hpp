@@ -18,12 +18,17 @@ struct Simulation {
     std::string profile;                      ///< name of the profile that was used
     depots::Baseline baseline;                ///< where the fat stood on day 0, and the rules that it follows
     double essential_kg = 0;                  ///< floor of all depots together
+    energy::Person person;                    ///< as simulated: with the body fat that known girths ask for
+    shape::Build build;                       ///< how this person differs from the typical one
     bool operator==(const Simulation&) const = default;
 
     int last_day() const { return static_cast<int>(trajectory.days.size()) - 1; }
 };
 
-/// Needs only the profiles of `models`.
+/// Throws core::Error where the person, the plan or the known girths cannot be.
+Simulation simulate(const Models& models, const Document& document);
+
+/// The same without bodies, for a document without known girths (asserted).
 Simulation simulate(const std::vector<depots::Profile>& profiles, const Document& document);
 
 /// The body on one day; precondition: 0 <= day <= simulation.last_day().

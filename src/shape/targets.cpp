@@ -55,7 +55,10 @@ body::RegionVolumes target_regions(const body::BodyModel& model, const SexCalibr
     target.head = model.base_volumes.head;  // in the frame it has always its own size
     target.gas = gas_litres(input.person) * to_frame;
     const double lean = untrained_lean_kg(input) / lean_kg_per_litre * to_frame - target.head;
-    const auto shares = lean_shares(calibration, input.person, input.start_lean_kg);
+    auto shares = lean_shares(calibration, input.person, input.start_lean_kg);
+    double sum = 0;
+    for (const auto field : core::all_values<LeanField>()) sum += shares[field] *= input.lean_factors[field];
+    for (double& share : shares) share /= sum;
     for (const auto field : core::all_values<LeanField>()) target.lean[field] = shares[field] * lean;
     for (const auto& [field, share] : body::gas_shares) target.lean[field] += share * target.gas;
     return target;

@@ -3,6 +3,7 @@
 #include "body/model.hpp"
 #include "depots/thickness.hpp"
 #include "energy/person.hpp"
+#include "shape/build.hpp"
 #include "shape/calibration.hpp"
 
 namespace shape {
@@ -17,6 +18,7 @@ struct ShapeInput {
     double start_lean_kg = 0;  ///< on day 0: fixes how lean tissue is spread from then on
     double lean_kg = 0;
     depots::DepotMasses depots;
+    core::EnumArray<body::LeanField, double> lean_factors = all_equal<body::LeanField>(1);  ///< Build::lean_factors
     core::EnumArray<core::MuscleGroup, double> muscle_kg{};  ///< part of lean_kg: what training has added
 };
 

@@ -2,6 +2,7 @@
 
 #include "depots/pattern.hpp"
 #include "document/fields.hpp"
+#include "ui/girth_popup.hpp"
 
 #include <algorithm>
 #include <string>
@@ -25,6 +26,7 @@ void person_rows(RowContext& context) {
     energy::Person& person = context.draft.document.person;
     const core::Sex sex_before = person.sex;
     heading(context.theme, "Person");
+    girth_button(context);
     choice_row(context, "sex", sex_captions);
     // A profile belongs to one sex, so that it cannot be kept when the sex changes.
     if (person.sex != sex_before) document::set_field(context.draft, "profile", {});

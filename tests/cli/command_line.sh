@@ -164,6 +164,15 @@ column() { awk -F, -v name="$1" 'NR == 1 { for (i = 1; i <= NF; ++i) if ($i == n
 done_well simulate --deficit 0 --deficit-mode gap --days 70 --train thighs --sessions 3
 holds "the trained muscle grows" awk "BEGIN { exit !($(column muscle_thighs_kg) > 0.5) }"
 holds "no other muscle does" test "$(column muscle_arms_kg)" = 0
+# --- known girths
+"$program" measure --weight 85 --height 178 --girth waist=100 --girth hip=99 >stdout.txt 2>stderr.txt
+holds "the waist that is asked for" awk -F, 'NR==2 && $14>99.5 && $14<100.5 && $15>98.5 && $15<99.5 {ok=1} END {exit !ok}' stdout.txt
+holds "how unusual it is" grep -q "standard deviations" stderr.txt
+refused 2 "nearest" measure --weight 85 --girth waist=160
+refused 2 "expected one of neck" simulate --girth belly=90
+refused 2 "such as waist=94" render --girth waist -o picture.png
+refused 2 "exclude each other" measure --people people.csv --girth waist=90
+
 # --- layers and comparisons
 for look in "--layer thickness" "--layer change --reference-day 10 --iso-lines on" "--compare wipe --wipe 0.3" \
     "--compare side-by-side" "--compare ghost --transparent" "--layer thickness --layer-range 20"; do
