@@ -1,0 +1,146 @@
+#include "app/subcommands.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace app {
+
+std::string named(const std::string& text) {
+    return text.empty() ? "a file name was expected" : "";
+}
+
+void take_scenario(CLI::App& command, Typed& typed) {
+    command.add_option("scenario", typed.scenario, "Scenario file to start from; options go on top")
+        ->option_text("[SCENARIO.json]")
+        ->check(named);
+}
+
+namespace {
+
+using Action = CommandLine::Action;
+
+constexpr std::array<std::string_view, 1> activity_names{"activity"};
+constexpr std::array<std::string_view, 3> distribution_names{"profile", "pattern", "menopause"};
+constexpr std::array<std::string_view, 6> plan_names{"deficit", "deficit-mode", "new-activity",
+                                                     "train",   "sessions",     "days"};
+constexpr std::array<std::string_view, 2> goal_names{"target-weight", "target-day"};
+constexpr std::array<std::string_view, 1> day_names{"day"};
+constexpr std::array<std::string_view, 11> picture_names{"view",          "pose",      "background",  "skin",
+                                                         "layer",         "iso-lines", "layer-range", "compare",
+                                                         "reference-day", "wipe",      "samples"};
+
+void take_person_and_plan(CLI::App& command, Typed& typed) {
+    typed.fields.add(command, "Person", body_names);
+    typed.fields.add(command, "Person", activity_names);
+    command
+        .add_option("--girth", typed.girths,
+                    "A girth that a tape gave, in cm; again for more. The body is built to have them, as near to the "
+                    "typical one as can be")
+        ->option_text("SITE=CM ...")
+        ->group("Person")
+        ->allow_extra_args(false);
+    typed.fields.add(command, "Distribution", distribution_names);
+    typed.fields.add(command, "Plan", plan_names);
+}
+
+void take_csv(CLI::App& command, Typed& typed) {
+    typed.output = "-";
+    command.add_option("--csv", typed.output, "Where the table goes; - (default) is standard output")
+        ->option_text("FILE|-");
+}
+
+void define_simulate(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    take_person_and_plan(command, typed);
+    command.add_option("--every", typed.every, "Days between two rows; the last day always has one [default 1]")
+        ->option_text("N");
+    command.add_flag("--band", typed.band, "Four more columns: where weight and fat lie in two of three people");
+    command.add_flag("--thickness", typed.thickness, "More columns: mean thickness of the fat under the skin, mm");
+    take_csv(command, typed);
+}
+
+void describe_day(CLI::App& command, const std::string& done) {
+    command.get_option("--day")->description("The day of the plan that is " + done +
+                                             ", or last; 0 is the person as described [default 0]");
+}
+
+void define_measure(CLI::App& command, Typed& typed) {
+    take_person_and_plan(command, typed);
+    typed.fields.add(command, "Plan", day_names);
+    describe_day(command, "measured");
+    command
+        .add_option("--people", typed.people,
+                    "Measure every row of a file with the columns "
+                    "id,sex,age_years,height_cm,weight_kg,body_fat_percent (the last may be empty)")
+        ->option_text("FILE.csv")
+        ->check(named);
+    take_csv(command, typed);
+}
+
+void define_render(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    command.add_option("-o,--output", typed.output, "The picture to write")->option_text("FILE.png")->required();
+    take_person_and_plan(command, typed);
+    typed.fields.add(command, "View", day_names);
+    describe_day(command, "drawn");
+    typed.fields.add(command, "View", picture_names);
+    command.add_option("--size", typed.size, "Width and height in pixels [default 1280x1280]")
+        ->option_text("WxH")
+        ->group("View");
+    command.add_flag("--transparent", typed.transparent, "Nothing behind the figure")->group("View");
+}
+
+void define_export(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    command.add_option("-o,--output", typed.output, "The mesh to write: the closed skin, arms held out, in metres")
+        ->option_text("FILE.obj")
+        ->required();
+    take_person_and_plan(command, typed);
+    typed.fields.add(command, "View", day_names);
+    describe_day(command, "exported");
+}
+
+void define_goal(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    take_person_and_plan(command, typed);
+    typed.fields.add(command, "Goal", goal_names);
+    take_csv(command, typed);
+}
+
+void define_report(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    take_person_and_plan(command, typed);
+    typed.fields.add(command, "Plan", day_names);
+    describe_day(command, "reported");
+    command.add_flag("--json", typed.json, "Write JSON instead of text");
+    typed.output = "-";
+    command.add_option("-o,--output", typed.output, "Where it goes; - (default) is standard output")
+        ->option_text("FILE|-")
+        ->check(named);
+}
+
+void define_evidence(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    typed.fields.add(command, "Person", std::span(body_names).first(1));
+    typed.fields.add(command, "Distribution", std::span(distribution_names).first(1));
+    take_csv(command, typed);
+}
+
+constexpr std::array<Subcommand, 7> table{{
+    {"simulate", "Write weight, fat and fat by region for every day as CSV", Action::simulate, define_simulate},
+    {"measure", "Write volume, surface and girths of one or many people as CSV", Action::measure, define_measure},
+    {"render", "Write a picture of the body on one day, without a display", Action::render, define_render},
+    {"export", "Write the body on one day as a mesh", Action::export_mesh, define_export},
+    {"goal", "Find the intake for a weight and a day, or the day for a weight and an intake", Action::goal,
+     define_goal},
+    {"report", "Tell about one day: numbers, doubt, layers, what looks lean last, warnings", Action::report,
+     define_report},
+    {"evidence", "List every constant with its unit, grade and source as CSV", Action::evidence, define_evidence},
+}};
+
+}  // namespace
+
+std::span<const Subcommand> subcommands() {
+    return table;
+}
+
+}  // namespace app

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/command_line.hpp"
+#include "app/field_options.hpp"
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+inline constexpr std::array<std::string_view, 5> body_names{"sex", "age", "height", "weight", "body-fat"};
+
+/// A command line as typed: texts that nobody has looked at yet.
+struct Typed {
+    std::string scenario;
+    FieldOptions fields;
+    std::vector<std::string> girths;
+    std::string output;
+    std::string every = "1";
+    std::string people;
+    std::string size = "1280x1280";
+    std::string screenshots;
+    bool transparent = false;
+    bool band = false;
+    bool thickness = false;
+    bool json = false;
+    bool force = false;
+    bool quiet = false;
+};
+
+/// What a subcommand is called, what it does and which options it takes.
+struct Subcommand {
+    const char* name;
+    const char* help;
+    CommandLine::Action action;
+    void (*define)(CLI::App&, Typed&);
+};
+
+/// In the order of the help.
+std::span<const Subcommand> subcommands();
+
+/// The positional scenario file, which the window takes too.
+void take_scenario(CLI::App& command, Typed& typed);
+
+/// CLI11's check of a file name: the fault, or nothing.
+std::string named(const std::string& text);
+
+}  // namespace app
