@@ -1,12 +1,102 @@
+#include "app/body_picture.hpp"
 #include "app/chosen_day.hpp"
 #include "app/commands.hpp"
+#include "app/layer_field.hpp"
+#include "app/picture_labels.hpp"
+#include "app/progress.hpp"
 #include "app/target_file.hpp"
+#include "core/error.hpp"
+#include "output/glb.hpp"
 #include "output/obj.hpp"
+#include "output/ply.hpp"
+#include "output/stl.hpp"
 #include "platform/paths.hpp"
+#include "shape/relief.hpp"
+#include "shape/thickness.hpp"
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace app {
+
+namespace {
+
+constexpr int most_frames = 13;  // days between them are straight lines, which a body's course hardly leaves
+constexpr float animation_seconds = 10;
+
+/// What there is to export.
+struct Export {
+    const CommandLine& line;
+    const document::Models& models;
+    const document::Simulation& simulation;
+    int day;
+    const shape::Figure& figure;
+
+    const document::Document& document() const { return line.scenario.document; }
+    const body::BodyModel& model() const { return models.bodies[document().person.sex]; }
+    std::string comment() const { return fmt::format("adiposcope {}, day {}", ADIPOSCOPE_VERSION, day); }
+};
+
+std::vector<output::GlbFrame> frames_of_run(const Export& asked) {
+    const int last = asked.simulation.last_day();
+    const int frames = std::min(most_frames, last + 1);
+    if (frames < 2) core::throw_invalid("--animation needs a run of at least one day");
+    Progress progress("bodies of the animation", static_cast<std::size_t>(frames), asked.line.quiet);
+    std::vector<output::GlbFrame> animation;
+    for (int k = 0; k < frames; ++k) {
+        const int day = static_cast<int>(std::lround(static_cast<double>(k) * last / (frames - 1)));
+        animation.push_back({.day = day,
+                             .seconds = animation_seconds * static_cast<float>(day) / static_cast<float>(last),
+                             .positions = figure_on(asked.models, asked.document(), asked.simulation, day).positions});
+        progress.advance();
+    }
+    return animation;
+}
+
+std::vector<glm::vec3> map_colours(const Export& asked) {
+    const document::ViewState& view = asked.line.scenario.view;
+    if (view.layer == document::Layer::skin) return {};
+    const LayerField field =
+        layer_field(asked.models, asked.document(), asked.simulation, view, asked.day, asked.figure);
+    const render::ValueMap map = map_of(view.layer, false, field.steps);
+    std::vector<glm::vec3> colours;
+    for (const float mm : field.mm) colours.push_back(linear_colour_at(map, mm / field.range_mm));
+    return colours;
+}
+
+std::vector<std::uint8_t> glb_of(const Export& asked) {
+    std::vector<output::GlbFrame> animation;
+    if (asked.line.animation) animation = frames_of_run(asked);
+    const std::vector<glm::vec3> colours = map_colours(asked);
+    const glm::vec3 skin_srgb = look_of(asked.line.scenario.view).skin_srgb;
+    return output::body_glb(asked.model(), {.generator = "adiposcope " ADIPOSCOPE_VERSION,
+                                            .name = std::string(core::name_of(asked.document().person.sex)),
+                                            .day = asked.day,
+                                            .positions = asked.figure.positions,
+                                            .skin_linear = glm::pow(skin_srgb, glm::vec3(2.2F)),
+                                            .map_linear = colours,
+                                            .animation = animation});
+}
+
+void write_mesh(const Export& asked) {
+    const std::string kind = extension_of(asked.line.output);
+    const auto& positions = asked.figure.positions;
+    if (kind == ".glb") {
+        write_target(asked.line, glb_of(asked));
+    } else if (kind == ".stl") {
+        write_target(asked.line, output::skin_stl(asked.model(), positions, asked.comment()));
+    } else if (kind == ".ply") {
+        const std::vector<float> mm = shape::thickness_mm(asked.model(), shape::fat_relief(asked.model()),
+                                                          asked.simulation.depots[static_cast<std::size_t>(asked.day)],
+                                                          fat_positions(asked.figure));
+        write_target(asked.line, output::skin_ply(asked.model(), positions, mm, asked.comment()));
+    } else {
+        write_target(asked.line, output::skin_obj(asked.model(), positions, asked.comment()));
+    }
+}
+
+}  // namespace
 
 int run_export(const CommandLine& line) {
     require_writable(line);
@@ -19,8 +109,7 @@ int run_export(const CommandLine& line) {
     note_build(line, simulation);
     const int day = chosen_day(line.scenario.view, simulation);
     const shape::Figure figure = document::figure_on(models, document, simulation, day);
-    const std::string comment = fmt::format("adiposcope {}, day {}", ADIPOSCOPE_VERSION, day);
-    write_target(line, output::skin_obj(models.bodies[document.person.sex], figure.positions, comment));
+    write_mesh({.line = line, .models = models, .simulation = simulation, .day = day, .figure = figure});
     return 0;
 }
 

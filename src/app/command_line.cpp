@@ -56,11 +56,23 @@ render::Size parse_size(std::string_view text) {
     return size;
 }
 
-void require_extension(const std::filesystem::path& file, std::string_view extension) {
-    std::string actual = file.extension().string();
-    std::ranges::transform(actual, actual.begin(), [](unsigned char c) { return std::tolower(c); });
-    if (actual != extension)
-        core::throw_invalid(fmt::format("output is \"{}\", expected a name that ends in {}", file.string(), extension));
+void require_extension(const std::filesystem::path& file, std::span<const std::string_view> allowed) {
+    if (std::ranges::find(allowed, extension_of(file)) == allowed.end())
+        core::throw_invalid(
+            fmt::format("output is \"{}\", expected a name that ends in {}", file.string(), fmt::join(allowed, ", ")));
+}
+
+constexpr std::array<std::string_view, 1> picture_extensions{".png"};
+constexpr std::array<std::string_view, 4> mesh_extensions{".obj", ".ply", ".stl", ".glb"};
+
+/// Colours and animation have a place in one kind of mesh only.
+void require_glb(const Typed& typed, const std::filesystem::path& file) {
+    if (extension_of(file) == ".glb") return;
+    for (const std::string_view name : mesh_names)
+        if (typed.fields.given(name))
+            core::throw_invalid(fmt::format("--{} needs a name that ends in .glb, not \"{}\"", name, file.string()));
+    if (typed.animation)
+        core::throw_invalid(fmt::format("--animation needs a name that ends in .glb, not \"{}\"", file.string()));
 }
 
 void require_no_person(const FieldOptions& fields) {
@@ -86,6 +98,7 @@ CommandLine interpret(Action action, const Typed& typed) {
                      .band = typed.band,
                      .thickness = typed.thickness,
                      .json = typed.json,
+                     .animation = typed.animation,
                      .people = typed.people,
                      .transparent = typed.transparent,
                      .screenshots = typed.screenshots};
@@ -99,12 +112,21 @@ CommandLine interpret(Action action, const Typed& typed) {
     document::validate(line.scenario.document);
     line.every = static_cast<int>(whole_number(typed.every, "every", 1, core::parameter("days").maximum));
     line.size = parse_size(typed.size);
-    if (action == Action::render) require_extension(line.output, ".png");
-    if (action == Action::export_mesh) require_extension(line.output, ".obj");
+    if (action == Action::render) require_extension(line.output, picture_extensions);
+    if (action == Action::export_mesh) {
+        require_extension(line.output, mesh_extensions);
+        require_glb(typed, line.output);
+    }
     return line;
 }
 
 }  // namespace
+
+std::string extension_of(const std::filesystem::path& file) {
+    std::string extension = file.extension().string();
+    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
+    return extension;
+}
 
 CommandLine parse_command_line(int argc, const char* const* argv) {
     CLI::App cli{

@@ -25,6 +25,7 @@ struct CommandLine {
     bool band = false;                    ///< simulate: columns of the uncertainty
     bool thickness = false;               ///< simulate: columns of the layers under the skin
     bool json = false;                    ///< report: JSON instead of text
+    bool animation = false;               ///< export: the run as an animation
     std::filesystem::path people{};       ///< measure: a file of people; empty without
     render::Size size{};                  ///< render
     bool transparent = false;             ///< render
@@ -33,5 +34,8 @@ struct CommandLine {
 
 /// Throws core::Error(invalid_input), one sentence, for anything outside the contract.
 CommandLine parse_command_line(int argc, const char* const* argv);
+
+/// In lower case, with its dot: ".glb".
+std::string extension_of(const std::filesystem::path& file);
 
 }  // namespace app

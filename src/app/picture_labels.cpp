@@ -28,7 +28,7 @@ constexpr glm::vec3 same{0.95F, 0.0F, 0.005F};
 constexpr glm::vec3 more{0.62F, 0.10F, 0.13F};
 
 /// As in shaders/values.frag.glsl.
-Colour srgb_of(glm::vec3 lab) {
+glm::vec3 linear_of(glm::vec3 lab) {
     const float l = lab.x + 0.3963377774F * lab.y + 0.2158037573F * lab.z;
     const float m = lab.x - 0.1055613458F * lab.y - 0.0638541728F * lab.z;
     const float s = lab.x - 0.0894841775F * lab.y - 1.2914855480F * lab.z;
@@ -36,19 +36,17 @@ Colour srgb_of(glm::vec3 lab) {
     const glm::vec3 linear(4.0767416621F * lms.x - 3.3077115913F * lms.y + 0.2309699292F * lms.z,
                            -1.2684380046F * lms.x + 2.6097574011F * lms.y - 0.3413193965F * lms.z,
                            -0.0041960863F * lms.x - 0.7034186147F * lms.y + 1.7076147010F * lms.z);
+    return glm::clamp(linear, 0.0F, 1.0F);
+}
+
+Colour srgb_of(glm::vec3 linear) {
     Colour colour{0, 0, 0, 255};
     for (int c = 0; c < 3; ++c) {
-        const float v = std::clamp(linear[c], 0.0F, 1.0F);
+        const float v = linear[c];
         const float encoded = v <= 0.0031308F ? 12.92F * v : 1.055F * std::pow(v, 1 / 2.4F) - 0.055F;
         colour[static_cast<std::size_t>(c)] = static_cast<std::uint8_t>(std::lround(255 * encoded));
     }
     return colour;
-}
-
-Colour colour_at(const render::ValueMap& map, double value) {
-    const double from_middle = std::clamp(map.diverging ? value : 2 * value - 1, -1.0, 1.0);
-    const auto share = static_cast<float>(std::abs(from_middle));
-    return srgb_of(glm::mix(map.middle_oklab, from_middle < 0 ? map.low_oklab : map.high_oklab, share));
 }
 
 std::string mark_text(double mm, bool diverging) {
@@ -58,6 +56,12 @@ std::string mark_text(double mm, bool diverging) {
 }
 
 }  // namespace
+
+glm::vec3 linear_colour_at(const render::ValueMap& map, double value) {
+    const double from_middle = std::clamp(map.diverging ? value : 2 * value - 1, -1.0, 1.0);
+    const auto share = static_cast<float>(std::abs(from_middle));
+    return linear_of(glm::mix(map.middle_oklab, from_middle < 0 ? map.low_oklab : map.high_oklab, share));
+}
 
 double text_size_px(int picture_height) {
     return std::max(smallest_text_px, text_share_of_height * picture_height);
@@ -97,7 +101,7 @@ image::Image scale_card(const image::Font& font, double size_px, const std::vect
     const double lowest = map.diverging ? -1 : 0;
     for (int y = 0; y < bar_height; ++y) {
         const double value = 1 - (1 - lowest) * (y + 0.5) / bar_height;
-        image::fill(card, padding, top + y, bar_width, 1, colour_at(map, value));
+        image::fill(card, padding, top + y, bar_width, 1, srgb_of(linear_colour_at(map, value)));
     }
     const int every = (field.steps - first) > 10 ? 2 : 1;  // numbers stay apart
     for (int k = first; k <= field.steps; ++k) {

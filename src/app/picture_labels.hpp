@@ -26,4 +26,7 @@ image::Image scale_card(const image::Font& font, double size_px, const std::vect
 /// where there is less, orange where there is more).
 render::ValueMap map_of(document::Layer layer, bool iso_lines, int steps);
 
+/// The colour of a value (-1 to 1 where it goes both ways, else 0 to 1): linear red, green, blue.
+glm::vec3 linear_colour_at(const render::ValueMap& map, double value);
+
 }  // namespace app

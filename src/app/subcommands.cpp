@@ -91,12 +91,15 @@ void define_render(CLI::App& command, Typed& typed) {
 
 void define_export(CLI::App& command, Typed& typed) {
     take_scenario(command, typed);
-    command.add_option("-o,--output", typed.output, "The mesh to write: the closed skin, arms held out, in metres")
-        ->option_text("FILE.obj")
+    command.add_option("-o,--output", typed.output, "The mesh to write: the body with arms held out")
+        ->option_text("FILE.obj|.ply|.stl|.glb")
         ->required();
     take_person_and_plan(command, typed);
     typed.fields.add(command, "View", day_names);
     describe_day(command, "exported");
+    typed.fields.add(command, "Only for FILE.glb", mesh_names);
+    command.add_flag("--animation", typed.animation, "The whole run as an animation of ten seconds")
+        ->group("Only for FILE.glb");
 }
 
 void define_goal(CLI::App& command, Typed& typed) {

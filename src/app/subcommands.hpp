@@ -12,6 +12,7 @@
 namespace app {
 
 inline constexpr std::array<std::string_view, 5> body_names{"sex", "age", "height", "weight", "body-fat"};
+inline constexpr std::array<std::string_view, 4> mesh_names{"skin", "layer", "layer-range", "reference-day"};
 
 /// A command line as typed: texts that nobody has looked at yet.
 struct Typed {
@@ -27,6 +28,7 @@ struct Typed {
     bool band = false;
     bool thickness = false;
     bool json = false;
+    bool animation = false;
     bool force = false;
     bool quiet = false;
 };

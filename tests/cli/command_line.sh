@@ -82,7 +82,10 @@ refused 2 "--frobnicate" simulate --frobnicate
 refused 2 "--day" simulate --day 3
 refused 2 "--output" render
 refused 2 ".png" render -o picture.jpg
-refused 2 ".obj" export -o body.glb
+refused 2 ".obj, .ply, .stl, .glb" export -o body.fbx
+refused 2 "--layer needs" export --layer thickness -o body.ply
+refused 2 "--animation needs" export --animation -o body.stl
+refused 2 "at least one day" export --animation --days 0 -o body.glb
 refused 2 "animate" animate
 refused 2 "animate" animate -o film.mp4
 refused 2 "exclude" measure --people people.csv --age 30
@@ -267,6 +270,18 @@ holds "day 0 is the default" cmp picture.png start.png
 done_well export -o body.obj
 holds "vertices and faces" grep -Eq '^f [0-9]+ [0-9]+ [0-9]+$' body.obj
 done_well export -o body.obj --force
+done_well export -o body.PLY
+holds "a PLY with thickness" grep -aq '^property float thickness_mm$' body.PLY
+done_well export -o body.stl
+triangles=$(grep -c '^f ' body.obj)
+holds "an STL of the same triangles" test "$(stat -c %s body.stl)" -eq $((84 + 50 * triangles))
+done_well export --days 40 --animation --layer change --day last -o body.glb
+holds "a GLB" test "$(head -c 4 body.glb)" = glTF
+holds "as long as it says" test "$(od -An -tu4 -j8 -N4 body.glb | tr -d ' ')" -eq "$(stat -c %s body.glb)"
+holds "which moves through the days" grep -aq '"day 37"' body.glb
+cp body.glb again.glb
+done_well export --days 40 --animation --layer change --day last -o body.glb --force
+holds "the same bytes again" cmp body.glb again.glb
 
 echo "$checks checks, $failures failed"
 [ "$failures" -eq 0 ]

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
+namespace output {
+
+static_assert(std::endian::native == std::endian::little, "binary meshes are written in the order of memory");
+
+/// Appends a number as PLY, STL and glTF store it.
+template <class T>
+void append(std::vector<std::uint8_t>& bytes, T value) {
+    const std::size_t offset = bytes.size();
+    bytes.resize(offset + sizeof(T));
+    std::memcpy(bytes.data() + offset, &value, sizeof(T));
+}
+
+}  // namespace output
