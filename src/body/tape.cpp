@@ -15,8 +15,6 @@ namespace body {
 
 namespace {
 
-/// A tape draws skin in a little: tape girth / girth of the hull. Set together with the mesh's fill, not measured.
-constexpr double tape_factor = 0.985;
 constexpr double relaxed_arm_angle_rad = 8 * core::pi / 180;  // from vertical, when shoulders are measured
 
 float weight(const BodyModel& model, Part part, std::uint32_t v) {
@@ -29,9 +27,10 @@ float arm_weight(const BodyModel& model, std::uint32_t v) {
 /// One figure under the tape. Lengths in metres.
 class Tape {
   public:
-    Tape(const BodyModel& model, std::span<const glm::vec3> positions)
+    Tape(const BodyModel& model, std::span<const glm::vec3> positions, double pulled)
         : model_(model),
           x_(positions),
+          pulled_(pulled),
           box_(geometry::bounding_box(model.skin(positions))),
           base_box_(geometry::bounding_box(model.skin(model.base))) {}
 
@@ -51,7 +50,7 @@ class Tape {
     }
 
     double around(TapePart part, const geometry::Plane& plane) const {
-        return tape_factor * geometry::hull_perimeter(geometry::cut(x_, model_.tape_edges[part], plane));
+        return pulled_ * geometry::hull_perimeter(geometry::cut(x_, model_.tape_edges[part], plane));
     }
     double level(TapePart part, double y) const { return around(part, {{0, y, 0}, {0, 1, 0}}); }
     /// Perpendicular to the line from a to b, the share `t` of the way.
@@ -79,7 +78,7 @@ class Tape {
 
     double shoulders() const {
         const std::vector<glm::vec3> lowered = arms_lowered();
-        const Tape down(model_, lowered);
+        const Tape down(model_, lowered, pulled_);
         const double joint_height = joint(Joint::shoulder).y;
         return greatest({.02, .035, .05},
                         [&](double below) { return down.level(TapePart::shoulders, joint_height - below * height()); });
@@ -104,15 +103,16 @@ class Tape {
 
     const BodyModel& model_;
     std::span<const glm::vec3> x_;
+    double pulled_;
     geometry::Box box_;
     geometry::Box base_box_;
 };
 
 }  // namespace
 
-Girths measure_girths(const BodyModel& model, std::span<const glm::vec3> positions, double flexed_ratio) {
+Girths measure_girths(const BodyModel& model, std::span<const glm::vec3> positions, const TapeRatios& ratios) {
     using core::Girth;
-    const Tape tape(model, positions);
+    const Tape tape(model, positions, ratios.pulled);
     const auto along = [&](TapePart part, Joint a, Joint b) {
         return [&tape, part, a, b](double t) { return tape.across(part, a, b, t); };
     };
@@ -128,7 +128,7 @@ Girths measure_girths(const BodyModel& model, std::span<const glm::vec3> positio
     m[Girth::calf] = tape.greatest({.20, .27, .34}, along(TapePart::left_leg, Joint::knee, Joint::ankle));
     m[Girth::ankle] = tape.least({.82, .88, .93}, along(TapePart::left_leg, Joint::knee, Joint::ankle));
     m[Girth::upper_arm] = tape.across(TapePart::left_upper_arm, Joint::shoulder, Joint::elbow, .55);
-    m[Girth::upper_arm_flexed] = m[Girth::upper_arm] * flexed_ratio;
+    m[Girth::upper_arm_flexed] = m[Girth::upper_arm] * ratios.flexed;
     m[Girth::forearm] = tape.greatest({.13, .22, .31}, along(TapePart::left_forearm, Joint::elbow, Joint::wrist));
     m[Girth::wrist] = tape.least({.88, .94, 1.0}, along(TapePart::left_forearm, Joint::elbow, Joint::wrist));
     m[Girth::shoulder] = tape.shoulders();

@@ -75,7 +75,7 @@ shape::Figure figure_on(const Models& models, const Document& document, const Si
 
 body::Girths girths_of(const Models& models, const Document& document, const shape::Figure& figure) {
     const core::Sex sex = document.person.sex;
-    return body::measure_girths(models.bodies[sex], figure.positions, models.calibration[sex].flexed_ratio);
+    return body::measure_girths(models.bodies[sex], figure.positions, models.calibration[sex].tape);
 }
 
 }  // namespace document

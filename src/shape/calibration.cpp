@@ -40,7 +40,14 @@ SexCalibration read_sex(const Reader& reader, const Json& root, core::Sex sex) {
     const Json& object = root[std::string(core::name_of(sex))];
     SexCalibration calibration;
     calibration.reference_lean_index_kg_per_m2 = reader.positive(object, path, "reference_lean_index_kg_per_m2");
-    calibration.flexed_ratio = reader.positive(object, path, "flexed_arm_ratio");
+    calibration.tape = {.flexed = reader.positive(object, path, "flexed_arm_ratio"),
+                        .pulled = reader.positive(object, path, "tape_ratio")};
+    const auto range = object.find("lean_index_range_kg_per_m2");
+    if (range == object.end() || !range->is_array() || range->size() != 2 || !(*range)[0].is_number() ||
+        !(*range)[1].is_number() || (*range)[0].get<double>() >= (*range)[1].get<double>())
+        reader.fail(path + "lean_index_range_kg_per_m2", "two numbers, the lower one first");
+    calibration.least_lean_index_kg_per_m2 = (*range)[0];
+    calibration.greatest_lean_index_kg_per_m2 = (*range)[1];
     for (const auto field : core::all_values<body::LeanField>()) {
         const std::string name(core::name_of(field)), at = path + "lean." + name + ".";
         if (!object.contains("lean") || !object["lean"].contains(name)) reader.fail(at, "an object");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "body/fields.hpp"
+#include "body/tape.hpp"
 #include "core/anatomy.hpp"
 
 #include <filesystem>
@@ -20,8 +20,10 @@ struct LeanRule {
 struct SexCalibration {
     core::EnumArray<body::LeanField, LeanRule> lean;
     double reference_lean_index_kg_per_m2 = 20;
-    double flexed_ratio = 1.07;  ///< flexed / relaxed upper arm girth
-    double youngest_years = 18;  ///< ages beyond these are treated as these: nobody older was fitted
+    body::TapeRatios tape;
+    double least_lean_index_kg_per_m2 = 0;       ///< leaner or more muscular bodies are treated as these: nobody
+    double greatest_lean_index_kg_per_m2 = 1e9;  ///< beyond was fitted
+    double youngest_years = 18;                  ///< ages beyond these are treated as these: nobody older was fitted
     double oldest_years = 65;
 };
 

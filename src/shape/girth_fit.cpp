@@ -69,7 +69,7 @@ body::Girths girths_of(const GirthFitInput& input, const Build& build) {
                                         .lean_kg = lean_kg,
                                         .depots = masses,
                                         .lean_factors = build.lean_factors});
-    return body::measure_girths(input.model, figure.positions, input.calibration.flexed_ratio);
+    return body::measure_girths(input.model, figure.positions, input.calibration.tape);
 }
 
 /// The search: girths that are asked for, and how far a build is from them.

@@ -27,7 +27,8 @@ double target_volume_litres(const ShapeInput& input) {
 
 core::EnumArray<LeanField, double> lean_shares(const SexCalibration& calibration, const energy::Person& person,
                                                double lean_kg) {
-    const double index = lean_kg / (person.height_m * person.height_m);
+    const double index = std::clamp(lean_kg / (person.height_m * person.height_m),
+                                    calibration.least_lean_index_kg_per_m2, calibration.greatest_lean_index_kg_per_m2);
     const double z_index = std::log(index / calibration.reference_lean_index_kg_per_m2);
     const double z_age = (std::clamp(person.age_years, calibration.youngest_years, calibration.oldest_years) - 35) / 20;
     core::EnumArray<LeanField, double> shares;

@@ -108,7 +108,7 @@ TEST_CASE(
                 CHECK_FALSE((lean_index > 13 && lean_index < 32 && bmi > 17 && percent >= 10 && percent <= 45));
             }
         });
-        CHECK(drawn > 250);
+        CHECK(drawn > 240);
         CHECK(refused > 10);
     }
 }

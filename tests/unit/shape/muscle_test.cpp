@@ -50,7 +50,7 @@ Trained trained(Sex sex, std::optional<MuscleGroup> group, double part) {
     input.lean_kg += std::accumulate(input.muscle_kg.begin(), input.muscle_kg.end(), 0.0);
     const body::BodyModel& model = baked_model(sex);
     shape::Figure figure = shape::solve_figure(model, calibration[sex], input);
-    auto girths = body::measure_girths(model, figure.positions, calibration[sex].flexed_ratio);
+    auto girths = body::measure_girths(model, figure.positions, calibration[sex].tape);
     return {model, input, std::move(figure), girths};
 }
 

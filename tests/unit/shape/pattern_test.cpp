@@ -33,7 +33,7 @@ double waist_to_hip(const energy::Person& person, double pattern) {
     const auto baseline = depots::baseline_for(profile, distribution, person, fat_kg);
     const auto figure = shape::solve_figure(baked_model(person.sex), calibration[person.sex],
                                             {person, lean_kg, lean_kg, baseline.masses_kg});
-    const auto girths = body::measure_girths(baked_model(person.sex), figure.positions, 1);
+    const auto girths = body::measure_girths(baked_model(person.sex), figure.positions, {});
     return girths[core::Girth::waist] / girths[core::Girth::hip];
 }
 

@@ -46,7 +46,7 @@ TEST_CASE("an average soldier has an average soldier's girths") {
     const auto woman = adult(core::Sex::female, 29, 1.628, 67.8 / (1.628 * 1.628));
     const auto girths = [](const energy::Person& p) {
         return body::measure_girths(baked_model(p.sex), figure_of(shape_input(p)).positions,
-                                    committed_calibration()[p.sex].flexed_ratio);
+                                    committed_calibration()[p.sex].tape);
     };
     const auto of_man = girths(man), of_woman = girths(woman);
     for (const auto& mean : means) {
@@ -63,7 +63,7 @@ TEST_CASE("fat taken from every depot takes something from every girth over it")
     const auto start = shape::solve_figure(model, committed_calibration()[person.sex], input);
     for (double& kg : input.depots) kg *= 0.7;
     const auto now = shape::solve_figure(model, committed_calibration()[person.sex], input);
-    const double ratio = committed_calibration()[person.sex].flexed_ratio;
+    const body::TapeRatios ratio = committed_calibration()[person.sex].tape;
     const auto before = body::measure_girths(model, start.positions, ratio);
     const auto after = body::measure_girths(model, now.positions, ratio);
     for (const auto site : core::all_values<core::Girth>()) {

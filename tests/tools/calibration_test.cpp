@@ -1,0 +1,73 @@
+#include "fit_body/bodies.hpp"
+#include "fit_body/measured.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <map>
+
+namespace {
+
+const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
+
+nlohmann::json committed() {
+    std::ifstream file(source / "models" / "calibration.json");
+    return nlohmann::json::parse(file);
+}
+
+}  // namespace
+
+TEST_CASE("the committed constants meet the errors that were asked for") {
+    std::map<std::string, std::pair<double, int>> mean;
+    for (const auto& cell : committed().at("errors")) {
+        const double ratio = cell.at("ratio");
+        CAPTURE(cell.dump());
+        CHECK(ratio <= 1.20);
+        auto& [sum, n] = mean[cell.at("sex")];
+        sum += ratio;
+        ++n;
+        const std::string girth = cell.at("girth");
+        if (girth == "waist" || girth == "hip" || girth == "chest")
+            CHECK(std::abs(cell.at("bias_cm").get<double>() - cell.at("limit_bias_cm").get<double>()) <= 1);
+    }
+    for (const auto& [sex, cells] : mean) CHECK(cells.first / cells.second <= 1.05);
+}
+
+TEST_CASE("every constant has a standard error") {
+    const nlohmann::json file = committed();
+    for (const char* sex : {"male", "female"})
+        for (const auto& [name, rule] : file.at(sex).at("lean").items())
+            for (const char* key : {"constant", "index_slope", "age_slope"}) {
+                CAPTURE(sex, name, key);
+                CHECK(rule.at(std::string(key) + "_se").get<double>() > 0);
+                CHECK(rule.at(std::string(key) + "_se").get<double>() < 0.2);
+            }
+}
+
+// The people themselves are not part of the repository.
+TEST_CASE("the girths of measured people, where their table is at hand, are as the committed errors say") {
+    const auto table = source / ".." / "shared" / "data" / "people_train.csv";
+    if (!std::filesystem::exists(table)) {
+        WARN("SKIPPED: no table of measured people beside the repository");
+        return;
+    }
+    const auto all = fit::load_measured(table);
+    std::vector<fit::Measured> some;
+    for (std::size_t i = 0; i < all.size(); i += 7) some.push_back(all[i]);
+    const document::Models models = document::load_models(source / "models", source / "assets");
+    const auto bodies = fit::build_bodies(models, models.calibration, some, false);
+    core::EnumArray<core::Sex, double> error{};
+    core::EnumArray<core::Sex, int> n{};
+    for (std::size_t i = 0; i < some.size(); ++i) {
+        REQUIRE(bodies[i]);
+        if (const auto& waist_cm = some[i].girths_cm[core::Girth::waist]) {
+            error[some[i].person.sex] += std::abs(bodies[i]->girths_cm[core::Girth::waist] - *waist_cm);
+            ++n[some[i].person.sex];
+        }
+    }
+    CHECK(error[core::Sex::male] / n[core::Sex::male] == Approx(3.26).margin(0.5));
+    CHECK(error[core::Sex::female] / n[core::Sex::female] == Approx(3.9).margin(0.7));
+}
