@@ -1,5 +1,6 @@
 #include "app/command_line.hpp"
 
+#include "app/picture_scenario.hpp"
 #include "app/subcommands.hpp"
 #include "core/error.hpp"
 #include "core/parameters.hpp"
@@ -103,7 +104,12 @@ CommandLine interpret(Action action, const Typed& typed) {
                      .transparent = typed.transparent,
                      .screenshots = typed.screenshots};
     if (action == Action::open_window) require_scenario_file(typed.scenario);
-    if (!typed.scenario.empty()) line.scenario = document::load_scenario(typed.scenario);
+    std::optional<render::Size> picture_size;
+    if (!typed.scenario.empty()) {
+        LoadedScenario loaded = load_scenario_or_picture(typed.scenario);
+        line.scenario = std::move(loaded.scenario);
+        picture_size = loaded.picture_size;
+    }
     typed.fields.apply(line.scenario);
     for (const std::string& girth : typed.girths) document::add_girth(line.scenario.document.girths_cm, girth);
     if (!typed.people.empty()) require_no_person(typed.fields);
@@ -111,7 +117,10 @@ CommandLine interpret(Action action, const Typed& typed) {
         core::throw_invalid("--girth and --people exclude each other, expected one of them");
     document::validate(line.scenario.document);
     line.every = static_cast<int>(whole_number(typed.every, "every", 1, core::parameter("days").maximum));
-    line.size = parse_size(typed.size);
+    if (!typed.size)
+        line.size = picture_size.value_or(render::Size{});
+    else
+        line.size = parse_size(*typed.size);
     if (action == Action::render) require_extension(line.output, picture_extensions);
     if (action == Action::export_mesh) {
         require_extension(line.output, mesh_extensions);

@@ -1,6 +1,7 @@
 #include "app/body_canvas.hpp"
 #include "app/chosen_day.hpp"
 #include "app/commands.hpp"
+#include "app/picture_scenario.hpp"
 #include "app/target_file.hpp"
 #include "platform/headless.hpp"
 #include "platform/paths.hpp"
@@ -27,7 +28,8 @@ int run_render(const CommandLine& line) {
     render::Renderer renderer;
     const render::Picture picture = body.picture(
         drawing_with(renderer), view, {.size = line.size, .covered_above = 0, .transparent = line.transparent});
-    write_target(line, image::encode_png(renderer.draw_to_image(picture, line.size)));
+    write_target(line,
+                 image::encode_png(renderer.draw_to_image(picture, line.size), scenario_texts(line.scenario, day)));
     return 0;
 }
 

@@ -118,7 +118,7 @@ void take_screenshots(Stage& stage, Session& session, const ui::Requests& reques
             picture = stage.canvas.picture(stage.renderer, session, place);
         }
         const int day = session.draft.view.day.value_or(0);
-        show_toast(session, fmt::format("Saved {}", save_screenshot(folder, day, picture).string()));
+        show_toast(session, fmt::format("Saved {}", save_screenshot(folder, day, picture, session.draft).string()));
     } catch (const core::Error& fault) {
         show_toast(session, fault.what());
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/scenario.hpp"
 #include "image/image.hpp"
 
 #include <filesystem>
@@ -11,6 +12,8 @@ std::filesystem::path pictures_folder();
 
 /// Writes the picture under a name that is not taken yet, "adiposcope-day-90.png" or "adiposcope-day-90-2.png", and
 /// returns the file. Throws core::Error(failure).
-std::filesystem::path save_screenshot(const std::filesystem::path& folder, int day, const image::Image& picture);
+/// The picture carries `scenario`.
+std::filesystem::path save_screenshot(const std::filesystem::path& folder, int day, const image::Image& picture,
+                                      const document::Scenario& scenario);
 
 }  // namespace app

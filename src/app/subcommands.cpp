@@ -9,8 +9,10 @@ std::string named(const std::string& text) {
 }
 
 void take_scenario(CLI::App& command, Typed& typed) {
-    command.add_option("scenario", typed.scenario, "Scenario file to start from; options go on top")
-        ->option_text("[SCENARIO.json]")
+    command
+        .add_option("scenario", typed.scenario,
+                    "Scenario file to start from, or a picture made by this program; options go on top")
+        ->option_text("[SCENARIO.json|PICTURE.png]")
         ->check(named);
 }
 
@@ -83,7 +85,10 @@ void define_render(CLI::App& command, Typed& typed) {
     typed.fields.add(command, "View", day_names);
     describe_day(command, "drawn");
     typed.fields.add(command, "View", picture_names);
-    command.add_option("--size", typed.size, "Width and height in pixels [default 1280x1280]")
+    command
+        .add_option(
+            "--size", typed.size,
+            "Width and height in pixels [default: those of the picture that the scenario comes from, or 1280x1280]")
         ->option_text("WxH")
         ->group("View");
     command.add_flag("--transparent", typed.transparent, "Nothing behind the figure")->group("View");

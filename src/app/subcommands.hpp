@@ -4,6 +4,7 @@
 #include "app/field_options.hpp"
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,7 +23,7 @@ struct Typed {
     std::string output;
     std::string every = "1";
     std::string people;
-    std::string size = "1280x1280";
+    std::optional<std::string> size;
     std::string screenshots;
     bool transparent = false;
     bool band = false;

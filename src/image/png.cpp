@@ -87,7 +87,23 @@ bool read_rows(Reader& reader, png_bytepp rows) {
     return true;
 }
 
-bool write_rows(Writer& writer, std::vector<std::uint8_t>& bytes, const Image& image, bool opaque, png_bytepp rows) {
+/// As libpng takes them; the pointers lead into `texts`.
+std::vector<png_text> raw_texts(std::span<const PngText> texts) {
+    std::vector<png_text> raw;
+    for (const PngText& text : texts) {
+        png_text entry{};
+        entry.compression = PNG_ITXT_COMPRESSION_NONE;
+        entry.key = const_cast<char*>(text.keyword.c_str());
+        entry.text = const_cast<char*>(text.text.c_str());
+        entry.itxt_length = text.text.size();
+        raw.push_back(entry);
+    }
+    return raw;
+}
+
+/// Writes what stands before the pixels. False when libpng reported an error.
+bool write_head(Writer& writer, std::vector<std::uint8_t>& bytes, const Image& image, bool opaque,
+                std::span<const png_text> texts) {
     if (setjmp(png_jmpbuf(writer.png)) != 0) return false;
     png_set_write_fn(writer.png, &bytes, append_to_vector, nullptr);
     png_set_compression_level(writer.png, 1);
@@ -96,10 +112,16 @@ bool write_rows(Writer& writer, std::vector<std::uint8_t>& bytes, const Image& i
                  8, opaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGB_ALPHA, PNG_INTERLACE_NONE,
                  PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     png_set_sRGB(writer.png, writer.info, PNG_sRGB_INTENT_PERCEPTUAL);
+    png_set_text(writer.png, writer.info, texts.data(), static_cast<int>(texts.size()));
     png_write_info(writer.png, writer.info);
+    return true;
+}
+
+bool write_rows(Writer& writer, bool opaque, png_bytepp rows) {
+    if (setjmp(png_jmpbuf(writer.png)) != 0) return false;
     if (opaque) png_set_filler(writer.png, 0, PNG_FILLER_AFTER);
     png_write_image(writer.png, rows);
-    png_write_end(writer.png, writer.info);
+    png_write_end(writer.png, nullptr);
     return true;
 }
 
@@ -122,7 +144,7 @@ bool is_opaque(const Image& image) {
 
 }  // namespace
 
-std::vector<std::uint8_t> encode_png(const Image& image) {
+std::vector<std::uint8_t> encode_png(const Image& image, std::span<const PngText> texts) {
     if (image.width < 1 || image.height < 1 ||
         image.rgba.size() != static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4)
         core::throw_invalid("cannot write a picture of " + std::to_string(image.width) + "x" +
@@ -132,14 +154,35 @@ std::vector<std::uint8_t> encode_png(const Image& image) {
     std::string message = "out of memory";
     Writer writer(message);
     std::vector<png_bytep> rows = row_pointers(const_cast<std::uint8_t*>(image.rgba.data()), image.width, image.height);
-    if (writer.info == nullptr || !write_rows(writer, bytes, image, is_opaque(image), rows.data()))
+    const std::vector<png_text> raw = raw_texts(texts);
+    const bool opaque = is_opaque(image);
+    if (writer.info == nullptr || !write_head(writer, bytes, image, opaque, raw) ||
+        !write_rows(writer, opaque, rows.data()))
         core::throw_failure("cannot encode the picture as PNG: " + message);
     return bytes;
 }
 
+bool is_png(std::span<const std::uint8_t> bytes) {
+    return bytes.size() >= 8 && png_sig_cmp(bytes.data(), 0, 8) == 0;
+}
+
+PngHead read_png_head(std::span<const std::uint8_t> bytes, std::string_view origin) {
+    if (!is_png(bytes)) throw_unreadable(origin, "it does not begin with the PNG signature");
+    Source source{bytes};
+    std::string message = "out of memory";
+    Reader reader(message);
+    if (reader.info == nullptr || !read_header(reader, source)) throw_unreadable(origin, message);
+    PngHead head{static_cast<int>(png_get_image_width(reader.png, reader.info)),
+                 static_cast<int>(png_get_image_height(reader.png, reader.info)),
+                 {}};
+    png_textp texts = nullptr;
+    const int count = png_get_text(reader.png, reader.info, &texts, nullptr);
+    for (int i = 0; i < count; ++i) head.texts.push_back({texts[i].key, texts[i].text});
+    return head;
+}
+
 Image decode_png(std::span<const std::uint8_t> bytes, std::string_view origin) {
-    if (bytes.size() < 8 || png_sig_cmp(bytes.data(), 0, 8) != 0)
-        throw_unreadable(origin, "it does not begin with the PNG signature");
+    if (!is_png(bytes)) throw_unreadable(origin, "it does not begin with the PNG signature");
     Source source{bytes};
     std::string message = "out of memory";
     Reader reader(message);

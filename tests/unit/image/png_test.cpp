@@ -92,3 +92,26 @@ TEST_CASE("a picture whose pixels do not fit its size is not encoded") {
     CHECK_THROWS_AS(image::encode_png({0, 0, {}}), core::Error);
     CHECK_THROWS_AS(image::encode_png({2, 2, {1, 2, 3, 4}}), core::Error);
 }
+
+TEST_CASE("texts in a PNG come back as they were, whatever their letters, and leave the pixels alone") {
+    const image::Image picture = pattern(5, 7, false);
+    const std::vector<image::PngText> texts{{"Software", "a test"},
+                                            {"some-key", "{\n  \"name\": \"Zo\u00eb \u2212 5\"\n}"}};
+    const auto bytes = image::encode_png(picture, texts);
+    const image::PngHead head = image::read_png_head(bytes, "test.png");
+    CHECK(head.width == 5);
+    CHECK(head.height == 7);
+    CHECK(head.texts == texts);
+    CHECK(image::decode_png(bytes, "test.png") == picture);
+    CHECK(image::read_png_head(image::encode_png(picture), "test.png").texts.empty());
+    // as the specification has it: iTXt, keyword, NUL, not compressed, no language, no translated keyword, the text
+    const std::string raw(bytes.begin(), bytes.end());
+    CHECK(raw.find(std::string("iTXtSoftware\0\0\0\0\0a test", 23)) < raw.find("IDAT"));
+}
+
+TEST_CASE("the head of what is no whole PNG is refused") {
+    const auto bytes = image::encode_png(pattern(5, 7, true), std::vector<image::PngText>{{"key", "text"}});
+    for (std::size_t length = 0; length < bytes.size() - 60; length += 3)
+        CHECK_THROWS_AS(image::read_png_head(std::span(bytes).first(length), "test.png"), core::Error);
+    CHECK_THROWS_AS(image::encode_png(pattern(1, 1, true), std::vector<image::PngText>{{"", "text"}}), core::Error);
+}
