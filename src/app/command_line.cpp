@@ -98,6 +98,10 @@ CommandLine interpret(Action action, const Typed& typed) {
                      .output = typed.output,
                      .band = typed.band,
                      .thickness = typed.thickness,
+                     .girths = typed.girth_columns,
+                     .imperial = typed.imperial == "on",
+                     .writes_csv = typed.json_file.empty() || (typed.csv && typed.csv->count() > 0),
+                     .json_file = typed.json_file,
                      .json = typed.json,
                      .animation = typed.animation,
                      .people = typed.people,
@@ -121,6 +125,8 @@ CommandLine interpret(Action action, const Typed& typed) {
         line.size = picture_size.value_or(render::Size{});
     else
         line.size = parse_size(*typed.size);
+    if (!line.json_file.empty() && line.writes_csv && line.json_file == line.output)
+        core::throw_invalid("--csv and --json name the same file, expected two");
     if (action == Action::render) require_extension(line.output, picture_extensions);
     if (action == Action::export_mesh) {
         require_extension(line.output, mesh_extensions);

@@ -24,6 +24,10 @@ struct CommandLine {
     int every = 1;                        ///< simulate: days between two rows
     bool band = false;                    ///< simulate: columns of the uncertainty
     bool thickness = false;               ///< simulate: columns of the layers under the skin
+    bool girths = false;                  ///< simulate: columns of the girths
+    bool imperial = false;                ///< simulate: pounds and inches
+    bool writes_csv = true;               ///< simulate: false where only JSON is asked for
+    std::filesystem::path json_file{};    ///< simulate: the table as JSON; empty without
     bool json = false;                    ///< report: JSON instead of text
     bool animation = false;               ///< export: the run as an animation
     std::filesystem::path people{};       ///< measure: a file of people; empty without

@@ -20,26 +20,44 @@ document::Models loaded_models() {
     return document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
 }
 
-/// Layers on the bodies of all days of the table; the other days stay empty.
-std::vector<depots::DepotThicknesses> thickness_of_days(const CommandLine& line,
-                                                        const document::Simulation& simulation) {
+/// What is measured on the bodies of all days of the table; the other days stay empty.
+struct BodyColumns {
+    std::vector<depots::DepotThicknesses> thickness_mm;
+    std::vector<body::Girths> girths_cm;
+};
+
+BodyColumns body_columns(const CommandLine& line, const document::Simulation& simulation) {
+    BodyColumns columns;
+    if (!line.thickness && !line.girths) return columns;
     const document::Models models = loaded_models();
-    std::vector<depots::DepotThicknesses> thickness_mm(simulation.trajectory.days.size());
+    const document::Document& document = line.scenario.document;
+    const std::size_t days = simulation.trajectory.days.size();
+    if (line.thickness) columns.thickness_mm.resize(days);
+    if (line.girths) columns.girths_cm.resize(days);
     const int last = simulation.last_day();
-    Progress progress("days measured", thickness_mm.size(), line.quiet);
+    Progress progress("days measured", days, line.quiet);
     for (int day = 0; day <= last; ++day) {
-        if (day % line.every == 0 || day == last)
-            thickness_mm[static_cast<std::size_t>(day)] =
-                document::thickness_on(models, line.scenario.document, simulation, day);
+        const auto index = static_cast<std::size_t>(day);
+        const bool wanted = day % line.every == 0 || day == last;
+        if (wanted && line.thickness)
+            columns.thickness_mm[index] = document::thickness_on(models, document, simulation, day);
+        if (wanted && line.girths)
+            columns.girths_cm[index] = girths_of(models, document, figure_on(models, document, simulation, day));
         progress.advance();
     }
-    return thickness_mm;
+    return columns;
+}
+
+void write_tables(const CommandLine& line, const output::Table& table) {
+    if (line.writes_csv) write_target(line, output::table_csv(table));
+    if (!line.json_file.empty()) write_target(line.json_file, line.force, output::table_json(table));
 }
 
 }  // namespace
 
 int run_simulate(const CommandLine& line) {
-    require_writable(line);
+    if (line.writes_csv) require_writable(line);
+    if (!line.json_file.empty()) require_writable(line.json_file, line.force);
     const depots::ProfileList list =
         depots::list_profiles(platform::data_folder() / "assets" / "profiles", platform::config_folder("profiles"));
     note_refused_profiles(line, list.refused);
@@ -55,9 +73,12 @@ int run_simulate(const CommandLine& line) {
     output::MoreColumns more;
     std::vector<energy::BandDay> band;
     if (line.band) more.band = band = energy::uncertainty_band(simulation.person, document.plan, simulation.trajectory);
-    std::vector<depots::DepotThicknesses> thickness_mm;
-    if (line.thickness) more.thickness_mm = thickness_mm = thickness_of_days(line, simulation);
-    write_target(line, output::simulation_csv(document, simulation, line.every, more));
+    const BodyColumns measured = body_columns(line, simulation);
+    more.thickness_mm = measured.thickness_mm;
+    more.girths_cm = measured.girths_cm;
+    output::Table table = output::simulation_table(document, simulation, line.every, more);
+    if (line.imperial) table = output::in_imperial(std::move(table));
+    write_tables(line, table);
     return 0;
 }
 

@@ -46,8 +46,8 @@ void take_person_and_plan(CLI::App& command, Typed& typed) {
 
 void take_csv(CLI::App& command, Typed& typed) {
     typed.output = "-";
-    command.add_option("--csv", typed.output, "Where the table goes; - (default) is standard output")
-        ->option_text("FILE|-");
+    typed.csv = command.add_option("--csv", typed.output, "Where the table goes; - (default) is standard output")
+                    ->option_text("FILE|-");
 }
 
 void define_simulate(CLI::App& command, Typed& typed) {
@@ -57,7 +57,16 @@ void define_simulate(CLI::App& command, Typed& typed) {
         ->option_text("N");
     command.add_flag("--band", typed.band, "Four more columns: where weight and fat lie in two of three people");
     command.add_flag("--thickness", typed.thickness, "More columns: mean thickness of the fat under the skin, mm");
+    command.add_flag("--girths", typed.girth_columns, "More columns: thirteen girths as a tape gives them, cm");
+    command.add_option("--imperial", typed.imperial, "Pounds and inches, as the column names say [default off]")
+        ->option_text("on|off")
+        ->check(CLI::IsMember({"on", "off"}));
     take_csv(command, typed);
+    command
+        .add_option("--json", typed.json_file,
+                    "Write the table as JSON, an object a row; standard output then gets CSV only with --csv -")
+        ->option_text("FILE|-")
+        ->check(named);
 }
 
 void describe_day(CLI::App& command, const std::string& done) {

@@ -21,6 +21,7 @@ struct Typed {
     FieldOptions fields;
     std::vector<std::string> girths;
     std::string output;
+    CLI::Option* csv = nullptr;  ///< whether it was given
     std::string every = "1";
     std::string people;
     std::optional<std::string> size;
@@ -28,6 +29,9 @@ struct Typed {
     bool transparent = false;
     bool band = false;
     bool thickness = false;
+    bool girth_columns = false;
+    std::string imperial = "off";
+    std::string json_file;
     bool json = false;
     bool animation = false;
     bool force = false;

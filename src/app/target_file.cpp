@@ -8,28 +8,36 @@
 
 namespace app {
 
-void require_writable(const CommandLine& line) {
-    if (line.output == "-") return;
+void require_writable(const std::filesystem::path& file, bool force) {
+    if (file == "-") return;
     std::error_code ignored;
-    const std::string name = line.output.string();
-    const std::filesystem::path folder = line.output.has_parent_path() ? line.output.parent_path() : ".";
+    const std::string name = file.string();
+    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
     if (!std::filesystem::is_directory(folder, ignored))
         core::throw_failure(fmt::format("cannot write \"{}\": the folder does not exist", name));
-    if (std::filesystem::is_directory(line.output, ignored))
+    if (std::filesystem::is_directory(file, ignored))
         core::throw_failure(fmt::format("cannot write \"{}\": it is a folder", name));
-    if (!line.force && std::filesystem::is_regular_file(line.output, ignored))
+    if (!force && std::filesystem::is_regular_file(file, ignored))
         core::throw_failure(fmt::format("cannot write \"{}\": the file exists already (--force overwrites)", name));
 }
 
-void write_target(const CommandLine& line, std::span<const std::uint8_t> bytes) {
-    if (line.output == "-")
-        write_to_stdout({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+void require_writable(const CommandLine& line) {
+    require_writable(line.output, line.force);
+}
+
+void write_target(const std::filesystem::path& file, bool force, std::string_view text) {
+    if (file == "-")
+        write_to_stdout(text);
     else
-        platform::write_file(line.output, bytes, line.force);
+        platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), force);
 }
 
 void write_target(const CommandLine& line, std::string_view text) {
-    write_target(line, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
+    write_target(line.output, line.force, text);
+}
+
+void write_target(const CommandLine& line, std::span<const std::uint8_t> bytes) {
+    write_target(line, std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
 }
 
 }  // namespace app

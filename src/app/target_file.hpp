@@ -8,12 +8,14 @@
 
 namespace app {
 
-/// Throws core::Error(failure) when `line.output` could not be written: so that nobody waits for work that is then
-/// thrown away. "-" is always fine.
+/// Throws core::Error(failure) when the file, or `line.output`, could not be written: so that nobody waits for work
+/// that is then thrown away. "-" is always fine.
+void require_writable(const std::filesystem::path& file, bool force);
 void require_writable(const CommandLine& line);
 
-/// Writes to `line.output`, or to standard output for "-".
+/// Writes to `line.output` or the file, or to standard output for "-".
 void write_target(const CommandLine& line, std::span<const std::uint8_t> bytes);
 void write_target(const CommandLine& line, std::string_view text);
+void write_target(const std::filesystem::path& file, bool force, std::string_view text);
 
 }  // namespace app

@@ -33,53 +33,76 @@ double fat_percent(double fat_kg, double weight_kg) {
     return 100 * fat_kg / weight_kg;
 }
 
-std::string simulation_header(const MoreColumns& more) {
-    std::string header =
-        "day,weight_kg,fat_kg,lean_kg,glycogen_kg,extracellular_water_kg,intake_kcal,expenditure_kcal,"
-        "body_fat_percent,bmi";
-    for (const std::string_view depot : core::EnumNames<core::Depot>::names) header += fmt::format(",fat_{}_kg", depot);
+std::vector<std::string> simulation_columns(const MoreColumns& more) {
+    std::vector<std::string> columns{
+        "day",         "weight_kg",        "fat_kg",           "lean_kg", "glycogen_kg", "extracellular_water_kg",
+        "intake_kcal", "expenditure_kcal", "body_fat_percent", "bmi"};
+    for (const std::string_view depot : core::EnumNames<core::Depot>::names)
+        columns.push_back(fmt::format("fat_{}_kg", depot));
     for (const std::string_view group : core::EnumNames<core::MuscleGroup>::names)
-        header += fmt::format(",muscle_{}_kg", group);
-    header += ",deficit_mode";
-    if (!more.band.empty()) header += ",weight_low_kg,weight_high_kg,fat_low_kg,fat_high_kg";
+        columns.push_back(fmt::format("muscle_{}_kg", group));
+    columns.emplace_back("deficit_mode");
+    if (!more.band.empty())
+        for (const char* name : {"weight_low_kg", "weight_high_kg", "fat_low_kg", "fat_high_kg"})
+            columns.emplace_back(name);
     for (const core::Depot depot : core::all_values<core::Depot>())
         if (!more.thickness_mm.empty() && depot != core::Depot::visceral)
-            header += fmt::format(",thickness_{}_mm", core::name_of(depot));
-    return header + "\n";
+            columns.push_back(fmt::format("thickness_{}_mm", core::name_of(depot)));
+    if (!more.girths_cm.empty())
+        for (const std::string_view site : core::EnumNames<core::Girth>::names)
+            columns.push_back(fmt::format("{}_cm", site));
+    return columns;
 }
 
-std::string simulation_row(const document::Document& document, const document::Simulation& simulation, int day,
-                           const MoreColumns& more) {
+std::vector<Table::Cell> simulation_row(const document::Document& document, const document::Simulation& simulation,
+                                        int day, const MoreColumns& more) {
     const auto index = static_cast<std::size_t>(day);
     const energy::Day& on_day = simulation.trajectory.days[index];
     const energy::BodyState& state = on_day.state;
     const double height_m = document.person.height_m;
 
-    RowWriter row(std::to_string(day));
-    row << state.weight_kg() << state.fat_kg << state.lean_kg() << state.glycogen_kg << state.extracellular_water_kg
-        << on_day.intake_kcal_per_day << on_day.expenditure_kcal_per_day << fat_percent(state.fat_kg, state.weight_kg())
-        << state.weight_kg() / (height_m * height_m);
-    for (const double fat_kg : simulation.depots[index]) row << fat_kg;
-    for (const double share : simulation.trajectory.muscle_growth_shares) row << share * state.muscle_gain_kg;
-    row << core::name_of(document.plan.deficit_mode);
+    std::vector<Table::Cell> row{static_cast<double>(day),
+                                 state.weight_kg(),
+                                 state.fat_kg,
+                                 state.lean_kg(),
+                                 state.glycogen_kg,
+                                 state.extracellular_water_kg,
+                                 on_day.intake_kcal_per_day,
+                                 on_day.expenditure_kcal_per_day,
+                                 fat_percent(state.fat_kg, state.weight_kg()),
+                                 state.weight_kg() / (height_m * height_m)};
+    for (const double fat_kg : simulation.depots[index]) row.emplace_back(fat_kg);
+    for (const double share : simulation.trajectory.muscle_growth_shares)
+        row.emplace_back(share * state.muscle_gain_kg);
+    row.emplace_back(std::string(core::name_of(document.plan.deficit_mode)));
     if (!more.band.empty()) {
         const energy::BandDay& band = more.band[index];
-        row << band.weight_low_kg << band.weight_high_kg << band.fat_low_kg << band.fat_high_kg;
+        for (const double kg : {band.weight_low_kg, band.weight_high_kg, band.fat_low_kg, band.fat_high_kg})
+            row.emplace_back(kg);
     }
     for (const core::Depot depot : core::all_values<core::Depot>())
-        if (!more.thickness_mm.empty() && depot != core::Depot::visceral) row << more.thickness_mm[index][depot];
-    return std::move(row).finished();
+        if (!more.thickness_mm.empty() && depot != core::Depot::visceral)
+            row.emplace_back(more.thickness_mm[index][depot]);
+    if (!more.girths_cm.empty())
+        for (const double girth_cm : more.girths_cm[index]) row.emplace_back(girth_cm);
+    return row;
 }
 
 }  // namespace
 
+Table simulation_table(const document::Document& document, const document::Simulation& simulation, int every,
+                       const MoreColumns& more) {
+    assert(every >= 1);
+    Table table{simulation_columns(more), {}};
+    const int last = simulation.last_day();
+    for (int day = 0; day < last; day += every) table.rows.push_back(simulation_row(document, simulation, day, more));
+    table.rows.push_back(simulation_row(document, simulation, last, more));
+    return table;
+}
+
 std::string simulation_csv(const document::Document& document, const document::Simulation& simulation, int every,
                            const MoreColumns& more) {
-    assert(every >= 1);
-    std::string csv = simulation_header(more);
-    const int last = simulation.last_day();
-    for (int day = 0; day < last; day += every) csv += simulation_row(document, simulation, day, more);
-    return csv + simulation_row(document, simulation, last, more);
+    return table_csv(simulation_table(document, simulation, every, more));
 }
 
 std::string measure_header() {

@@ -3,6 +3,7 @@
 #include "document/measurement.hpp"
 #include "document/simulation.hpp"
 #include "energy/uncertainty.hpp"
+#include "output/table.hpp"
 
 #include <span>
 #include <string>
@@ -14,10 +15,15 @@ namespace output {
 struct MoreColumns {
     std::span<const energy::BandDay> band{};                   ///< four columns
     std::span<const depots::DepotThicknesses> thickness_mm{};  ///< one for each depot under the skin
+    std::span<const body::Girths> girths_cm{};                 ///< one for each site
 };
 
 /// The `simulate` table: header and one row for day 0, every `every`-th day after it (precondition: at least 1), and
 /// the last. Its last own column says which kind of deficit was simulated.
+Table simulation_table(const document::Document& document, const document::Simulation& simulation, int every,
+                       const MoreColumns& more = {});
+
+/// The same as text.
 std::string simulation_csv(const document::Document& document, const document::Simulation& simulation, int every,
                            const MoreColumns& more = {});
 

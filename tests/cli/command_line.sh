@@ -69,6 +69,9 @@ refused 2 "days" simulate --days 1.5
 refused 2 "every" simulate --every 0
 refused 2 "every" simulate --every 1e9
 refused 2 "deficit" simulate --deficit 3000 --weight 50 --height 165
+refused 2 "imperial" simulate --imperial yes
+refused 2 "same file" simulate --csv both.txt --json both.txt
+refused 1 "folder" simulate --json no/such/folder/table.json
 refused 2 "profile" simulate --profile no-such-profile
 refused 2 "pattern" simulate --pattern 3.5
 refused 2 "train" simulate --train biceps
@@ -164,6 +167,20 @@ holds "a scenario and its options say the same" cmp from_file.csv stdout.txt
 holds "rows 0 7 14 20" test "$(cut -d, -f1 stdout.txt | tr '\n' ' ')" = "day 0 7 14 20 "
 done_well simulate scenario.json --days 3
 holds "an option goes over the file" test "$(wc -l <stdout.txt)" -eq 5
+
+done_well simulate --girths --every 60 --days 60
+cp stdout.txt metric.csv
+done_well measure --day 60 --days 60
+holds "the girths of a day are those of measure" test "$(tail -n 1 metric.csv | cut -d, -f32-)" = "$(tail -n 1 stdout.txt | cut -d, -f12-)"
+done_well simulate --girths --every 60 --days 60 --imperial on
+holds "pounds and inches are in the header" grep -q '^day,weight_lb,fat_lb,.*,waist_in,' stdout.txt
+holds "a pound is a pound" awk -F, 'NR == FNR { kg = $2; cm = $34; next } END { exit !(($2 * 0.45359237 - kg) ^ 2 < 1e-16 * kg && ($34 * 2.54 - cm) ^ 2 < 1e-16 * cm) }' metric.csv stdout.txt
+done_well simulate --days 20 --json table.json
+holds "JSON alone leaves standard output alone" test ! -s stdout.txt
+holds "21 objects" test "$(grep -c '"day":' table.json)" -eq 21
+refused 1 "exists" simulate --json table.json
+done_well simulate --days 20 --json table.json --csv both.csv --force
+holds "both tables" test "$(wc -l <both.csv)" -eq 22
 
 # column NAME: its last value in stdout.txt
 column() { awk -F, -v name="$1" 'NR == 1 { for (i = 1; i <= NF; ++i) if ($i == name) at = i } END { print $at }' stdout.txt; }
