@@ -78,7 +78,11 @@ void BodyPicture::show(const document::Document& document, const document::Simul
     const int then = std::clamp(view.reference_day, 0, simulation.last_day());
     const bool compares = view.compare != Compare::none;
     std::optional<shape::Figure> then_figure;
-    if (compares) then_figure = figure_of(then);
+    const bool expects = view.compare == Compare::expectation;
+    if (expects)
+        then_figure = expected_figure_on(models_, document, simulation, day);
+    else if (compares)
+        then_figure = figure_of(then);
 
     now_.show(person.sex, person.height_m, view.pose, figure, version);
     if (then_figure) then_.show(person.sex, person.height_m, view.pose, *then_figure, ++number_ + (1UL << 40U));
@@ -86,14 +90,24 @@ void BodyPicture::show(const document::Document& document, const document::Simul
     now_.paint_outfit();
     if (compares) then_.paint_outfit();
     if (view.layer != Layer::skin) {
-        field_ = layer_field(models_, document, simulation, view, day, figure);
+        const auto field_of = [&](const shape::Figure& f, const depots::DepotMasses& masses_kg) {
+            return layer_field(models_, document, simulation, view, {f, masses_kg});
+        };
+        const auto on = [](int d) { return static_cast<std::size_t>(d); };
+        field_ = field_of(figure, simulation.depots[on(day)]);
         now_.paint_values(field_->mm, field_->range_mm);
-        if (then_figure)
-            then_.paint_values(layer_field(models_, document, simulation, view, then, *then_figure).mm,
-                               field_->range_mm);
+        if (then_figure) {
+            const auto masses_kg =
+                expects ? expected_masses_on(document, simulation, day) : simulation.depots[on(then)];
+            then_.paint_values(field_of(*then_figure, masses_kg).mm, field_->range_mm);
+        }
     }
     now_caption_ = caption(simulation, day);
     then_caption_ = caption(simulation, then);
+    if (expects) {
+        then_caption_ = "What people expect: a myth";
+        now_caption_ = "What happens";
+    }
     key_ = std::move(key);
     ++number_;
 }
@@ -165,7 +179,7 @@ void BodyPicture::add_labels(render::Picture& picture, const document::ViewState
         put(edge, {picture.panes[1].part.x - line / 2, 0});
     }
     if (!font) return;
-    if (view.compare == Compare::wipe || view.compare == Compare::side_by_side) {
+    if (view.compare != Compare::none && view.compare != Compare::ghost) {
         put_above(then_caption_, margin);
         const Card& card = keep(text_card(*font, text_px, {now_caption_}));
         const int left = view.compare == Compare::wipe ? place.size.width - margin - card.pixels.width
@@ -196,7 +210,7 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
         picture.panes = {pane(then_, view, all, place), pane(now_, view, all, place)};
         picture.panes[0].part = {0, 0, edge, height};
         picture.panes[1].part = {edge, 0, width - edge, height};
-    } else if (view.compare == Compare::side_by_side) {
+    } else if (view.compare == Compare::side_by_side || view.compare == Compare::expectation) {
         const int half = width / 2;
         picture.panes = {pane(then_, view, {0, 0, half, height}, place),
                          pane(now_, view, {half, 0, width - half, height}, place)};

@@ -25,9 +25,9 @@ struct Run {
     int held(int day) const { return std::clamp(day, 0, simulation.last_day()); }
 };
 
-std::vector<float> thickness_of(const Run& run, int day, const shape::Figure& figure) {
-    return shape::thickness_mm(run.model(), shape::fat_relief(run.model()),
-                               run.simulation.depots[static_cast<std::size_t>(day)], fat_positions(figure));
+std::vector<float> thickness_of(const Run& run, const LayerSubject& subject) {
+    return shape::thickness_mm(run.model(), shape::fat_relief(run.model()), subject.masses_kg,
+                               fat_positions(subject.figure));
 }
 
 std::vector<float> change_between(const Run& run, const shape::Figure& from, const shape::Figure& to) {
@@ -54,19 +54,22 @@ LayerField round_scale(double most) {
 }
 
 LayerField layer_field(const document::Models& models, const document::Document& document,
-                       const document::Simulation& simulation, const document::ViewState& view, int day,
-                       const shape::Figure& figure) {
+                       const document::Simulation& simulation, const document::ViewState& view,
+                       const LayerSubject& subject) {
     const Run run{models, document, simulation};
     const bool change = view.layer == document::Layer::change;
     const shape::Figure reference = change ? run.figure(run.held(view.reference_day)) : shape::Figure{};
-    const auto values_on = [&](int d, const shape::Figure& f) {
-        return change ? change_between(run, reference, f) : thickness_of(run, d, f);
+    const auto values_of = [&](const LayerSubject& s) {
+        return change ? change_between(run, reference, s.figure) : thickness_of(run, s);
     };
-    const auto most_on = [&](int d) { return greatest(values_on(d, run.figure(d))); };
+    const auto most_on = [&](int day) {
+        const shape::Figure figure = run.figure(day);
+        return greatest(values_of({figure, simulation.depots[static_cast<std::size_t>(day)]}));
+    };
     LayerField field = view.layer_range_mm ? round_scale(*view.layer_range_mm)
                                            : round_scale(std::max(most_on(0), most_on(simulation.last_day())));
     if (view.layer_range_mm) field.range_mm = *view.layer_range_mm;
-    field.mm = values_on(day, figure);
+    field.mm = values_of(subject);
     return field;
 }
 

@@ -14,12 +14,18 @@ struct LayerField {
     int steps = 5;        ///< from 0 to the range
 };
 
-/// What a layer of `view` shows on `figure`, the body of `day`: thickness of the fat under the skin, or how far the
-/// skin has moved along its normal since the reference day (negative: inwards), both in the reference pose, so that a
-/// lowered arm is no change. Precondition: the layer is not `skin`.
+/// A body and the fat of its depots.
+struct LayerSubject {
+    const shape::Figure& figure;
+    const depots::DepotMasses& masses_kg;
+};
+
+/// What a layer of `view` shows on the subject: thickness of the fat under the skin, or how far the skin has moved
+/// along its normal since the reference day (negative: inwards), both in the reference pose, so that a lowered arm is
+/// no change. Precondition: the layer is not `skin`.
 LayerField layer_field(const document::Models& models, const document::Document& document,
-                       const document::Simulation& simulation, const document::ViewState& view, int day,
-                       const shape::Figure& figure);
+                       const document::Simulation& simulation, const document::ViewState& view,
+                       const LayerSubject& subject);
 
 /// A round number at or over `most`, and into how many round steps it falls (3 to 7).
 LayerField round_scale(double most);

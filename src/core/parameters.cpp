@@ -30,7 +30,7 @@ constexpr std::array<std::string_view, 11> skin_words{"clay",   "monk-1", "monk-
                                                       "monk-6", "monk-7", "monk-8", "monk-9", "monk-10"};
 constexpr std::array<std::string_view, 3> layer_words{"skin", "thickness", "change"};
 constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
-constexpr std::array<std::string_view, 4> compare_words{"none", "wipe", "side-by-side", "ghost"};
+constexpr std::array<std::string_view, 5> compare_words{"none", "wipe", "side-by-side", "ghost", "expectation"};
 constexpr std::array<std::string_view, 4> sample_words{"1", "4", "9", "16"};
 
 // Longest run, days. Half of the eventual change comes in about a year and 95 % in about three (Hall 2011), so ten
@@ -243,10 +243,11 @@ constexpr std::array table{
               .label = "Compare",
               .kind = Kind::choice,
               .minimum = 0,
-              .maximum = 3,
+              .maximum = 4,
               .fallback = 0,
               .choices = compare_words,
-              .help = "The reference day beside the shown one: under a movable edge, side by side, or as an outline."},
+              .help = "The reference day beside the shown one: under a movable edge, side by side, or as an "
+                      "outline; expectation: what people expect of training one place beside what happens."},
     Parameter{.name = "reference-day",
               .label = "Reference day",
               .unit = "days",

@@ -1,5 +1,7 @@
 #include "document/simulation.hpp"
 
+#include "depots/expectation.hpp"
+
 #include <algorithm>
 #include <cassert>
 
@@ -36,6 +38,23 @@ Simulation run(const depots::Profile& profile, const Document& document, const s
     return simulation;
 }
 
+/// The body of a day with its fat in these depots.
+shape::Figure figure_with(const Models& models, const Document& document, const Simulation& simulation, int day,
+                          const depots::DepotMasses& masses) {
+    assert(day >= 0 && day <= simulation.last_day());
+    const core::Sex sex = document.person.sex;
+    const std::vector<energy::Day>& days = simulation.trajectory.days;
+    const energy::BodyState& state = days[static_cast<std::size_t>(day)].state;
+    shape::ShapeInput input{.person = document.person,
+                            .start_lean_kg = days.front().state.lean_kg(),
+                            .lean_kg = state.lean_kg(),
+                            .depots = masses,
+                            .lean_factors = simulation.build.lean_factors};
+    for (const auto group : core::all_values<core::MuscleGroup>())
+        input.muscle_kg[group] = simulation.trajectory.muscle_growth_shares[group] * state.muscle_gain_kg;
+    return shape::solve_figure(models.bodies[sex], models.calibration[sex], input);
+}
+
 }  // namespace
 
 Simulation simulate(const std::vector<depots::Profile>& profiles, const Document& document) {
@@ -59,18 +78,17 @@ Simulation simulate(const Models& models, const Document& document) {
 }
 
 shape::Figure figure_on(const Models& models, const Document& document, const Simulation& simulation, int day) {
-    assert(day >= 0 && day <= simulation.last_day());
-    const core::Sex sex = document.person.sex;
-    const std::vector<energy::Day>& days = simulation.trajectory.days;
-    const energy::BodyState& state = days[static_cast<std::size_t>(day)].state;
-    shape::ShapeInput input{.person = document.person,
-                            .start_lean_kg = days.front().state.lean_kg(),
-                            .lean_kg = state.lean_kg(),
-                            .depots = simulation.depots[static_cast<std::size_t>(day)],
-                            .lean_factors = simulation.build.lean_factors};
-    for (const auto group : core::all_values<core::MuscleGroup>())
-        input.muscle_kg[group] = simulation.trajectory.muscle_growth_shares[group] * state.muscle_gain_kg;
-    return shape::solve_figure(models.bodies[sex], models.calibration[sex], input);
+    return figure_with(models, document, simulation, day, simulation.depots[static_cast<std::size_t>(day)]);
+}
+
+depots::DepotMasses expected_masses_on(const Document& document, const Simulation& simulation, int day) {
+    const double fat_kg = simulation.trajectory.days[static_cast<std::size_t>(day)].state.fat_kg;
+    return depots::expected_masses(simulation.baseline.masses_kg, fat_kg, document.plan.training);
+}
+
+shape::Figure expected_figure_on(const Models& models, const Document& document, const Simulation& simulation,
+                                 int day) {
+    return figure_with(models, document, simulation, day, expected_masses_on(document, simulation, day));
 }
 
 body::Girths girths_of(const Models& models, const Document& document, const shape::Figure& figure) {

@@ -34,6 +34,11 @@ Simulation simulate(const std::vector<depots::Profile>& profiles, const Document
 /// The body on one day; precondition: 0 <= day <= simulation.last_day().
 shape::Figure figure_on(const Models& models, const Document& document, const Simulation& simulation, int day);
 
+/// The body of that day as people expect it from training one place (depots/expectation.hpp): the same fat, lean tissue
+/// and muscle, the fat elsewhere. For comparison only.
+depots::DepotMasses expected_masses_on(const Document& document, const Simulation& simulation, int day);
+shape::Figure expected_figure_on(const Models& models, const Document& document, const Simulation& simulation, int day);
+
 /// Tape measurements of such a figure.
 body::Girths girths_of(const Models& models, const Document& document, const shape::Figure& figure);
 

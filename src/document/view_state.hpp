@@ -14,7 +14,8 @@ enum class Skin { clay, monk_1, monk_2, monk_3, monk_4, monk_5, monk_6, monk_7, 
 /// What colours the body: skin, the layer of fat under it in mm, or the change since the reference day in mm.
 enum class Layer { skin, thickness, change };
 /// How the reference day stands beside the day that is shown.
-enum class Compare { none, wipe, side_by_side, ghost };
+/// `expectation`: beside what happens stands what people expect of training one place.
+enum class Compare { none, wipe, side_by_side, ghost, expectation };
 
 /// How the document is looked at: saved, not undoable. The camera orbits the body's middle.
 struct ViewState {
@@ -64,5 +65,5 @@ struct core::EnumNames<document::Layer> {
 };
 template <>
 struct core::EnumNames<document::Compare> {
-    static constexpr std::array<std::string_view, 4> names{"none", "wipe", "side-by-side", "ghost"};
+    static constexpr std::array<std::string_view, 5> names{"none", "wipe", "side-by-side", "ghost", "expectation"};
 };

@@ -88,6 +88,11 @@ TEST_CASE("the outline of the start on white looks as it did") {
     check_against_baseline("compare-ghost-white", picture({.view = view}));
 }
 
+TEST_CASE("what people expect beside what happens looks as it did") {
+    check_against_baseline("compare-expectation",
+                           picture({.view = front(Layer::change, Compare::expectation), .size = {400, 260}}));
+}
+
 TEST_CASE("layers can be compared, too") {
     check_against_baseline("compare-wipe-thickness", picture({.view = front(Layer::thickness, Compare::wipe)}));
 }
