@@ -12,7 +12,8 @@ namespace app {
 int run_render(const CommandLine& line) {
     require_writable(line);
     const std::filesystem::path data = platform::data_folder();
-    const auto& [document, view] = line.scenario;
+    const document::Document& document = line.scenario.document;
+    const document::ViewState& view = line.scenario.view;
     const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
     note_refused_profiles(line, models.refused_profiles);
     const document::Simulation simulation = document::simulate(models, document);

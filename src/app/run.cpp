@@ -4,9 +4,14 @@
 #include "app/interactive_loop.hpp"
 #include "app/standard_streams.hpp"
 
+#include <fmt/format.h>
+
 namespace app {
 
 int run(const CommandLine& line) {
+    if (!line.quiet)
+        for (const document::UnknownField& field : line.scenario.unknown)
+            note(fmt::format("the scenario's field \"{}\" is unknown: it is kept and has no effect", field.name));
     switch (line.action) {
         case CommandLine::Action::open_window:
             return run_window(line);

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <fstream>
 #include <iterator>
 #include <set>
@@ -55,6 +56,17 @@ FieldValue parse_member(const core::Parameter& row, const ordered_json& value) {
 
 constexpr const char* girths_key = "girths_cm";
 
+constexpr const char* version_key = "version";
+
+void require_known_version(const ordered_json& value, std::string_view origin) {
+    if (!value.is_number_unsigned() || value.get<std::uint64_t>() < 1)
+        core::throw_invalid(
+            fmt::format("{}: version is {}, expected a whole number from 1", origin, value.dump(-1, ' ', true)));
+    if (value.get<std::uint64_t>() > scenario_version)
+        core::throw_invalid(fmt::format("{}: version is {}, but this program knows scenarios up to version {} only",
+                                        origin, value.dump(-1, ' ', true), scenario_version));
+}
+
 void read_girths(shape::KnownGirths& girths_cm, const ordered_json& value, std::string_view origin) {
     if (!value.is_object())
         core::throw_invalid(fmt::format("{}: {} is {}, expected an object such as {{\"waist\": 94}}", origin,
@@ -77,12 +89,19 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
     Scenario scenario;
     const ordered_json object = parse_object(json, origin);
     for (const auto& [key, value] : object.items()) {
+        if (key == version_key) {
+            require_known_version(value, origin);
+            continue;
+        }
         if (key == girths_key) {
             read_girths(scenario.document.girths_cm, value, origin);
             continue;
         }
         const core::Parameter* row = find_parameter(key);
-        if (!row) core::throw_invalid(fmt::format("{}: unknown field \"{}\"", origin, key));
+        if (!row) {
+            scenario.unknown.push_back({key, value.dump()});
+            continue;
+        }
         try {
             set_field(scenario, row->name, parse_member(*row, value));
         } catch (const core::Error& fault) {  // the same sentence, with the file in front
@@ -103,6 +122,7 @@ Scenario load_scenario(const std::filesystem::path& file) {
 std::string scenario_json(const Scenario& scenario) {
     using Kind = core::Parameter::Kind;
     ordered_json object = ordered_json::object();
+    object[version_key] = scenario_version;
     for (const core::Parameter& row : core::parameters()) {
         const FieldValue value = get_field(scenario, row.name);
         const std::string text = field_text(row, value);
@@ -119,6 +139,7 @@ std::string scenario_json(const Scenario& scenario) {
     for (const core::Girth girth : core::all_values<core::Girth>())
         if (const auto& cm = scenario.document.girths_cm[girth])
             object[girths_key][std::string(core::name_of(girth))] = *cm;
+    for (const UnknownField& field : scenario.unknown) object[field.name] = ordered_json::parse(field.json);
     return object.dump(2) + "\n";
 }
 

@@ -6,18 +6,31 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace document {
+
+/// The version of scenario files that is written. A file without one is of version 1.
+inline constexpr int scenario_version = 1;
+
+/// A field that this program does not know: of a newer one, or misspelt.
+struct UnknownField {
+    std::string name;
+    std::string json;  ///< its value
+    bool operator==(const UnknownField&) const = default;
+};
 
 /// Everything that a scenario file holds.
 struct Scenario {
     Document document;
     ViewState view;
+    std::vector<UnknownField> unknown{};  ///< kept, without effect
     bool operator==(const Scenario&) const = default;
 };
 
 /// Reads a scenario: one flat JSON object whose keys are the names of the parameter table; what it leaves out keeps
-/// its default. Throws core::Error(invalid_input) that names `origin` and the key for anything else.
+/// its default, and what nobody knows is kept. Throws core::Error(invalid_input) that names `origin` and the key for
+/// anything else.
 Scenario parse_scenario(std::string_view json, std::string_view origin);
 Scenario load_scenario(const std::filesystem::path& file);
 

@@ -5,7 +5,7 @@ set -u
 program=$(realpath "$1")
 unset DISPLAY WAYLAND_DISPLAY
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'umount "$work/tiny" 2>/dev/null; rm -rf "$work"' EXIT
 cd "$work" || exit 1
 export XDG_CONFIG_HOME=$work/config
 checks=0
@@ -100,8 +100,12 @@ refused 2 "missing.csv" measure --people missing.csv
 echo '{"age": 17}' >young.json
 refused 2 "young.json" simulate young.json
 echo '{"colour": "red"}' >unknown.json
-refused 2 "colour" render unknown.json -o picture.png
-refused 2 "unknown.json" unknown.json
+checks=$((checks + 1))
+"$program" simulate unknown.json --days 1 >stdout.txt 2>stderr.txt
+[ $? -eq 0 ] && grep -q '"colour" is unknown' stderr.txt || fail "an unknown field is not noted"
+done_well simulate unknown.json --days 1 --quiet
+echo '{"version": 99}' >newer.json
+refused 2 "newer.json: version is 99" simulate newer.json
 
 # --- what the surroundings refuse
 refused 1 "folder" render -o no/such/folder/picture.png
@@ -311,6 +315,19 @@ holds "which moves through the days" grep -aq '"day 37"' body.glb
 cp body.glb again.glb
 done_well export --days 40 --animation --layer change --day last -o body.glb --force
 holds "the same bytes again" cmp body.glb again.glb
+
+# --- a disk that fills up: nothing is left behind
+if [ "$(id -u)" -eq 0 ] && mkdir tiny && mount -t tmpfs -o size=64k tiny tiny 2>/dev/null; then
+    for command in "export -o tiny/body.glb" "export -o tiny/body.ply" "render --size 400x400 -o tiny/picture.png" \
+        "simulate --days 900 --json tiny/table.json" "simulate --days 900 --csv tiny/table.csv"; do
+        # shellcheck disable=SC2086
+        refused 1 "No space left" $command --quiet
+        holds "a full disk is left empty: $command" test -z "$(ls -A tiny)"
+    done
+    umount tiny
+else
+    echo "skipped: a full disk needs the right to mount one" >&2
+fi
 
 echo "$checks checks, $failures failed"
 [ "$failures" -eq 0 ]

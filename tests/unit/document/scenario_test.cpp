@@ -69,6 +69,19 @@ TEST_CASE("what a scenario file leaves out keeps its default") {
     CHECK(scenario.document.person.age_years == Scenario{}.document.person.age_years);
 }
 
+TEST_CASE("what a scenario file has beyond the known fields is kept, in its order") {
+    const Scenario scenario = document::parse_scenario(
+        R"({"wieght": 80, "weight": 81, "future": {"b": [1, "Zo\u00eb"], "a": null}})", "test.json");
+    CHECK(scenario.document.person.weight_kg == 81);
+    REQUIRE(scenario.unknown.size() == 2);
+    CHECK(scenario.unknown[0] == document::UnknownField{"wieght", "80"});
+    CHECK(scenario.unknown[1].name == "future");
+    const std::string json = document::scenario_json(scenario);
+    CHECK(json.find("\"version\": 1") < json.find("\"sex\""));
+    CHECK(json.find("\"wieght\": 80") < json.find("\"future\""));
+    CHECK(document::parse_scenario(json, "test.json").unknown == scenario.unknown);
+}
+
 TEST_CASE("heights and weights in a scenario file may be texts with a unit") {
     const Scenario scenario = document::parse_scenario(R"({"height": "5ft10in", "weight": "180lb"})", "test.json");
     CHECK(scenario.document.person.height_m == Approx(1.778));
@@ -76,7 +89,10 @@ TEST_CASE("heights and weights in a scenario file may be texts with a unit") {
 }
 
 TEST_CASE("a refused scenario names file and field in one line") {
-    CHECK(refusal(R"({"wieght": 80})") == "test.json: unknown field \"wieght\"");
+    CHECK(refusal(R"({"version": 2})") ==
+          "test.json: version is 2, but this program knows scenarios up to version 1 only");
+    CHECK(refusal(R"({"version": "1"})") == "test.json: version is \"1\", expected a whole number from 1");
+    CHECK(refusal(R"({"version": 0})") == "test.json: version is 0, expected a whole number from 1");
     CHECK(refusal(R"({"age": 17})") ==
           "test.json: age is 17 years, but this model is for adults of 18 to 90 years only");
     CHECK(refusal(R"({"age": 30, "age": 40})") == "test.json: \"age\" comes twice");
