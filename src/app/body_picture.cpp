@@ -1,6 +1,7 @@
 #include "app/body_picture.hpp"
 
 #include "app/interface_font.hpp"
+#include "app/ruler.hpp"
 #include "core/digest.hpp"
 
 #include <fmt/format.h>
@@ -179,6 +180,14 @@ void BodyPicture::add_labels(render::Picture& picture, const document::ViewState
         put(edge, {picture.panes[1].part.x - line / 2, 0});
     }
     if (!font) return;
+    if (view.ruler) {
+        const RuledBody body{key_->document.person.height_m, std::max(now_.reach_m(), then_.reach_m())};
+        const std::size_t rulers = view.compare == Compare::wipe ? 1 : picture.panes.size();
+        for (std::size_t i = 0; i < rulers; ++i) {
+            Ruler ruler = draw_ruler(*font, text_px, picture.panes[i], body);
+            put(keep(std::move(ruler.pixels)), ruler.low);
+        }
+    }
     if (view.compare != Compare::none && view.compare != Compare::ghost) {
         put_above(then_caption_, margin);
         const Card& card = keep(text_card(*font, text_px, {now_caption_}));
@@ -218,8 +227,9 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
         picture.panes = {pane(now_, view, all, place)};
     }
     const bool ghost = view.compare == Compare::ghost;
+    const bool follows_camera = ghost || view.ruler;
     const LabelKey key{number_, place.size, asked.covered_above, view.compare == Compare::wipe ? view.wipe : 0,
-                       ghost ? std::optional(view) : std::nullopt};
+                       follows_camera ? std::optional(view) : std::nullopt};
     if (labels_key_ != key) {
         cards_.clear();
         if (ghost) add_ghost(picture, draw, view, place);

@@ -88,6 +88,7 @@ render::Camera FigureScene::camera_for(double reach_m, const document::ViewState
     camera.target -= right * static_cast<float>(view.pan_x * picture_height_m) +
                      up * static_cast<float>(shift_up * picture_height_m);
     camera.distance_m /= view.zoom;
+    camera.orthographic = view.projection == document::Projection::orthographic;
     return camera;
 }
 

@@ -28,6 +28,7 @@ constexpr std::array<std::string_view, 2> pose_words{"reference", "relaxed"};
 constexpr std::array<std::string_view, 3> background_words{"studio", "white", "dark"};
 constexpr std::array<std::string_view, 11> skin_words{"clay",   "monk-1", "monk-2", "monk-3", "monk-4", "monk-5",
                                                       "monk-6", "monk-7", "monk-8", "monk-9", "monk-10"};
+constexpr std::array<std::string_view, 2> projection_words{"perspective", "orthographic"};
 constexpr std::array<std::string_view, 3> layer_words{"skin", "thickness", "change"};
 constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
 constexpr std::array<std::string_view, 5> compare_words{"none", "wipe", "side-by-side", "ghost", "expectation"};
@@ -213,6 +214,22 @@ constexpr std::array table{
               .fallback = 0,
               .choices = skin_words,
               .help = "Plain clay, or a tone of the Monk scale from the lightest to the darkest; looks only."},
+    Parameter{.name = "projection",
+              .label = "Projection",
+              .kind = Kind::choice,
+              .minimum = 0,
+              .maximum = 1,
+              .fallback = 0,
+              .choices = projection_words,
+              .help = "perspective as a portrait lens sees it, or orthographic: equal lengths look equal everywhere."},
+    Parameter{.name = "ruler",
+              .label = "Ruler",
+              .kind = Kind::choice,
+              .minimum = 0,
+              .maximum = 1,
+              .fallback = 0,
+              .choices = switch_words,
+              .help = "A scale of height in cm beside the body, at the depth of its middle."},
     Parameter{.name = "layer",
               .label = "Layer",
               .kind = Kind::choice,

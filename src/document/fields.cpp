@@ -117,6 +117,8 @@ constexpr std::array fields{
     member<&Scenario::view, &ViewState::pose>("pose"),
     member<&Scenario::view, &ViewState::background>("background"),
     member<&Scenario::view, &ViewState::skin>("skin"),
+    member<&Scenario::view, &ViewState::projection>("projection"),
+    member<&Scenario::view, &ViewState::ruler>("ruler"),
     member<&Scenario::view, &ViewState::layer>("layer"),
     member<&Scenario::view, &ViewState::iso_lines>("iso-lines"),
     member<&Scenario::view, &ViewState::layer_range_mm>("layer-range"),

@@ -11,6 +11,7 @@ enum class Background { studio, white, dark };
 /// Plain clay, or one of the ten tones of the Monk scale.
 enum class Skin { clay, monk_1, monk_2, monk_3, monk_4, monk_5, monk_6, monk_7, monk_8, monk_9, monk_10 };
 
+enum class Projection { perspective, orthographic };
 /// What colours the body: skin, the layer of fat under it in mm, or the change since the reference day in mm.
 enum class Layer { skin, thickness, change };
 /// How the reference day stands beside the day that is shown.
@@ -28,6 +29,8 @@ struct ViewState {
     body::Pose pose = body::Pose::relaxed;
     Background background = Background::studio;
     Skin skin = Skin::clay;
+    Projection projection = Projection::perspective;
+    bool ruler = false;
     Layer layer = Layer::skin;
     bool iso_lines = false;
     std::optional<double> layer_range_mm = {};  ///< at the end of the scale; unset: as large as the run asks for
@@ -66,4 +69,8 @@ struct core::EnumNames<document::Layer> {
 template <>
 struct core::EnumNames<document::Compare> {
     static constexpr std::array<std::string_view, 5> names{"none", "wipe", "side-by-side", "ghost", "expectation"};
+};
+template <>
+struct core::EnumNames<document::Projection> {
+    static constexpr std::array<std::string_view, 2> names{"perspective", "orthographic"};
 };

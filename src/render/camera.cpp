@@ -58,6 +58,12 @@ glm::mat4 clip_from_world(const Camera& camera, double aspect, glm::vec3 low, gl
     const double far_plane = std::max(farthest * 1.02, near_plane * 2);
     const glm::dmat4 view =
         glm::lookAt(glm::dvec3(frame.eye), glm::dvec3(frame.eye) - glm::dvec3(frame.back), glm::dvec3(frame.up));
+    if (camera.orthographic) {
+        const double half = camera.distance_m * std::tan(camera.vertical_field_of_view_rad / 2);
+        const double border = 0.02 * (farthest - nearest) + nearest_plane_m;
+        return glm::mat4(glm::ortho(-half * aspect, half * aspect, -half, half, nearest - border, farthest + border) *
+                         view);
+    }
     return glm::mat4(glm::perspective(camera.vertical_field_of_view_rad, aspect, near_plane, far_plane) * view);
 }
 

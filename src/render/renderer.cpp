@@ -22,6 +22,7 @@ namespace {
 constexpr int largest_side_px = 16384;
 constexpr std::int64_t most_pixels = std::int64_t{8192} * 8192;
 constexpr float least_eye_height_m = 0.001F;  // below, the ground is seen from its edge or from underneath
+constexpr double least_pitch_rad = 0.01;      // the same without perspective
 constexpr int largest_layer_texels = 3072;    // along a side: 16 bytes a texel, 151 MB at most
 
 void validate(Size size) {
@@ -107,7 +108,8 @@ struct Renderer::Impl {
         view.picture = {size.width, size.height};
         view.clip_from_world = clip;
         const glm::ivec2 texels = glm::ivec2(view.layer_rect.z, view.layer_rect.w) * across;
-        const bool sees_ground = camera_frame(camera).eye.y > least_eye_height_m;
+        const bool sees_ground =
+            camera.orthographic ? camera.pitch_rad > least_pitch_rad : camera_frame(camera).eye.y > least_eye_height_m;
         if (sees_ground && look.background != Background::transparent)
             view.shadow_rect = covered(clip, ground.shaded(), size, tile);
         if (texels.x == 0 || texels.y == 0) return composite.draw_behind(framebuffer, ground, view);

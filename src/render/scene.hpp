@@ -42,6 +42,7 @@ struct Camera {
     double pitch_rad = 0;  ///< positive: from above
     double distance_m = 4;
     double vertical_field_of_view_rad = 0.5;
+    bool orthographic = false;  ///< no perspective: as large as at the target everywhere
 };
 
 /// A camera from which the box fills the picture with a margin, whatever the direction.

@@ -8,6 +8,7 @@ constexpr std::array<const char*, 3> layer_captions{"Skin", "Fat thickness", "Ch
 constexpr std::array<const char*, 2> switch_captions{"Off", "On"};
 constexpr std::array<const char*, 5> compare_captions{"Nothing", "Under an edge", "Side by side", "Outline",
                                                       "What people expect"};
+constexpr std::array<const char*, 2> projection_captions{"Perspective", "Orthographic"};
 constexpr std::array<const char*, 3> background_captions{"Studio", "White", "Dark"};
 constexpr std::array<const char*, 11> skin_captions{"Clay",   "Monk 1", "Monk 2", "Monk 3", "Monk 4", "Monk 5",
                                                     "Monk 6", "Monk 7", "Monk 8", "Monk 9", "Monk 10"};
@@ -33,6 +34,8 @@ void rows(RowContext& context) {
     if (view.layer == document::Layer::change ||
         (view.compare != document::Compare::none && view.compare != document::Compare::expectation))
         slider_row(context, "reference-day");
+    combo_row(context, "projection", projection_captions);
+    combo_row(context, "ruler", switch_captions);
     combo_row(context, "background", background_captions);
     combo_row(context, "skin", skin_captions);
 }

@@ -93,6 +93,13 @@ TEST_CASE("what people expect beside what happens looks as it did") {
                            picture({.view = front(Layer::change, Compare::expectation), .size = {400, 260}}));
 }
 
+TEST_CASE("a ruler beside a body without perspective looks as it did") {
+    document::ViewState view = front(Layer::skin);
+    view.ruler = true;
+    view.projection = document::Projection::orthographic;
+    check_against_baseline("ruler-orthographic", picture({.view = view}));
+}
+
 TEST_CASE("layers can be compared, too") {
     check_against_baseline("compare-wipe-thickness", picture({.view = front(Layer::thickness, Compare::wipe)}));
 }

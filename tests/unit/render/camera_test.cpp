@@ -94,3 +94,23 @@ TEST_CASE("yaw grows towards the body's left and pitch upwards") {
     camera.pitch_rad = 1.5707963;
     CHECK(render::camera_frame(camera).eye.y == Approx(5));
 }
+
+TEST_CASE("without perspective equal lengths are equal near and far, and as large as at the target") {
+    render::Camera camera{.target = {0, 0.9F, 0}, .yaw_rad = 0.4, .pitch_rad = 0.2, .distance_m = 4};
+    const glm::vec3 low(-0.5F, 0, -0.5F), high(0.5F, 1.8F, 0.5F);
+    const auto length = [&](glm::vec3 at) {
+        const glm::mat4 clip = render::clip_from_world(camera, 1.5, low, high);
+        const auto project = [&](glm::vec3 p) {
+            const glm::vec4 c = clip * glm::vec4(p, 1);
+            return glm::vec2(c) / c.w;
+        };
+        return glm::length(project(at + glm::vec3(0, 0.1F, 0)) - project(at));
+    };
+    camera.orthographic = true;
+    const float middle = length({0, 0.9F, 0});
+    CHECK(length({0.3F, 0.2F, 0.4F}) == Approx(middle).epsilon(1e-4));
+    CHECK(length({-0.3F, 1.5F, -0.4F}) == Approx(middle).epsilon(1e-4));
+    camera.orthographic = false;
+    CHECK(length({0, 0.9F, 0}) == Approx(middle).epsilon(0.02));
+    CHECK(length({0.3F, 0.2F, 0.4F}) > 1.02F * middle);
+}
