@@ -30,8 +30,8 @@ constexpr double least_fat_coefficient = -0.25;
 /// Above this a fat field folds the skin through itself: tools/bake_body tries no more.
 constexpr double greatest_fat_coefficient = 3.7;
 /// Lean mass over height squared of living adults, kg/m2: the starved end at a body mass index of 11 to 13 (Henry 1990,
-/// Eur J Clin Nutr 44:329), the strong end of sumo wrestlers (Hattori et al. 1999, Am J Hum Biol 11:503; the few above are
-/// not drawn, since small bodies would fold there).
+/// Eur J Clin Nutr 44:329), the strong end of sumo wrestlers (Hattori et al. 1999, Am J Hum Biol 11:503; the few above
+/// are not drawn, since small bodies would fold there).
 constexpr double least_lean_index = 9, greatest_lean_index = 34;
 
 struct Gains {
