@@ -1,0 +1,70 @@
+// Prints what a slider step costs on one core: from a person to the refined mesh with normals, ready to upload, beside
+// the time to copy as many bytes. Aim: 2.5 ms. Also how long a body model takes to load (aim: 60 ms) and a tape.
+
+#include "body/surface.hpp"
+#include "document/simulation.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+constexpr int rounds = 200;
+
+/// The fastest of some rounds, ms: what the machine needs when nothing else disturbs it.
+template <class Work>
+double fastest_ms(int times, Work work) {
+    double best = 1e9;
+    for (int round = 0; round < times; ++round) {
+        const auto begin = std::chrono::steady_clock::now();
+        work(round);
+        const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
+        best = std::min(best, taken.count());
+    }
+    return best;
+}
+
+}  // namespace
+
+int main() {
+    const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
+    const document::Models models = document::load_models(source / "models", source / "assets");
+    double kept = 0;  // so that nothing is optimised away
+    for (const core::Sex sex : core::all_values<core::Sex>()) {
+        const body::BodyModel& model = models.bodies[sex];
+        const body::SurfaceTopology topology = body::make_surface_topology(model);
+        document::Document document;
+        document.person.sex = sex;
+        document.plan.days = 0;
+        const auto figure_of = [&](int round) {
+            document.person.weight_kg = 80 + 0.1 * (round % 100);
+            return figure_on(models, document, simulate(models, document), 0);
+        };
+        const double figure_ms = fastest_ms(rounds, [&](int round) { kept += figure_of(round).volume_litres; });
+        body::Surface surface;
+        const double step_ms = fastest_ms(rounds, [&](int round) {
+            surface = body::make_surface(model, topology, figure_of(round).positions, body::Pose::relaxed);
+            kept += surface.normals.back().x;
+        });
+        body::Surface copy = surface;
+        const double copy_ms = fastest_ms(rounds, [&](int) {
+            std::memcpy(copy.positions.data(), surface.positions.data(), surface.positions.size() * sizeof(glm::vec3));
+            std::memcpy(copy.normals.data(), surface.normals.data(), surface.normals.size() * sizeof(glm::vec3));
+            kept += copy.normals.back().y;
+        });
+        const shape::Figure figure = figure_of(0);
+        const double tape_ms =
+            fastest_ms(rounds, [&](int) { kept += girths_of(models, document, figure)[core::Girth::waist]; });
+        const double load_ms = fastest_ms(5, [&](int) {
+            kept += static_cast<double>(
+                body::load_body_model(source / "models" / (std::string(core::name_of(sex)) + ".glb")).skin_vertices);
+        });
+        std::printf(
+            "%-6s  slider step %.2f ms (figure %.2f), copying its bytes %.3f ms, ratio %.0f; tape %.2f ms; "
+            "model load %.0f ms\n",
+            core::name_of(sex).data(), step_ms, figure_ms, copy_ms, step_ms / copy_ms, tape_ms, load_ms);
+    }
+    return kept == 0;
+}
