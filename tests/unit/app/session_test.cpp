@@ -24,6 +24,12 @@ render::Picture picture_of(app::Session& session) {
     return session.body.picture({}, session.draft.view, {.size = {300, 200}});
 }
 
+/// The paint of the shown figure, copied: the picture's own goes with the picture.
+std::vector<glm::vec2> paint_of(app::Session& session) {
+    const auto figure = picture_of(session).panes.front().scene.figures.front();
+    return {figure.paint.begin(), figure.paint.end()};
+}
+
 }  // namespace
 
 TEST_CASE("a drag of many frames is one step of undo") {
@@ -159,12 +165,12 @@ TEST_CASE("the change is nothing on the reference day and inwards after a loss, 
     app::Session session(models(), day_0());
     session.draft.view.layer = document::Layer::change;
     app::refresh(session);
-    for (const glm::vec2& paint : picture_of(session).panes.front().scene.figures.front().paint)
+    for (const glm::vec2& paint : paint_of(session))
         if (paint.y < -1.5F) REQUIRE(std::abs(paint.x) < 1e-6F);
     session.draft.view.day = 180;
     app::refresh(session);
     float most_in = 0, most_out = 0;
-    for (const glm::vec2& paint : picture_of(session).panes.front().scene.figures.front().paint)
+    for (const glm::vec2& paint : paint_of(session))
         if (paint.y < -1.5F) {
             most_in = std::min(most_in, paint.x);
             most_out = std::max(most_out, paint.x);
@@ -180,7 +186,7 @@ TEST_CASE("the scale of a layer stays through the run") {
         session.draft.view.day = day;
         app::refresh(session);
         float most = 0;
-        for (const glm::vec2& paint : picture_of(session).panes.front().scene.figures.front().paint)
+        for (const glm::vec2& paint : paint_of(session))
             if (paint.y < -1.5F) most = std::max(most, paint.x);
         return most;
     };
