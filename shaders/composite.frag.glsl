@@ -2,6 +2,7 @@
 #include "dither.glsl"
 #include "tone.glsl"
 #include "ground_shade.glsl"
+#include "ground_grid.glsl"
 
 uniform sampler2D u_layer;
 uniform sampler2D u_backdrop;
@@ -10,6 +11,7 @@ uniform int u_samples_across;
 uniform ivec2 u_layer_low;     // pixels of the picture
 uniform ivec2 u_layer_size;
 uniform ivec2 u_pixel_offset;  // from this framebuffer to the picture
+uniform int u_grid;            // 1: there is one
 
 out vec4 o_colour;
 
@@ -33,14 +35,19 @@ void main() {
     ivec2 pixel = ivec2(gl_FragCoord.xy) + u_pixel_offset;
     vec4 front = figures(pixel);
     if (front.a == 0.0) discard;
+    int open = front.a < 1.0 ? 1 : 0;
+    float grid = 0.0;
+    for (int i = 0; i < open * u_grid; ++i) grid = grid_cover(clip_of(pixel));
     if (u_background == transparent) {
-        o_colour = vec4(srgb_from_linear(front.rgb / front.a), front.a);
+        float behind_share = (1.0 - front.a) * grid;
+        float alpha = front.a + behind_share;
+        vec3 sum = front.rgb + behind_share * linear_from_srgb(u_grid_colour);
+        o_colour = vec4(srgb_from_linear(sum / alpha), alpha);
         return;
     }
     vec3 behind = vec3(0.0);
-    int open = front.a < 1.0 ? 1 : 0;
     for (int i = 0; i < open; ++i) {
-        vec3 backdrop = texelFetch(u_backdrop, pixel - u_tile_low, 0).rgb;
+        vec3 backdrop = mix(texelFetch(u_backdrop, pixel - u_tile_low, 0).rgb, u_grid_colour, grid);
         behind = linear_from_srgb(backdrop * ground_shade(clip_of(pixel)));
     }
     o_colour = dithered(srgb_from_linear(front.rgb + (1.0 - front.a) * behind), pixel);

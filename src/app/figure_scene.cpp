@@ -98,7 +98,8 @@ render::Look look_of(const document::ViewState& view) {
     return {.background = backgrounds[view.background],
             .samples = view.samples,
             .skin_srgb = view.skin == document::Skin::clay ? render::clay_srgb
-                                                           : render::monk_skin_srgb(static_cast<int>(view.skin))};
+                                                           : render::monk_skin_srgb(static_cast<int>(view.skin)),
+            .grid = view.grid};
 }
 
 }  // namespace app

@@ -20,6 +20,25 @@ bool is_dark(const render::Look& look) {
     return look.background == render::Background::dark;
 }
 
+/// A straight line, which a lens may lean, from one end to the other: each pixel as opaque as the line covers it.
+void draw_upright(image::Image& pixels, glm::dvec2 low, glm::dvec2 high, double width) {
+    const int top = std::max(0, static_cast<int>(std::floor(high.y)));
+    const int bottom = std::min(pixels.height - 1, static_cast<int>(std::floor(low.y)));
+    for (int y = top; y <= bottom; ++y) {
+        const double x = low.x + (high.x - low.x) * (y + 0.5 - low.y) / (high.y - low.y);
+        const double from = x - width / 2, to = x + width / 2;
+        const int first = std::max(0, static_cast<int>(std::floor(from)));
+        const int last = std::min(pixels.width - 1, static_cast<int>(std::floor(to)));
+        for (int column = first; column <= last; ++column) {
+            const double cover = std::min(to, column + 1.0) - std::max(from, static_cast<double>(column));
+            const auto at = (static_cast<std::size_t>(y) * static_cast<std::size_t>(pixels.width) +
+                             static_cast<std::size_t>(column)) *
+                            4;
+            pixels.rgba[at + 3] = static_cast<std::uint8_t>(std::lround(255 * std::clamp(cover, 0.0, 1.0)));
+        }
+    }
+}
+
 }  // namespace
 
 Ruler draw_ruler(const image::Font& font, double text_px, const render::Pane& pane, const RuledBody& body) {
@@ -42,18 +61,13 @@ Ruler draw_ruler(const image::Font& font, double text_px, const render::Pane& pa
     const auto to = static_cast<int>(std::ceil(std::max(pixel(0).x, pixel(highest_cm).x) + line));
     Ruler ruler{image::blank(std::max(1, to - from), pane.frame.w, {colour[0], colour[1], colour[2], 0}),
                 {pane.frame.x + from, pane.frame.y}};
-    for (int mm = 0; mm < highest_cm * 10; mm += 2) {  // the upright, in pieces, since a lens may lean it
-        const glm::dvec2 a = pixel(mm / 10.0), b = pixel((mm + 2) / 10.0);
-        const int top = static_cast<int>(std::floor(std::min(a.y, b.y)));
-        image::fill(ruler.pixels, static_cast<int>(std::lround(a.x)) - from, top, line,
-                    std::max(1, static_cast<int>(std::ceil(std::abs(a.y - b.y)))), colour);
-    }
+    draw_upright(ruler.pixels, pixel(0) - glm::dvec2(from, 0), pixel(highest_cm) - glm::dvec2(from, 0), line);
     for (int cm = 0; cm <= highest_cm; cm += mark_every_cm) {
         const glm::dvec2 at = pixel(cm);
         const bool numbered = cm % number_every_cm == 0;
         const auto length = static_cast<int>(std::lround((numbered ? 0.8 : 0.45) * text_px));
-        const int x = static_cast<int>(std::lround(at.x)) - from, y = static_cast<int>(std::lround(at.y));
-        image::fill(ruler.pixels, x - length, y - line / 2, length, line, colour);
+        const int x = static_cast<int>(std::floor(at.x)) - from, y = static_cast<int>(std::lround(at.y));
+        image::fill(ruler.pixels, x - length, y - line / 2, length + 1, line, colour);
         if (!numbered) continue;
         const std::string text = fmt::format("{}", cm);
         font.draw(ruler.pixels, text, text_px, x - length - 0.35 * text_px - font.width_px(text, text_px),

@@ -30,6 +30,11 @@ void play_or_pause(Session& session) {
     session.playing = !session.playing;
 }
 
+document::Projection other(document::Projection projection) {
+    return projection == document::Projection::perspective ? document::Projection::orthographic
+                                                           : document::Projection::perspective;
+}
+
 void reset_camera(document::ViewState& view) {
     view = looking_from(view, document::View::three_quarter);
     view.zoom = 1;
@@ -62,6 +67,10 @@ void carry_out(Session& session, const ui::Requests& requests) {
     if (requests.to_end) go_to(session, last_day(session));
     if (requests.step_days != 0) go_to(session, shown_day(session) + requests.step_days);
     if (requests.reset_camera) reset_camera(session.draft.view);
+    document::ViewState& view = session.draft.view;
+    if (requests.toggle_projection) view.projection = other(view.projection);
+    view.ruler = view.ruler != requests.toggle_ruler;
+    view.grid = view.grid != requests.toggle_grid;
     if (requests.look_from) session.draft.view = looking_from(session.draft.view, *requests.look_from);
 }
 

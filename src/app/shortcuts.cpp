@@ -36,6 +36,15 @@ void add_plain(ui::Requests& requests, const KeyPress& press, bool focus_visible
         case 'r':
             requests.reset_camera = true;
             break;
+        case 'o':
+            requests.toggle_projection = !requests.toggle_projection;
+            break;
+        case 'h':
+            requests.toggle_ruler = !requests.toggle_ruler;
+            break;
+        case 'g':
+            requests.toggle_grid = !requests.toggle_grid;
+            break;
         case ',':
             requests.step_days -= days;
             break;

@@ -119,6 +119,7 @@ constexpr std::array fields{
     member<&Scenario::view, &ViewState::skin>("skin"),
     member<&Scenario::view, &ViewState::projection>("projection"),
     member<&Scenario::view, &ViewState::ruler>("ruler"),
+    member<&Scenario::view, &ViewState::grid>("grid"),
     member<&Scenario::view, &ViewState::layer>("layer"),
     member<&Scenario::view, &ViewState::iso_lines>("iso-lines"),
     member<&Scenario::view, &ViewState::layer_range_mm>("layer-range"),

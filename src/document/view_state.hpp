@@ -31,6 +31,7 @@ struct ViewState {
     Skin skin = Skin::clay;
     Projection projection = Projection::perspective;
     bool ruler = false;
+    bool grid = false;
     Layer layer = Layer::skin;
     bool iso_lines = false;
     std::optional<double> layer_range_mm = {};  ///< at the end of the scale; unset: as large as the run asks for

@@ -22,16 +22,33 @@ void draw_part(glm::ivec4 rect, const CompositePass::View& view) {
     glDisable(GL_SCISSOR_TEST);
 }
 
-/// The plane y = 0 and the picture are two views of one plane: a 3 x 3 matrix turns clip coordinates into homogeneous
-/// coordinates of the ground's map, with a positive third one before the eye.
-glm::mat3 ground_from_clip(const glm::dmat4& clip_from_world, const GroundPass& ground) {
-    const glm::dvec4 from_x = clip_from_world[0] * static_cast<double>(ground.extent_m());
-    const glm::dvec4 from_z = clip_from_world[2] * static_cast<double>(ground.extent_m());
-    const glm::dvec4 corner = clip_from_world * glm::dvec4(ground.low().x, 0, ground.low().y, 1);
+/// From clip coordinates to homogeneous places on the ground, in squares of `extent_m` from `low` on.
+glm::mat3 floor_from_clip(const glm::dmat4& clip_from_world, glm::vec2 low, float extent_m) {
+    const glm::dvec4 from_x = clip_from_world[0] * static_cast<double>(extent_m);
+    const glm::dvec4 from_z = clip_from_world[2] * static_cast<double>(extent_m);
+    const glm::dvec4 corner = clip_from_world * glm::dvec4(low.x, 0, low.y, 1);
+    // The plane y = 0 and the picture are two views of one plane: a 3 x 3 matrix goes from one to the other.
     const auto row = [](const glm::dvec4& v) { return glm::dvec3(v.x, v.y, v.w); };
-    const glm::dmat3 clip_from_ground(row(from_x), row(from_z), row(corner));
+    const glm::dmat3 clip_from_floor(row(from_x), row(from_z), row(corner));
     // Clip w is positive before the eye, where clip = matrix * (place, 1) divided by w: so is one over it.
-    return glm::inverse(clip_from_ground);
+    return glm::inverse(clip_from_floor);
+}
+
+glm::mat3 ground_from_clip(const glm::dmat4& clip_from_world, const GroundPass& ground) {
+    return floor_from_clip(clip_from_world, ground.low(), ground.extent_m());
+}
+
+constexpr float grid_beyond_m = 1.1F;  // around the map of the ground
+constexpr glm::vec3 grid_on_dark{0.62F, 0.65F, 0.70F};
+constexpr glm::vec3 grid_on_light{0.30F, 0.33F, 0.38F};
+
+void set_grid(const Program& program, const CompositePass::View& view, const GroundPass& ground) {
+    const float half_m = ground.extent_m() / 2;
+    const glm::vec2 middle = ground.low() + half_m;
+    program.set("u_floor_from_clip", floor_from_clip(view.clip_from_world, {0, 0}, 1));
+    program.set("u_clip_per_pixel", 2.0F / glm::vec2(view.picture));
+    program.set("u_grid_colour", view.background == Background::dark ? grid_on_dark : grid_on_light);
+    program.set("u_grid_middle", glm::vec3(middle, half_m + grid_beyond_m));
 }
 
 }  // namespace
@@ -70,6 +87,22 @@ void CompositePass::lay_backdrop(GLuint framebuffer, const View& view) {
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
 }
 
+void CompositePass::draw_grid(const GroundPass& ground, const View& view) {
+    if (!grid_) grid_.emplace("fullscreen.vert.glsl", "grid.frag.glsl");
+    grid_->use();
+    set_picture(*grid_, view, view.tile - glm::ivec2(view.viewport));
+    set_grid(*grid_, view, ground);
+    glEnable(GL_BLEND);
+    // Straight alpha: over nothing the lines keep their colour and give the picture their opacity.
+    if (view.background == Background::transparent)
+        glBlendFunc(GL_ONE, GL_ZERO);
+    else
+        glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ZERO, GL_ONE);
+    glDrawArrays(GL_TRIANGLES, 0, 3);
+    glDisable(GL_BLEND);
+    check_pass("grid");
+}
+
 void CompositePass::draw_behind(GLuint framebuffer, const GroundPass& ground, const View& view) {
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_BLEND);
@@ -79,6 +112,7 @@ void CompositePass::draw_behind(GLuint framebuffer, const GroundPass& ground, co
     glBindVertexArray(no_attributes_.name());
     lay_backdrop(framebuffer, view);
     glViewport(view.viewport.x, view.viewport.y, view.viewport.z, view.viewport.w);
+    if (view.grid) draw_grid(ground, view);
     if (view.shadow_rect.z > 0 && view.shadow_rect.w > 0) {
         shade_ground_.use();
         set_picture(shade_ground_, view, view.tile - glm::ivec2(view.viewport));
@@ -110,6 +144,8 @@ void CompositePass::draw_figures(const Layer& layer, const GroundPass& ground, c
     figures_.set("u_layer_low", glm::ivec2(view.layer_rect));
     figures_.set("u_layer_size", glm::ivec2(view.layer_rect.z, view.layer_rect.w));
     figures_.set("u_ground_from_clip", ground_from_clip(view.clip_from_world, ground));
+    figures_.set("u_grid", view.grid ? 1 : 0);
+    if (view.grid) set_grid(figures_, view, ground);
     figures_.set("u_layer", 0);
     figures_.set("u_ground", 1);
     figures_.set("u_backdrop", 2);

@@ -4,6 +4,7 @@
 #include "render/layer.hpp"
 #include "render/scene.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace render {
@@ -19,6 +20,7 @@ class CompositePass {
         glm::ivec4 layer_rect{0};              ///< x, y, width, height in the picture's pixels, from its lower left
         std::vector<glm::ivec4> figure_rects;  ///< within layer_rect, where there may be figures; none over another
         glm::ivec4 shadow_rect{0};             ///< the same, of the ground with shadows
+        bool grid = false;                     ///< lines on the ground
         glm::ivec4 viewport{0};                ///< of the framebuffer drawn to
         glm::ivec2 tile{0};                    ///< picture pixel at the viewport's lower left
         glm::ivec2 picture{1};                 ///< size of the whole picture
@@ -38,6 +40,7 @@ class CompositePass {
         bool operator==(const Backdrop&) const = default;
     };
     void lay_backdrop(GLuint framebuffer, const View& view);
+    void draw_grid(const GroundPass& ground, const View& view);
 
     Program backdrop_;
     Backdrop drawn_;
@@ -45,6 +48,7 @@ class CompositePass {
     Framebuffer backdrop_framebuffer_;
     glm::ivec2 backdrop_capacity_{0};
     Program shade_ground_;
+    std::optional<Program> grid_;  ///< made when it is first needed
     Program figures_;
     VertexArray no_attributes_;
 };

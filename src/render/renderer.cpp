@@ -110,6 +110,7 @@ struct Renderer::Impl {
         const glm::ivec2 texels = glm::ivec2(view.layer_rect.z, view.layer_rect.w) * across;
         const bool sees_ground =
             camera.orthographic ? camera.pitch_rad > least_pitch_rad : camera_frame(camera).eye.y > least_eye_height_m;
+        view.grid = sees_ground && look.grid;
         if (sees_ground && look.background != Background::transparent)
             view.shadow_rect = covered(clip, ground.shaded(), size, tile);
         if (texels.x == 0 || texels.y == 0) return composite.draw_behind(framebuffer, ground, view);

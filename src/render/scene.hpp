@@ -66,6 +66,7 @@ struct Look {
     /// While anything moves: soft shadow and ambient occlusion may stay those of a moment ago, by less than is seen.
     bool moving = false;
     glm::vec3 skin_srgb = clay_srgb;   ///< red, green, blue 0..1 of skin in plain light
+    bool grid = false;                 ///< lines on the ground every 10 cm and every metre
     std::optional<ValueMap> values{};  ///< colours the figures by the values in their paint
 };
 

@@ -36,6 +36,7 @@ void rows(RowContext& context) {
         slider_row(context, "reference-day");
     combo_row(context, "projection", projection_captions);
     combo_row(context, "ruler", switch_captions);
+    combo_row(context, "grid", switch_captions);
     combo_row(context, "background", background_captions);
     combo_row(context, "skin", skin_captions);
 }

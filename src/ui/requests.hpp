@@ -15,6 +15,9 @@ struct Requests {
     bool to_start = false;
     bool to_end = false;
     bool reset_camera = false;
+    bool toggle_projection = false;
+    bool toggle_ruler = false;
+    bool toggle_grid = false;
     std::optional<document::View> look_from{};
     bool screenshot = false;
     bool screenshot_with_panels = false;

@@ -100,6 +100,30 @@ TEST_CASE("a ruler beside a body without perspective looks as it did") {
     check_against_baseline("ruler-orthographic", picture({.view = view}));
 }
 
+TEST_CASE("the grid on the ground looks as it did") {
+    document::ViewState view = looking_from(front(Layer::skin), document::View::three_quarter);
+    view.grid = true;
+    check_against_baseline("grid-studio", picture({.view = view}));
+    view.projection = document::Projection::orthographic;
+    view.background = document::Background::dark;
+    check_against_baseline("grid-orthographic-dark", picture({.view = view}));
+}
+
+TEST_CASE("without a background the grid's lines lie on the ground alone, as opaque as they are over a background") {
+    document::ViewState view = looking_from(front(Layer::skin), document::View::three_quarter);
+    view.pitch_rad = 0.5;
+    const image::Image plain = picture({.view = view, .transparent = true});
+    view.grid = true;
+    const image::Image lined = picture({.view = view, .transparent = true});
+    int lines = 0, changed_body = 0;
+    for (std::size_t i = 3; i < plain.rgba.size(); i += 4) {
+        lines += plain.rgba[i] == 0 && lined.rgba[i] > 40;
+        changed_body += plain.rgba[i] == 255 && (lined.rgba[i] != 255 || lined.rgba[i - 1] != plain.rgba[i - 1]);
+    }
+    CHECK(lines > 300);
+    CHECK(changed_body == 0);
+}
+
 TEST_CASE("layers can be compared, too") {
     check_against_baseline("compare-wipe-thickness", picture({.view = front(Layer::thickness, Compare::wipe)}));
 }

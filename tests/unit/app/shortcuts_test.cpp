@@ -24,6 +24,9 @@ TEST_CASE("keys ask for what their tooltips say") {
     CHECK(after(letter('3')).look_from == document::View::back);
     CHECK(after(letter('r')).reset_camera);
     CHECK(after({.key = KeyPress::Key::home}).reset_camera);
+    CHECK(after(letter('o')).toggle_projection);
+    CHECK(after(letter('h')).toggle_ruler);
+    CHECK(after(letter('g')).toggle_grid);
     CHECK(after(letter(',')).step_days == -1);
     CHECK(after(letter('.', false, true)).step_days == 7);
     CHECK(after(letter('z', true)).undo);
