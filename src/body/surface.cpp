@@ -58,19 +58,20 @@ std::array<Motion, arm_turns.size()> arm_motions(const BodyModel& model, std::sp
 }
 
 /// Linear blend skinning of both arms.
-std::vector<glm::vec3> relax_arms(const BodyModel& model, std::span<const glm::vec3> positions) {
-    std::vector<glm::vec3> relaxed(positions.begin(), positions.end());
+std::vector<glm::vec3> relax_arms(const BodyModel& model, std::span<const glm::vec3> positions,
+                                  std::span<const glm::vec3> carried) {
+    std::vector<glm::vec3> relaxed(carried.begin(), carried.end());
     const auto left = arm_motions(model, positions, 1), right = arm_motions(model, positions, -1);
     for (std::size_t v = 0; v < model.skin_vertices; ++v) {
         if (model.parts[Part::clavicle_turn][v] <= 0) continue;
         const auto& motions = model.base[v].x > 0 ? left : right;
-        const glm::dvec2 p(positions[v].x, positions[v].y);
+        const glm::dvec2 p(carried[v].x, carried[v].y);
         glm::dvec2 moved = (1.0 - model.parts[Part::clavicle_turn][v]) * p;
         for (std::size_t k = 0; k < arm_turns.size(); ++k) {
             const double beyond = k + 1 < arm_turns.size() ? model.parts[arm_turns[k + 1].part][v] : 0.0;
             moved += (model.parts[arm_turns[k].part][v] - beyond) * motions[k](p);
         }
-        relaxed[v] = glm::vec3(moved.x, moved.y, positions[v].z);
+        relaxed[v] = glm::vec3(moved.x, moved.y, carried[v].z);
     }
     return relaxed;
 }
@@ -91,12 +92,16 @@ SurfaceTopology make_surface_topology(const BodyModel& model) {
     return topology;
 }
 
+std::vector<glm::vec3> posed(const BodyModel& model, std::span<const glm::vec3> positions,
+                             std::span<const glm::vec3> carried, Pose pose) {
+    if (pose == Pose::relaxed) return relax_arms(model, positions, carried);
+    return {carried.begin(), carried.end()};
+}
+
 Surface make_surface(const BodyModel& model, const SurfaceTopology& topology, std::span<const glm::vec3> positions,
                      Pose pose) {
     Surface surface;
-    surface.positions = pose == Pose::relaxed
-                            ? geometry::apply<glm::vec3>(topology.refine, relax_arms(model, positions))
-                            : geometry::apply<glm::vec3>(topology.refine, positions);
+    surface.positions = geometry::apply<glm::vec3>(topology.refine, posed(model, positions, positions, pose));
     surface.normals = geometry::vertex_normals(surface.positions, topology.triangles);
     return surface;
 }

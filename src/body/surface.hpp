@@ -24,6 +24,11 @@ struct SurfaceTopology {
 
 SurfaceTopology make_surface_topology(const BodyModel& model);
 
+/// Points that each belong to a control vertex (`carried`: of the skin, or of a surface under it) in the pose that the
+/// figure's control vertices (`positions`, reference pose) take.
+std::vector<glm::vec3> posed(const BodyModel& model, std::span<const glm::vec3> positions,
+                             std::span<const glm::vec3> carried, Pose pose);
+
 /// The figure as it is drawn, metres, soles at y = 0.
 struct Surface {
     std::vector<glm::vec3> positions;

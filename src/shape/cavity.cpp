@@ -1,0 +1,195 @@
+#include "shape/cavity.hpp"
+
+#include "geometry/plane_section.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace shape {
+
+namespace {
+
+constexpr double litres_per_m3 = 1000;
+constexpr std::size_t sides = 56;
+constexpr int rings = 30;
+constexpr double turn_rad = 6.283185307179586;
+constexpr int smoothing_passes = 4;
+constexpr double least_share_of_reach = 0.3;  // of the way to the fascia that a cavity keeps
+constexpr double lungs_apart = 0.016;         // half the distance between them, of height
+/// More of the abdomen than this is not left to visceral fat while its wall can give way.
+constexpr double most_visceral_share = 0.75;
+
+/// Of height, as typical adults have them in cross-sections at the navel and at the nipples [C].
+struct Wall {
+    double front, side, back;
+    double spine;  ///< how much further the spine reaches in
+};
+constexpr Wall abdominal_wall{0.007, 0.012, 0.026, 0.024};
+constexpr Wall chest_wall{0.012, 0.013, 0.020, 0.022};
+constexpr double spine_half_angle_rad = 0.42;
+
+/// From where to where a cavity reaches, m, and over which shares of that its ends are rounded.
+struct Extent {
+    double low, high;
+    double low_dome, high_dome;
+};
+
+/// Thickness of a wall in a direction, of height; angle 0: left, a quarter turn: front.
+double thickness(const Wall& wall, double angle) {
+    const double ahead = std::sin(angle);
+    const double end = ahead > 0 ? wall.front : wall.back;
+    const double from_back = std::acos(std::clamp(-ahead, -1.0, 1.0)) / spine_half_angle_rad;
+    return wall.side + (end - wall.side) * ahead * ahead + wall.spine * std::exp(-from_back * from_back);
+}
+
+/// Where the ray from within first leaves the loops, m.
+double reach(std::span<const geometry::Loop> loops, glm::dvec2 from, glm::dvec2 way) {
+    double nearest = std::numeric_limits<double>::infinity();
+    const auto cross = [](glm::dvec2 a, glm::dvec2 b) { return a.x * b.y - a.y * b.x; };
+    for (const geometry::Loop& loop : loops)
+        for (std::size_t k = 0; k < loop.points.size(); ++k) {
+            const glm::dvec2 a = loop.points[k] - from, b = loop.points[(k + 1) % loop.points.size()] - from;
+            const double side_a = cross(way, a), side_b = cross(way, b);
+            if ((side_a < 0) == (side_b < 0)) continue;
+            const double distance = glm::dot(glm::mix(a, b, side_a / (side_a - side_b)), way);
+            if (distance > 0) nearest = std::min(nearest, distance);
+        }
+    return std::isfinite(nearest) ? nearest : 0;
+}
+
+/// One slice: how far the fascia is from the middle in each direction.
+struct Slice {
+    double middle_z = 0;
+    std::array<double, sides> reach_m{};
+};
+
+class Trunk {
+  public:
+    Trunk(const body::BodyModel& model, std::span<const glm::vec3> fascia, double height_m)
+        : fascia_(fascia), triangles_(geometry::triangulate(model.skin_quads)), height_m_(height_m) {}
+
+    /// The surface `wall` inside the fascia.
+    geometry::ClosedMesh cavity(const Extent& extent, const Wall& wall, double give) const {
+        std::vector<Slice> slices;
+        for (int i = 0; i < rings; ++i) slices.push_back(slice(height_at(extent, i)));
+        for (Slice& s : slices)
+            for (std::size_t k = 0; k < sides; ++k) {
+                const double most = s.reach_m[k];
+                s.reach_m[k] =
+                    std::max(most - give * height_m_ * thickness(wall, turn_rad * static_cast<double>(k) / sides),
+                             least_share_of_reach * most);
+            }
+        smooth(slices);
+        return surface(extent, slices);
+    }
+
+  private:
+    static double height_at(const Extent& extent, int ring) {
+        return extent.low + (extent.high - extent.low) * (ring + 0.5) / rings;
+    }
+
+    Slice slice(double y) const {
+        const geometry::PlaneFrame frame = geometry::frame_of({{0, y, 0}, {0, 1, 0}});
+        const auto loops = geometry::plane_section(fascia_, triangles_, frame);
+        double low = std::numeric_limits<double>::infinity(), high = -low;
+        for (const geometry::Loop& loop : loops)
+            for (const glm::dvec2& p : loop.points)
+                if (std::abs(p.x) < 0.03 * height_m_) low = std::min(low, -p.y), high = std::max(high, -p.y);
+        Slice result;
+        if (low > high) return result;
+        result.middle_z = (low + high) / 2;
+        for (std::size_t k = 0; k < sides; ++k) {
+            const double angle = turn_rad * static_cast<double>(k) / sides;
+            // The frame's second axis is -Z. Shoulders are wider than what is in them.
+            const double distance = reach(loops, {0, -result.middle_z}, {std::cos(angle), -std::sin(angle)});
+            result.reach_m[k] = std::min(distance, 1.1 * (high - low));
+        }
+        return result;
+    }
+
+    static void smooth(std::vector<Slice>& slices) {
+        for (int pass = 0; pass < smoothing_passes; ++pass) {
+            const std::vector<Slice> old = slices;
+            for (std::size_t i = 0; i < slices.size(); ++i) {
+                const Slice &below = old[i == 0 ? 0 : i - 1], &above = old[std::min(i + 1, old.size() - 1)];
+                slices[i].middle_z = (below.middle_z + 2 * old[i].middle_z + above.middle_z) / 4;
+                for (std::size_t k = 0; k < sides; ++k)
+                    slices[i].reach_m[k] = (below.reach_m[k] + above.reach_m[k] + 2 * old[i].reach_m[k] +
+                                            old[i].reach_m[(k + 1) % sides] + old[i].reach_m[(k + sides - 1) % sides]) /
+                                           6;
+            }
+        }
+    }
+
+    static geometry::ClosedMesh surface(const Extent& extent, const std::vector<Slice>& slices) {
+        const auto dome = [](double share, double over) {
+            const double to_go = 1 - std::min(share / over, 1.0);
+            return std::sqrt(1 - to_go * to_go);
+        };
+        std::vector<std::vector<glm::vec3>> outline;
+        for (int i = 0; i < rings; ++i) {
+            const Slice& s = slices[static_cast<std::size_t>(i)];
+            const double share = (i + 0.5) / rings;
+            const double wide = dome(share, extent.low_dome) * dome(1 - share, extent.high_dome);
+            std::vector<glm::vec3>& ring = outline.emplace_back();
+            for (std::size_t k = 0; k < sides; ++k) {
+                const double angle = turn_rad * static_cast<double>(k) / sides, out = wide * s.reach_m[k];
+                ring.emplace_back(out * std::cos(angle), height_at(extent, i), s.middle_z + out * std::sin(angle));
+            }
+        }
+        return geometry::loft(outline, {0, extent.low, slices.front().middle_z},
+                              {0, extent.high, slices.back().middle_z});
+    }
+
+    std::span<const glm::vec3> fascia_;
+    std::vector<geometry::Triangle> triangles_;
+    double height_m_;
+};
+
+double litres(const geometry::ClosedMesh& mesh) {
+    return litres_per_m3 * geometry::enclosed_volume(mesh.positions, mesh.triangles);
+}
+
+/// In front of the spine, half way up: organs keep to the back.
+glm::vec3 behind_the_middle(const geometry::ClosedMesh& abdomen) {
+    const geometry::Box box = geometry::bounding_box(abdomen.positions);
+    return {0, 0.55F * box.high.y + 0.45F * box.low.y, 0.72F * box.low.z + 0.28F * box.high.z};
+}
+
+geometry::ClosedMesh two_sides(const geometry::ClosedMesh& chest, double apart_m) {
+    geometry::ClosedMesh both;
+    for (const float side : {-1.0F, 1.0F}) {
+        geometry::ClosedMesh lung = chest;
+        for (glm::vec3& p : lung.positions) p.x = side * std::max(side * p.x, static_cast<float>(apart_m));
+        geometry::append(both, lung);
+    }
+    return both;
+}
+
+}  // namespace
+
+Cavities cavities_of(const body::BodyModel& model, std::span<const glm::vec3> fascia, double height_m,
+                     double visceral_litres) {
+    double navel_y = 0;
+    for (const auto v : model.navel) navel_y += fascia[v].y / static_cast<double>(model.navel.size());
+    const double crotch_y = fascia[model.crotch].y;
+    const double diaphragm_y = navel_y + 0.095 * height_m;
+    const Extent abdomen{crotch_y + 0.015 * height_m, diaphragm_y, 0.45, 0.16};
+    const Extent chest{diaphragm_y + 0.010 * height_m, navel_y + 0.215 * height_m, 0.14, 0.6};
+    const Trunk trunk(model, fascia, height_m);
+    Cavities cavities;
+    for (const double give : {1.0, 0.75, 0.5, 0.3, 0.15}) {
+        cavities.abdomen = trunk.cavity(abdomen, abdominal_wall, give);
+        if (visceral_litres < most_visceral_share * litres(cavities.abdomen)) break;
+    }
+    const double whole = litres(cavities.abdomen);
+    const double rest = std::cbrt(std::max(0.0, 1 - visceral_litres / whole));
+    cavities.organs =
+        geometry::scaled_about(cavities.abdomen, behind_the_middle(cavities.abdomen), static_cast<float>(rest));
+    cavities.chest = trunk.cavity(chest, chest_wall, 1);
+    cavities.lungs = two_sides(cavities.chest, lungs_apart * height_m);
+    return cavities;
+}
+
+}  // namespace shape

@@ -1,0 +1,189 @@
+#include "shape/tissues.hpp"
+
+#include "shape/relief.hpp"
+#include "shape/thickness.hpp"
+#include "support/adults.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+using core::Depot;
+using core::Sex;
+using shape::Boundary;
+
+namespace {
+
+const shape::TissueTopology& topology_of(Sex sex) {
+    static core::EnumArray<Sex, body::SurfaceTopology> surfaces;
+    static core::EnumArray<Sex, std::optional<shape::TissueTopology>> made;
+    if (!made[sex]) {
+        surfaces[sex] = body::make_surface_topology(baked_model(sex));
+        made[sex] = shape::make_tissue_topology(baked_model(sex), surfaces[sex]);
+    }
+    return *made[sex];
+}
+
+struct Body {
+    shape::ShapeInput input;
+    shape::Figure figure;
+    shape::Tissues tissues;
+};
+
+Body body_of(const energy::Person& person, body::Pose pose = body::Pose::reference) {
+    Body body{shape_input(person), {}, {}};
+    body.figure = figure_of(body.input);
+    body.tissues = shape::tissues_of(topology_of(person.sex), body.figure, body.input.depots, pose);
+    return body;
+}
+
+std::vector<energy::Person> people() {
+    return {adult(Sex::male, 25, 1.80, 20),   adult(Sex::male, 40, 1.78, 30),   adult(Sex::male, 60, 1.72, 42),
+            adult(Sex::female, 25, 1.65, 20), adult(Sex::female, 50, 1.63, 30), adult(Sex::female, 40, 1.60, 42)};
+}
+
+double litres(const geometry::ClosedMesh& mesh) {
+    return 1000 * geometry::enclosed_volume(mesh.positions, mesh.triangles);
+}
+
+geometry::PlaneFrame at_height(double y) {
+    return geometry::frame_of({{0, y, 0}, {0, 1, 0}});
+}
+
+double subcutaneous_litres(const Body& body) {
+    double kg = 0;
+    for (const auto depot : core::all_values<Depot>())
+        if (depot != Depot::visceral) kg += body.input.depots[depot];
+    return kg / shape::fat_kg_per_litre;
+}
+
+/// Areas over all heights, litres: area in cm2 times a slice in m is a tenth of a litre.
+shape::PartAreas litres_of_slices(const Body& body, double from, double to, double step) {
+    shape::PartAreas sum;
+    for (double y = from + step / 2; y < to; y += step) {
+        const shape::PartAreas areas = whole_areas(section_of(body.tissues, at_height(y)));
+        sum.fat_cm2 += areas.fat_cm2 * step / 10;
+        sum.visceral_cm2 += areas.visceral_cm2 * step / 10;
+        sum.lean_cm2 += areas.lean_cm2 * step / 10;
+    }
+    return sum;
+}
+
+}  // namespace
+
+TEST_CASE("areas of horizontal sections add up to the fat that the depots hold") {
+    for (const energy::Person& person : people()) {
+        const Body body = body_of(person);
+        const shape::PartAreas sum = litres_of_slices(body, -0.01, person.height_m + 0.01, 0.01);
+        CAPTURE(core::name_of(person.sex), person.weight_kg);
+        CHECK(sum.fat_cm2 == Approx(subcutaneous_litres(body)).epsilon(0.02));
+        CHECK(sum.visceral_cm2 == Approx(body.input.depots[Depot::visceral] / shape::fat_kg_per_litre).epsilon(0.03));
+        CHECK(sum.lean_cm2 > 0.75 * (body.figure.volume_litres - subcutaneous_litres(body) - sum.visceral_cm2));
+    }
+}
+
+TEST_CASE("the fat between two heights is what the thickness field has there") {
+    for (const energy::Person& person : people()) {
+        const Body body = body_of(person);
+        const body::BodyModel& model = baked_model(person.sex);
+        const auto mm = shape::thickness_mm(model, shape::fat_relief(model), body.input.depots, body.figure.positions);
+        const auto& x = body.figure.positions;
+        // Thighs, belly and waist, chest: whole slices of the body where the field can be read off the skin.
+        for (const auto& [low, high] : {std::pair{0.30, 0.45}, {0.45, 0.62}, {0.62, 0.74}}) {
+            const double from = low * person.height_m, to = high * person.height_m;
+            double field = 0;  // mm m2: litres
+            for (const auto& [a, b, c] : geometry::triangulate(model.skin_quads)) {
+                const double y = (x[a].y + x[b].y + x[c].y) / 3;
+                if (y < from || y > to) continue;
+                field += glm::length(glm::cross(x[b] - x[a], x[c] - x[a])) / 6 * (mm[a] + mm[b] + mm[c]);
+            }
+            const shape::PartAreas sum = litres_of_slices(body, from, to, 0.01);
+            CAPTURE(core::name_of(person.sex), person.weight_kg, low);
+            // The thick layer of a heavy belly does not lie straight behind the skin that it belongs to.
+            CHECK(sum.fat_cm2 == Approx(field).epsilon(person.weight_kg < 100 ? 0.04 : 0.12));
+        }
+    }
+}
+
+TEST_CASE("the relaxed pose keeps the fat in the sections within three percent") {
+    for (const energy::Person& person : people()) {
+        const Body body = body_of(person, body::Pose::relaxed);
+        const shape::PartAreas sum = litres_of_slices(body, -0.01, person.height_m + 0.01, 0.01);
+        CHECK(sum.fat_cm2 == Approx(subcutaneous_litres(body)).epsilon(0.03));
+    }
+}
+
+TEST_CASE("solids lie one within the other") {
+    for (const energy::Person& person : people()) {
+        const Body body = body_of(person);
+        const auto& meshes = body.tissues.meshes;
+        CAPTURE(core::name_of(person.sex), person.weight_kg);
+        CHECK(litres(meshes[Boundary::skin]) == Approx(body.figure.volume_litres).epsilon(0.002));
+        CHECK(litres(meshes[Boundary::dermis]) < litres(meshes[Boundary::skin]));
+        CHECK(litres(meshes[Boundary::fascia]) < litres(meshes[Boundary::dermis]));
+        int checked = 0, outside = 0;
+        for (double y = 0.02; y < person.height_m; y += 0.03) {
+            const shape::TissueSection section = section_of(body.tissues, at_height(y));
+            const auto inside = [&](Boundary outer, Boundary inner) {
+                for (const geometry::Loop& loop : section.loops[inner])
+                    for (std::size_t k = 0; k < loop.points.size(); k += 3) {
+                        ++checked;
+                        outside += geometry::winding_number(section.loops[outer], loop.points[k]) < 1;
+                    }
+            };
+            inside(Boundary::skin, Boundary::dermis);
+            inside(Boundary::fascia, Boundary::cavity);
+            inside(Boundary::cavity, Boundary::organs);
+            inside(Boundary::fascia, Boundary::chest);
+        }
+        CHECK(checked > 3000);
+        CHECK(outside < checked / 50);
+    }
+}
+
+TEST_CASE("bones do not stand in the visceral fat that a section counts") {
+    for (const energy::Person& person : people()) {
+        if (person.weight_kg < 70) continue;  // hardly any visceral fat
+        const Body body = body_of(person);
+        const shape::TissueSection section = section_of(body.tissues, at_height(body.tissues.navel.y));
+        int hits = 0, checked = 0;
+        for (double x = -0.2; x < 0.2; x += 0.004)
+            for (double z = -0.25; z < 0.25; z += 0.004) {
+                const glm::dvec2 p(x, z);
+                const bool visceral = geometry::winding_number(section.loops[Boundary::cavity], p) > 0 &&
+                                      geometry::winding_number(section.loops[Boundary::organs], p) < 1;
+                checked += visceral;
+                hits += visceral && geometry::winding_number(section.loops[Boundary::bone], p) > 0;
+            }
+        CHECK(checked > 50);
+        CHECK(hits * 50 < checked);
+    }
+}
+
+TEST_CASE("losing fat thins the ring at every site, and visceral fat shrinks with its depot") {
+    const energy::Person before = adult(Sex::male, 45, 1.78, 32), after = adult(Sex::male, 45, 1.78, 26);
+    const Body heavy = body_of(before), light = body_of(after);
+    const auto areas = [](const Body& body, const glm::dvec3& at) {
+        return whole_areas(section_of(body.tissues, at_height(at.y)));
+    };
+    const auto& [h, l] = std::pair{heavy.tissues, light.tissues};
+    CHECK(areas(light, l.navel).fat_cm2 < 0.8 * areas(heavy, h.navel).fat_cm2);
+    CHECK(areas(light, l.navel).visceral_cm2 < 0.8 * areas(heavy, h.navel).visceral_cm2);
+    CHECK(areas(light, l.nipple).fat_cm2 < 0.9 * areas(heavy, h.nipple).fat_cm2);
+    CHECK(areas(light, l.mid_thigh).fat_cm2 < 0.9 * areas(heavy, h.mid_thigh).fat_cm2);
+}
+
+TEST_CASE("a trained muscle is thicker under a ring of the same area") {
+    shape::ShapeInput input = shape_input(adult(Sex::male, 30, 1.78, 25));
+    const auto thigh = [&] {
+        const shape::Figure figure = figure_of(input);
+        const auto tissues = shape::tissues_of(topology_of(Sex::male), figure, input.depots, body::Pose::reference);
+        return section_of(tissues, at_height(tissues.mid_thigh.y)).parts[shape::BodyPart::left_leg];
+    };
+    const shape::PartAreas before = thigh();
+    input.lean_kg += 2;
+    input.muscle_kg[core::MuscleGroup::thighs] = 2;
+    const shape::PartAreas after = thigh();
+    CHECK(after.lean_cm2 > 1.05 * before.lean_cm2);
+    CHECK(after.fat_cm2 == Approx(before.fat_cm2).epsilon(0.03));
+}
