@@ -2,6 +2,7 @@
 
 #include "app/interface_font.hpp"
 #include "app/ruler.hpp"
+#include "app/section_card.hpp"
 #include "core/digest.hpp"
 
 #include <fmt/format.h>
@@ -16,8 +17,10 @@ namespace {
 using document::Compare;
 using document::Layer;
 
-constexpr double captions_lines = 2.6;  // lines of text that a caption takes with its margins
-constexpr double margin_share = 0.02;   // of the height, between labels and the picture's edges
+constexpr double captions_lines = 2.6;      // lines of text that a caption takes with its margins
+constexpr double margin_share = 0.02;       // of the height, between labels and the picture's edges
+constexpr double widest_card_share = 0.58;  // of a pane, for a section's card beside the body
+constexpr double highest_card_share = 0.4;  // of a pane, for one above it
 constexpr std::array<std::uint8_t, 3> ghost_colour{226, 106, 44};
 
 /// What a view looks like, whatever its camera.
@@ -29,6 +32,7 @@ document::ViewState without_camera(document::ViewState view) {
     view.pan_x = plain.pan_x;
     view.pan_y = plain.pan_y;
     view.wipe = plain.wipe;
+    view.section = plain.section;
     view.day = plain.day;
     return view;
 }
@@ -90,7 +94,17 @@ void BodyPicture::show(const document::Document& document, const document::Simul
     field_.reset();
     now_.paint_outfit();
     if (compares) then_.paint_outfit();
-    if (view.layer != Layer::skin) {
+    sections_ = view.layer == Layer::section;
+    if (sections_) {
+        const body::BodyModel& model = models_.bodies[person.sex];
+        const auto on = [](int d) { return static_cast<std::size_t>(d); };
+        now_section_.show({model, now_.topology(), figure, simulation.depots[on(day)], view.pose, version});
+        if (then_figure) {
+            const auto masses_kg =
+                expects ? expected_masses_on(document, simulation, day) : simulation.depots[on(then)];
+            then_section_.show({model, then_.topology(), *then_figure, masses_kg, view.pose, number_});
+        }
+    } else if (view.layer != Layer::skin) {
         const auto field_of = [&](const shape::Figure& f, const depots::DepotMasses& masses_kg) {
             return layer_field(models_, document, simulation, view, {f, masses_kg});
         };
@@ -123,16 +137,25 @@ const image::Font* BodyPicture::font() {
     return font_ ? &*font_ : nullptr;
 }
 
-render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewState& view, glm::ivec4 frame,
+void BodyPicture::cut(const document::ViewState& view) {
+    now_section_.cut(view.section);
+    if (view.compare != Compare::none) then_section_.cut(now_section_.plane());
+}
+
+render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewState& asked, glm::ivec4 frame,
                                const Place& place) const {
+    document::ViewState view = looking_on_section(asked);
+    const CardRoom room = card_room(place.size, frame);
+    view.pan_x -= room.beside / 2 * frame.z / frame.w / view.zoom;
     const bool compares = view.compare != Compare::none;
     const double reach_m = compares ? std::max(now_.reach_m(), then_.reach_m()) : now_.reach_m();
-    render::Pane pane{
-        .scene = figure.scene(),
-        .camera = figure.camera_for(reach_m, view, static_cast<double>(frame.z) / frame.w, place.covered_above),
-        .look = look_of(view),
-        .frame = frame,
-        .part = frame};
+    render::Pane pane{.scene = figure.scene(),
+                      .camera = figure.camera_for(reach_m, view, (1 - room.beside) * frame.z / frame.w,
+                                                  std::min(0.7, place.covered_above + room.above)),
+                      .look = look_of(view),
+                      .frame = frame,
+                      .part = frame};
+    if (sections_) pane.scene.cut = (&figure == &then_ ? then_section_ : now_section_).areas();
     if (place.transparent) pane.look.background = render::Background::transparent;
     if (field_) pane.look.values = map_of(view.layer, view.iso_lines, field_->steps);
     if (place.moving) {
@@ -159,6 +182,55 @@ void BodyPicture::add_ghost(render::Picture& picture, const DrawImage& draw, con
     const int width = std::max(1, static_cast<int>(std::lround(place.size.height / 700.0)));
     const Card& card = keep(outline(shape, width));
     picture.overlays.push_back({.pixels = &card.pixels, .low = {0, 0}, .key = card.key});
+}
+
+/// Beside the body with its slice where there is width; without the slice above it; with the areas alone; not at all.
+BodyPicture::CardRoom BodyPicture::card_room(render::Size picture, glm::ivec4 frame) const {
+    if (!sections_) return {};
+    const double text_px = text_size_px(picture.height), margins = 2 * margin_share * picture.height;
+    const double width = section_card_width(text_px) + margins;
+    if (width < widest_card_share * frame.z) return {.beside = width / frame.z, .above = 0, .legend = true};
+    for (const bool legend : {true, false}) {
+        const double height = section_card_height(text_px, now_section_.section(), legend) + margins / 2;
+        if (width <= frame.z && height < highest_card_share * frame.w)
+            return {.beside = 0, .above = height / frame.w, .legend = legend};
+    }
+    return {};
+}
+
+void BodyPicture::add_section_cards(render::Picture& picture, const DrawImage& draw, const document::ViewState& view,
+                                    const Place& place) {
+    const image::Font* font = this->font();
+    if (!font) return;
+    const double text_px = text_size_px(place.size.height);
+    const auto margin = static_cast<int>(std::lround(margin_share * place.size.height));
+    const bool both = view.compare == Compare::side_by_side || view.compare == Compare::expectation;
+    for (std::size_t i = 0; i < (both ? 2 : 1); ++i) {
+        const SectionScene& scene = both && i == 0 ? then_section_ : now_section_;
+        const glm::ivec4 frame = picture.panes[i].frame;
+        const CardRoom room = card_room(place.size, frame);
+        if (room.beside + room.above == 0) continue;
+        const render::Look look = look_of(view);
+        Slice slice;
+        if (room.beside > 0) {
+            const int side = section_card_width(text_px) - 2 * margin;
+            slice.plan = plan_slice(scene.section(), view.section.site == document::SectionSite::mid_arm, {side, side});
+        }
+        if (slice.plan.px_per_m > 0) {
+            render::Pane pane{.scene = {}, .camera = slice.plan.camera, .look = look, .frame = {}, .part = {}};
+            pane.scene.cut = scene.areas();
+            pane.scene.cut->alone = true;
+            pane.look.background = render::Background::transparent;
+            pane.frame = pane.part = {0, 0, slice.plan.size.width, slice.plan.size.height};
+            slice.pixels = draw(render::Picture{.panes = {pane}, .overlays = {}}, slice.plan.size);
+        }
+        const std::optional skin = room.legend ? std::optional(render::linear_from_srgb(look.skin_srgb)) : std::nullopt;
+        const Card& card = keep(section_card(*font, text_px, scene.section(), slice, skin));
+        const int covered = static_cast<int>(std::lround(place.covered_above * place.size.height));
+        const int low = frame.y + frame.w - covered - margin - card.pixels.height;
+        const int left = frame.x + frame.z - margin - card.pixels.width;
+        picture.overlays.push_back({.pixels = &card.pixels, .low = {left, low}, .key = card.key});
+    }
 }
 
 void BodyPicture::add_labels(render::Picture& picture, const document::ViewState& view, const Place& place) {
@@ -208,6 +280,7 @@ void BodyPicture::add_labels(render::Picture& picture, const document::ViewState
 }
 
 render::Picture BodyPicture::picture(const DrawImage& draw, const document::ViewState& view, const Place& asked) {
+    if (sections_) cut(view);
     const int width = asked.size.width, height = asked.size.height;
     Place place = asked;  // captions stand above the heads
     if (view.compare != Compare::none)
@@ -227,13 +300,14 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
         picture.panes = {pane(now_, view, all, place)};
     }
     const bool ghost = view.compare == Compare::ghost;
-    const bool follows_camera = ghost || view.ruler;
+    const bool follows_camera = ghost || view.ruler || sections_;
     const LabelKey key{number_, place.size, asked.covered_above, view.compare == Compare::wipe ? view.wipe : 0,
                        follows_camera ? std::optional(view) : std::nullopt};
     if (labels_key_ != key) {
         cards_.clear();
         if (ghost) add_ghost(picture, draw, view, place);
         add_labels(picture, view, asked);
+        if (sections_) add_section_cards(picture, draw, view, place);
         labels_ = picture.overlays;
         labels_key_ = key;
     }

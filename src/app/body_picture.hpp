@@ -2,6 +2,7 @@
 
 #include "app/figure_scene.hpp"
 #include "app/picture_labels.hpp"
+#include "app/section_scene.hpp"
 
 #include <functional>
 #include <list>
@@ -53,16 +54,30 @@ class BodyPicture {
     };
 
     const image::Font* font();
-    render::Pane pane(const FigureScene& figure, const document::ViewState& view, glm::ivec4 frame,
+    render::Pane pane(const FigureScene& figure, const document::ViewState& asked, glm::ivec4 frame,
                       const Place& place) const;
     const Card& keep(image::Image pixels);
     void add_labels(render::Picture& picture, const document::ViewState& view, const Place& place);
     void add_ghost(render::Picture& picture, const DrawImage& draw, const document::ViewState& view,
                    const Place& place);
+    /// What of a pane is left free for the card of a section, in shares of its width and height.
+    struct CardRoom {
+        double beside = 0;
+        double above = 0;
+        bool legend = false;
+    };
+    CardRoom card_room(render::Size picture, glm::ivec4 frame) const;
+    /// Cuts both figures by the plane of `view`.
+    void cut(const document::ViewState& view);
+    void add_section_cards(render::Picture& picture, const DrawImage& draw, const document::ViewState& view,
+                           const Place& place);
 
     const document::Models& models_;
     FigureScene now_;
     FigureScene then_;
+    SectionScene now_section_;
+    SectionScene then_section_;
+    bool sections_ = false;  ///< whether the figures are cut
     std::optional<Key> key_;
     unsigned long number_ = 0;
     std::optional<LayerField> field_;

@@ -56,7 +56,7 @@ std::vector<output::GlbFrame> frames_of_run(const Export& asked) {
 
 std::vector<glm::vec3> map_colours(const Export& asked) {
     const document::ViewState& view = asked.line.scenario.view;
-    if (view.layer == document::Layer::skin) return {};
+    if (view.layer == document::Layer::skin || view.layer == document::Layer::section) return {};
     const LayerField field = layer_field(asked.models, asked.document(), asked.simulation, view,
                                          {asked.figure, asked.simulation.depots[static_cast<std::size_t>(asked.day)]});
     const render::ValueMap map = map_of(view.layer, false, field.steps);

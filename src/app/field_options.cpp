@@ -16,6 +16,7 @@ namespace {
 /// What stands behind the option in the help text.
 std::string placeholder(const core::Parameter& row) {
     if (row.kind == core::Parameter::Kind::word) return "NAME";
+    if (row.kind == core::Parameter::Kind::plane) return fmt::format("{}|PLANE", fmt::join(row.choices, "|"));
     if (row.kind == core::Parameter::Kind::choice) return fmt::format("{}", fmt::join(row.choices, "|"));
     std::string text(row.unit.empty() ? std::string_view("number") : row.unit);
     for (char& c : text) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
@@ -23,8 +24,9 @@ std::string placeholder(const core::Parameter& row) {
 }
 
 std::string description(const core::Parameter& row) {
-    const std::string fallback = row.unset_by_default ? std::string(row.word_for_unset)
-                                                      : document::field_text(row, document::FieldValue{row.fallback});
+    const bool unset = row.unset_by_default || row.kind == core::Parameter::Kind::plane;
+    const std::string fallback =
+        unset ? std::string(row.word_for_unset) : document::field_text(row, document::FieldValue{row.fallback});
     const bool listed = row.kind == core::Parameter::Kind::choice;  // the choices stand behind the name
     return listed ? fmt::format("{} [default {}]", row.help, fallback)
                   : fmt::format("{} [{}; default {}]", row.help, core::range_text(row), fallback);

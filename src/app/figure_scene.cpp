@@ -29,7 +29,8 @@ void FigureScene::show(core::Sex sex, double height_m, body::Pose pose, const sh
     const Key key{sex, height_m, pose, version};
     if (key_ == key) return;
     const body::BodyModel& model = models_.bodies[sex];
-    if (!topologies_[sex]) topologies_[sex] = body::make_surface_topology(model);
+    if (!topologies_[sex])
+        topologies_[sex] = std::make_shared<body::SurfaceTopology>(body::make_surface_topology(model));
     surface_ = body::make_surface(model, *topologies_[sex], figure.positions, pose);
     reach_m_ = framed_reach_m(height_m, geometry::bounding_box(surface_.positions));
     key_ = key;

@@ -5,6 +5,7 @@
 #include "render/scene.hpp"
 #include "shape/solve.hpp"
 
+#include <memory>
 #include <optional>
 
 namespace app {
@@ -31,6 +32,9 @@ class FigureScene {
     /// `covered_above`: share of the picture's height that something else covers, which the body stays clear of.
     render::Camera camera(const document::ViewState& view, double aspect, double covered_above = 0) const;
 
+    /// Of the figure's sex; precondition: `show` was called.
+    std::shared_ptr<const body::SurfaceTopology> topology() const { return topologies_[key_->sex]; }
+
     /// To any side, as it is framed, m; and the camera of a figure that reaches this far.
     double reach_m() const { return reach_m_; }
     render::Camera camera_for(double reach_m, const document::ViewState& view, double aspect,
@@ -46,7 +50,7 @@ class FigureScene {
     };
 
     const document::Models& models_;
-    core::EnumArray<core::Sex, std::optional<body::SurfaceTopology>> topologies_;
+    core::EnumArray<core::Sex, std::shared_ptr<const body::SurfaceTopology>> topologies_;
     std::optional<Key> key_;
     std::uint64_t shape_ = 0;  ///< digest of the surface
     body::Surface surface_;

@@ -22,7 +22,7 @@ struct LayerSubject {
 
 /// What a layer of `view` shows on the subject: thickness of the fat under the skin, or how far the skin has moved
 /// along its normal since the reference day (negative: inwards), both in the reference pose, so that a lowered arm is
-/// no change. Precondition: the layer is not `skin`.
+/// no change. Precondition: the layer has values.
 LayerField layer_field(const document::Models& models, const document::Document& document,
                        const document::Simulation& simulation, const document::ViewState& view,
                        const LayerSubject& subject);

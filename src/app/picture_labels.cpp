@@ -11,8 +11,7 @@ namespace {
 
 using image::Colour;
 
-constexpr Colour card_colour{22, 24, 28, 215};
-constexpr Colour text_colour{236, 238, 241, 255};
+constexpr Colour text_colour = card_text_colour;
 constexpr Colour mark_colour{236, 238, 241, 160};
 constexpr double smallest_text_px = 11;
 constexpr double text_share_of_height = 0.019;
@@ -39,7 +38,15 @@ glm::vec3 linear_of(glm::vec3 lab) {
     return glm::clamp(linear, 0.0F, 1.0F);
 }
 
-Colour srgb_of(glm::vec3 linear) {
+std::string mark_text(double mm, bool diverging) {
+    const double shown = std::abs(mm) < 1e-9 ? 0 : mm;
+    if (!diverging || shown == 0) return fmt::format("{:g}", shown);
+    return fmt::format("{}{:g}", shown < 0 ? "−" : "+", std::abs(shown));
+}
+
+}  // namespace
+
+Colour colour_of(glm::vec3 linear) {
     Colour colour{0, 0, 0, 255};
     for (int c = 0; c < 3; ++c) {
         const float v = linear[c];
@@ -48,14 +55,6 @@ Colour srgb_of(glm::vec3 linear) {
     }
     return colour;
 }
-
-std::string mark_text(double mm, bool diverging) {
-    const double shown = std::abs(mm) < 1e-9 ? 0 : mm;
-    if (!diverging || shown == 0) return fmt::format("{:g}", shown);
-    return fmt::format("{}{:g}", shown < 0 ? "−" : "+", std::abs(shown));
-}
-
-}  // namespace
 
 glm::vec3 linear_colour_at(const render::ValueMap& map, double value) {
     const double from_middle = std::clamp(map.diverging ? value : 2 * value - 1, -1.0, 1.0);
@@ -101,7 +100,7 @@ image::Image scale_card(const image::Font& font, double size_px, const std::vect
     const double lowest = map.diverging ? -1 : 0;
     for (int y = 0; y < bar_height; ++y) {
         const double value = 1 - (1 - lowest) * (y + 0.5) / bar_height;
-        image::fill(card, padding, top + y, bar_width, 1, srgb_of(linear_colour_at(map, value)));
+        image::fill(card, padding, top + y, bar_width, 1, colour_of(linear_colour_at(map, value)));
     }
     const int every = (field.steps - first) > 10 ? 2 : 1;  // numbers stay apart
     for (int k = first; k <= field.steps; ++k) {

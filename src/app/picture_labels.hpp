@@ -26,6 +26,13 @@ image::Image scale_card(const image::Font& font, double size_px, const std::vect
 /// where there is less, orange where there is more).
 render::ValueMap map_of(document::Layer layer, bool iso_lines, int steps);
 
+/// Encoded as sRGB.
+image::Colour colour_of(glm::vec3 linear);
+
+/// Of cards and of what is written on them.
+inline constexpr image::Colour card_colour{22, 24, 28, 215};
+inline constexpr image::Colour card_text_colour{236, 238, 241, 255};
+
 /// The colour of a value (-1 to 1 where it goes both ways, else 0 to 1): linear red, green, blue.
 glm::vec3 linear_colour_at(const render::ValueMap& map, double value);
 

@@ -15,6 +15,7 @@ struct Parameter {
         whole_number,
         choice,  ///< one of `choices`
         word,    ///< free text, checked by whoever owns the list (profile names come from files)
+        plane,   ///< one of `choices`, or a plane in space as six numbers: a point and a direction
     };
 
     std::string_view name;
@@ -24,7 +25,7 @@ struct Parameter {
     double minimum = 0;  ///< of the numbers, both ends allowed
     double maximum = 0;
     double fallback = 0;                             ///< the default; for a choice the index into `choices`
-    std::span<const std::string_view> choices = {};  ///< of a choice
+    std::span<const std::string_view> choices = {};  ///< of a choice or plane
     /// A word that is accepted in place of a number ("auto": left to the model), or a word parameter's default.
     std::string_view word_for_unset = {};
     bool unset_by_default = false;  ///< without the option `word_for_unset` holds; `fallback` is where a slider starts

@@ -86,6 +86,15 @@ void set_samples(Scenario& scenario, const FieldValue& value) {
     scenario.view.samples = static_cast<int>(core::parse_number(core::parameter("samples").choices[index], "samples"));
 }
 
+FieldValue get_section(const Scenario& scenario) {
+    const std::string text = section_text(scenario.view.section);
+    return text == core::parameter("section").word_for_unset ? FieldValue{} : FieldValue{text};
+}
+void set_section(Scenario& scenario, const FieldValue& value) {
+    const std::string* text = std::get_if<std::string>(&value);
+    place_section(scenario.view.section, text ? *text : core::parameter("section").word_for_unset);
+}
+
 using energy::Person;
 using energy::Plan;
 
@@ -121,6 +130,10 @@ constexpr std::array fields{
     member<&Scenario::view, &ViewState::ruler>("ruler"),
     member<&Scenario::view, &ViewState::grid>("grid"),
     member<&Scenario::view, &ViewState::layer>("layer"),
+    Field{"section", get_section, set_section},
+    member<&Scenario::view, &ViewState::section, &SectionPlane::offset_mm>("section-offset"),
+    member<&Scenario::view, &ViewState::section, &SectionPlane::tilt_deg>("section-tilt"),
+    member<&Scenario::view, &ViewState::section, &SectionPlane::roll_deg>("section-roll"),
     member<&Scenario::view, &ViewState::iso_lines>("iso-lines"),
     member<&Scenario::view, &ViewState::layer_range_mm>("layer-range"),
     member<&Scenario::view, &ViewState::compare>("compare"),
@@ -148,8 +161,13 @@ void set_field(Scenario& scenario, std::string_view name, const FieldValue& valu
 
 FieldValue parse_field(const core::Parameter& row, std::string_view text) {
     if (!row.word_for_unset.empty() && text == row.word_for_unset) return {};
-    if (row.kind != Kind::word) return core::parse_value(row, text);
+    if (row.kind != Kind::word && row.kind != Kind::plane) return core::parse_value(row, text);
     if (text.empty()) core::throw_invalid(fmt::format("{} is empty, expected {}", row.name, core::range_text(row)));
+    if (row.kind == Kind::plane) {
+        SectionPlane plane;
+        place_section(plane, text);
+        return section_text(plane);
+    }
     return std::string(text);
 }
 
@@ -157,7 +175,7 @@ FieldValue checked_field(const core::Parameter& row, double number) {
     const std::string text = core::number_text(number);
     if (row.kind == Kind::choice && std::ranges::find(row.choices, text) != row.choices.end())
         return parse_field(row, text);
-    if (row.kind == Kind::choice || row.kind == Kind::word)
+    if (row.kind == Kind::choice || row.kind == Kind::word || row.kind == Kind::plane)
         core::throw_invalid(
             fmt::format("{} is the number {}, expected {} in quotes", row.name, text, core::range_text(row)));
     core::require_in_range(row, number);

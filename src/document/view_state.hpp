@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body/surface.hpp"
+#include "document/section_plane.hpp"
 
 #include <optional>
 
@@ -12,8 +13,9 @@ enum class Background { studio, white, dark };
 enum class Skin { clay, monk_1, monk_2, monk_3, monk_4, monk_5, monk_6, monk_7, monk_8, monk_9, monk_10 };
 
 enum class Projection { perspective, orthographic };
-/// What colours the body: skin, the layer of fat under it in mm, or the change since the reference day in mm.
-enum class Layer { skin, thickness, change };
+/// What the body shows: skin, the layer of fat under it in mm, the change since the reference day in mm, or the tissues
+/// where a plane cuts it.
+enum class Layer { skin, thickness, change, section };
 /// How the reference day stands beside the day that is shown.
 /// `expectation`: beside what happens stands what people expect of training one place.
 enum class Compare { none, wipe, side_by_side, ghost, expectation };
@@ -33,6 +35,7 @@ struct ViewState {
     bool ruler = false;
     bool grid = false;
     Layer layer = Layer::skin;
+    SectionPlane section;
     bool iso_lines = false;
     std::optional<double> layer_range_mm = {};  ///< at the end of the scale; unset: as large as the run asks for
     Compare compare = Compare::none;
@@ -44,6 +47,10 @@ struct ViewState {
 
 /// Sets yaw and pitch to a named view; leaves everything else alone.
 ViewState looking_from(ViewState state, View view);
+
+/// The direction from which a cut is seen: that of `state`, turned no further than it takes to look upon the plane and
+/// not along it. Everything else stays; without a cut the direction, too.
+ViewState looking_on_section(ViewState state);
 
 /// The named view whose direction this is, if any.
 std::optional<View> named_view(const ViewState& state);
@@ -65,7 +72,7 @@ struct core::EnumNames<document::Skin> {
 };
 template <>
 struct core::EnumNames<document::Layer> {
-    static constexpr std::array<std::string_view, 3> names{"skin", "thickness", "change"};
+    static constexpr std::array<std::string_view, 4> names{"skin", "thickness", "change", "section"};
 };
 template <>
 struct core::EnumNames<document::Compare> {

@@ -11,26 +11,32 @@ constexpr float hem_range_m = 0.1F;          // as in shaders/surface.glsl
 
 GeometryPass::GeometryPass() : program_("geometry.vert.glsl", "geometry.frag.glsl") {}
 
-void GeometryPass::draw(const Layer& layer, glm::ivec2 texels, const FigureStore& store,
-                        const glm::mat4& clip_from_world, bool with_cloth) {
+void GeometryPass::draw(const Layer& layer, const FigureStore& store, const View& view) {
     glBindFramebuffer(GL_FRAMEBUFFER, layer.geometry.name());
-    glViewport(0, 0, texels.x, texels.y);
+    glViewport(0, 0, view.texels.x, view.texels.y);
     glEnable(GL_SCISSOR_TEST);  // clear the part in use only; surfaces need no clearing, depth says where there are any
-    glScissor(0, 0, texels.x, texels.y);
+    glScissor(0, 0, view.texels.x, view.texels.y);
     glDepthMask(GL_TRUE);
     constexpr float farthest = 1;
     glClearBufferfv(GL_DEPTH, 0, &farthest);
     glDisable(GL_SCISSOR_TEST);
+    if (view.nothing) return;
     glEnable(GL_DEPTH_TEST);
     glDepthFunc(GL_LESS);
-    glEnable(GL_CULL_FACE);
     glCullFace(GL_BACK);
     glDisable(GL_BLEND);
-
-    program_.use();
-    program_.set("u_clip_from_world", clip_from_world);
-    program_.set("u_cloth_thickness", with_cloth ? cloth_thickness_m : 0.0F);
-    program_.set("u_paint_range", with_cloth ? hem_range_m : 1.0F);
+    if (view.kept && !cut_program_) cut_program_.emplace("geometry_cut.vert.glsl", "geometry_cut.frag.glsl");
+    const Program& program = view.kept ? *cut_program_ : program_;
+    program.use();
+    if (view.kept) {
+        glDisable(GL_CULL_FACE);
+        program.set("u_kept", *view.kept);
+    } else {
+        glEnable(GL_CULL_FACE);
+    }
+    program.set("u_clip_from_world", view.clip_from_world);
+    program.set("u_cloth_thickness", view.with_cloth ? cloth_thickness_m : 0.0F);
+    program.set("u_paint_range", view.with_cloth ? hem_range_m : 1.0F);
     for (const StoredFigure& figure : store.figures()) figure.draw();
     glBindVertexArray(0);
     check_pass("geometry");

@@ -4,6 +4,8 @@
 #include "render/layer.hpp"
 #include "render/program.hpp"
 
+#include <optional>
+
 namespace render {
 
 /// Finds what is seen at each sample of a layer.
@@ -11,13 +13,18 @@ class GeometryPass {
   public:
     GeometryPass();
 
-    /// `clip_from_world`: of the part of the picture that the layer's first `texels` cover.
-    /// `with_cloth`: the paint is an outfit, which stands off the skin.
-    void draw(const Layer& layer, glm::ivec2 texels, const FigureStore& store, const glm::mat4& clip_from_world,
-              bool with_cloth);
+    struct View {
+        glm::ivec2 texels;                ///< the layer's part in use
+        glm::mat4 clip_from_world;        ///< of the part of the picture that they cover
+        bool with_cloth = true;           ///< the paint is an outfit, which stands off the skin
+        std::optional<glm::vec4> kept{};  ///< plane that cuts the figures: normal towards what is taken away, distance
+        bool nothing = false;             ///< no figures at all
+    };
+    void draw(const Layer& layer, const FigureStore& store, const View& view);
 
   private:
     Program program_;
+    std::optional<Program> cut_program_;  ///< made when it is first needed
 };
 
 }  // namespace render

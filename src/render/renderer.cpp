@@ -4,6 +4,7 @@
 #include "render/camera.hpp"
 #include "render/composite_pass.hpp"
 #include "render/coverage.hpp"
+#include "render/cut_pass.hpp"
 #include "render/geometry_pass.hpp"
 #include "render/gl_error.hpp"
 #include "render/light_rig.hpp"
@@ -49,6 +50,12 @@ glm::mat4 crop(glm::ivec4 rect, Size size) {
     return glm::scale(glm::mat4(1), glm::vec3(scale, 1)) * glm::translate(glm::mat4(1), glm::vec3(-middle, 0));
 }
 
+constexpr float farthest_face_m = 3;  // from a cut's point, where its face is drawn alone
+
+bool is_alone(const Pane& pane) {
+    return pane.scene.cut && pane.scene.cut->alone;
+}
+
 void read_pixels(glm::ivec2 size, std::uint8_t* rgba) {
     glPixelStorei(GL_PACK_ALIGNMENT, 4);
     glReadPixels(0, 0, size.x, size.y, GL_RGBA, GL_UNSIGNED_BYTE, rgba);
@@ -64,17 +71,78 @@ struct Stage {
     CompositePass composite;
 
     void prepare(const Pane& pane) {
+        if (is_alone(pane)) return;
+        const std::optional<Cut>& cut = pane.scene.cut;
         store.update(pane.scene, pane.look.moving);
-        shadow.draw(store, towards(key_light, pane.camera.yaw_rad), pane.look.moving);
+        const auto kept = cut ? std::optional(kept_side(*cut, pane.camera)) : std::nullopt;
+        shadow.draw(store, towards(key_light, pane.camera.yaw_rad), pane.look.moving, kept);
         ground.draw(store, shadow);
     }
 };
+
+namespace {
+
+/// Where on a pane's frame there is what.
+CompositePass::View composite_view(const Stage& stage, const Pane& pane, glm::ivec2 at, glm::ivec4 tile) {
+    const Camera& camera = pane.camera;
+    const Size size{pane.frame.z, pane.frame.w};
+    const FigureStore& store = stage.store;
+    geometry::Box box{store.low() - cloth_lift_m, store.high() + cloth_lift_m};
+    if (is_alone(pane)) {
+        const glm::vec3 middle(pane.scene.cut->point);
+        box = {middle - farthest_face_m, middle + farthest_face_m};
+    }
+    CompositePass::View view;
+    view.background = pane.look.background;
+    view.samples_across = samples_across(pane.look);
+    view.viewport = {at, tile.z, tile.w};
+    view.tile = tile;
+    view.picture = {size.width, size.height};
+    view.clip_from_world = clip_from_world(camera, static_cast<double>(size.width) / size.height, box.low, box.high);
+    if (is_alone(pane)) {
+        view.layer_rect = tile;
+        view.figure_rects = {tile};
+        return view;
+    }
+    if (store.figures().empty()) return view;
+    view.layer_rect = covered(view.clip_from_world, box, size, tile);
+    view.figure_rects = covered_bands(view.clip_from_world, store.slabs(), size, view.layer_rect);
+    const bool sees_ground =
+        camera.orthographic ? camera.pitch_rad > least_pitch_rad : camera_frame(camera).eye.y > least_eye_height_m;
+    view.grid = sees_ground && pane.look.grid;
+    if (sees_ground && pane.look.background != Background::transparent)
+        view.shadow_rect = covered(view.clip_from_world, stage.ground.shaded(), size, tile);
+    return view;
+}
+
+/// How the layer of such a view is lit.
+ShadingPass::View lit_view(const Pane& pane, const CompositePass::View& view, const glm::mat4& part_from_world) {
+    const Camera& camera = pane.camera;
+    const int across = view.samples_across;
+    const double texel_m = 2 * std::tan(camera.vertical_field_of_view_rad / 2) / (pane.frame.w * across);
+    ShadingPass::View lit{.texels = glm::ivec2(view.layer_rect.z, view.layer_rect.w) * across,
+                          .parts = {},
+                          .world_from_clip = glm::inverse(part_from_world),
+                          .eye = camera_frame(camera).eye,
+                          .yaw_rad = camera.yaw_rad,
+                          .texel_m = static_cast<float>(texel_m),
+                          .skin_srgb = pane.look.skin_srgb,
+                          .moving = pane.look.moving,
+                          .values = pane.look.values,
+                          .texels_across = across};
+    for (const glm::ivec4& rect : view.figure_rects)
+        lit.parts.push_back((rect - glm::ivec4(view.layer_rect.x, view.layer_rect.y, 0, 0)) * across);
+    return lit;
+}
+
+}  // namespace
 
 struct Renderer::Impl {
     std::vector<std::unique_ptr<Stage>> stages;
     GeometryPass geometry;
     ShadingPass shading;
     OverlayPass overlay;
+    std::optional<CutPass> cuts;  ///< made when it is first needed
     Layer layer;
     Texture tile_colour;
     Framebuffer tile_framebuffer;
@@ -88,59 +156,44 @@ struct Renderer::Impl {
 
     /// Draws the pixels `tile` (x, y, width, height from the lower left) of a pane's frame at `at` in a framebuffer.
     void draw_tile(GLuint framebuffer, glm::ivec2 at, glm::ivec4 tile, Stage& stage, const Pane& pane) {
-        const Camera& camera = pane.camera;
-        const Look& look = pane.look;
-        const Size size{pane.frame.z, pane.frame.w};
-        const FigureStore& store = stage.store;
-        const GroundPass& ground = stage.ground;
-        CompositePass& composite = stage.composite;
-        const geometry::Box box{store.low() - cloth_lift_m, store.high() + cloth_lift_m};
-        const glm::mat4 clip =
-            clip_from_world(camera, static_cast<double>(size.width) / size.height, box.low, box.high);
-        const int across = samples_across(look);
-        CompositePass::View view;
-        view.background = look.background;
-        view.samples_across = across;
-        view.layer_rect = store.figures().empty() ? glm::ivec4(0) : covered(clip, box, size, tile);
-        view.figure_rects = covered_bands(clip, store.slabs(), size, view.layer_rect);
-        view.viewport = {at, tile.z, tile.w};
-        view.tile = tile;
-        view.picture = {size.width, size.height};
-        view.clip_from_world = clip;
+        const CompositePass::View view = composite_view(stage, pane, at, tile);
+        const int across = view.samples_across;
         const glm::ivec2 texels = glm::ivec2(view.layer_rect.z, view.layer_rect.w) * across;
-        const bool sees_ground =
-            camera.orthographic ? camera.pitch_rad > least_pitch_rad : camera_frame(camera).eye.y > least_eye_height_m;
-        view.grid = sees_ground && look.grid;
-        if (sees_ground && look.background != Background::transparent)
-            view.shadow_rect = covered(clip, ground.shaded(), size, tile);
-        if (texels.x == 0 || texels.y == 0) return composite.draw_behind(framebuffer, ground, view);
-        const glm::mat4 part_from_world = crop(view.layer_rect, size) * clip;
-        const double texel_m = 2 * std::tan(camera.vertical_field_of_view_rad / 2) / (size.height * across);
-        ShadingPass::View lit{texels,
-                              {},
-                              glm::inverse(part_from_world),
-                              camera_frame(camera).eye,
-                              camera.yaw_rad,
-                              static_cast<float>(texel_m),
-                              look.skin_srgb,
-                              look.moving,
-                              look.values,
-                              across};
-        for (const glm::ivec4& rect : view.figure_rects)
-            lit.parts.push_back((rect - glm::ivec4(view.layer_rect.x, view.layer_rect.y, 0, 0)) * across);
+        if (texels.x == 0 || texels.y == 0) return stage.composite.draw_behind(framebuffer, stage.ground, view);
+        const glm::mat4 part_from_world = crop(view.layer_rect, {pane.frame.z, pane.frame.w}) * view.clip_from_world;
+        const ShadingPass::View lit = lit_view(pane, view, part_from_world);
+        const Cut* cut = pane.scene.cut ? &*pane.scene.cut : nullptr;
+        CutPass::View face{.texels = texels,
+                           .parts = lit.parts,
+                           .clip_from_world = part_from_world,
+                           .kept = glm::vec4(0),
+                           .yaw_rad = pane.camera.yaw_rad,
+                           .skin_linear = linear_from_srgb(pane.look.skin_srgb)};
+        if (cut != nullptr) face.kept = kept_side(*cut, pane.camera);
         layer.reserve(texels);
-        geometry.draw(layer, texels, store, part_from_world, !look.values);
-        composite.draw_behind(framebuffer, ground, view);
+        geometry.draw(layer, stage.store,
+                      {.texels = texels,
+                       .clip_from_world = part_from_world,
+                       .with_cloth = !pane.look.values,
+                       .kept = cut != nullptr ? std::optional(face.kept) : std::nullopt,
+                       .nothing = is_alone(pane)});
+        if (cut != nullptr) {
+            if (!cuts) cuts.emplace();
+            cuts->find_areas(*cut, face);
+        }
+        stage.composite.draw_behind(framebuffer, stage.ground, view);
         if (across == 1) {
             const glm::ivec2 offset = view.tile - glm::ivec2(view.viewport);
-            shading.draw_direct(layer, stage.shadow, lit,
-                                {framebuffer, view.viewport, glm::ivec2(view.layer_rect) - offset, offset});
-        } else {
-            shading.draw(layer, stage.shadow, lit);
-            glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
-            glViewport(view.viewport.x, view.viewport.y, view.viewport.z, view.viewport.w);
-            composite.draw_figures(layer, ground, view);
+            const ShadingPass::Direct direct{framebuffer, view.viewport, glm::ivec2(view.layer_rect) - offset, offset};
+            shading.draw_direct(layer, stage.shadow, lit, direct);
+            if (cut != nullptr) cuts->draw_direct(face, direct);
+            return;
         }
+        shading.draw(layer, stage.shadow, lit);
+        if (cut != nullptr) cuts->draw(layer, face);
+        glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+        glViewport(view.viewport.x, view.viewport.y, view.viewport.z, view.viewport.w);
+        stage.composite.draw_figures(layer, stage.ground, view);
     }
 
     /// A framebuffer that holds at least `size`.

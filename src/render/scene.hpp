@@ -1,6 +1,7 @@
 #pragma once
 
 #include "image/image.hpp"
+#include "render/cut.hpp"
 #include "render/skin_tones.hpp"
 
 #include <glm/glm.hpp>
@@ -33,6 +34,7 @@ struct Figure {
 
 struct Scene {
     std::vector<Figure> figures;
+    std::optional<Cut> cut{};  ///< takes away what is on the camera's side of its plane
 };
 
 /// An orbit around `target`.

@@ -15,12 +15,6 @@ void set_light(const Program& program, const char* direction, const char* colour
     program.set(colour, light.colour);
 }
 
-/// IEC 61966-2-1.
-glm::vec3 linear_from_srgb(glm::vec3 srgb) {
-    const auto decoded = [](float v) { return v <= 0.04045F ? v / 12.92F : std::pow((v + 0.055F) / 1.055F, 2.4F); };
-    return {decoded(srgb.x), decoded(srgb.y), decoded(srgb.z)};
-}
-
 }  // namespace
 
 ShadingPass::ShadingPass() : program_("fullscreen.vert.glsl", "shading.frag.glsl") {}

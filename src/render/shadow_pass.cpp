@@ -31,13 +31,15 @@ ShadowPass::ShadowPass() : program_("shadow.vert.glsl", "shadow.frag.glsl") {
     glReadBuffer(GL_NONE);
 }
 
-void ShadowPass::draw(const FigureStore& store, glm::vec3 towards_light, bool moving) {
+void ShadowPass::draw(const FigureStore& store, glm::vec3 towards_light, bool moving,
+                      const std::optional<glm::vec4>& kept) {
     const bool same_light =
         moving ? glm::dot(towards_light, towards_light_) > std::cos(unseen_turn_rad) : towards_light == towards_light_;
-    if (store.version() == store_version_ && same_light) return;
+    if (store.version() == store_version_ && same_light && (moving || kept == kept_)) return;
     ++version_;
     store_version_ = store.version();
     towards_light_ = towards_light;
+    kept_ = kept;
 
     const glm::vec3 middle = (store.low() + store.high()) * 0.5F;
     const float radius_m = glm::length(store.high() - store.low()) / 2 + border_m;
@@ -57,8 +59,11 @@ void ShadowPass::draw(const FigureStore& store, glm::vec3 towards_light, bool mo
     // The far sides of closed skin: lit surfaces lie well in front of them and cannot shade themselves.
     glEnable(GL_CULL_FACE);
     glCullFace(GL_FRONT);
-    program_.use();
-    program_.set("u_clip_from_world", clip);
+    if (kept && !cut_program_) cut_program_.emplace("shadow_cut.vert.glsl", "shadow_cut.frag.glsl");
+    const Program& program = kept ? *cut_program_ : program_;
+    program.use();
+    if (kept) program.set("u_kept", *kept);
+    program.set("u_clip_from_world", clip);
     for (const StoredFigure& figure : store.figures()) figure.draw_coarse();
     glCullFace(GL_BACK);
     check_pass("shadow");

@@ -3,6 +3,8 @@
 #include "render/figure_store.hpp"
 #include "render/program.hpp"
 
+#include <optional>
+
 namespace render {
 
 /// Looks into the map for a soft edge: for a picture that stays, and for one of many.
@@ -15,7 +17,8 @@ class ShadowPass {
     ShadowPass();
 
     /// `moving`: an earlier map serves while the light has turned by less than is seen.
-    void draw(const FigureStore& store, glm::vec3 towards_light, bool moving);
+    /// `kept`: as in GeometryPass::View.
+    void draw(const FigureStore& store, glm::vec3 towards_light, bool moving, const std::optional<glm::vec4>& kept);
 
     glm::vec3 towards_light() const { return towards_light_; }
     const Texture& map() const { return map_; }
@@ -28,6 +31,8 @@ class ShadowPass {
 
   private:
     Program program_;
+    std::optional<Program> cut_program_;  ///< made when it is first needed
+    std::optional<glm::vec4> kept_;
     Texture map_;
     Framebuffer framebuffer_;
     std::uint64_t version_ = 0;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cassert>
+#include <cmath>
 #include <cstdint>
 
 namespace render {
@@ -22,6 +23,11 @@ glm::vec3 monk_skin_srgb(int tone) {
     assert(tone >= 1 && tone <= 10);
     const std::uint32_t value = monk_scale[static_cast<std::size_t>(tone - 1)];
     return glm::vec3(value >> 16U & 0xFFU, value >> 8U & 0xFFU, value & 0xFFU) / 255.0F * own_over_shown;
+}
+
+glm::vec3 linear_from_srgb(glm::vec3 srgb) {
+    const auto decoded = [](float v) { return v <= 0.04045F ? v / 12.92F : std::pow((v + 0.055F) / 1.055F, 2.4F); };
+    return {decoded(srgb.x), decoded(srgb.y), decoded(srgb.z)};
 }
 
 }  // namespace render

@@ -13,4 +13,7 @@ inline constexpr glm::vec3 clay_srgb{0.78F, 0.625F, 0.535F};
 /// skintone.google); skin of this colour shows the published value where the studio's light falls on it.
 glm::vec3 monk_skin_srgb(int tone);
 
+/// IEC 61966-2-1.
+glm::vec3 linear_from_srgb(glm::vec3 srgb);
+
 }  // namespace render

@@ -4,6 +4,7 @@
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
 #include "ui/picture_menu.hpp"
+#include "ui/section_rows.hpp"
 #include "ui/sentence.hpp"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ void handle_mouse(const Area& area, document::ViewState& view, Requests& request
     const ImGuiIO& io = ImGui::GetIO();
     if (ImGui::IsItemActive() && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
         if (ImGui::IsMouseDown(ImGuiMouseButton_Left))
-            turn(view, io.MouseDelta, area.height);
+            turn(view = looking_on_section(view), io.MouseDelta, area.height);
         else
             move(view, io.MouseDelta, area.height);
     }
@@ -152,6 +153,7 @@ void body_view(RowContext& rows, const Area& area, Requests& requests) {
         if (view.compare == document::Compare::wipe) wipe_handle(theme, area, view);
         view_row(theme, area, view, requests);
         picture_button(rows, area);
+        if (view.layer == document::Layer::section) section_handle(rows, area);
         corner_buttons(theme, area, requests);
     }
     ImGui::PopStyleVar();

@@ -1,10 +1,12 @@
 #include "ui/picture_menu.hpp"
 
+#include "ui/section_rows.hpp"
+
 namespace ui {
 
 namespace {
 
-constexpr std::array<const char*, 3> layer_captions{"Skin", "Fat thickness", "Change"};
+constexpr std::array<const char*, 4> layer_captions{"Skin", "Fat thickness", "Change", "Section"};
 constexpr std::array<const char*, 2> switch_captions{"Off", "On"};
 constexpr std::array<const char*, 5> compare_captions{"Nothing", "Under an edge", "Side by side", "Outline",
                                                       "What people expect"};
@@ -26,7 +28,8 @@ void rows(RowContext& context) {
     const document::ViewState& view = context.draft.view;
     heading(context.theme, "Picture");
     combo_row(context, "layer", layer_captions);
-    if (view.layer != document::Layer::skin) {
+    if (view.layer == document::Layer::section) section_rows(context);
+    if (view.layer == document::Layer::thickness || view.layer == document::Layer::change) {
         combo_row(context, "iso-lines", switch_captions);
         slider_row(context, "layer-range", shown_range_mm);
     }

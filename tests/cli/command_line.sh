@@ -202,12 +202,16 @@ refused 2 "exclude each other" measure --people people.csv --girth waist=90
 
 # --- layers and comparisons
 for look in "--layer thickness" "--layer change --reference-day 10 --iso-lines on" "--compare wipe --wipe 0.3" \
-    "--compare side-by-side" "--compare ghost --transparent" "--layer thickness --layer-range 20"; do
+    "--compare side-by-side" "--compare ghost --transparent" "--layer thickness --layer-range 20" \
+    "--layer section" "--layer section --section chest --section-offset -20" \
+    "--layer section --section 0,98,0,0,1,0.3 --grid on"; do
     # shellcheck disable=SC2086
     done_well render $look --days 60 --day last --size 64x64 -o layer.png --force
     pictures+=("$(pixels layer.png | md5sum)")
 done
-holds "each look is another picture" test "$(printf '%s\n' "${pictures[@]}" | sort -u | wc -l)" -eq 6
+holds "each look is another picture" test "$(printf '%s\n' "${pictures[@]}" | sort -u | wc -l)" -eq 9
+refused 2 "section is \"here\", expected navel" render --layer section --section here -o picture.png
+refused 2 "section-tilt" render --layer section --section-tilt 120 -o picture.png
 refused 2 "layer is" render --layer muscle -o picture.png
 refused 2 "wipe is" render --wipe 2 -o picture.png
 refused 2 "layer-range" render --layer-range 0 -o picture.png

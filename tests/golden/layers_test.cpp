@@ -164,3 +164,35 @@ TEST_CASE("values are coloured as the scale beside them says") {
     const image::Image high = picture({.view = view});
     CHECK(at(high, 120, 90, 0) > at(high, 120, 90, 2) + 60);  // yellow
 }
+
+TEST_CASE("a cut through the navel looks as it did") {
+    check_against_baseline("section-navel-studio", picture({.view = front(Layer::section), .size = {480, 320}}));
+}
+
+TEST_CASE("a woman cut through the middle, dark and beside her first day, looks as she did") {
+    document::ViewState view =
+        looking_from(front(Layer::section, Compare::side_by_side), document::View::three_quarter);
+    view.section.site = document::SectionSite::sagittal;
+    view.background = document::Background::dark;
+    check_against_baseline("section-sagittal-dark",
+                           picture({.view = view, .size = {640, 320}, .sex = core::Sex::female}));
+}
+
+TEST_CASE("a tilted cut through a thigh on nothing looks as it did") {
+    document::ViewState view = front(Layer::section);
+    view.section = {.site = document::SectionSite::mid_thigh, .offset_mm = 60, .tilt_deg = 25, .roll_deg = -10};
+    check_against_baseline("section-thigh-transparent",
+                           picture({.view = view, .transparent = true, .size = {400, 320}}));
+}
+
+TEST_CASE("moving the plane alone takes no new figure and another picture") {
+    document::ViewState view = front(Layer::section);
+    app::BodyPicture body = body_of({.view = view});
+    const render::Size size{240, 160};
+    const image::Image first = draw(body.picture(draw, view, {.size = size}), size);
+    view.section.offset_mm = 80;
+    const image::Image moved = draw(body.picture(draw, view, {.size = size}), size);
+    view.section.offset_mm = 0;
+    CHECK(first.rgba != moved.rgba);
+    CHECK(first.rgba == draw(body.picture(draw, view, {.size = size}), size).rgba);
+}

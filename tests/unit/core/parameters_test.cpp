@@ -30,9 +30,10 @@ TEST_CASE("every row of the parameter table makes sense by itself") {
         CHECK(names.insert(row.name).second);
         CHECK_FALSE(row.label.empty());
         CHECK(row.help.ends_with('.'));
-        CHECK((row.kind == Parameter::Kind::choice) == !row.choices.empty());
+        const bool has_choices = row.kind == Parameter::Kind::choice || row.kind == Parameter::Kind::plane;
+        CHECK(has_choices == !row.choices.empty());
         CHECK(!(row.unset_by_default && row.word_for_unset.empty()));
-        if (row.kind == Parameter::Kind::word) continue;
+        if (row.kind == Parameter::Kind::word || row.kind == Parameter::Kind::plane) continue;
         CHECK(row.minimum < row.maximum);
         CHECK_NOTHROW(core::require_in_range(row, row.fallback));
         CHECK_NOTHROW(core::require_in_range(row, row.minimum));

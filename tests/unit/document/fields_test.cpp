@@ -32,7 +32,10 @@ std::string after_setting(const Parameter& row, const std::string& text) {
 TEST_CASE("every row of the parameter table reads and writes a member of the scenario") {
     for (const Parameter& row : core::parameters()) {
         CAPTURE(row.name);
-        if (row.kind == Parameter::Kind::word) {
+        if (row.kind == Parameter::Kind::plane) {
+            for (const auto name : row.choices) CHECK(after_setting(row, std::string(name)) == name);
+            CHECK(after_setting(row, "0,98.5,0,0,1,0.25") == "0,98.5,0,0,1,0.25");
+        } else if (row.kind == Parameter::Kind::word) {
             CHECK(after_setting(row, "some-name") == "some-name");
         } else {
             for (const double number : {row.minimum, row.maximum, row.fallback}) {
@@ -51,7 +54,8 @@ TEST_CASE("setting one field leaves all the others alone") {
     for (const Parameter& row : core::parameters()) {
         CAPTURE(row.name);
         Scenario scenario;
-        const FieldValue value = row.kind == Parameter::Kind::word ? FieldValue{std::string("other")}
+        const FieldValue value = row.kind == Parameter::Kind::word    ? FieldValue{std::string("other")}
+                                 : row.kind == Parameter::Kind::plane ? FieldValue{std::string(row.choices.back())}
                                  : document::get_field(scenario, row.name) == FieldValue{row.maximum}
                                      ? FieldValue{row.minimum}
                                      : FieldValue{row.maximum};
@@ -68,7 +72,7 @@ TEST_CASE("a new scenario holds the defaults of the parameter table") {
     for (const Parameter& row : core::parameters()) {
         CAPTURE(row.name);
         const FieldValue value = document::get_field(Scenario{}, row.name);
-        if (row.unset_by_default)
+        if (row.unset_by_default || row.kind == Parameter::Kind::plane)
             CHECK(std::holds_alternative<std::monostate>(value));
         else
             CHECK(std::get<double>(value) == Approx(row.fallback));
@@ -84,6 +88,9 @@ TEST_CASE("the table's words are those of the enumerations") {
     check_words<body::Pose>("pose");
     check_words<document::Background>("background");
     check_words<document::Skin>("skin");
+    check_words<document::Projection>("projection");
+    check_words<document::Layer>("layer");
+    check_words<document::Compare>("compare");
 }
 
 TEST_CASE("a height keeps the digits that were typed") {
@@ -98,4 +105,12 @@ TEST_CASE("a number in place of a word and the reverse are refused") {
     CHECK_THROWS_AS(document::checked_field(core::parameter("age"), 17), core::Error);
     CHECK_THROWS_AS(document::parse_field(core::parameter("age"), "auto"), core::Error);
     CHECK_THROWS_AS(document::parse_field(core::parameter("profile"), ""), core::Error);
+}
+
+TEST_CASE("a plane that says nothing is refused with what was expected") {
+    const Parameter& row = core::parameter("section");
+    for (const char* text : {"", "some-name", "free", "1,2,3", "0,0,0,0,0,0", "1,2,3,4,5,6,7", "1,2,3,nan,0,1"}) {
+        CAPTURE(text);
+        CHECK_THROWS_AS(document::parse_field(row, text), core::Error);
+    }
 }

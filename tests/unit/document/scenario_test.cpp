@@ -41,7 +41,9 @@ class Xorshift {
 Scenario random_scenario(Xorshift& random) {
     Scenario scenario;
     for (const core::Parameter& row : core::parameters()) {
-        if (row.kind == core::Parameter::Kind::word || (!row.word_for_unset.empty() && random.share() < 0.5)) continue;
+        if (row.kind == core::Parameter::Kind::word || row.kind == core::Parameter::Kind::plane ||
+            (!row.word_for_unset.empty() && random.share() < 0.5))
+            continue;
         double number = row.minimum + random.share() * (row.maximum - row.minimum);
         if (row.kind != core::Parameter::Kind::number) number = static_cast<double>(static_cast<int>(number + 0.5));
         document::set_field(scenario, row.name, number);

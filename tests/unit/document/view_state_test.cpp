@@ -1,5 +1,7 @@
 #include "document/view_state.hpp"
 
+#include "core/units.hpp"
+
 #include <catch2/catch.hpp>
 
 using document::View;
@@ -24,4 +26,17 @@ TEST_CASE("looking from another side keeps day, zoom and pose") {
     turned.yaw_rad = state.yaw_rad;
     turned.pitch_rad = state.pitch_rad;
     CHECK(turned == state);
+}
+
+TEST_CASE("a cut is seen from at least thirty degrees to its plane, and turned no further than that") {
+    document::ViewState view = looking_from({}, document::View::front);
+    CHECK(looking_on_section(view) == view);
+    view.layer = document::Layer::section;
+    CHECK(looking_on_section(view).pitch_rad == Approx(core::pi / 6));
+    CHECK(looking_on_section(view).yaw_rad == Approx(view.yaw_rad));
+    CHECK(looking_on_section(looking_on_section(view)) == looking_on_section(view));
+    view.pitch_rad = -0.2;  // from below: the underside
+    CHECK(looking_on_section(view).pitch_rad == Approx(-core::pi / 6));
+    view.pitch_rad = 1;
+    CHECK(looking_on_section(view) == view);
 }

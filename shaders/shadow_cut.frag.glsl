@@ -1,0 +1,5 @@
+in float v_beyond;
+
+void main() {
+    if (v_beyond > 0.0) discard;
+}

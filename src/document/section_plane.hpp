@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/enum_array.hpp"
+#include "shape/tissues.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace document {
+
+/// Where a plane cuts the body. All but `free` go by places of the body, so that they move with it.
+enum class SectionSite { navel, chest, mid_thigh, mid_arm, sagittal, free };
+
+struct SectionPlane {
+    SectionSite site = SectionSite::navel;
+    glm::dvec3 free_point_cm{0};
+    glm::dvec3 free_normal{0, 1, 0};
+    double offset_mm = 0;  ///< along the direction that the plane faces
+    double tilt_deg = 0;   ///< about the body's left-right axis (of a sagittal plane: its upright one)
+    double roll_deg = 0;   ///< about the other axis in the plane
+    bool operator==(const SectionPlane&) const = default;
+};
+
+/// Sets site and free plane from "navel" or "x,y,z,nx,ny,nz". Throws core::Error(invalid_input) that says what was
+/// expected, and then leaves the plane alone.
+void place_section(SectionPlane& plane, std::string_view text);
+
+/// What place_section reads back.
+std::string section_text(const SectionPlane& plane);
+
+/// The direction that the plane faces, before a body is known: the arm is taken to hang straight.
+glm::dvec3 rough_normal(const SectionPlane& plane);
+
+/// Metres, in the pose of the tissues; the normal is of unit length.
+geometry::Plane plane_through(const SectionPlane& plane, const shape::Tissues& tissues);
+
+}  // namespace document
+
+template <>
+struct core::EnumNames<document::SectionSite> {
+    static constexpr std::array<std::string_view, 6> names{"navel",   "chest",    "mid-thigh",
+                                                           "mid-arm", "sagittal", "free"};
+};

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "render/cut.hpp"
+#include "render/program.hpp"
+#include "render/shading_pass.hpp"
+
+#include <vector>
+
+namespace render {
+
+/// The plane of a cut as shaders take it: normal, towards the camera, and distance from the origin. What lies beyond is
+/// taken away.
+glm::vec4 kept_side(const Cut& cut, const Camera& camera);
+
+/// Draws what is seen in the plane of a cut, in two steps: which areas lie over each texel, and their colours.
+class CutPass {
+  public:
+    CutPass();
+
+    struct View {
+        glm::ivec2 texels;              ///< the layer's part in use
+        std::vector<glm::ivec4> parts;  ///< of it, where there may be figures
+        glm::mat4 clip_from_world;      ///< of that part
+        glm::vec4 kept;                 ///< kept_side
+        double yaw_rad = 0;
+        glm::vec3 skin_linear;
+    };
+    void find_areas(const Cut& cut, const View& view);
+
+    /// Colours them in the layer; or, straight in a framebuffer.
+    void draw(const Layer& layer, const View& view);
+    void draw_direct(const View& view, const ShadingPass::Direct& direct);
+
+  private:
+    void reserve(glm::ivec2 texels);
+    void upload(const Cut& cut);
+    void draw_face(const View& view, glm::ivec2 low, int direct, glm::ivec2 pixel_offset);
+
+    Program areas_;
+    Program face_;
+    Texture first_;
+    Texture second_;
+    Framebuffer framebuffer_;
+    glm::ivec2 capacity_{0};
+    VertexArray triangles_;
+    Buffer points_;
+    std::array<GLint, cut_area_count + 1> begins_{};  ///< of each area among the points
+    std::uint64_t uploaded_ = 0;
+    VertexArray no_attributes_;
+};
+
+}  // namespace render
