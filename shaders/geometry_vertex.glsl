@@ -6,6 +6,7 @@ layout(location = 3) in float a_openness;
 out vec3 v_normal;
 out vec3 v_paint_and_openness;  // together: each output costs at every triangle
 
+uniform vec3 u_place;             // where the figure's origin stands
 uniform float u_cloth_thickness;  // metres off the skin; 0: the paint is no outfit
 
 const float cloth_rise = 0.012;       // metres from the hem to full thickness
@@ -15,5 +16,5 @@ vec3 placed() {
     float lift = u_cloth_thickness * smoothstep(0.0, cloth_rise, a_paint.x);
     v_normal = a_normal;
     v_paint_and_openness = vec3(a_paint, a_openness);
-    return a_position + lift * a_normal;
+    return u_place + a_position + lift * a_normal;
 }

@@ -19,9 +19,16 @@ using document::Layer;
 
 constexpr double captions_lines = 2.6;      // lines of text that a caption takes with its margins
 constexpr double margin_share = 0.02;       // of the height, between labels and the picture's edges
+constexpr double scale_card_lines = 8;      // lines of text that the scale of a layer is wide with its margins
 constexpr double widest_card_share = 0.58;  // of a pane, for a section's card beside the body
 constexpr double highest_card_share = 0.4;  // of a pane, for one above it
 constexpr std::array<std::uint8_t, 3> ghost_colour{226, 106, 44};
+
+/// A class is no comparison of two bodies.
+document::ViewState without_class(document::ViewState view) {
+    if (view.compare == Compare::everyone) view.compare = Compare::none;
+    return view;
+}
 
 /// What a view looks like, whatever its camera.
 document::ViewState without_camera(document::ViewState view) {
@@ -72,12 +79,24 @@ image::Image outline(const image::Image& shape, int width) {
 
 }  // namespace
 
-BodyPicture::BodyPicture(const document::Models& models) : models_(models), now_(models), then_(models) {}
+BodyPicture::BodyPicture(const document::Models& models)
+    : BodyPicture(models, std::make_shared<SurfaceTopologies>(models)) {}
+
+BodyPicture::BodyPicture(const document::Models& models, const std::shared_ptr<SurfaceTopologies>& topologies)
+    : models_(models), now_(topologies), then_(topologies), class_(models, topologies) {}
 
 void BodyPicture::show(const document::Document& document, const document::Simulation& simulation,
-                       const document::ViewState& view, int day, const shape::Figure& figure, unsigned long version) {
-    Key key{document, day, version, without_camera(view)};
+                       const document::ViewState& asked, int day, const shape::Figure& figure, unsigned long version) {
+    Key key{document, day, version, without_camera(asked)};
     if (key_ == key) return;
+    shows_class_ = asked.compare == Compare::everyone && !document.classmates.empty();
+    if (shows_class_) {
+        show_class(document, asked, day);
+        key_ = std::move(key);
+        ++number_;
+        return;
+    }
+    const document::ViewState view = without_class(asked);
     const energy::Person& person = document.person;
     const auto figure_of = [&](int d) { return figure_on(models_, document, simulation, d); };
     const int then = std::clamp(view.reference_day, 0, simulation.last_day());
@@ -123,8 +142,17 @@ void BodyPicture::show(const document::Document& document, const document::Simul
         then_caption_ = "What people expect: a myth";
         now_caption_ = "What happens";
     }
+    if (asked.compare == Compare::everyone) now_caption_ = "Nobody is in the class yet";
     key_ = std::move(key);
     ++number_;
+}
+
+void BodyPicture::show_class(const document::Document& document, const document::ViewState& view, int day) {
+    class_.show(document, view, day);
+    field_ = class_.field();
+    sections_ = false;
+    now_caption_ = fmt::format("Day {}", day);
+    if (view.layer == Layer::section) now_caption_ += " · a section shows one body only";
 }
 
 const image::Font* BodyPicture::font() {
@@ -139,7 +167,7 @@ const image::Font* BodyPicture::font() {
 
 void BodyPicture::cut(const document::ViewState& view) {
     now_section_.cut(view.section);
-    if (view.compare != Compare::none) then_section_.cut(now_section_.plane());
+    if (without_class(view).compare != Compare::none) then_section_.cut(now_section_.plane());
 }
 
 render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewState& asked, glm::ivec4 frame,
@@ -152,17 +180,35 @@ render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewSt
     render::Pane pane{.scene = figure.scene(),
                       .camera = figure.camera_for(reach_m, view, (1 - room.beside) * frame.z / frame.w,
                                                   std::min(0.7, place.covered_above + room.above)),
-                      .look = look_of(view),
+                      .look = pane_look(view, place),
                       .frame = frame,
                       .part = frame};
     if (sections_) pane.scene.cut = (&figure == &then_ ? then_section_ : now_section_).areas();
-    if (place.transparent) pane.look.background = render::Background::transparent;
-    if (field_) pane.look.values = map_of(view.layer, view.iso_lines, field_->steps);
-    if (place.moving) {
-        pane.look.samples = 1;
-        pane.look.moving = true;
-    }
     return pane;
+}
+
+render::Pane BodyPicture::class_pane(const document::ViewState& view, const Place& place) const {
+    const glm::ivec4 frame(0, 0, place.size.width, place.size.height);
+    const double aspect = static_cast<double>(frame.z) / frame.w;
+    document::ViewState beside_scale = view;
+    const double scale = field_ ? std::min(0.5, scale_card_lines * text_size_px(frame.w) / frame.z) : 0;
+    beside_scale.pan_x += scale / 2 * aspect / view.zoom;
+    return {.scene = class_.scene(view),
+            .camera = class_.camera(beside_scale, (1 - scale) * aspect, place.covered_above, frame.w),
+            .look = pane_look(view, place),
+            .frame = frame,
+            .part = frame};
+}
+
+render::Look BodyPicture::pane_look(const document::ViewState& view, const Place& place) const {
+    render::Look look = look_of(view);
+    if (place.transparent) look.background = render::Background::transparent;
+    if (field_) look.values = map_of(view.layer, view.iso_lines, field_->steps);
+    if (place.moving) {
+        look.samples = 1;
+        look.moving = true;
+    }
+    return look;
 }
 
 const BodyPicture::Card& BodyPicture::keep(image::Image pixels) {
@@ -253,19 +299,28 @@ void BodyPicture::add_labels(render::Picture& picture, const document::ViewState
     }
     if (!font) return;
     if (view.ruler) {
-        const RuledBody body{key_->document.person.height_m, std::max(now_.reach_m(), then_.reach_m())};
+        const Framed row = class_.framed();
+        const RuledBody body =
+            shows_class_ ? RuledBody{row.high_m, row.reach_m}
+                         : RuledBody{key_->document.person.height_m, std::max(now_.reach_m(), then_.reach_m())};
         const std::size_t rulers = view.compare == Compare::wipe ? 1 : picture.panes.size();
         for (std::size_t i = 0; i < rulers; ++i) {
             Ruler ruler = draw_ruler(*font, text_px, picture.panes[i], body);
             put(keep(std::move(ruler.pixels)), ruler.low);
         }
     }
-    if (view.compare != Compare::none && view.compare != Compare::ghost) {
+    if (view.compare != Compare::none && view.compare != Compare::ghost && view.compare != Compare::everyone) {
         put_above(then_caption_, margin);
         const Card& card = keep(text_card(*font, text_px, {now_caption_}));
         const int left = view.compare == Compare::wipe ? place.size.width - margin - card.pixels.width
                                                        : picture.panes[1].frame.x + margin;
         put(card, {left, height - covered - margin - card.pixels.height});
+    }
+    if (view.compare == Compare::everyone) {
+        put_above(now_caption_, margin);
+        if (shows_class_)
+            for (ClassScene::Label& label : class_.labels(*font, text_px, picture.panes.front()))
+                put(keep(std::move(label.pixels)), label.low);
     }
     if (view.compare == Compare::ghost) put_above("Outline: " + then_caption_, margin);
     if (field_) {
@@ -287,7 +342,9 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
         place.covered_above = std::min(0.5, asked.covered_above + captions_lines * text_size_px(height) / height);
     const glm::ivec4 all(0, 0, width, height);
     render::Picture picture;
-    if (view.compare == Compare::wipe) {
+    if (shows_class_) {
+        picture.panes = {class_pane(view, place)};
+    } else if (view.compare == Compare::wipe) {
         const int edge = std::clamp(static_cast<int>(std::lround(view.wipe * width)), 0, width);
         picture.panes = {pane(then_, view, all, place), pane(now_, view, all, place)};
         picture.panes[0].part = {0, 0, edge, height};
@@ -297,10 +354,10 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
         picture.panes = {pane(then_, view, {0, 0, half, height}, place),
                          pane(now_, view, {half, 0, width - half, height}, place)};
     } else {
-        picture.panes = {pane(now_, view, all, place)};
+        picture.panes = {pane(now_, without_class(view), all, place)};
     }
     const bool ghost = view.compare == Compare::ghost;
-    const bool follows_camera = ghost || view.ruler || sections_;
+    const bool follows_camera = ghost || view.ruler || sections_ || shows_class_;
     const LabelKey key{number_, place.size, asked.covered_above, view.compare == Compare::wipe ? view.wipe : 0,
                        follows_camera ? std::optional(view) : std::nullopt};
     if (labels_key_ != key) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/figure_scene.hpp"
+#include "app/class_scene.hpp"
 #include "app/picture_labels.hpp"
 #include "app/section_scene.hpp"
 
@@ -23,7 +23,7 @@ class BodyPicture {
     /// Takes over what is to be seen. `figure`: the body of `day`, with a version of its own for each form. Throws
     /// core::Error where the body of the reference day cannot be drawn.
     void show(const document::Document& document, const document::Simulation& simulation,
-              const document::ViewState& view, int day, const shape::Figure& figure, unsigned long version);
+              const document::ViewState& asked, int day, const shape::Figure& figure, unsigned long version);
 
     /// A new number for everything that looks different, cameras aside.
     unsigned long number() const { return number_; }
@@ -41,6 +41,8 @@ class BodyPicture {
     render::Picture picture(const DrawImage& draw, const document::ViewState& view, const Place& place);
 
   private:
+    BodyPicture(const document::Models& models, const std::shared_ptr<SurfaceTopologies>& topologies);
+
     struct Key {
         document::Document document;
         int day = 0;
@@ -54,6 +56,9 @@ class BodyPicture {
     };
 
     const image::Font* font();
+    void show_class(const document::Document& document, const document::ViewState& view, int day);
+    render::Pane class_pane(const document::ViewState& view, const Place& place) const;
+    render::Look pane_look(const document::ViewState& view, const Place& place) const;
     render::Pane pane(const FigureScene& figure, const document::ViewState& asked, glm::ivec4 frame,
                       const Place& place) const;
     const Card& keep(image::Image pixels);
@@ -75,6 +80,8 @@ class BodyPicture {
     const document::Models& models_;
     FigureScene now_;
     FigureScene then_;
+    ClassScene class_;
+    bool shows_class_ = false;
     SectionScene now_section_;
     SectionScene then_section_;
     bool sections_ = false;  ///< whether the figures are cut

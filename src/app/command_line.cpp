@@ -1,5 +1,6 @@
 #include "app/command_line.hpp"
 
+#include "app/class_file.hpp"
 #include "app/picture_scenario.hpp"
 #include "app/subcommands.hpp"
 #include "core/error.hpp"
@@ -90,6 +91,15 @@ void require_scenario_file(const std::string& text) {
                         text));
 }
 
+void require_class(const document::Scenario& scenario) {
+    if (scenario.view.compare != document::Compare::everyone) return;
+    if (scenario.document.classmates.empty())
+        core::throw_invalid(
+            "compare is class, but nobody is in the class: expected --class FILE or a scenario with one");
+    if (scenario.view.layer == document::Layer::section)
+        core::throw_invalid("layer is section, which shows one body: expected another layer for a class");
+}
+
 CommandLine interpret(Action action, const Typed& typed) {
     CommandLine line{.action = action,
                      .scenario_given = !typed.scenario.empty(),
@@ -116,6 +126,10 @@ CommandLine interpret(Action action, const Typed& typed) {
     }
     typed.fields.apply(line.scenario);
     for (const std::string& girth : typed.girths) document::add_girth(line.scenario.document.girths_cm, girth);
+    if (!typed.classmates.empty()) {
+        line.scenario.document.classmates = load_classmates(typed.classmates);
+        if (!typed.fields.given("compare")) line.scenario.view.compare = document::Compare::everyone;
+    }
     if (!typed.people.empty()) require_no_person(typed.fields);
     if (!typed.people.empty() && !typed.girths.empty())
         core::throw_invalid("--girth and --people exclude each other, expected one of them");
@@ -127,7 +141,10 @@ CommandLine interpret(Action action, const Typed& typed) {
         line.size = parse_size(*typed.size);
     if (!line.json_file.empty() && line.writes_csv && line.json_file == line.output)
         core::throw_invalid("--csv and --json name the same file, expected two");
-    if (action == Action::render) require_extension(line.output, picture_extensions);
+    if (action == Action::render) {
+        require_extension(line.output, picture_extensions);
+        require_class(line.scenario);
+    }
     if (action == Action::export_mesh) {
         require_extension(line.output, mesh_extensions);
         require_glb(typed, line.output);

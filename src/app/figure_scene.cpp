@@ -24,21 +24,25 @@ double framed_reach_m(double height_m, const geometry::Box& box) {
 
 }  // namespace
 
+std::shared_ptr<const body::SurfaceTopology> SurfaceTopologies::of(core::Sex sex) {
+    if (!made_[sex]) made_[sex] = std::make_shared<body::SurfaceTopology>(body::make_surface_topology(model(sex)));
+    return made_[sex];
+}
+
 void FigureScene::show(core::Sex sex, double height_m, body::Pose pose, const shape::Figure& figure,
                        unsigned long version) {
     const Key key{sex, height_m, pose, version};
     if (key_ == key) return;
-    const body::BodyModel& model = models_.bodies[sex];
-    if (!topologies_[sex])
-        topologies_[sex] = std::make_shared<body::SurfaceTopology>(body::make_surface_topology(model));
-    surface_ = body::make_surface(model, *topologies_[sex], figure.positions, pose);
-    reach_m_ = framed_reach_m(height_m, geometry::bounding_box(surface_.positions));
+    surface_ = body::make_surface(topologies_->model(sex), *topologies_->of(sex), figure.positions, pose);
+    const geometry::Box box = geometry::bounding_box(surface_.positions);
+    reach_m_ = framed_reach_m(height_m, box);
+    half_width_m_ = std::max(-box.low.x, box.high.x);
     key_ = key;
     shape_ = core::digest<glm::vec3>(surface_.positions);
 }
 
 render::Scene FigureScene::scene() const {
-    const body::SurfaceTopology& topology = *topologies_[key_->sex];
+    const body::SurfaceTopology& topology = *topologies_->of(key_->sex);
     return {.figures = {{.positions = surface_.positions,
                          .normals = surface_.normals,
                          .paint = painted_.empty() ? std::span<const glm::vec2>(topology.paint) : painted_,
@@ -50,11 +54,15 @@ render::Scene FigureScene::scene() const {
 }
 
 void FigureScene::paint_values(std::span<const float> values, double range) {
-    const body::SurfaceTopology& topology = *topologies_[key_->sex];
-    painted_ = topology.paint;
-    const std::vector<float> fine = geometry::apply<float>(topology.refine, values);
+    const body::SurfaceTopology& topology = *topologies_->of(key_->sex);
+    values_ = geometry::apply<float>(topology.refine, values);
+    scale_values(range);
+}
+
+void FigureScene::scale_values(double range) {
+    painted_ = topology()->paint;
     for (std::size_t v = 0; v < painted_.size(); ++v)
-        painted_[v].x = std::clamp(fine[v] / static_cast<float>(range), -1.0F, 1.0F);
+        painted_[v].x = std::clamp(values_[v] / static_cast<float>(range), -1.0F, 1.0F);
     painting_ = core::digest<glm::vec2>(painted_);
 }
 
@@ -68,6 +76,10 @@ render::Camera FigureScene::camera(const document::ViewState& view, double aspec
 
 render::Camera FigureScene::camera_for(double reach_m, const document::ViewState& view, double aspect,
                                        double covered_above) const {
+    return camera_of({reach_m, 0, key_->height_m, half_depth * key_->height_m}, view, aspect, covered_above);
+}
+
+render::Camera camera_of(const Framed& framed, const document::ViewState& view, double aspect, double covered_above) {
     const double free_share = 1 - covered_above;
     const double sin_yaw = std::sin(view.yaw_rad);
     const double cos_yaw = std::cos(view.yaw_rad);
@@ -75,8 +87,8 @@ render::Camera FigureScene::camera_for(double reach_m, const document::ViewState
     const glm::vec3 towards_camera(sin_yaw, 0, cos_yaw);
 
     // Framed from the front and then turned: a cylinder looks alike from all sides.
-    const glm::vec3 low(-reach_m, 0, -half_depth * key_->height_m);
-    const glm::vec3 high(reach_m, key_->height_m, half_depth * key_->height_m);
+    const glm::vec3 low(-framed.reach_m, framed.low_m, -framed.half_depth_m);
+    const glm::vec3 high(framed.reach_m, framed.high_m, framed.half_depth_m);
     render::Camera camera = render::framing(low, high, 0, view.pitch_rad, aspect / free_share);
     camera.yaw_rad = view.yaw_rad;
     camera.target = right * camera.target.x + glm::vec3(0, camera.target.y, 0) + towards_camera * camera.target.z;

@@ -10,11 +10,34 @@
 
 namespace app {
 
+/// An upright cylinder that a picture shows whole, m; nothing comes nearer to the camera than `half_depth_m`.
+struct Framed {
+    double reach_m = 0;
+    double low_m = 0;
+    double high_m = 0;
+    double half_depth_m = 0;
+};
+
+/// The camera of `view` for a picture of this aspect (width / height), clear of `covered_above`, a share of its height.
+render::Camera camera_of(const Framed& framed, const document::ViewState& view, double aspect, double covered_above);
+
+/// The drawn surfaces' structure, made once for each sex.
+class SurfaceTopologies {
+  public:
+    /// `models` must outlive this.
+    explicit SurfaceTopologies(const document::Models& models) : models_(models) {}
+    const body::BodyModel& model(core::Sex sex) const { return models_.bodies[sex]; }
+    std::shared_ptr<const body::SurfaceTopology> of(core::Sex sex);
+
+  private:
+    const document::Models& models_;
+    core::EnumArray<core::Sex, std::shared_ptr<const body::SurfaceTopology>> made_;
+};
+
 /// The figure on its way to the renderer: a refined surface, rebuilt only when another figure or pose is shown.
 class FigureScene {
   public:
-    /// `models` must outlive this.
-    explicit FigureScene(const document::Models& models) : models_(models) {}
+    explicit FigureScene(std::shared_ptr<SurfaceTopologies> topologies) : topologies_(std::move(topologies)) {}
 
     /// `version` names the figure: two figures of different shape have different versions.
     void show(core::Sex sex, double height_m, body::Pose pose, const shape::Figure& figure, unsigned long version);
@@ -23,6 +46,8 @@ class FigureScene {
     /// Without values it is painted with its outfit. Precondition: `show` was called.
     void paint_values(std::span<const float> values, double range);
     void paint_outfit();
+    /// The last values again, by another range.
+    void scale_values(double range);
 
     /// Valid until the next `show`; precondition: there was one.
     render::Scene scene() const;
@@ -33,12 +58,14 @@ class FigureScene {
     render::Camera camera(const document::ViewState& view, double aspect, double covered_above = 0) const;
 
     /// Of the figure's sex; precondition: `show` was called.
-    std::shared_ptr<const body::SurfaceTopology> topology() const { return topologies_[key_->sex]; }
+    std::shared_ptr<const body::SurfaceTopology> topology() const { return topologies_->of(key_->sex); }
 
     /// To any side, as it is framed, m; and the camera of a figure that reaches this far.
     double reach_m() const { return reach_m_; }
     render::Camera camera_for(double reach_m, const document::ViewState& view, double aspect,
                               double covered_above) const;
+    /// From the middle to the farther side, m.
+    double half_width_m() const { return half_width_m_; }
 
   private:
     struct Key {
@@ -49,14 +76,15 @@ class FigureScene {
         bool operator==(const Key&) const = default;
     };
 
-    const document::Models& models_;
-    core::EnumArray<core::Sex, std::shared_ptr<const body::SurfaceTopology>> topologies_;
+    std::shared_ptr<SurfaceTopologies> topologies_;
     std::optional<Key> key_;
     std::uint64_t shape_ = 0;  ///< digest of the surface
     body::Surface surface_;
+    std::vector<float> values_;       ///< of the refined surface
     std::vector<glm::vec2> painted_;  ///< empty: the outfit
     std::uint64_t painting_ = 0;      ///< digest of `painted_`
     double reach_m_ = 0;              ///< of the figure to any side, as it is framed
+    double half_width_m_ = 0;
 };
 
 /// Background, skin and samples of `view`.

@@ -102,6 +102,13 @@ void define_render(CLI::App& command, Typed& typed) {
         ->option_text("WxH")
         ->group("View");
     command.add_flag("--transparent", typed.transparent, "Nothing behind the figure")->group("View");
+    command
+        .add_option("--class", typed.classmates,
+                    "People who follow the plan side by side: 1 to 12 rows of "
+                    "id,sex,age_years,height_cm,weight_kg,body_fat_percent")
+        ->option_text("FILE.csv")
+        ->group("View")
+        ->check(named);
 }
 
 void define_export(CLI::App& command, Typed& typed) {

@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, 2> projection_words{"perspective", "ortho
 constexpr std::array<std::string_view, 4> layer_words{"skin", "thickness", "change", "section"};
 constexpr std::array<std::string_view, 5> section_words{"navel", "chest", "mid-thigh", "mid-arm", "sagittal"};
 constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
-constexpr std::array<std::string_view, 5> compare_words{"none", "wipe", "side-by-side", "ghost", "expectation"};
+constexpr std::array<std::string_view, 6> compare_words{"none",  "wipe",        "side-by-side",
+                                                        "ghost", "expectation", "class"};
 constexpr std::array<std::string_view, 4> sample_words{"1", "4", "9", "16"};
 
 // Longest run, days. Half of the eventual change comes in about a year and 95 % in about three (Hall 2011), so ten
@@ -289,11 +290,12 @@ constexpr std::array table{
               .label = "Compare",
               .kind = Kind::choice,
               .minimum = 0,
-              .maximum = 4,
+              .maximum = 5,
               .fallback = 0,
               .choices = compare_words,
               .help = "The reference day beside the shown one: under a movable edge, side by side, or as an "
-                      "outline; expectation: what people expect of training one place beside what happens."},
+                      "outline; expectation: what people expect of training one place beside what happens; "
+                      "class: the people of the class in a row."},
     Parameter{.name = "reference-day",
               .label = "Reference day",
               .unit = "days",

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <fstream>
 #include <iterator>
@@ -28,9 +29,12 @@ const core::Parameter* find_parameter(std::string_view name) {
 
 /// Parses text into an object whose keys are all different; anything else is an Error that says where.
 ordered_json parse_object(std::string_view json, std::string_view origin) {
-    std::set<std::string> keys;
-    const auto note_key = [&](int, ordered_json::parse_event_t event, ordered_json& parsed) {
-        if (event == ordered_json::parse_event_t::key && !keys.insert(parsed.get<std::string>()).second)
+    using Event = ordered_json::parse_event_t;
+    std::vector<std::set<std::string>> keys;  // of the objects that are open
+    const auto note_key = [&](int, Event event, ordered_json& parsed) {
+        if (event == Event::object_start) keys.emplace_back();
+        if (event == Event::object_end) keys.pop_back();
+        if (event == Event::key && !keys.back().insert(parsed.get<std::string>()).second)
             core::throw_invalid(fmt::format("{}: \"{}\" comes twice", origin, parsed.get<std::string>()));
         return true;
     };
@@ -83,6 +87,59 @@ void read_girths(shape::KnownGirths& girths_cm, const ordered_json& value, std::
     }
 }
 
+constexpr const char* class_key = "class";
+constexpr const char* name_key = "name";
+constexpr std::array<std::string_view, 9> classmate_fields{"sex",      "age",     "height",  "weight",   "body-fat",
+                                                           "activity", "profile", "pattern", "menopause"};
+
+Classmate read_classmate(const ordered_json& value) {
+    if (!value.is_object()) core::throw_invalid(fmt::format("is {}, expected an object", value.type_name()));
+    Scenario scenario;
+    Classmate mate;
+    for (const auto& [key, member] : value.items()) {
+        if (key == name_key && member.is_string())
+            mate.name = member.get<std::string>();
+        else if (std::ranges::find(classmate_fields, key) != classmate_fields.end())
+            set_field(scenario, key, parse_member(core::parameter(key), member));
+        else
+            core::throw_invalid(
+                fmt::format("has the field \"{}\", expected name, {}", key, fmt::join(classmate_fields, ", ")));
+    }
+    mate.person = scenario.document.person;
+    mate.distribution = scenario.document.distribution;
+    return mate;
+}
+
+void read_class(std::vector<Classmate>& classmates, const ordered_json& value, std::string_view origin) {
+    if (!value.is_array())
+        core::throw_invalid(
+            fmt::format("{}: {} is {}, expected a list of people", origin, class_key, value.type_name()));
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        try {
+            classmates.push_back(read_classmate(value[i]));
+        } catch (const core::Error& fault) {  // the same sentence, with the place in front
+            core::throw_invalid(fmt::format("{}: {}[{}]: {}", origin, class_key, i, fault.what()));
+        }
+    }
+}
+
+ordered_json json_of(const core::Parameter& row, const FieldValue& value) {
+    const double* number = std::get_if<double>(&value);
+    if (number && row.kind == core::Parameter::Kind::whole_number) return static_cast<int>(*number);
+    if (number && row.kind == core::Parameter::Kind::number) return *number;
+    return field_text(row, value);
+}
+
+ordered_json json_of(const Classmate& mate) {
+    Scenario scenario;
+    scenario.document.person = mate.person;
+    scenario.document.distribution = mate.distribution;
+    ordered_json object = {{name_key, mate.name}};
+    for (const std::string_view name : classmate_fields)
+        object[std::string(name)] = json_of(core::parameter(name), get_field(scenario, name));
+    return object;
+}
+
 }  // namespace
 
 Scenario parse_scenario(std::string_view json, std::string_view origin) {
@@ -95,6 +152,10 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
         }
         if (key == girths_key) {
             read_girths(scenario.document.girths_cm, value, origin);
+            continue;
+        }
+        if (key == class_key) {
+            read_class(scenario.document.classmates, value, origin);
             continue;
         }
         const core::Parameter* row = find_parameter(key);
@@ -120,25 +181,17 @@ Scenario load_scenario(const std::filesystem::path& file) {
 }
 
 std::string scenario_json(const Scenario& scenario) {
-    using Kind = core::Parameter::Kind;
     ordered_json object = ordered_json::object();
     object[version_key] = scenario_version;
     for (const core::Parameter& row : core::parameters()) {
         const FieldValue value = get_field(scenario, row.name);
-        const std::string text = field_text(row, value);
-        const double* number = std::get_if<double>(&value);
-        if (text.empty()) continue;  // a direction without a name
-        ordered_json& member = object[std::string(row.name)];
-        if (number && row.kind == Kind::whole_number)
-            member = static_cast<int>(*number);
-        else if (number && row.kind == Kind::number)
-            member = *number;
-        else
-            member = text;
+        if (field_text(row, value).empty()) continue;  // a direction without a name
+        object[std::string(row.name)] = json_of(row, value);
     }
     for (const core::Girth girth : core::all_values<core::Girth>())
         if (const auto& cm = scenario.document.girths_cm[girth])
             object[girths_key][std::string(core::name_of(girth))] = *cm;
+    for (const Classmate& mate : scenario.document.classmates) object[class_key].push_back(json_of(mate));
     for (const UnknownField& field : scenario.unknown) object[field.name] = ordered_json::parse(field.json);
     return object.dump(2) + "\n";
 }

@@ -18,7 +18,8 @@ enum class Projection { perspective, orthographic };
 enum class Layer { skin, thickness, change, section };
 /// How the reference day stands beside the day that is shown.
 /// `expectation`: beside what happens stands what people expect of training one place.
-enum class Compare { none, wipe, side_by_side, ghost, expectation };
+/// `everyone`: the people of the class in a row.
+enum class Compare { none, wipe, side_by_side, ghost, expectation, everyone };
 
 /// How the document is looked at: saved, not undoable. The camera orbits the body's middle.
 struct ViewState {
@@ -76,7 +77,8 @@ struct core::EnumNames<document::Layer> {
 };
 template <>
 struct core::EnumNames<document::Compare> {
-    static constexpr std::array<std::string_view, 5> names{"none", "wipe", "side-by-side", "ghost", "expectation"};
+    static constexpr std::array<std::string_view, 6> names{"none",  "wipe",        "side-by-side",
+                                                           "ghost", "expectation", "class"};
 };
 template <>
 struct core::EnumNames<document::Projection> {

@@ -137,6 +137,10 @@ void FigureStore::update(const Scene& scene, bool moving) {
             upload_shape(stored, figure);
             new_shape = true;
         }
+        if (stored.place != figure.place) {
+            stored.place = figure.place;
+            new_shape = soft_is_old = true;
+        }
         const bool other_shape = new_topology || stored.soft_shape != figure.shape;
         soft_is_old |= new_topology || (other_shape && (!moving || has_moved(stored, figure)));
     }
@@ -151,28 +155,29 @@ void FigureStore::update_bounds() {
     high_ = glm::vec3(std::numeric_limits<float>::lowest());
     slabs_.clear();
     for (const StoredFigure& figure : figures_) {
-        low_ = glm::min(low_, figure.low);
-        high_ = glm::max(high_, figure.high);
-        slabs_.insert(slabs_.end(), figure.slabs.begin(), figure.slabs.end());
+        low_ = glm::min(low_, figure.place + figure.low);
+        high_ = glm::max(high_, figure.place + figure.high);
+        for (const geometry::Box& slab : figure.slabs)
+            slabs_.push_back({figure.place + slab.low, figure.place + slab.high});
     }
     if (figures_.empty()) low_ = high_ = glm::vec3(0);
 }
 
 void FigureStore::update_soft(const Scene& scene) {
     ++version_;
-    std::vector<std::span<const glm::vec3>> figures;
+    std::vector<StandingFigure> figures;
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         const Figure& figure = scene.figures[i];
         if (figures_[i].soft_topology != figure.topology || figures_[i].soft_shape != figure.shape)
             upload_openness(figures_[i], figure);
-        figures.push_back(figure.positions);
+        figures.push_back({figure.positions, figure.place});
     }
     const GroundContact contact = ground_contact(figures);
     contact_low_ = contact.low;
     contact_extent_m_ = contact.extent_m;
     glBindTexture(GL_TEXTURE_2D, contact_.name());
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, GroundContact::side, GroundContact::side, 0, GL_RED, GL_UNSIGNED_BYTE,
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, contact.side, contact.side, 0, GL_RED, GL_UNSIGNED_BYTE,
                  contact.blocked.data());
     glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
 }

@@ -27,7 +27,8 @@ struct StoredFigure {
     std::uint64_t soft_topology = 0;
     std::uint64_t soft_shape = 0;           ///< the one that openness belongs to
     std::vector<glm::vec3> soft_positions;  ///< its first positions
-    glm::vec3 low{0};                       ///< of the box around the positions
+    glm::vec3 place{0};
+    glm::vec3 low{0};  ///< of the box around the positions, as all boxes here without the place
     glm::vec3 high{0};
     std::vector<geometry::Box> slabs;  ///< boxes around slices of the figure, from the soles up
 

@@ -37,7 +37,10 @@ void GeometryPass::draw(const Layer& layer, const FigureStore& store, const View
     program.set("u_clip_from_world", view.clip_from_world);
     program.set("u_cloth_thickness", view.with_cloth ? cloth_thickness_m : 0.0F);
     program.set("u_paint_range", view.with_cloth ? hem_range_m : 1.0F);
-    for (const StoredFigure& figure : store.figures()) figure.draw();
+    for (const StoredFigure& figure : store.figures()) {
+        program.set("u_place", figure.place);
+        figure.draw();
+    }
     glBindVertexArray(0);
     check_pass("geometry");
 }

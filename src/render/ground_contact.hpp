@@ -10,12 +10,18 @@ namespace render {
 
 /// How much of the light from above the figures take away from the ground at y = 0, on a square grid.
 struct GroundContact {
-    static constexpr int side = 160;    ///< cells
+    int side = 160;                     ///< cells
     glm::vec2 low{0};                   ///< x and z of the grid's first corner, m
     float extent_m = 1;                 ///< of the whole grid
     std::vector<std::uint8_t> blocked;  ///< [side * side], 255: dark; rows along z
 };
 
-GroundContact ground_contact(std::span<const std::span<const glm::vec3>> figures);
+/// Points of a surface, and where its origin stands.
+struct StandingFigure {
+    std::span<const glm::vec3> positions;
+    glm::vec3 place{0};
+};
+
+GroundContact ground_contact(std::span<const StandingFigure> figures);
 
 }  // namespace render

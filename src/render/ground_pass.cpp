@@ -5,7 +5,9 @@
 namespace render {
 namespace {
 
-constexpr int side_texels = 256;
+constexpr int one_body_texels = 256;  // along a side
+constexpr int many_bodies_texels = 1024;
+constexpr float one_body_extent_m = 4;
 constexpr float widest_blur_m = 0.10F;  // of the cast shadow within the map, as in shaders/ground.frag.glsl
 constexpr float reach_m = 0.45F;        // of the cast shadow beyond the contact map: it has faded out there
 
@@ -34,7 +36,6 @@ GroundPass::GroundPass() : program_("fullscreen.vert.glsl", "ground.frag.glsl") 
         glTexParameteri(GL_TEXTURE_2D, wrap, GL_CLAMP_TO_EDGE);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, side_texels, side_texels, 0, GL_RED, GL_UNSIGNED_BYTE, nullptr);
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
     glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, map_.name(), 0);
 }
@@ -46,8 +47,15 @@ void GroundPass::draw(const FigureStore& store, const ShadowPass& shadow) {
     low_ = store.contact_low() - reach_m;
     shaded_ = shaded_ground(store, shadow.towards_light(), low_, extent_m_);
 
+    const int side = extent_m_ < one_body_extent_m ? one_body_texels : many_bodies_texels;
+    if (side != side_texels_) {
+        side_texels_ = side;
+        glActiveTexture(GL_TEXTURE0);
+        glBindTexture(GL_TEXTURE_2D, map_.name());
+        glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, side, side, 0, GL_RED, GL_UNSIGNED_BYTE, nullptr);
+    }
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
-    glViewport(0, 0, side_texels, side_texels);
+    glViewport(0, 0, side, side);
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_BLEND);
     glDisable(GL_CULL_FACE);

@@ -23,6 +23,7 @@ class GroundPass {
     VertexArray no_attributes_;
     Texture map_;
     Framebuffer framebuffer_;
+    int side_texels_ = 0;
     glm::vec2 low_{0};
     float extent_m_ = 1;
     geometry::Box shaded_{glm::vec3(0), glm::vec3(0)};

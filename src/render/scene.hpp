@@ -30,6 +30,7 @@ struct Figure {
     std::uint64_t topology = 0;
     std::uint64_t shape = 0;
     std::uint64_t painted = 0;  ///< key of `paint`
+    glm::vec3 place{0};         ///< where the figure's origin stands
 };
 
 struct Scene {

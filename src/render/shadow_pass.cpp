@@ -9,7 +9,9 @@
 namespace render {
 
 namespace {
-constexpr int side_texels = 1024;         // 2 mm on a standing body: finer would only alias under the soft filter
+constexpr int one_body_texels = 1024;  // a side: 2 mm on a standing body, finer would only alias under the soft filter
+constexpr int many_bodies_texels = 3072;  // for a dozen, as far as all drivers go without trouble
+constexpr float one_body_radius_m = 1.6F;
 constexpr float unseen_turn_rad = 0.04F;  // over half a metre it moves a shadow by less than its edge is soft
 constexpr float border_m = 0.05F;         // around the figures: room for cloth and for the filter
 }  // namespace
@@ -22,8 +24,6 @@ ShadowPass::ShadowPass() : program_("shadow.vert.glsl", "shadow.frag.glsl") {
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_COMPARE_MODE, GL_COMPARE_REF_TO_TEXTURE);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_COMPARE_FUNC, GL_LEQUAL);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_DEPTH_COMPONENT24, side_texels, side_texels, 0, GL_DEPTH_COMPONENT,
-                 GL_UNSIGNED_INT, nullptr);
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
     glFramebufferTexture2D(GL_FRAMEBUFFER, GL_DEPTH_ATTACHMENT, GL_TEXTURE_2D, map_.name(), 0);
     constexpr GLenum none = GL_NONE;
@@ -48,8 +48,16 @@ void ShadowPass::draw(const FigureStore& store, glm::vec3 towards_light, bool mo
     map_from_world_ = glm::translate(glm::mat4(1), glm::vec3(0.5F)) * glm::scale(glm::mat4(1), glm::vec3(0.5F)) * clip;
     per_metre_ = 0.5F / radius_m;
 
+    const int side = radius_m < one_body_radius_m ? one_body_texels : many_bodies_texels;
+    if (side != side_texels_) {
+        side_texels_ = side;
+        glActiveTexture(GL_TEXTURE0);
+        glBindTexture(GL_TEXTURE_2D, map_.name());
+        glTexImage2D(GL_TEXTURE_2D, 0, GL_DEPTH_COMPONENT24, side, side, 0, GL_DEPTH_COMPONENT, GL_UNSIGNED_INT,
+                     nullptr);
+    }
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
-    glViewport(0, 0, side_texels, side_texels);
+    glViewport(0, 0, side, side);
     glEnable(GL_DEPTH_TEST);
     glDepthFunc(GL_LESS);
     glDepthMask(GL_TRUE);
@@ -64,7 +72,10 @@ void ShadowPass::draw(const FigureStore& store, glm::vec3 towards_light, bool mo
     program.use();
     if (kept) program.set("u_kept", *kept);
     program.set("u_clip_from_world", clip);
-    for (const StoredFigure& figure : store.figures()) figure.draw_coarse();
+    for (const StoredFigure& figure : store.figures()) {
+        program.set("u_place", figure.place);
+        figure.draw_coarse();
+    }
     glCullFace(GL_BACK);
     check_pass("shadow");
 }

@@ -33,6 +33,7 @@ class ShadowPass {
     Program program_;
     std::optional<Program> cut_program_;  ///< made when it is first needed
     std::optional<glm::vec4> kept_;
+    int side_texels_ = 0;
     Texture map_;
     Framebuffer framebuffer_;
     std::uint64_t version_ = 0;

@@ -1,5 +1,6 @@
 #include "ui/picture_menu.hpp"
 
+#include "ui/class_rows.hpp"
 #include "ui/section_rows.hpp"
 
 namespace ui {
@@ -8,8 +9,8 @@ namespace {
 
 constexpr std::array<const char*, 4> layer_captions{"Skin", "Fat thickness", "Change", "Section"};
 constexpr std::array<const char*, 2> switch_captions{"Off", "On"};
-constexpr std::array<const char*, 5> compare_captions{"Nothing", "Under an edge", "Side by side", "Outline",
-                                                      "What people expect"};
+constexpr std::array<const char*, 6> compare_captions{"Nothing", "Under an edge",      "Side by side",
+                                                      "Outline", "What people expect", "A class"};
 constexpr std::array<const char*, 2> projection_captions{"Perspective", "Orthographic"};
 constexpr std::array<const char*, 3> background_captions{"Studio", "White", "Dark"};
 constexpr std::array<const char*, 11> skin_captions{"Clay",   "Monk 1", "Monk 2", "Monk 3", "Monk 4", "Monk 5",
@@ -34,8 +35,10 @@ void rows(RowContext& context) {
         slider_row(context, "layer-range", shown_range_mm);
     }
     combo_row(context, "compare", compare_captions);
+    if (view.compare == document::Compare::everyone) class_rows(context);
     if (view.layer == document::Layer::change ||
-        (view.compare != document::Compare::none && view.compare != document::Compare::expectation))
+        (view.compare != document::Compare::none && view.compare != document::Compare::expectation &&
+         view.compare != document::Compare::everyone))
         slider_row(context, "reference-day");
     combo_row(context, "projection", projection_captions);
     combo_row(context, "ruler", switch_captions);

@@ -46,10 +46,10 @@ Cost mean(const std::vector<Cost>& costs) {
     return {sum.wall_ms / count, sum.cpu_ms / count};
 }
 
-/// A person whose surface is made for two days, to change between.
+/// A person whose surface is made for two days in a row and one far off, to change between.
 struct Person {
     body::SurfaceTopology topology;
-    std::array<body::Surface, 2> days;
+    std::array<body::Surface, 3> days;
 
     render::Figure figure(std::size_t day, std::uint64_t shape) const {
         return {.positions = days[day].positions,
@@ -70,10 +70,11 @@ Person make_person() {
     const body::BodyModel& model = models.bodies[document.person.sex];
     Person person;
     person.topology = body::make_surface_topology(model);
-    for (std::size_t i = 0; i < 2; ++i)
-        person.days[i] = body::make_surface(
-            model, person.topology, document::figure_on(models, document, simulation, static_cast<int>(i)).positions,
-            body::Pose::relaxed);
+    const std::array<int, 3> shown{0, 1, simulation.last_day()};
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        person.days[i] = body::make_surface(model, person.topology,
+                                            document::figure_on(models, document, simulation, shown[i]).positions,
+                                            body::Pose::relaxed);
     return person;
 }
 
@@ -105,12 +106,13 @@ void compare_in(const char* title, const Person& person, Size size, double zoom)
     FlatDrawing plain(person.figure(0, 1));
     Stage stage(size);
     std::uint64_t shape = 1;
+    std::size_t day = 0;
     const auto frame = [&](const render::Look& look) {
-        stage.draw({.figures = {person.figure(shape % 2, shape)}}, camera, look, size);
+        stage.draw({.figures = {person.figure(day, shape)}}, camera, look, size);
     };
     frame({});
     frame(quick);
-    std::vector<Cost> flat, turning, changing, tilting, still;
+    std::vector<Cost> flat, turning, changing, jumping, tilting, still;
     for (int i = 0; i < rounds; ++i) {
         flat.push_back(cost_of([&] {
             plain.draw(render::clip_from_world(camera, aspect, box.low, box.high), {size.width, size.height});
@@ -120,6 +122,13 @@ void compare_in(const char* title, const Person& person, Size size, double zoom)
         camera.pitch_rad += 0.001;
         tilting.push_back(cost_of([&] { frame(quick); }));
         ++shape;
+        day = day == 2 ? 0 : 2;
+        jumping.push_back(cost_of([&] { frame(quick); }));
+        ++shape;
+        day = 0;
+        frame(quick);
+        ++shape;
+        day = 1;
         changing.push_back(cost_of([&] { frame(quick); }));
         still.push_back(cost_of([&] { frame({}); }));
     }
@@ -129,11 +138,41 @@ void compare_in(const char* title, const Person& person, Size size, double zoom)
     for (const auto& [name, costs] : {std::pair{"camera turns", turning},
                                       {"camera tilts", tilting},
                                       {"shape changes", changing},
+                                      {"shape jumps", jumping},
                                       {"still after it", still}}) {
         const Cost cost = mean(costs);
         fmt::print("  {:<15} {:5.1f} ms  {:5.2f} x flat   processors {:5.1f} ms  {:5.2f} x\n", name, cost.wall_ms,
                    cost.wall_ms / unit.wall_ms, cost.cpu_ms, cost.cpu_ms / unit.cpu_ms);
     }
+}
+
+/// Twelve in a row on one ground beside one alone, each filling the picture.
+void compare_class(const Person& person, Size size) {
+    const double aspect = static_cast<double>(size.width) / size.height;
+    render::Look quick;
+    quick.samples = 1;
+    quick.moving = true;
+    const auto cost_of_row = [&](int count) {
+        render::Scene scene;
+        geometry::Box box = geometry::bounding_box(person.days[0].positions);
+        for (int i = 0; i < count; ++i) {
+            scene.figures.push_back(person.figure(0, 1));
+            scene.figures.back().place.x = static_cast<float>(i);
+        }
+        box.high.x += static_cast<float>(count - 1);
+        render::Camera camera = render::framing(box.low, box.high, 0.3, 0.05, aspect);
+        Stage stage(size);
+        stage.draw(scene, camera, quick, size);
+        std::vector<Cost> costs;
+        for (int i = 0; i < rounds; ++i) {
+            camera.yaw_rad += 0.02;
+            costs.push_back(cost_of([&] { stage.draw(scene, camera, quick, size); }));
+        }
+        return mean(costs);
+    };
+    const Cost one = cost_of_row(1), twelve = cost_of_row(12);
+    fmt::print("twelve bodies {}x{}: {:.1f} ms, {:.2f} x one\n", size.width, size.height, twelve.wall_ms,
+               twelve.wall_ms / one.wall_ms);
 }
 
 }  // namespace
@@ -144,7 +183,8 @@ int main() {
         render::load_gl(platform::HeadlessContext::get_proc_address);
         const Person person = make_person();
         compare_in("whole body", person, {1280, 720}, 1);
-        // compare_in("close-up", person, {1920, 1080}, 2.5);
+        compare_in("close-up", person, {1920, 1080}, 2.5);
+        compare_class(person, {1280, 720});
     } catch (const core::Error& fault) {
         fmt::print(stderr, "{}\n", fault.what());
         return 1;

@@ -25,12 +25,14 @@ struct Shot {
     bool transparent = false;
     render::Size size{240, 240};
     core::Sex sex = core::Sex::male;
+    std::vector<document::Classmate> classmates{};
 };
 
 app::BodyPicture body_of(const Shot& shot) {
     document::Document document;
     document.person = {.sex = shot.sex, .age_years = 45, .height_m = 1.72, .weight_kg = 92};
     document.plan = {.deficit_kcal_per_day = 800, .days = 240};
+    document.classmates = shot.classmates;
     const auto simulation = document::simulate(models().profiles, document);
     const int day = 240;
     app::BodyPicture body(models());
@@ -195,4 +197,35 @@ TEST_CASE("moving the plane alone takes no new figure and another picture") {
     view.section.offset_mm = 0;
     CHECK(first.rgba != moved.rgba);
     CHECK(first.rgba == draw(body.picture(draw, view, {.size = size}), size).rgba);
+}
+
+namespace {
+
+std::vector<document::Classmate> three_people() {
+    return {
+        {"Anna", {.sex = core::Sex::female, .age_years = 24, .height_m = 1.68, .weight_kg = 72}, {}},
+        {"Ben", {.sex = core::Sex::male, .age_years = 35, .height_m = 1.82, .weight_kg = 98}, {}},
+        {"Clara of the long name", {.sex = core::Sex::female, .age_years = 58, .height_m = 1.6, .weight_kg = 88}, {}}};
+}
+
+}  // namespace
+
+TEST_CASE("three people of a class look as they did") {
+    check_against_baseline(
+        "class-studio",
+        picture({.view = front(Layer::skin, Compare::everyone), .size = {480, 300}, .classmates = three_people()}));
+}
+
+TEST_CASE("a class from the side, by thickness, on white looks as it did") {
+    document::ViewState view = looking_from(front(Layer::thickness, Compare::everyone), document::View::side);
+    view.background = document::Background::white;
+    check_against_baseline("class-side-thickness-white",
+                           picture({.view = view, .size = {480, 300}, .classmates = three_people()}));
+}
+
+TEST_CASE("a class of nobody shows the one person and says so") {
+    const image::Image nobody = picture({.view = front(Layer::skin, Compare::everyone)});
+    const image::Image alone = picture({.view = front(Layer::skin)});
+    CHECK(nobody.rgba != alone.rgba);
+    CHECK(image::compare(nobody, alone, 8).share_over < 0.3);
 }

@@ -135,3 +135,42 @@ TEST_CASE("a scenario file that is not there is refused by name") {
     CHECK_THROWS_WITH(document::load_scenario("no/such/file.json"), Catch::Contains("no/such/file.json"));
     CHECK_THROWS_AS(document::load_scenario(ADIPOSCOPE_SOURCE_DIR), core::Error);
 }
+
+TEST_CASE("a class is written and read back, and each fault names the one it is about") {
+    Scenario scenario;
+    scenario.document.classmates = {
+        {"Anna", {.sex = core::Sex::female, .age_years = 24, .height_m = 1.68, .weight_kg = 72.5}, {.pattern = -1.5}},
+        {"Ben \"B\" Ü", {.weight_kg = 98, .body_fat_percent = 31}, {}}};
+    scenario.view.compare = document::Compare::everyone;
+    CHECK(document::parse_scenario(document::scenario_json(scenario), "here") == scenario);
+    for (const auto& [json, part] :
+         {std::pair{R"({"class": 3})", "class is number, expected a list"},
+          {R"({"class": [3]})", "class[0]: is number"},
+          {R"({"class": [{"name": "A"}, {"name": "B", "agee": 3}]})", "class[1]: has the field \"agee\""},
+          {R"({"class": [{"name": "A", "age": 12}]})", "class[0]: age is 12 years"},
+          {R"({"class": [{"name": "A", "age": 30, "age": 31}]})", "\"age\" comes twice"},
+          {R"({"class": [{"name": 7}]})", "class[0]: has the field \"name\""}}) {
+        CAPTURE(json);
+        CHECK_THROWS_WITH(document::parse_scenario(json, "here"), Catch::Contains(part));
+    }
+}
+
+TEST_CASE("a class follows the plan of the document, and one too large or without names is refused") {
+    document::Document shared;
+    shared.plan.deficit_kcal_per_day = 650;
+    shared.girths_cm[core::Girth::waist] = 90;
+    const document::Classmate anna{"Anna", {.sex = core::Sex::female, .age_years = 24}, {}};
+    const document::Document hers = document_of(shared, anna);
+    CHECK(hers.plan == shared.plan);
+    CHECK(hers.person == anna.person);
+    CHECK_FALSE(shape::any_known(hers.girths_cm));
+    shared.girths_cm = {};
+    shared.classmates.assign(12, anna);
+    CHECK_NOTHROW(validate(shared));
+    shared.classmates.push_back(anna);
+    CHECK_THROWS_WITH(validate(shared), "class has 13 people, expected at most 12");
+    shared.classmates = {{"", {}, {}}};
+    CHECK_THROWS_AS(validate(shared), core::Error);
+    shared.classmates = {{"Tiny", {.height_m = 1.0}, {}}};
+    CHECK_THROWS_WITH(validate(shared), Catch::Contains("class: Tiny: height"));
+}

@@ -18,13 +18,13 @@ std::vector<glm::vec3> sole(float x, float z, float height_m) {
 }
 
 GroundContact contact_of(const std::vector<glm::vec3>& points) {
-    const std::span<const glm::vec3> figure(points);
+    const render::StandingFigure figure{points};
     return render::ground_contact({&figure, 1});
 }
 
 int blocked_at(const GroundContact& contact, float x, float z) {
-    const glm::vec2 cell = (glm::vec2(x, z) - contact.low) / contact.extent_m * static_cast<float>(GroundContact::side);
-    return contact.blocked.at(static_cast<std::size_t>(cell.y) * GroundContact::side +
+    const glm::vec2 cell = (glm::vec2(x, z) - contact.low) / contact.extent_m * static_cast<float>(contact.side);
+    return contact.blocked.at(static_cast<std::size_t>(cell.y) * static_cast<std::size_t>(contact.side) +
                               static_cast<std::size_t>(cell.x));
 }
 
@@ -39,8 +39,8 @@ TEST_CASE("the ground is dark under a sole and fades away from it") {
 
 TEST_CASE("the border of the contact map is light, so that it has no edge") {
     const GroundContact contact = contact_of(sole(0, 0, 0));
-    for (int i = 0; i < GroundContact::side; ++i)
-        for (const int at : {i, i * GroundContact::side, i + GroundContact::side * (GroundContact::side - 1)})
+    for (int i = 0; i < contact.side; ++i)
+        for (const int at : {i, i * contact.side, i + contact.side * (contact.side - 1)})
             CHECK(int{contact.blocked[static_cast<std::size_t>(at)]} <= 2);
 }
 

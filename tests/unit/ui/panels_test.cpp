@@ -142,3 +142,23 @@ TEST_CASE("no sequence of clicks and drags leaves the parameter table's ranges")
         REQUIRE(in_range(panels.draft));
     }
 }
+
+TEST_CASE("a click adds the person on the left to the class, up to a dozen") {
+    const auto after_click = [](float y, const std::vector<document::Classmate>& before) {
+        OffscreenPanels panels;
+        panels.draft.view.compare = document::Compare::everyone;
+        panels.draft.document.classmates = before;
+        panels.draft.document.person.weight_kg = 81;
+        panels.click(350, 30);
+        panels.click(480, y);  // within the menu of the picture
+        return panels.draft.document.classmates;
+    };
+    float button = 60;
+    while (button < 400 && after_click(button, {}).empty()) button += 4;
+    const std::vector<document::Classmate> one = after_click(button, {});
+    REQUIRE(one.size() == 1);
+    CHECK(one[0].name == "Person 1");
+    CHECK(one[0].person.weight_kg == 81);
+    const std::vector<document::Classmate> full(document::most_classmates, one[0]);
+    for (float y = 60; y < 500; y += 8) CHECK(after_click(y, full).size() <= full.size());
+}

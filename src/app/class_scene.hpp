@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/figure_scene.hpp"
+#include "app/layer_field.hpp"
+#include "document/simulation.hpp"
+#include "image/font.hpp"
+
+#include <list>
+
+namespace app {
+
+/// The people of a document's class on one day, each simulated under the document's plan, in a row that faces the
+/// camera from whatever side it looks.
+class ClassScene {
+  public:
+    /// `models` must outlive this.
+    ClassScene(const document::Models& models, std::shared_ptr<SurfaceTopologies> topologies)
+        : models_(models), topologies_(std::move(topologies)) {}
+
+    /// Takes over who is to be seen; who has not changed is not made again. Whoever's run is shorter stands there as on
+    /// its last day. Throws core::Error with the name of whom cannot be drawn.
+    void show(const document::Document& document, const document::ViewState& view, int day);
+
+    /// The largest scale that a layer with values needs; unset without such a layer.
+    const std::optional<LayerField>& field() const { return field_; }
+
+    /// All on one ground, and a camera that sees them and their labels; valid until the next `show`.
+    render::Scene scene(const document::ViewState& view) const;
+    /// Clear of the labels of a picture of this height, px.
+    render::Camera camera(const document::ViewState& view, double aspect, double covered_above,
+                          int picture_height) const;
+
+    /// Name, weight and change of everybody, under the feet; as small as the row asks for.
+    struct Label {
+        image::Image pixels;
+        glm::ivec2 low{0};  ///< in the picture
+    };
+    std::vector<Label> labels(const image::Font& font, double text_px, const render::Pane& pane) const;
+
+    Framed framed() const;
+
+  private:
+    struct Member {
+        explicit Member(const std::shared_ptr<SurfaceTopologies>& topologies) : figure(topologies) {}
+        std::optional<document::Document> document;  ///< as simulated
+        document::Simulation simulation;
+        std::optional<int> day;  ///< of the shape
+        shape::Figure shape;
+        unsigned long version = 0;  ///< of the shape
+        FigureScene figure;
+        std::string name;
+        double weight_kg = 0;
+        double change_kg = 0;
+        float along_m = 0;  ///< from the middle of the row to the camera's right
+    };
+    void show(Member& member, const document::Document& wanted, const document::ViewState& view, int day);
+    void stand_in_row();
+
+    const document::Models& models_;
+    std::shared_ptr<SurfaceTopologies> topologies_;
+    std::list<Member> members_;
+    std::optional<LayerField> field_;
+    double half_width_m_ = 0;
+    double height_m_ = 0;  ///< of the tallest
+};
+
+}  // namespace app
