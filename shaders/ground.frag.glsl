@@ -20,7 +20,7 @@ void main() {
     float contact = texture(u_contact, contact_at).r * (1.0 - step(0.5, outside));
     float away = length(place - (u_contact_low + 0.5 * u_contact_extent));
     float fade = exp(-away / cast_fades_over) * (1.0 - smoothstep(0.5, 1.0, 2.0 * away / u_extent));
-    float seen = key_visibility(vec3(place.x, 0.0, place.y), 0.02 + 0.06 * away, ivec2(gl_FragCoord.xy), fade > 0.002);
+    float seen = key_visibility(vec3(place.x, 0.0, place.y), 0.02 + 0.06 * away, ivec2(gl_FragCoord.xy), fade > 0.002, 1);
     float thrown = (1.0 - seen) * fade;
     // A power of the light that is left is close to what it does to an sRGB value, and cheaper than decoding those.
     o_shade = vec4(pow((1.0 - contact) * (1.0 - cast_strength * thrown), 1.0 / 2.2));

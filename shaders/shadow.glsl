@@ -30,15 +30,24 @@ vec2 turn_of(ivec2 texel) {
 }
 
 // Share of the key light that arrives at `position`; `radius` in metres of the blur. Neighbouring texels turn the disc by
-// quarters of the angle between its taps, so that the mean of 2 x 2 samples has looked in four times as many places.
-// Where the outer half of the taps agrees, the inner half is taken to agree with it. Unless `asks`, nothing is looked up and all of the light
-// arrives.
-float key_visibility(vec3 position, float radius, ivec2 texel, bool asks) {
+// quarters of the angle between its taps, so that the mean of 2 x 2 samples has looked in four times as many places; a
+// sample that stands for them all looks there itself, by `turns` of 4. Where the outer half of the taps agrees, the inner
+// half is taken to agree with it. Unless `asks`, nothing is looked up and all of the light arrives.
+float key_visibility(vec3 position, float radius, ivec2 texel, bool asks, int turns) {
     vec3 at = (u_shadow_from_world * vec4(position, 1.0)).xyz;
-    vec2 turn = radius * u_shadow_per_metre * turn_of(texel);
+    float reach = radius * u_shadow_per_metre;
     int half_taps = u_shadow_taps / 2;
-    float outer = blocked_taps(at, turn, 1, asks ? half_taps : 0);
-    bool is_edge = outer > 0.0 && outer < float(half_taps);
-    float inner = blocked_taps(at, turn, 0, is_edge ? half_taps : 0);
-    return 1.0 - (is_edge ? outer + inner : 2.0 * outer) / float(u_shadow_taps);
+    int asked = min(turns, 2);  // of the turns, for the outer half
+    float outer = 0.0;
+    for (int i = 0; i < asked; ++i) outer += blocked_taps(at, reach * turn_of(texel + i), 1, asks ? half_taps : 0);
+    bool is_edge = outer > 0.0 && outer < float(asked * half_taps);
+    float blocked = outer;
+    int more = is_edge ? 2 * turns : asked;  // halves of turns
+    for (int i = asked; i < more; ++i) {
+        int turn = i < turns ? i : i - turns;
+        // Turns 0 and 1 lie across from each other, and 2 and 3 between them.
+        ivec2 shift = turn < 2 ? ivec2(turn) : ivec2(turn - 2, 3 - turn);
+        blocked += blocked_taps(at, reach * turn_of(texel + shift), i < turns ? 1 : 0, half_taps);
+    }
+    return 1.0 - (is_edge ? blocked / float(turns * u_shadow_taps) : outer / float(asked * half_taps));
 }

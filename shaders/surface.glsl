@@ -31,9 +31,18 @@ float unpack_paint(uvec4 bits) {
     return (bits.w & 1u) == 1u ? value : value * hem_range;
 }
 
-Surface unpack_surface(uvec4 bits) {
-    vec2 octahedral = 2.0 / most * vec2(bits.xy) - 1.0;
+vec3 unpack_normal(vec2 bits) {
+    vec2 octahedral = 2.0 / most * bits - 1.0;
     float z = 1.0 - abs(octahedral.x) - abs(octahedral.y);
-    vec3 normal = normalize(vec3(z < 0.0 ? folded(octahedral) : octahedral, z));
-    return Surface(normal, (bits.w & 1u) == 1u, unpack_paint(bits), float(bits.w) / most);
+    return normalize(vec3(z < 0.0 ? folded(octahedral) : octahedral, z));
+}
+
+Surface unpack_surface(uvec4 bits) {
+    return Surface(unpack_normal(vec2(bits.xy)), (bits.w & 1u) == 1u, unpack_paint(bits), float(bits.w) / most);
+}
+
+// The middle of two points of skin that lie side by side.
+Surface between(uvec4 a, uvec4 b) {
+    vec4 middle = 0.5 * (vec4(a) + vec4(b));
+    return Surface(unpack_normal(middle.xy), false, 0.5 * (unpack_paint(a) + unpack_paint(b)), middle.w / most);
 }

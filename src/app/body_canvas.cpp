@@ -1,16 +1,32 @@
 #include "app/body_canvas.hpp"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
 
 constexpr double rest_before_smooth_seconds = 0.03;  // with the smooth picture itself well below 150 ms
+
+// How large moving pictures may be follows from how long they take, whatever the machine.
+constexpr double quick_enough_seconds = 0.018;  // a frame of a 60 Hz display and a little
+constexpr double too_slow_seconds = 0.034;
+constexpr double least_moving_pixels = 2e5;
+constexpr double most_moving_pixels = 1e9;
+
+double adapted(double pixels, double frame_seconds, bool was_held_down) {
+    if (was_held_down && frame_seconds < quick_enough_seconds) pixels *= 1.25;
+    if (frame_seconds > too_slow_seconds) pixels *= 0.8;
+    return std::clamp(pixels, least_moving_pixels, most_moving_pixels);
+}
+
 }  // namespace
 
 void BodyCanvas::draw(render::Renderer& renderer, Session& session, const Place& place, double seconds) {
     const Key key{session.body.number(), session.draft.view, place};
     rest_seconds_ = drawn_ == key ? rest_seconds_ + seconds : 0;
     drawn_ = key;
+    if (quick_ && rest_seconds_ == 0) moving_pixels_ = adapted(moving_pixels_, seconds, renderer.drew_smaller());
     quick_ = rest_seconds_ < rest_before_smooth_seconds;
     const glm::ivec4 viewport = place.viewport;
     if (session.body.empty()) {
@@ -21,7 +37,8 @@ void BodyCanvas::draw(render::Renderer& renderer, Session& session, const Place&
                                                          {.size = {viewport.z, viewport.w},
                                                           .covered_above = place.covered_above,
                                                           .transparent = false,
-                                                          .moving = quick_});
+                                                          .moving = quick_,
+                                                          .most_moving_pixels = moving_pixels_});
     renderer.draw_to_framebuffer(0, picture, viewport);
 }
 

@@ -42,6 +42,7 @@ class BodyCanvas {
     };
     std::optional<Key> drawn_;
     double rest_seconds_ = 0;
+    double moving_pixels_ = render::Look{}.most_moving_pixels;
     bool quick_ = false;
 };
 

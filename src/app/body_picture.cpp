@@ -207,6 +207,7 @@ render::Look BodyPicture::pane_look(const document::ViewState& view, const Place
     if (place.moving) {
         look.samples = 1;
         look.moving = true;
+        look.most_moving_pixels = place.most_moving_pixels;
     }
     return look;
 }

@@ -35,6 +35,7 @@ class BodyPicture {
         double covered_above = 0;
         bool transparent = false;
         bool moving = false;  ///< one of many pictures, to be quick
+        double most_moving_pixels = render::Look{}.most_moving_pixels;
     };
     /// The picture of `view`, which differs from that of the last `show` in its camera at most. Valid until the next
     /// call. `draw` is needed for the outline of a ghost. Precondition: not empty.

@@ -117,7 +117,7 @@ void CompositePass::draw_behind(GLuint framebuffer, const GroundPass& ground, co
         shade_ground_.use();
         set_picture(shade_ground_, view, view.tile - glm::ivec2(view.viewport));
         shade_ground_.set("u_ground_from_clip", ground_from_clip(view.clip_from_world, ground));
-        shade_ground_.set("u_ground", 0);
+        shade_ground_.set("u_ground_map", 0);
         glActiveTexture(GL_TEXTURE0);
         glBindTexture(GL_TEXTURE_2D, ground.map().name());
         glEnable(GL_BLEND);
@@ -129,26 +129,30 @@ void CompositePass::draw_behind(GLuint framebuffer, const GroundPass& ground, co
     check_pass("backdrop");
 }
 
+void CompositePass::set_behind(const Program& program, const GroundPass& ground, const View& view, int unit) const {
+    set_picture(program, view, view.tile - glm::ivec2(view.viewport));
+    program.set("u_tile_low", view.tile);
+    program.set("u_ground_from_clip", ground_from_clip(view.clip_from_world, ground));
+    program.set("u_grid", view.grid ? 1 : 0);
+    if (view.grid) set_grid(program, view, ground);
+    program.set("u_ground_map", unit);
+    program.set("u_backdrop", unit + 1);
+    glActiveTexture(GL_TEXTURE0 + static_cast<GLenum>(unit));
+    glBindTexture(GL_TEXTURE_2D, ground.map().name());
+    glActiveTexture(GL_TEXTURE0 + static_cast<GLenum>(unit) + 1);
+    glBindTexture(GL_TEXTURE_2D, backdrop_colour_.name());
+}
+
 void CompositePass::draw_figures(const Layer& layer, const GroundPass& ground, const View& view) {
     glBindVertexArray(no_attributes_.name());
-    glActiveTexture(GL_TEXTURE2);
-    glBindTexture(GL_TEXTURE_2D, backdrop_colour_.name());
-    glActiveTexture(GL_TEXTURE1);
-    glBindTexture(GL_TEXTURE_2D, ground.map().name());
+    figures_.use();
+    set_behind(figures_, ground, view, 1);
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, layer.colour.name());
-    figures_.use();
-    set_picture(figures_, view, view.tile - glm::ivec2(view.viewport));
-    figures_.set("u_tile_low", view.tile);
-    figures_.set("u_samples_across", view.samples_across);
+    figures_.set("u_texels_across", view.samples_across);
     figures_.set("u_layer_low", glm::ivec2(view.layer_rect));
     figures_.set("u_layer_size", glm::ivec2(view.layer_rect.z, view.layer_rect.w));
-    figures_.set("u_ground_from_clip", ground_from_clip(view.clip_from_world, ground));
-    figures_.set("u_grid", view.grid ? 1 : 0);
-    if (view.grid) set_grid(figures_, view, ground);
     figures_.set("u_layer", 0);
-    figures_.set("u_ground", 1);
-    figures_.set("u_backdrop", 2);
     for (const glm::ivec4& rect : view.figure_rects) draw_part(rect, view);
     glBindVertexArray(0);
     check_pass("composite");

@@ -30,6 +30,9 @@ class CompositePass {
     void draw_behind(GLuint framebuffer, const GroundPass& ground, const View& view);
     /// The figures over that.
     void draw_figures(const Layer& layer, const GroundPass& ground, const View& view);
+    /// For a program in use that lays figures over it by itself (shaders/over_backdrop.glsl); takes the texture units
+    /// `unit` and the next one.
+    void set_behind(const Program& program, const GroundPass& ground, const View& view, int unit) const;
 
   private:
     /// What the backdrop is a function of.

@@ -147,6 +147,7 @@ struct Renderer::Impl {
     Texture tile_colour;
     Framebuffer tile_framebuffer;
     glm::ivec2 tile_size{0};
+    bool drew_smaller = false;
 
     Stage& prepared(std::size_t index, const Pane& pane) {
         while (stages.size() <= index) stages.push_back(std::make_unique<Stage>());
@@ -182,18 +183,23 @@ struct Renderer::Impl {
             cuts->find_areas(*cut, face);
         }
         stage.composite.draw_behind(framebuffer, stage.ground, view);
+        const glm::ivec2 offset = view.tile - glm::ivec2(view.viewport);
+        const ShadingPass::Direct direct{framebuffer, view.viewport, glm::ivec2(view.layer_rect) - offset, offset};
         if (across == 1) {
-            const glm::ivec2 offset = view.tile - glm::ivec2(view.viewport);
-            const ShadingPass::Direct direct{framebuffer, view.viewport, glm::ivec2(view.layer_rect) - offset, offset};
             shading.draw_direct(layer, stage.shadow, lit, direct);
             if (cut != nullptr) cuts->draw_direct(face, direct);
-            return;
+        } else if (cut == nullptr && !pane.look.values) {
+            const auto set_behind = [&](const Program& program) {
+                stage.composite.set_behind(program, stage.ground, view, ShadingPass::unit_behind);
+            };
+            shading.draw_smooth(layer, stage.shadow, lit, direct, set_behind);
+        } else {
+            shading.draw(layer, stage.shadow, lit);
+            if (cut != nullptr) cuts->draw(layer, face);
+            glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+            glViewport(view.viewport.x, view.viewport.y, view.viewport.z, view.viewport.w);
+            stage.composite.draw_figures(layer, stage.ground, view);
         }
-        shading.draw(layer, stage.shadow, lit);
-        if (cut != nullptr) cuts->draw(layer, face);
-        glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
-        glViewport(view.viewport.x, view.viewport.y, view.viewport.z, view.viewport.w);
-        stage.composite.draw_figures(layer, stage.ground, view);
     }
 
     /// A framebuffer that holds at least `size`.
@@ -219,6 +225,33 @@ struct Renderer::Impl {
         glBlitFramebuffer(0, 0, tile.z, tile.w, at.x, at.y, at.x + tile.z, at.y + tile.w, GL_COLOR_BUFFER_BIT,
                           GL_NEAREST);
         glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    }
+
+    /// While it moves, a picture with more of the figures than are lit in time is drawn smaller and stretched; once it
+    /// rests, it is drawn as large as it is.
+    bool draw_small(GLuint framebuffer, glm::ivec2 low, Stage& stage, const Pane& pane) {
+        if (!pane.look.moving || is_alone(pane)) return false;
+        const glm::ivec4 whole(0, 0, pane.frame.z, pane.frame.w);
+        double pixels = 0;
+        for (const glm::ivec4& rect : composite_view(stage, pane, {0, 0}, whole).figure_rects)
+            pixels += static_cast<double>(rect.z) * rect.w;
+        if (pixels <= pane.look.most_moving_pixels) return false;
+        const double scale = std::sqrt(pane.look.most_moving_pixels / pixels);
+        Pane small = pane;
+        const auto shrunk = [&](int length) { return std::max(2, static_cast<int>(std::lround(length * scale))); };
+        small.frame = small.part = {0, 0, shrunk(whole.z), shrunk(whole.w)};
+        reserve_tile({small.frame.z, small.frame.w});
+        draw_tile(tile_framebuffer.name(), {0, 0}, small.frame, stage, small);
+        glBindFramebuffer(GL_READ_FRAMEBUFFER, tile_framebuffer.name());
+        glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer);
+        const glm::ivec2 from = low + glm::ivec2(pane.frame), to = from + glm::ivec2(pane.frame.z, pane.frame.w);
+        glEnable(GL_SCISSOR_TEST);
+        glScissor(low.x + pane.part.x, low.y + pane.part.y, pane.part.z, pane.part.w);
+        glBlitFramebuffer(0, 0, small.frame.z, small.frame.w, from.x, from.y, to.x, to.y, GL_COLOR_BUFFER_BIT,
+                          GL_LINEAR);
+        glDisable(GL_SCISSOR_TEST);
+        glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+        return true;
     }
 
     /// A pane's part in pieces that the layer can hold, in the picture's pixels.
@@ -249,15 +282,24 @@ void Renderer::draw_to_framebuffer(std::uint32_t framebuffer, const Scene& scene
 
 void Renderer::draw_to_framebuffer(std::uint32_t framebuffer, const Picture& picture, glm::ivec4 viewport) {
     validate({viewport.z, viewport.w});
+    impl_->drew_smaller = false;
     for (std::size_t i = 0; i < picture.panes.size(); ++i) {
         const Pane& pane = picture.panes[i];
         Stage& stage = impl_->prepared(i, pane);
+        if (impl_->draw_small(framebuffer, glm::ivec2(viewport), stage, pane)) {
+            impl_->drew_smaller = true;
+            continue;
+        }
         for (const glm::ivec4& tile : Impl::tiles(pane))
             impl_->place_tile(framebuffer, glm::ivec2(viewport) + glm::ivec2(tile),
                               tile - glm::ivec4(pane.frame.x, pane.frame.y, 0, 0), stage, pane);
     }
     impl_->overlay.draw(framebuffer, picture.overlays, glm::ivec2(viewport), viewport);
     glViewport(viewport.x, viewport.y, viewport.z, viewport.w);
+}
+
+bool Renderer::drew_smaller() const {
+    return impl_->drew_smaller;
 }
 
 image::Image Renderer::draw_to_image(const Scene& scene, const Camera& camera, const Look& look, Size size) {

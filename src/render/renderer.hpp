@@ -30,6 +30,9 @@ class Renderer {
 
     void draw_to_framebuffer(std::uint32_t framebuffer, const Picture& picture, glm::ivec4 viewport);
 
+    /// Whether Look::most_moving_pixels held the last picture down.
+    bool drew_smaller() const;
+
     /// Draws off screen and reads back: the pixels that `draw_to_window` shows at that size.
     image::Image draw_to_image(const Scene& scene, const Camera& camera, const Look& look, Size size);
     image::Image draw_to_image(const Picture& picture, Size size);

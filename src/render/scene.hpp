@@ -68,6 +68,9 @@ struct Look {
     int samples = 4;  ///< per pixel: 1, 4, 9 or 16, supersampled on a square grid
     /// While anything moves: soft shadow and ambient occlusion may stay those of a moment ago, by less than is seen.
     bool moving = false;
+    /// Moving pictures with more pixels in the boxes around the figures are drawn smaller and stretched. The default is
+    /// what a software rasteriser on two cores lights in about 20 ms.
+    double most_moving_pixels = 3.2e5;
     glm::vec3 skin_srgb = clay_srgb;   ///< red, green, blue 0..1 of skin in plain light
     bool grid = false;                 ///< lines on the ground every 10 cm and every metre
     std::optional<ValueMap> values{};  ///< colours the figures by the values in their paint

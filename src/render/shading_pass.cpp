@@ -34,6 +34,17 @@ void ShadingPass::draw(const Layer& layer, const ShadowPass& shadow, const View&
     draw_parts(program, layer, shadow, view, {0, 0});
 }
 
+void ShadingPass::draw_smooth(const Layer& layer, const ShadowPass& shadow, const View& view, const Direct& direct,
+                              const std::function<void(const Program&)>& set_behind) {
+    if (!smooth_) smooth_.emplace("fullscreen.vert.glsl", "smooth.frag.glsl");
+    glBindFramebuffer(GL_FRAMEBUFFER, direct.framebuffer);
+    glViewport(direct.viewport.x, direct.viewport.y, direct.viewport.z, direct.viewport.w);
+    smooth_->use();
+    smooth_->set("u_across", view.texels_across);
+    set_behind(*smooth_);
+    draw_parts(*smooth_, layer, shadow, view, direct.low, view.texels_across);
+}
+
 void ShadingPass::draw_direct(const Layer& layer, const ShadowPass& shadow, const View& view, const Direct& direct) {
     glBindFramebuffer(GL_FRAMEBUFFER, direct.framebuffer);
     glViewport(direct.viewport.x, direct.viewport.y, direct.viewport.z, direct.viewport.w);
@@ -69,7 +80,7 @@ void ShadingPass::set_values(const Program& program, const View& view) {
 }
 
 void ShadingPass::draw_parts(const Program& program, const Layer& layer, const ShadowPass& shadow, const View& view,
-                             glm::ivec2 low) {
+                             glm::ivec2 low, int texels_a_pixel) {
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_CULL_FACE);
     glDisable(GL_BLEND);
@@ -90,7 +101,8 @@ void ShadingPass::draw_parts(const Program& program, const Layer& layer, const S
     glBindTexture(GL_TEXTURE_2D, layer.surface.name());
     glBindVertexArray(no_attributes_.name());
     glEnable(GL_SCISSOR_TEST);
-    for (const glm::ivec4& part : view.parts) {
+    for (const glm::ivec4& texels : view.parts) {
+        const glm::ivec4 part = texels / texels_a_pixel;
         glScissor(low.x + part.x, low.y + part.y, part.z, part.w);
         glDrawArrays(GL_TRIANGLES, 0, 3);
     }

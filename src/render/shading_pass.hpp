@@ -5,6 +5,7 @@
 #include "render/scene.hpp"
 #include "render/shadow_pass.hpp"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -27,10 +28,10 @@ class ShadingPass {
         std::optional<ValueMap> values{};
         int texels_across = 1;  ///< a pixel
     };
-    /// Colours the layer.
+    /// Colours the layer, a texel each.
     void draw(const Layer& layer, const ShadowPass& shadow, const View& view);
 
-    /// Where in a framebuffer a layer of one texel a pixel lies, for it to be coloured there without a detour.
+    /// Where in a framebuffer a layer lies, in pixels, for it to be coloured there without a detour.
     struct Direct {
         GLuint framebuffer;
         glm::ivec4 viewport;      ///< of the framebuffer
@@ -39,15 +40,22 @@ class ShadingPass {
     };
     void draw_direct(const Layer& layer, const ShadowPass& shadow, const View& view, const Direct& direct);
 
+    /// The mean of each pixel's samples, over what stands behind; `set_behind` tells the program about that, from the
+    /// texture unit `unit_behind` on. Not for values.
+    void draw_smooth(const Layer& layer, const ShadowPass& shadow, const View& view, const Direct& direct,
+                     const std::function<void(const Program&)>& set_behind);
+    static constexpr int unit_behind = 3;
+
   private:
     Program& begin(const View& view);
     void draw_parts(const Program& program, const Layer& layer, const ShadowPass& shadow, const View& view,
-                    glm::ivec2 low);
+                    glm::ivec2 low, int texels_a_pixel = 1);
     static void set_lights(const Program& program, const ShadowPass& shadow, const View& view);
     static void set_values(const Program& program, const View& view);
 
     Program program_;
     std::optional<Program> values_;  ///< made when it is first needed
+    std::optional<Program> smooth_;  ///< likewise
     VertexArray no_attributes_;
 };
 

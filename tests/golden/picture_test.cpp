@@ -200,6 +200,51 @@ TEST_CASE("a moving picture is nearly the one that stays") {
     CHECK(moving != still);
 }
 
+TEST_CASE("a picture of many samples is the mean of a larger one of single samples") {
+    const Size size{150, 200};
+    const Sitter& man = heavy_man();
+    render::Look look;
+    const image::Image smooth = Studio::renderer().draw_to_image(man.scene(), man.camera(0.3, 0, size), look, size);
+    look.samples = 1;
+    const Size twice{2 * size.width, 2 * size.height};
+    const image::Image large = Studio::renderer().draw_to_image(man.scene(), man.camera(0.3, 0, twice), look, twice);
+    image::Image mean = smooth;
+    for (int y = 0; y < size.height; ++y)
+        for (int x = 0; x < size.width; ++x)
+            for (int c = 0; c < 3; ++c) {
+                double light = 0;  // averaged as light
+                for (const auto& [dx, dy] : {std::pair{0, 0}, {1, 0}, {0, 1}, {1, 1}})
+                    light += std::pow(channel(large, 2 * x + dx, 2 * y + dy, c) / 255.0, 2.2) / 4;
+                const auto at = static_cast<std::size_t>((y * size.width + x) * 4 + c);
+                mean.rgba[at] = static_cast<std::uint8_t>(std::lround(255 * std::pow(light, 1 / 2.2)));
+            }
+    const image::Difference difference = image::compare(smooth, mean, 16);
+    CHECK(difference.mean < 0.5);
+    CHECK(difference.share_over < 0.005);
+}
+
+TEST_CASE("a moving picture with more pixels than can be lit in time is a softer one of the same") {
+    const Size size{500, 600};
+    const glm::ivec4 viewport{101, 0, size.width, size.height};
+    const Sitter& woman = average_woman();
+    const render::Camera camera = woman.camera(0.4, 0.1, size);
+    const OtherFramebuffer window({801, 600});
+    const auto shown = [&](double most_pixels) {
+        render::Look look;
+        look.samples = 1;
+        look.moving = true;
+        look.most_moving_pixels = most_pixels;
+        Studio::renderer().draw_to_framebuffer(window.framebuffer.name(), woman.scene(), camera, look, viewport);
+        CHECK(Studio::renderer().drew_smaller() == (most_pixels < 1e5));
+        return window.read(viewport);
+    };
+    const image::Image whole = shown(1e9), soft = shown(3e4);
+    const image::Difference difference = image::compare(whole, soft, 32);
+    CHECK(whole != soft);
+    CHECK(difference.mean < 1.5);
+    CHECK(difference.share_over < 0.03);  // edges
+}
+
 TEST_CASE("an empty scene is an empty studio") {
     const image::Image picture = Studio::renderer().draw_to_image({}, {}, {}, {64, 48});
     CHECK(channel(picture, 32, 20, 0) > channel(picture, 0, 47, 0));
