@@ -34,9 +34,15 @@ vec3 linear_from_oklab(vec3 lab) {
                 dot(lms, vec3(-0.0041960863, -0.7034186147, 1.7076147010)));
 }
 
+// As app::linear_colour_at.
 vec3 value_oklab(float value) {
-    float from_middle = clamp(u_diverging == 1 ? value : 2.0 * value - 1.0, -1.0, 1.0);
-    return mix(u_middle, from_middle < 0.0 ? u_low : u_high, abs(from_middle));
+    if (u_diverging == 1) {
+        float share = clamp(value, -1.0, 1.0);
+        return mix(u_middle, share < 0.0 ? u_low : u_high, abs(share));
+    }
+    float share = clamp(value, 0.0, 1.0);
+    vec3 bend = 2.0 * u_middle - 0.5 * (u_low + u_high);
+    return mix(mix(u_low, bend, share), mix(bend, u_high, share), share);
 }
 
 // How much of the texel an iso-line covers.
@@ -58,7 +64,7 @@ void main() {
     Surface surface = unpack_surface(bits);
     vec3 lab = surface.is_eye ? eye_oklab : value_oklab(value);
     float facing = 0.5 + 0.5 * dot(surface.normal, u_key_direction.xyz);
-    lab.x *= mix(0.80, 1.02, facing) * mix(0.80, 1.0, surface.openness);
+    lab *= mix(0.80, 1.02, facing) * mix(0.80, 1.0, surface.openness);  // all of it, which stays within the gamut
     lab = mix(lab, line_oklab, surface.is_eye ? 0.0 : 0.75 * line_share(value, value_step));
     vec3 colour = clamp(linear_from_oklab(lab), 0.0, 1.0);
     int covered = depth < 1.0 ? 1 : 0;

@@ -17,11 +17,11 @@ constexpr double smallest_text_px = 11;
 constexpr double text_share_of_height = 0.019;
 constexpr double line_spacing = 1.35;
 
-// Ends of the scales in Oklab (Ottosson 2020): straight lines between them are even steps to the eye, and blue against
+// Of the scales in Oklab (Ottosson 2020): ways between them are even steps to the eye, and blue against
 // yellow or orange is told apart with any kind of colour vision.
-constexpr glm::vec3 little{0.30F, 0.00F, -0.11F};
-constexpr glm::vec3 half{0.62F, -0.10F, -0.01F};
-constexpr glm::vec3 much{0.93F, -0.03F, 0.16F};
+constexpr glm::vec3 little{0.31F, 0.035F, -0.115F};
+constexpr glm::vec3 half{0.615F, -0.08F, 0.0F};
+constexpr glm::vec3 much{0.92F, -0.03F, 0.15F};
 constexpr glm::vec3 less{0.50F, -0.05F, -0.16F};
 constexpr glm::vec3 same{0.95F, 0.0F, 0.005F};
 constexpr glm::vec3 more{0.62F, 0.10F, 0.13F};
@@ -57,9 +57,13 @@ Colour colour_of(glm::vec3 linear) {
 }
 
 glm::vec3 linear_colour_at(const render::ValueMap& map, double value) {
-    const double from_middle = std::clamp(map.diverging ? value : 2 * value - 1, -1.0, 1.0);
-    const auto share = static_cast<float>(std::abs(from_middle));
-    return linear_of(glm::mix(map.middle_oklab, from_middle < 0 ? map.low_oklab : map.high_oklab, share));
+    if (map.diverging) {
+        const auto share = static_cast<float>(std::min(std::abs(value), 1.0));
+        return linear_of(glm::mix(map.middle_oklab, value < 0 ? map.low_oklab : map.high_oklab, share));
+    }
+    const auto share = static_cast<float>(std::clamp(value, 0.0, 1.0));
+    const glm::vec3 bend = 2.0F * map.middle_oklab - 0.5F * (map.low_oklab + map.high_oklab);
+    return linear_of(glm::mix(glm::mix(map.low_oklab, bend, share), glm::mix(bend, map.high_oklab, share), share));
 }
 
 double text_size_px(int picture_height) {

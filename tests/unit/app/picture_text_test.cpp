@@ -1,9 +1,11 @@
 #include "app/interface_font.hpp"
+#include "app/picture_labels.hpp"
 #include "core/error.hpp"
 #include "image/font.hpp"
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
 #include <optional>
 
 namespace {
@@ -73,4 +75,24 @@ TEST_CASE("text keeps its colour on a canvas without any") {
 
 TEST_CASE("bytes that are no font are refused by name") {
     CHECK_THROWS_WITH(image::Font({1, 2, 3}, 0, "some.ttf"), Catch::Contains("some.ttf"));
+}
+
+TEST_CASE("the colours of a thickness grow evenly lighter, without an edge and within the gamut") {
+    const render::ValueMap map = app::map_of(document::Layer::thickness, false, 5);
+    const auto lightness = [](glm::vec3 c) { return std::cbrt(0.2126F * c.r + 0.7152F * c.g + 0.0722F * c.b); };
+    constexpr int steps = 40;
+    glm::vec3 before = app::linear_colour_at(map, 0), step_before(0);
+    for (int i = 1; i <= steps; ++i) {
+        const glm::vec3 colour = app::linear_colour_at(map, static_cast<double>(i) / steps);
+        CAPTURE(i);
+        for (int c = 0; c < 3; ++c) {
+            CHECK(colour[c] > 0.001F);  // a clipped channel would bend the way
+            CHECK(colour[c] < 0.999F);
+        }
+        CHECK(lightness(colour) - lightness(before) == Approx(0.0155).margin(0.006));
+        const glm::vec3 step = glm::pow(colour, glm::vec3(1 / 2.2F)) - glm::pow(before, glm::vec3(1 / 2.2F));
+        if (i > 1) CHECK(glm::length(step - step_before) < 0.012F);
+        step_before = step;
+        before = colour;
+    }
 }
