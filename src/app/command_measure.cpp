@@ -4,6 +4,7 @@
 #include "app/standard_streams.hpp"
 #include "app/target_file.hpp"
 #include "core/error.hpp"
+#include "core/parallel.hpp"
 #include "output/csv.hpp"
 #include "output/people.hpp"
 #include "platform/paths.hpp"
@@ -11,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <mutex>
 
 namespace app {
 
@@ -36,16 +38,23 @@ void report(const std::filesystem::path& people, const output::People::BadRow& r
 
 int measure_people(const document::Models& models, const CommandLine& line, const output::People& people) {
     std::vector<output::People::BadRow> bad_rows = people.bad_rows;
-    std::string csv = output::measure_header();
+    std::vector<std::string> measured(people.rows.size());
     Progress progress("people measured", people.rows.size(), line.quiet);
-    for (const output::People::Row& row : people.rows) {
+    std::mutex telling;
+    core::for_each_index(people.rows.size(), [&](std::size_t i) {
+        const output::People::Row& row = people.rows[i];
+        std::string fault;
         try {
-            csv += measured_row(models, line, row.id, row.person);
-        } catch (const core::Error& fault) {  // one bad row must not stop the others
-            bad_rows.push_back({.line = row.line, .reason = fault.what()});
+            measured[i] = measured_row(models, line, row.id, row.person);
+        } catch (const core::Error& error) {  // one bad row must not stop the others
+            fault = error.what();
         }
+        const std::scoped_lock lock(telling);
+        if (measured[i].empty()) bad_rows.push_back({.line = row.line, .reason = fault});
         progress.advance();
-    }
+    });
+    std::string csv = output::measure_header();
+    for (const std::string& row : measured) csv += row;
     std::ranges::sort(bad_rows, {}, &output::People::BadRow::line);
     for (const auto& row : bad_rows) report(line.people, row);
     write_target(line, csv);

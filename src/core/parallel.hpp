@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace core {
+
+/// Calls `work` once for every index below `count`, on all processors at once, in no particular order; returns when all
+/// calls have. `work` is called from several threads and must not throw.
+void for_each_index(std::size_t count, const std::function<void(std::size_t)>& work);
+
+}  // namespace core
