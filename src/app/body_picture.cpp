@@ -49,6 +49,11 @@ std::string caption(const document::Simulation& simulation, int day) {
     return fmt::format("Day {} · {:.1f} kg", day, state.weight_kg());
 }
 
+/// Of a pane's width, for the scale of a layer.
+double scale_share(render::Size picture, int pane_width) {
+    return std::min(0.4, scale_card_lines * text_size_px(picture.height) / pane_width);
+}
+
 /// The outline of what is not transparent, one colour, `width` pixels to either side of the edge.
 image::Image outline(const image::Image& shape, int width) {
     image::Image lines =
@@ -177,8 +182,13 @@ render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewSt
     view.pan_x -= room.beside / 2 * frame.z / frame.w / view.zoom;
     const bool compares = view.compare != Compare::none;
     const double reach_m = compares ? std::max(now_.reach_m(), then_.reach_m()) : now_.reach_m();
+    // A body in a narrow pane makes room for the scale of its layer.
+    const double aspect = static_cast<double>(frame.z) / frame.w, scale = scale_share(place.size, frame.z);
+    const bool is_narrow = (1 - 2 * scale) * aspect < 2 * reach_m / key_->document.person.height_m;
+    const double left = field_ && is_narrow && view.compare != Compare::wipe ? scale : 0;
+    view.pan_x += left / 2 * aspect / view.zoom;
     render::Pane pane{.scene = figure.scene(),
-                      .camera = figure.camera_for(reach_m, view, (1 - room.beside) * frame.z / frame.w,
+                      .camera = figure.camera_for(reach_m, view, (1 - room.beside - left) * aspect,
                                                   std::min(0.7, place.covered_above + room.above)),
                       .look = pane_look(view, place),
                       .frame = frame,
@@ -191,7 +201,7 @@ render::Pane BodyPicture::class_pane(const document::ViewState& view, const Plac
     const glm::ivec4 frame(0, 0, place.size.width, place.size.height);
     const double aspect = static_cast<double>(frame.z) / frame.w;
     document::ViewState beside_scale = view;
-    const double scale = field_ ? std::min(0.5, scale_card_lines * text_size_px(frame.w) / frame.z) : 0;
+    const double scale = field_ ? scale_share(place.size, frame.z) : 0;
     beside_scale.pan_x += scale / 2 * aspect / view.zoom;
     return {.scene = class_.scene(view),
             .camera = class_.camera(beside_scale, (1 - scale) * aspect, place.covered_above, frame.w),

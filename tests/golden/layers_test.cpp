@@ -157,14 +157,14 @@ TEST_CASE("values are coloured as the scale beside them says") {
     // The chest from the front, well inside the body: its colour lies between those of its neighbours on the scale.
     document::ViewState view = front(Layer::thickness);
     view.layer_range_mm = 300;  // so that everything is near the low end
-    const image::Image low = picture({.view = view});
+    const image::Image low = picture({.view = view, .size = {480, 240}});
     const auto at = [&](const image::Image& image, int x, int y, int c) {
         return int{image.rgba[static_cast<std::size_t>((y * image.width + x) * 4 + c)]};
     };
-    CHECK(at(low, 120, 90, 2) > at(low, 120, 90, 0) + 30);  // blue
+    CHECK(at(low, 240, 90, 2) > at(low, 240, 90, 0) + 30);  // blue
     view.layer_range_mm = 5;
-    const image::Image high = picture({.view = view});
-    CHECK(at(high, 120, 90, 0) > at(high, 120, 90, 2) + 60);  // yellow
+    const image::Image high = picture({.view = view, .size = {480, 240}});
+    CHECK(at(high, 240, 90, 0) > at(high, 240, 90, 2) + 60);  // yellow
 }
 
 TEST_CASE("a cut through the navel looks as it did") {
