@@ -333,6 +333,7 @@ void BodyPicture::add_labels(render::Picture& picture, const document::ViewState
             for (ClassScene::Label& label : class_.labels(*font, text_px, picture.panes.front()))
                 put(keep(std::move(label.pixels)), label.low);
     }
+    if (view.compare == Compare::none && !place.caption.empty()) put_above(place.caption, margin);
     if (view.compare == Compare::ghost) put_above("Outline: " + then_caption_, margin);
     if (field_) {
         const std::vector<std::string> title =

@@ -34,7 +34,8 @@ class BodyPicture {
         render::Size size;
         double covered_above = 0;
         bool transparent = false;
-        bool moving = false;  ///< one of many pictures, to be quick
+        bool moving = false;    ///< one of many pictures, to be quick
+        std::string caption{};  ///< in the upper left corner, where a comparison has none of its own
         double most_moving_pixels = render::Look{}.most_moving_pixels;
     };
     /// The picture of `view`, which differs from that of the last `show` in its camera at most. Valid until the next

@@ -1,6 +1,7 @@
 #include "app/command_line.hpp"
 
 #include "app/class_file.hpp"
+#include "app/film.hpp"
 #include "app/picture_scenario.hpp"
 #include "app/subcommands.hpp"
 #include "core/error.hpp"
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cmath>
 #include <sstream>
 
 namespace app {
@@ -87,7 +89,7 @@ void require_scenario_file(const std::string& text) {
     if (std::error_code ignored; !text.empty() && !std::filesystem::exists(text, ignored))
         core::throw_invalid(
             fmt::format("\"{}\" is neither a scenario file nor one of the subcommands simulate, "
-                        "measure, render, export, goal, report and evidence",
+                        "measure, render, animate, export, goal, report and evidence",
                         text));
 }
 
@@ -98,6 +100,33 @@ void require_class(const document::Scenario& scenario) {
             "compare is class, but nobody is in the class: expected --class FILE or a scenario with one");
     if (scenario.view.layer == document::Layer::section)
         core::throw_invalid("layer is section, which shows one body: expected another layer for a class");
+}
+
+std::optional<int> parse_film_day(std::string_view text, std::string_view what) {
+    if (text == "last") return std::nullopt;
+    return static_cast<int>(whole_number(text, what, 0, core::parameter("days").maximum));
+}
+
+double number_between(std::string_view text, std::string_view what, double low, double high) {
+    const double number = core::parse_number(text, what);
+    if (!(number >= low && number <= high))
+        core::throw_invalid(fmt::format("{} is \"{}\", expected {} to {}", what, text, core::number_text(low),
+                                        core::number_text(high)));
+    return number;
+}
+
+void interpret_film(CommandLine& line, const Typed& typed) {
+    const FilmKind kind = film_kind(line.output);
+    if (kind == FilmKind::mp4 && line.transparent)
+        core::throw_invalid("--transparent is not for MP4, which knows no transparency: expected .webp or a folder");
+    line.from_day = parse_film_day(typed.from, "from");
+    line.to_day = parse_film_day(typed.to, "to");
+    line.frames_per_second = static_cast<int>(whole_number(typed.fps, "fps", 1, 120));
+    const double seconds = number_between(typed.seconds, "seconds", 0.1, 600);
+    line.frames = std::max(1, static_cast<int>(std::lround(seconds * line.frames_per_second)));
+    line.turn_deg = number_between(typed.turntable, "turntable", -3600, 3600);
+    line.caption = typed.caption;
+    if (!typed.size) line.size = {1280, 720};
 }
 
 CommandLine interpret(Action action, const Typed& typed) {
@@ -144,6 +173,10 @@ CommandLine interpret(Action action, const Typed& typed) {
     if (action == Action::render) {
         require_extension(line.output, picture_extensions);
         require_class(line.scenario);
+    }
+    if (action == Action::animate) {
+        require_class(line.scenario);
+        interpret_film(line, typed);
     }
     if (action == Action::export_mesh) {
         require_extension(line.output, mesh_extensions);

@@ -11,7 +11,18 @@ namespace app {
 
 /// What a command line asks for, checked as far as that goes without doing any work.
 struct CommandLine {
-    enum class Action { open_window, print_text, simulate, measure, render, export_mesh, goal, report, evidence };
+    enum class Action {
+        open_window,
+        print_text,
+        simulate,
+        measure,
+        render,
+        animate,
+        export_mesh,
+        goal,
+        report,
+        evidence
+    };
 
     Action action = Action::open_window;
     document::Scenario scenario{};  ///< the scenario file, if any, with the options on top
@@ -31,8 +42,14 @@ struct CommandLine {
     bool json = false;                    ///< report: JSON instead of text
     bool animation = false;               ///< export: the run as an animation
     std::filesystem::path people{};       ///< measure: a file of people; empty without
-    render::Size size{};                  ///< render
-    bool transparent = false;             ///< render
+    render::Size size{};                  ///< render, animate
+    bool transparent = false;             ///< render, animate
+    std::optional<int> from_day = 0;      ///< animate; unset: the last of the run
+    std::optional<int> to_day{};          ///< likewise
+    int frames = 0;                       ///< animate
+    int frames_per_second = 30;           ///< animate
+    double turn_deg = 0;                  ///< animate: once around is 360
+    bool caption = false;                 ///< animate: day and numbers
     std::filesystem::path screenshots{};  ///< open_window: folder of F12; empty: the user's pictures
 };
 

@@ -7,13 +7,20 @@
 namespace app {
 
 Progress::Progress(std::string what, std::size_t total, bool quiet)
-    : what_(std::move(what)), total_(total), quiet_(quiet), next_(Clock::now() + std::chrono::seconds(1)) {}
+    : what_(std::move(what)),
+      total_(total),
+      quiet_(quiet),
+      start_(Clock::now()),
+      next_(start_ + std::chrono::seconds(1)) {}
 
 void Progress::advance() {
     ++done_;
-    if (quiet_ || Clock::now() < next_) return;
-    note(fmt::format("{} of {} {}", done_, total_, what_));
-    next_ = Clock::now() + std::chrono::seconds(1);
+    const Clock::time_point now = Clock::now();
+    if (quiet_ || now < next_) return;
+    const double gone_seconds = std::chrono::duration<double>(now - start_).count();
+    const double left_seconds = gone_seconds / static_cast<double>(done_) * static_cast<double>(total_ - done_);
+    note(fmt::format("{} of {} {}, {:.0f} s left", done_, total_, what_, left_seconds));
+    next_ = now + std::chrono::seconds(1);
 }
 
 }  // namespace app

@@ -6,7 +6,8 @@
 
 namespace app {
 
-/// Tells on standard error how far a long piece of work is: after the first second, once a second.
+/// Tells on standard error how far a long piece of work is and how long it still takes: after the first second, once a
+/// second.
 class Progress {
   public:
     /// `what`: "people measured". A quiet one says nothing.
@@ -21,6 +22,7 @@ class Progress {
     std::size_t total_;
     bool quiet_;
     std::size_t done_ = 0;
+    Clock::time_point start_;
     Clock::time_point next_;
 };
 

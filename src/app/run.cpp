@@ -24,6 +24,8 @@ int run(const CommandLine& line) {
             return run_measure(line);
         case CommandLine::Action::render:
             return run_render(line);
+        case CommandLine::Action::animate:
+            return run_animate(line);
         case CommandLine::Action::export_mesh:
             return run_export(line);
         case CommandLine::Action::goal:

@@ -111,6 +111,30 @@ void define_render(CLI::App& command, Typed& typed) {
         ->check(named);
 }
 
+void define_animate(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    command
+        .add_option("-o,--output", typed.output,
+                    "The film to write: MP4 (needs ffmpeg), animated WebP, or a folder of numbered PNGs")
+        ->option_text("FILE.mp4|FILE.webp|FOLDER/")
+        ->required();
+    take_person_and_plan(command, typed);
+    typed.fields.add(command, "View", picture_names);
+    const auto add = [&](const char* name, std::string& text, const char* help, const char* form) {
+        command.add_option(name, text, help)->option_text(form)->group("Film");
+    };
+    add("--from", typed.from, "The day of the first frame [default 0]", "DAY|last");
+    add("--to", typed.to, "The day of the last frame [default last]", "DAY|last");
+    add("--seconds", typed.seconds, "How long it plays [0.1 to 600; default 10]", "SECONDS");
+    add("--fps", typed.fps, "Frames a second [1 to 120; default 30]", "N");
+    add("--turntable", typed.turntable, "How far the camera goes around meanwhile; 360 is once [default 0]", "DEGREES");
+    command.add_flag("--caption", typed.caption, "Day, weight, change and body fat in each frame")->group("Film");
+    command.add_option("--size", typed.size, "Width and height in pixels [default 1280x720]")
+        ->option_text("WxH")
+        ->group("Film");
+    command.add_flag("--transparent", typed.transparent, "Nothing behind the figure; not for MP4")->group("Film");
+}
+
 void define_export(CLI::App& command, Typed& typed) {
     take_scenario(command, typed);
     command.add_option("-o,--output", typed.output, "The mesh to write: the body with arms held out")
@@ -150,10 +174,11 @@ void define_evidence(CLI::App& command, Typed& typed) {
     take_csv(command, typed);
 }
 
-constexpr std::array<Subcommand, 7> table{{
+constexpr std::array<Subcommand, 8> table{{
     {"simulate", "Write weight, fat and fat by region for every day as CSV", Action::simulate, define_simulate},
     {"measure", "Write volume, surface and girths of one or many people as CSV", Action::measure, define_measure},
     {"render", "Write a picture of the body on one day, without a display", Action::render, define_render},
+    {"animate", "Write a film of the days, of a turn around the body, or of both", Action::animate, define_animate},
     {"export", "Write the body on one day as a mesh", Action::export_mesh, define_export},
     {"goal", "Find the intake for a weight and a day, or the day for a weight and an intake", Action::goal,
      define_goal},

@@ -28,6 +28,12 @@ struct Typed {
     std::optional<std::string> size;
     std::string screenshots;
     bool transparent = false;
+    std::string from = "0";
+    std::string to = "last";
+    std::string seconds = "10";
+    std::string fps = "30";
+    std::string turntable = "0";
+    bool caption = false;
     bool band = false;
     bool thickness = false;
     bool girth_columns = false;

@@ -21,6 +21,20 @@ void require_writable(const std::filesystem::path& file, bool force) {
         core::throw_failure(fmt::format("cannot write \"{}\": the file exists already (--force overwrites)", name));
 }
 
+void require_writable_folder(const std::filesystem::path& folder, bool force) {
+    std::error_code ignored;
+    const std::filesystem::path named = folder.has_filename() ? folder : folder.parent_path();
+    const std::filesystem::path parent = named.has_parent_path() ? named.parent_path() : ".";
+    if (!std::filesystem::is_directory(parent, ignored))
+        core::throw_failure(fmt::format("cannot write \"{}\": the folder above does not exist", folder.string()));
+    if (!std::filesystem::exists(named, ignored)) return;
+    if (!std::filesystem::is_directory(named, ignored))
+        core::throw_failure(fmt::format("cannot write \"{}\": it is a file", folder.string()));
+    if (!force && !std::filesystem::is_empty(named, ignored))
+        core::throw_failure(
+            fmt::format("cannot write \"{}\": the folder is not empty (--force writes into it)", folder.string()));
+}
+
 void require_writable(const CommandLine& line) {
     require_writable(line.output, line.force);
 }

@@ -12,6 +12,8 @@ namespace app {
 /// that is then thrown away. "-" is always fine.
 void require_writable(const std::filesystem::path& file, bool force);
 void require_writable(const CommandLine& line);
+/// The same for a folder that files go into, which need not exist.
+void require_writable_folder(const std::filesystem::path& folder, bool force);
 
 /// Writes to `line.output` or the file, or to standard output for "-".
 void write_target(const CommandLine& line, std::span<const std::uint8_t> bytes);

@@ -92,8 +92,6 @@ refused 2 ".obj, .ply, .stl, .glb" export -o body.fbx
 refused 2 "--layer needs" export --layer thickness -o body.ply
 refused 2 "--animation needs" export --animation -o body.stl
 refused 2 "at least one day" export --animation --days 0 -o body.glb
-refused 2 "animate" animate
-refused 2 "animate" animate -o film.mp4
 refused 2 "exclude" measure --people people.csv --age 30
 refused 2 "missing.json" simulate missing.json
 refused 2 "missing.csv" measure --people missing.csv
@@ -329,6 +327,45 @@ holds "which moves through the days" grep -aq '"day 37"' body.glb
 cp body.glb again.glb
 done_well export --days 40 --animation --layer change --day last -o body.glb --force
 holds "the same bytes again" cmp body.glb again.glb
+
+# --- films
+done_well animate --days 30 --seconds 1 --fps 4 --size 64x48 -o frames/
+holds "four numbered frames" test "$(find frames -name 'frame-0000[1-4].png' | wc -l)" -eq 4
+done_well render --days 30 --day 0 --size 64x48 -o first.png
+holds "the first frame is the picture of day 0" test "$(pixels first.png | md5sum)" = "$(pixels frames/frame-00001.png | md5sum)"
+done_well render --days 30 --day last --size 64x48 -o last-frame.png
+holds "the last frame is the picture of the last day" test "$(pixels last-frame.png | md5sum)" = "$(pixels frames/frame-00004.png | md5sum)"
+refused 1 "not empty" animate --seconds 1 --fps 2 --size 64x48 -o frames/
+done_well animate --days 30 --seconds 1 --fps 2 --size 64x48 -o frames/ --force
+done_well animate --days 30 --from 30 --to 0 --turntable 360 --seconds 1 --fps 5 --size 64x48 --transparent --caption -o film.webp
+holds "an animated WebP" test "$(head -c 16 film.webp | tail -c 8)" = WEBPVP8X
+holds "of five frames" test "$(grep -ao ANMF film.webp | wc -l)" -eq 5
+refused 1 "exists already" animate --seconds 1 --fps 2 --size 64x48 -o film.webp
+# a stand-in that counts what it is given shows what ffmpeg would get, whether or not it is installed
+mkdir bin && printf '#!/bin/sh\nfor last; do :; done\nwc -c >"$last"\n' >bin/ffmpeg && chmod +x bin/ffmpeg
+PATH=$PWD/bin:$PATH done_well animate --seconds 1 --fps 3 --size 64x48 -o film.mp4
+holds "three raw frames went through the pipe" test "$(cat film.mp4)" -eq $((3 * 64 * 48 * 4))
+printf '#!/bin/sh\necho no such codec >&2\nexit 1\n' >bin/ffmpeg
+PATH=$PWD/bin:$PATH refused 1 "ffmpeg could not encode the film: no such codec" animate --seconds 1 --size 640x480 -o other.mp4
+checks=$((checks + 1))
+PATH=/ "$program" animate -o other.mp4 >stdout.txt 2>stderr.txt
+[ $? -eq 1 ] || fail "an MP4 without ffmpeg"
+holds "without ffmpeg the other ways are named" grep -q "needs the program ffmpeg.*webp or a folder" stderr.txt
+refused 2 "fps is" animate --fps 0 -o other.webp
+refused 2 "seconds is" animate --seconds 1e9 -o other.webp
+refused 2 "from is" animate --from yesterday -o other.webp
+refused 2 "day is 999" animate --days 30 --to 999 -o other.webp
+refused 2 "transparency" animate --transparent -o other.mp4
+refused 2 "ends in .mp4 or .webp" animate -o other.gif
+"$program" animate --seconds 60 --size 640x480 -o stopped.webp --quiet 2>stderr.txt &
+sleep 1.5
+kill -INT $!
+wait $!
+status=$?
+checks=$((checks + 1))
+[ $status -eq 1 ] || fail "a stopped film ends with $status"
+holds "a film that was stopped says so" grep -q "stopped on request" stderr.txt
+holds "nothing is left of films that failed" test -z "$(find . -name '.adiposcope-*' -o -name 'other*' -o -name 'stopped*')"
 
 # --- a disk that fills up: nothing is left behind
 if [ "$(id -u)" -eq 0 ] && mkdir tiny && mount -t tmpfs -o size=64k tiny tiny 2>/dev/null; then

@@ -1,0 +1,83 @@
+#include "app/body_canvas.hpp"
+#include "app/chosen_day.hpp"
+#include "app/commands.hpp"
+#include "app/film.hpp"
+#include "app/progress.hpp"
+#include "app/target_file.hpp"
+#include "core/error.hpp"
+#include "core/units.hpp"
+#include "platform/headless.hpp"
+#include "platform/interrupt.hpp"
+#include "platform/paths.hpp"
+#include "render/renderer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+
+namespace {
+
+/// The day of frame `i` of `count`: an even pace from the first to the last.
+int day_of_frame(const CommandLine& line, int first_day, int last_day, int i) {
+    if (line.frames < 2) return first_day;
+    const double share = static_cast<double>(i) / (line.frames - 1);
+    return static_cast<int>(std::lround(first_day + share * (last_day - first_day)));
+}
+
+std::string caption_on(const document::Simulation& simulation, int day) {
+    const energy::BodyState& start = simulation.trajectory.days.front().state;
+    const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
+    const double change = state.weight_kg() - start.weight_kg();
+    return fmt::format("Day {} · {:.1f} kg ({}{:.1f}) · {:.1f} % fat", day, state.weight_kg(), change < 0 ? "−" : "+",
+                       std::abs(change), 100 * state.fat_kg / state.weight_kg());
+}
+
+}  // namespace
+
+int run_animate(const CommandLine& line) {
+    if (film_kind(line.output) == FilmKind::folder)
+        require_writable_folder(line.output, line.force);
+    else
+        require_writable(line);
+    const std::filesystem::path data = platform::data_folder();
+    const document::Document& document = line.scenario.document;
+    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
+    note_refused_profiles(line, models.refused_profiles);
+    const document::Simulation simulation = document::simulate(models, document);
+    note_early_stop(line, simulation);
+    note_build(line, simulation);
+    document::ViewState view = line.scenario.view;
+    const auto held = [&](std::optional<int> day) {
+        view.day = day;
+        return chosen_day(view, simulation);
+    };
+    const int first_day = held(line.from_day), last_day = held(line.to_day);
+
+    const platform::HeadlessContext context;
+    render::load_gl(platform::HeadlessContext::get_proc_address);
+    render::Renderer renderer;
+    BodyPicture body(models);
+    const platform::InterruptWatch interrupts;
+    const auto film = begin_film({line.output, line.force, line.size, line.frames_per_second});
+    Progress progress("frames", static_cast<std::size_t>(line.frames), line.quiet);
+    const double first_yaw = view.yaw_rad;
+    for (int i = 0; i < line.frames; ++i) {
+        interrupts.throw_if_interrupted();
+        const int day = day_of_frame(line, first_day, last_day, i);
+        view.day = day;
+        view.yaw_rad = first_yaw + line.turn_deg / 180 * core::pi * i / line.frames;
+        body.show(document, simulation, view, day, document::figure_on(models, document, simulation, day),
+                  static_cast<unsigned long>(day) + 1);
+        BodyPicture::Place place{.size = line.size, .transparent = line.transparent};
+        if (line.caption) place.caption = caption_on(simulation, day);
+        film->add(renderer.draw_to_image(body.picture(drawing_with(renderer), view, place), line.size));
+        progress.advance();
+    }
+    film->finish();
+    return 0;
+}
+
+}  // namespace app

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "image/image.hpp"
+
+#include <memory>
+
+namespace image {
+
+/// An animated WebP in the making, that plays again and again.
+class WebpFilm {
+  public:
+    WebpFilm(int width, int height);
+    ~WebpFilm();
+    WebpFilm(const WebpFilm&) = delete;
+    WebpFilm& operator=(const WebpFilm&) = delete;
+
+    /// The next picture, shown for so long; all of the same size. Throws core::Error(failure).
+    void add(const Image& picture, int milliseconds);
+
+    /// The file; to be called once, after at least one picture.
+    std::vector<std::uint8_t> finish();
+
+  private:
+    struct Encoder;
+    std::unique_ptr<Encoder> encoder_;
+};
+
+}  // namespace image

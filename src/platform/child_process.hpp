@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace platform {
+
+/// Another program that is fed through its standard input. It is started without a shell and in a process group of its
+/// own, so that Ctrl-C reaches it only through us.
+class ChildProcess {
+  public:
+    /// `arguments`: the program, sought along PATH, and what it is told. Throws core::Error(failure) where it cannot be
+    /// started.
+    explicit ChildProcess(const std::vector<std::string>& arguments);
+    /// Ends it if it still runs.
+    ~ChildProcess();
+    ChildProcess(const ChildProcess&) = delete;
+    ChildProcess& operator=(const ChildProcess&) = delete;
+
+    /// False where it no longer reads.
+    bool write(std::span<const std::uint8_t> bytes);
+
+    /// Tells it that nothing more comes, and waits for its end. True if it reports success.
+    bool finish();
+
+    /// The last line that it wrote to its standard error; after `finish`.
+    const std::string& last_words() const { return last_words_; }
+
+  private:
+    void close_input();
+    void read_last_words();
+
+    int process_ = -1;
+    int input_ = -1;
+    int errors_ = -1;  ///< a nameless file
+    std::string last_words_;
+};
+
+/// Whether a program of this name is found along PATH.
+bool is_installed(const std::string& program);
+
+}  // namespace platform
