@@ -24,9 +24,6 @@ namespace {
 
 using Action = CommandLine::Action;
 
-constexpr double smallest_side_px = 16;
-constexpr double largest_side_px = 8192;  // what OpenGL 3.3 drivers take as a texture in practice
-
 // ---- from texts to values
 
 [[noreturn]] void throw_misused(const std::string& sentence, const CLI::App* command) {
@@ -42,22 +39,6 @@ double whole_number(std::string_view text, std::string_view what, double low, do
         core::throw_invalid(fmt::format("{} is \"{}\", expected a whole number from {} to {}", what, text,
                                         core::number_text(low), core::number_text(high)));
     return number;
-}
-
-render::Size parse_size(std::string_view text) {
-    const auto side = [](std::string_view digits) {
-        const bool plain = !digits.empty() && digits.size() <= 5 &&
-                           std::ranges::all_of(digits, [](unsigned char c) { return std::isdigit(c) != 0; });
-        return plain ? static_cast<int>(core::parse_number(digits, "size")) : 0;
-    };
-    const std::size_t x = std::min(text.find('x'), text.size());
-    const render::Size size{side(text.substr(0, x)), side(text.substr(std::min(x + 1, text.size())))};
-    const auto fits = [](int pixels) { return pixels >= smallest_side_px && pixels <= largest_side_px; };
-    if (!fits(size.width) || !fits(size.height))
-        core::throw_invalid(
-            fmt::format("size is \"{}\", expected WIDTHxHEIGHT of {} to {} pixels each, such as 1280x720", text,
-                        smallest_side_px, largest_side_px));
-    return size;
 }
 
 void require_extension(const std::filesystem::path& file, std::span<const std::string_view> allowed) {
@@ -89,7 +70,7 @@ void require_scenario_file(const std::string& text) {
     if (std::error_code ignored; !text.empty() && !std::filesystem::exists(text, ignored))
         core::throw_invalid(
             fmt::format("\"{}\" is neither a scenario file nor one of the subcommands simulate, "
-                        "measure, render, animate, export, goal, report and evidence",
+                        "measure, render, animate, bundle, export, goal, report and evidence",
                         text));
 }
 
@@ -126,7 +107,20 @@ void interpret_film(CommandLine& line, const Typed& typed) {
     line.frames = std::max(1, static_cast<int>(std::lround(seconds * line.frames_per_second)));
     line.turn_deg = number_between(typed.turntable, "turntable", -3600, 3600);
     line.caption = typed.caption;
-    if (!typed.size) line.size = {1280, 720};
+    if (!typed.size && !line.scenario.picture) line.size = {1280, 720};
+}
+
+/// What was typed, else what the scenario says, else the size of the picture that it came from. A scenario that a
+/// picture is drawn from says it then, too.
+void choose_format(CommandLine& line, const Typed& typed, const std::optional<render::Size>& of_picture) {
+    document::PictureFormat format;
+    if (of_picture) format = {of_picture->width, of_picture->height, false};
+    if (line.scenario.picture) format = *line.scenario.picture;
+    if (typed.size) set_picture_size(format, *typed.size);
+    format.transparent |= typed.transparent;
+    line.size = {format.width_px, format.height_px};
+    line.transparent = format.transparent;
+    if (line.action == Action::render || line.action == Action::bundle) line.scenario.picture = format;
 }
 
 CommandLine interpret(Action action, const Typed& typed) {
@@ -144,7 +138,6 @@ CommandLine interpret(Action action, const Typed& typed) {
                      .json = typed.json,
                      .animation = typed.animation,
                      .people = typed.people,
-                     .transparent = typed.transparent,
                      .screenshots = typed.screenshots};
     if (action == Action::open_window) require_scenario_file(typed.scenario);
     std::optional<render::Size> picture_size;
@@ -164,16 +157,11 @@ CommandLine interpret(Action action, const Typed& typed) {
         core::throw_invalid("--girth and --people exclude each other, expected one of them");
     document::validate(line.scenario.document);
     line.every = static_cast<int>(whole_number(typed.every, "every", 1, core::parameter("days").maximum));
-    if (!typed.size)
-        line.size = picture_size.value_or(render::Size{});
-    else
-        line.size = parse_size(*typed.size);
+    choose_format(line, typed, picture_size);
     if (!line.json_file.empty() && line.writes_csv && line.json_file == line.output)
         core::throw_invalid("--csv and --json name the same file, expected two");
-    if (action == Action::render) {
-        require_extension(line.output, picture_extensions);
-        require_class(line.scenario);
-    }
+    if (action == Action::render) require_extension(line.output, picture_extensions);
+    if (action == Action::render || action == Action::bundle) require_class(line.scenario);
     if (action == Action::animate) {
         require_class(line.scenario);
         interpret_film(line, typed);

@@ -18,6 +18,7 @@ struct CommandLine {
         measure,
         render,
         animate,
+        bundle,
         export_mesh,
         goal,
         report,

@@ -11,10 +11,13 @@ constexpr const char* keyword = "adiposcope-scenario";
 
 }  // namespace
 
-std::vector<image::PngText> scenario_texts(const document::Scenario& scenario, int day) {
+std::vector<image::PngText> scenario_texts(const document::Scenario& scenario, int day, const std::string& words) {
     document::Scenario shown = scenario;
     shown.view.day = day;
-    return {{"Software", "adiposcope " ADIPOSCOPE_VERSION}, {keyword, document::scenario_json(shown)}};
+    std::vector<image::PngText> texts{{"Software", "adiposcope " ADIPOSCOPE_VERSION}};
+    if (!words.empty()) texts.push_back({"Description", words});
+    texts.push_back({keyword, document::scenario_json(shown)});
+    return texts;
 }
 
 LoadedScenario load_scenario_or_picture(const std::filesystem::path& file) {

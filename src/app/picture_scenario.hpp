@@ -12,8 +12,9 @@
 
 namespace app {
 
-/// What a picture of `scenario` carries: the scenario with `day` as the day that is shown, and the program's version.
-std::vector<image::PngText> scenario_texts(const document::Scenario& scenario, int day);
+/// What a picture of `scenario` carries: the scenario with `day` as the day that is shown, the program's version, and
+/// what is seen, in words (empty: without).
+std::vector<image::PngText> scenario_texts(const document::Scenario& scenario, int day, const std::string& words = "");
 
 struct LoadedScenario {
     document::Scenario scenario;

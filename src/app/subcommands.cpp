@@ -88,9 +88,7 @@ void define_measure(CLI::App& command, Typed& typed) {
     take_csv(command, typed);
 }
 
-void define_render(CLI::App& command, Typed& typed) {
-    take_scenario(command, typed);
-    command.add_option("-o,--output", typed.output, "The picture to write")->option_text("FILE.png")->required();
+void take_picture(CLI::App& command, Typed& typed) {
     take_person_and_plan(command, typed);
     typed.fields.add(command, "View", day_names);
     describe_day(command, "drawn");
@@ -109,6 +107,22 @@ void define_render(CLI::App& command, Typed& typed) {
         ->option_text("FILE.csv")
         ->group("View")
         ->check(named);
+}
+
+void define_render(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    command.add_option("-o,--output", typed.output, "The picture to write")->option_text("FILE.png")->required();
+    take_picture(command, typed);
+}
+
+void define_bundle(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    command
+        .add_option("-o,--output", typed.output,
+                    "The folder for picture.png, scenario.json, simulation.csv and caption.txt")
+        ->option_text("FOLDER/")
+        ->required();
+    take_picture(command, typed);
 }
 
 void define_animate(CLI::App& command, Typed& typed) {
@@ -174,11 +188,12 @@ void define_evidence(CLI::App& command, Typed& typed) {
     take_csv(command, typed);
 }
 
-constexpr std::array<Subcommand, 8> table{{
+constexpr std::array<Subcommand, 9> table{{
     {"simulate", "Write weight, fat and fat by region for every day as CSV", Action::simulate, define_simulate},
     {"measure", "Write volume, surface and girths of one or many people as CSV", Action::measure, define_measure},
     {"render", "Write a picture of the body on one day, without a display", Action::render, define_render},
     {"animate", "Write a film of the days, of a turn around the body, or of both", Action::animate, define_animate},
+    {"bundle", "Write a picture with all that makes it again: scenario, table, caption", Action::bundle, define_bundle},
     {"export", "Write the body on one day as a mesh", Action::export_mesh, define_export},
     {"goal", "Find the intake for a weight and a day, or the day for a weight and an intake", Action::goal,
      define_goal},

@@ -87,6 +87,26 @@ void read_girths(shape::KnownGirths& girths_cm, const ordered_json& value, std::
     }
 }
 
+constexpr const char* size_key = "size";
+constexpr const char* transparent_key = "transparent";
+
+void read_picture(Scenario& scenario, std::string_view key, const ordered_json& value, std::string_view origin) {
+    if (!scenario.picture) scenario.picture.emplace();
+    const bool fits = key == size_key ? value.is_string() : value.is_boolean();
+    if (!fits)
+        core::throw_invalid(fmt::format("{}: {} is {}, expected {}", origin, key, value.dump(-1, ' ', true),
+                                        key == size_key ? "a text such as \"1280x720\"" : "true or false"));
+    if (key == transparent_key) {
+        scenario.picture->transparent = value.get<bool>();
+        return;
+    }
+    try {
+        set_picture_size(*scenario.picture, value.get<std::string>());
+    } catch (const core::Error& fault) {  // the same sentence, with the file in front
+        core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
+    }
+}
+
 constexpr const char* class_key = "class";
 constexpr const char* name_key = "name";
 constexpr std::array<std::string_view, 9> classmate_fields{"sex",      "age",     "height",  "weight",   "body-fat",
@@ -158,6 +178,10 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
             read_class(scenario.document.classmates, value, origin);
             continue;
         }
+        if (key == size_key || key == transparent_key) {
+            read_picture(scenario, key, value, origin);
+            continue;
+        }
         const core::Parameter* row = find_parameter(key);
         if (!row) {
             scenario.unknown.push_back({key, value.dump()});
@@ -191,6 +215,10 @@ std::string scenario_json(const Scenario& scenario) {
     for (const core::Girth girth : core::all_values<core::Girth>())
         if (const auto& cm = scenario.document.girths_cm[girth])
             object[girths_key][std::string(core::name_of(girth))] = *cm;
+    if (scenario.picture) {
+        object[size_key] = picture_size_text(*scenario.picture);
+        object[transparent_key] = scenario.picture->transparent;
+    }
     for (const Classmate& mate : scenario.document.classmates) object[class_key].push_back(json_of(mate));
     for (const UnknownField& field : scenario.unknown) object[field.name] = ordered_json::parse(field.json);
     return object.dump(2) + "\n";

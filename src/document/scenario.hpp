@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.hpp"
+#include "document/picture_format.hpp"
 #include "document/view_state.hpp"
 
 #include <filesystem>
@@ -24,6 +25,7 @@ struct UnknownField {
 struct Scenario {
     Document document;
     ViewState view;
+    std::optional<PictureFormat> picture{};  ///< unset: whatever the one who draws thinks fit
     std::vector<UnknownField> unknown{};  ///< kept, without effect
     bool operator==(const Scenario&) const = default;
 };

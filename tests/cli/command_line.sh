@@ -328,6 +328,20 @@ cp body.glb again.glb
 done_well export --days 40 --animation --layer change --day last -o body.glb --force
 holds "the same bytes again" cmp body.glb again.glb
 
+# --- bundles
+done_well bundle --days 60 --day last --layer thickness --size 64x80 --transparent -o bundle/
+done_well render bundle/scenario.json -o from-bundle.png
+holds "a bundle's scenario makes its picture again, byte for byte" cmp bundle/picture.png from-bundle.png
+done_well simulate bundle/scenario.json
+holds "and its table" cmp stdout.txt bundle/simulation.csv
+holds "the caption is in the picture, too" grep -aqF "$(cat bundle/caption.txt)" bundle/picture.png
+refused 1 "not empty" bundle -o bundle/
+done_well bundle --size 64x80 -o bundle --force
+echo '{"size": "64x"}' >wrong.json
+refused 2 'wrong.json: size is "64x"' render wrong.json -o picture2.png
+echo '{"transparent": "yes"}' >wrong.json
+refused 2 "transparent is \"yes\", expected true or false" render wrong.json -o picture2.png
+
 # --- films
 done_well animate --days 30 --seconds 1 --fps 4 --size 64x48 -o frames/
 holds "four numbered frames" test "$(find frames -name 'frame-0000[1-4].png' | wc -l)" -eq 4

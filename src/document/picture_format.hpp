@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace document {
+
+/// Of a picture that a scenario asks for.
+struct PictureFormat {
+    int width_px = 1280;
+    int height_px = 1280;
+    bool transparent = false;  ///< nothing behind the figure
+    bool operator==(const PictureFormat&) const = default;
+};
+
+/// Sets width and height from "1280x720". Throws core::Error(invalid_input) with the limits.
+void set_picture_size(PictureFormat& format, std::string_view text);
+
+/// What set_picture_size reads.
+std::string picture_size_text(const PictureFormat& format);
+
+}  // namespace document
