@@ -8,6 +8,7 @@
 #include "core/parameters.hpp"
 #include "core/units.hpp"
 #include "document/girth_fields.hpp"
+#include "platform/paths.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -123,7 +124,8 @@ void choose_format(CommandLine& line, const Typed& typed, const std::optional<re
     if (line.action == Action::render || line.action == Action::bundle) line.scenario.picture = format;
 }
 
-CommandLine interpret(Action action, const Typed& typed) {
+/// `listed`: a scenario of a list, in place of the file.
+CommandLine interpret(Action action, const Typed& typed, const document::Scenario* listed = nullptr) {
     CommandLine line{.action = action,
                      .scenario_given = !typed.scenario.empty(),
                      .force = typed.force,
@@ -141,6 +143,7 @@ CommandLine interpret(Action action, const Typed& typed) {
                      .screenshots = typed.screenshots};
     if (action == Action::open_window) require_scenario_file(typed.scenario);
     std::optional<render::Size> picture_size;
+    if (listed) line.scenario = *listed;
     if (!typed.scenario.empty()) {
         LoadedScenario loaded = load_scenario_or_picture(typed.scenario);
         line.scenario = std::move(loaded.scenario);
@@ -160,6 +163,9 @@ CommandLine interpret(Action action, const Typed& typed) {
     choose_format(line, typed, picture_size);
     if (!line.json_file.empty() && line.writes_csv && line.json_file == line.output)
         core::throw_invalid("--csv and --json name the same file, expected two");
+    const bool writes_a_file = action == Action::render || action == Action::bundle || action == Action::animate ||
+                               action == Action::export_mesh;
+    if (writes_a_file && line.output.empty()) core::throw_invalid("output is missing, expected -o and a name");
     if (action == Action::render) require_extension(line.output, picture_extensions);
     if (action == Action::render || action == Action::bundle) require_class(line.scenario);
     if (action == Action::animate) {
@@ -171,6 +177,36 @@ CommandLine interpret(Action action, const Typed& typed) {
         require_glb(typed, line.output);
     }
     return line;
+}
+
+/// The lines of a list, each with what is wrong with it.
+CommandLine interpret_list(Action action, const Typed& typed) {
+    if (!typed.scenario.empty() || (!typed.output.empty() && typed.output != "-") || !typed.json_file.empty())
+        core::throw_invalid("--scenarios stands alone: each of its lines names its own scenario and output");
+    CommandLine list{.action = action, .force = typed.force, .quiet = typed.quiet};
+    const std::vector<std::uint8_t> bytes = platform::read_file(typed.scenarios);
+    std::istringstream text(std::string(bytes.begin(), bytes.end()));
+    int number = 0;
+    for (std::string row; std::getline(text, row);) {
+        ++number;
+        if (row.find_first_not_of(" \t\r") == std::string::npos) continue;
+        ListedJob job{.number = number, .line = {.action = action}, .fault = {}};
+        try {
+            document::Scenario scenario = document::parse_scenario(row, fmt::format("{}:{}", typed.scenarios, number));
+            Typed one = typed;
+            one.output = document::take_text(scenario, "output").value_or("");
+            if (one.output.empty() || one.output == "-") core::throw_invalid("output is missing, expected a file name");
+            job.line.output = one.output;
+            one.quiet = true;
+            job.line = interpret(action, one, &scenario);
+        } catch (const core::Error& fault) {
+            job.fault = fault.what();
+        }
+        list.jobs.push_back(std::move(job));
+    }
+    if (list.jobs.empty())
+        core::throw_invalid(fmt::format("{}: is empty, expected a scenario on each line", typed.scenarios));
+    return list;
 }
 
 }  // namespace
@@ -220,7 +256,9 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     if (chosen() == commands.size()) return interpret(Action::open_window, top);
     if (!top.scenario.empty() || !top.screenshots.empty())
         throw_misused(fmt::format("nothing may stand before \"{}\"", known[chosen()].name), commands[chosen()]);
-    return interpret(known[chosen()].action, typed[chosen()]);
+    const Typed& asked = typed[chosen()];
+    return asked.scenarios.empty() ? interpret(known[chosen()].action, asked)
+                                   : interpret_list(known[chosen()].action, asked);
 }
 
 }  // namespace app

@@ -6,8 +6,11 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace app {
+
+struct ListedJob;
 
 /// What a command line asks for, checked as far as that goes without doing any work.
 struct CommandLine {
@@ -52,6 +55,14 @@ struct CommandLine {
     double turn_deg = 0;                  ///< animate: once around is 360
     bool caption = false;                 ///< animate: day and numbers
     std::filesystem::path screenshots{};  ///< open_window: folder of F12; empty: the user's pictures
+    std::vector<ListedJob> jobs{};        ///< of a list: these instead
+};
+
+/// One line of a list of scenarios.
+struct ListedJob {
+    int number = 0;
+    CommandLine line;
+    std::string fault;  ///< why it cannot even be begun
 };
 
 /// Throws core::Error(invalid_input), one sentence, for anything outside the contract.

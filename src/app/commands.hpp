@@ -10,6 +10,8 @@ int run_simulate(const CommandLine& line);
 int run_measure(const CommandLine& line);
 int run_render(const CommandLine& line);
 int run_animate(const CommandLine& line);
+/// Everything of a list, on all processors.
+int run_list(const CommandLine& line);
 int run_bundle(const CommandLine& line);
 int run_export(const CommandLine& line);
 int run_goal(const CommandLine& line);

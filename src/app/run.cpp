@@ -12,6 +12,7 @@ int run(const CommandLine& line) {
     if (!line.quiet)
         for (const document::UnknownField& field : line.scenario.unknown)
             note(fmt::format("the scenario's field \"{}\" is unknown: it is kept and has no effect", field.name));
+    if (!line.jobs.empty()) return run_list(line);
     switch (line.action) {
         case CommandLine::Action::open_window:
             return run_window(line);

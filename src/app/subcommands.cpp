@@ -20,6 +20,16 @@ namespace {
 
 using Action = CommandLine::Action;
 
+void take_list(CLI::App& command, Typed& typed) {
+    command
+        .add_option(
+            "--scenarios", typed.scenarios,
+            "A list instead: on each line a scenario as JSON, with the file to write as \"output\"; a result line "
+            "each on standard output, on all processors; what exists is skipped")
+        ->option_text("FILE.jsonl")
+        ->check(named);
+}
+
 constexpr std::array<std::string_view, 1> activity_names{"activity"};
 constexpr std::array<std::string_view, 3> distribution_names{"profile", "pattern", "menopause"};
 constexpr std::array<std::string_view, 6> plan_names{"deficit", "deficit-mode", "new-activity",
@@ -53,6 +63,7 @@ void take_csv(CLI::App& command, Typed& typed) {
 
 void define_simulate(CLI::App& command, Typed& typed) {
     take_scenario(command, typed);
+    take_list(command, typed);
     take_person_and_plan(command, typed);
     command.add_option("--every", typed.every, "Days between two rows; the last day always has one [default 1]")
         ->option_text("N");
@@ -111,27 +122,28 @@ void take_picture(CLI::App& command, Typed& typed) {
 
 void define_render(CLI::App& command, Typed& typed) {
     take_scenario(command, typed);
-    command.add_option("-o,--output", typed.output, "The picture to write")->option_text("FILE.png")->required();
+    take_list(command, typed);
+    command.add_option("-o,--output", typed.output, "The picture to write")->option_text("FILE.png");
     take_picture(command, typed);
 }
 
 void define_bundle(CLI::App& command, Typed& typed) {
     take_scenario(command, typed);
+    take_list(command, typed);
     command
         .add_option("-o,--output", typed.output,
                     "The folder for picture.png, scenario.json, simulation.csv and caption.txt")
-        ->option_text("FOLDER/")
-        ->required();
+        ->option_text("FOLDER/");
     take_picture(command, typed);
 }
 
 void define_animate(CLI::App& command, Typed& typed) {
     take_scenario(command, typed);
+    take_list(command, typed);
     command
         .add_option("-o,--output", typed.output,
                     "The film to write: MP4 (needs ffmpeg), animated WebP, or a folder of numbered PNGs")
-        ->option_text("FILE.mp4|FILE.webp|FOLDER/")
-        ->required();
+        ->option_text("FILE.mp4|FILE.webp|FOLDER/");
     take_person_and_plan(command, typed);
     typed.fields.add(command, "View", picture_names);
     const auto add = [&](const char* name, std::string& text, const char* help, const char* form) {
@@ -151,9 +163,9 @@ void define_animate(CLI::App& command, Typed& typed) {
 
 void define_export(CLI::App& command, Typed& typed) {
     take_scenario(command, typed);
+    take_list(command, typed);
     command.add_option("-o,--output", typed.output, "The mesh to write: the body with arms held out")
-        ->option_text("FILE.obj|.ply|.stl|.glb")
-        ->required();
+        ->option_text("FILE.obj|.ply|.stl|.glb");
     take_person_and_plan(command, typed);
     typed.fields.add(command, "View", day_names);
     describe_day(command, "exported");

@@ -24,6 +24,7 @@ struct Typed {
     CLI::Option* csv = nullptr;  ///< whether it was given
     std::string every = "1";
     std::string people;
+    std::string scenarios;  ///< a list of them
     std::string classmates;
     std::optional<std::string> size;
     std::string screenshots;

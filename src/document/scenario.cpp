@@ -204,6 +204,15 @@ Scenario load_scenario(const std::filesystem::path& file) {
     return parse_scenario(json, file.string());
 }
 
+std::optional<std::string> take_text(Scenario& scenario, std::string_view name) {
+    const auto field = std::ranges::find(scenario.unknown, name, &UnknownField::name);
+    if (field == scenario.unknown.end()) return std::nullopt;
+    const ordered_json value = ordered_json::parse(field->json);
+    if (!value.is_string()) return std::nullopt;
+    scenario.unknown.erase(field);
+    return value.get<std::string>();
+}
+
 std::string scenario_json(const Scenario& scenario) {
     ordered_json object = ordered_json::object();
     object[version_key] = scenario_version;

@@ -36,6 +36,10 @@ struct Scenario {
 Scenario parse_scenario(std::string_view json, std::string_view origin);
 Scenario load_scenario(const std::filesystem::path& file);
 
+/// The text of an unknown field, which is then no longer in the scenario; unset where there is none, or where it is no
+/// text.
+std::optional<std::string> take_text(Scenario& scenario, std::string_view name);
+
 /// The text of a scenario file that reads back as the same scenario. Limitation: zoom, pan and a direction that is not
 /// a named view have no key in the parameter table and are left out.
 std::string scenario_json(const Scenario& scenario);

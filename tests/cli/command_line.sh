@@ -1,60 +1,8 @@
 #!/usr/bin/env bash
 # Usage: command_line.sh PROGRAM
 # Checks the command line against its contract. Needs no display; leaves nothing behind.
-set -u
-program=$(realpath "$1")
-unset DISPLAY WAYLAND_DISPLAY
-work=$(mktemp -d)
-trap 'umount "$work/tiny" 2>/dev/null; rm -rf "$work"' EXIT
-cd "$work" || exit 1
-export XDG_CONFIG_HOME=$work/config
-checks=0
-failures=0
-
-fail() {
-    failures=$((failures + 1))
-    echo "FAILED: $*" >&2
-    sed 's/^/    stderr: /' stderr.txt >&2
-}
-
-# refused CODE "WORDS IN THE REASON" ARGUMENTS...: that exit code, one line on stderr, nothing on stdout, no new file.
-refused() {
-    local code=$1 words=$2 before after actual
-    shift 2
-    checks=$((checks + 1))
-    before=$(ls)
-    "$program" "$@" >stdout.txt 2>stderr.txt </dev/null
-    actual=$?
-    after=$(ls)
-    [ "$actual" -eq "$code" ] || fail "exit code $actual instead of $code: $*"
-    [ "$(wc -l <stderr.txt)" -eq 1 ] || fail "not one line on stderr: $*"
-    grep -qiF -- "$words" stderr.txt || fail "no \"$words\" in the reason: $*"
-    [ -s stdout.txt ] && fail "something on stdout: $*"
-    [ "$before" = "$after" ] || fail "left a file behind: $*"
-}
-
-# done_well ARGUMENTS...: exit code 0 and nothing on stderr; stdout is kept in stdout.txt.
-done_well() {
-    local actual
-    checks=$((checks + 1))
-    "$program" "$@" >stdout.txt 2>stderr.txt </dev/null
-    actual=$?
-    [ "$actual" -eq 0 ] || fail "exit code $actual: $*"
-    [ -s stderr.txt ] && fail "something on stderr: $*"
-}
-
-# pixels FILE: what a PNG holds after its texts
-pixels() { tail -c "+$(LC_ALL=C grep -abo -m 1 IDAT "$1" | head -n 1 | cut -d: -f1)" "$1"; }
-
-# holds "WHAT" COMMAND...: the command succeeds.
-holds() {
-    local what=$1
-    shift
-    checks=$((checks + 1))
-    "$@" >/dev/null 2>&1 || fail "$what"
-}
-
-touch stdout.txt stderr.txt
+# shellcheck source-path=SCRIPTDIR
+source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 
 # --- values that cannot be
 refused 2 "18 to 90" simulate --age 17
@@ -86,7 +34,7 @@ done
 # --- wrong use
 refused 2 "--frobnicate" simulate --frobnicate
 refused 2 "--day" simulate --day 3
-refused 2 "--output" render
+refused 2 "output is missing" render
 refused 2 ".png" render -o picture.jpg
 refused 2 ".obj, .ply, .stl, .glb" export -o body.fbx
 refused 2 "--layer needs" export --layer thickness -o body.ply
@@ -292,107 +240,4 @@ checks=$((checks + 1))
 holds "the line of the bad row" grep -q "line 4" stderr.txt
 holds "the rows after a bad one" grep -q '^D,' stdout.txt
 
-# --- pictures and meshes
-# the smallest PNG there is: one black pixel
-base64 -d >plain.png <<<iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==
-done_well render --size 64x96 --samples 1 -o picture.png
-holds "a PNG" test "$(head -c 4 picture.png | tail -c 3)" = PNG
-done_well render --size 64x96 --samples 1 -o picture.png --force
-done_well render --size 64x96 --samples 1 --day 180 -o end.png
-checks=$((checks + 1))
-[ "$(pixels picture.png | md5sum)" = "$(pixels end.png | md5sum)" ] && fail "the last day looks like day 0"
-done_well render --size 64x96 --samples 1 --day last -o last.png
-holds "last is the last day" cmp end.png last.png
-done_well render --size 64x96 --samples 1 --day 0 -o start.png
-holds "day 0 is the default" cmp picture.png start.png
-done_well render end.png --samples 1 -o remade.png
-holds "a picture makes itself again, byte for byte" cmp end.png remade.png
-done_well render end.png --skin monk-9 -o changed.png
-holds "with another skin it is another picture of the same size" test "$(head -c 24 end.png | od -An -tx1)" = "$(head -c 24 changed.png | od -An -tx1)"
-refused 2 "carries no scenario" simulate plain.png
-done_well simulate end.png --every 180
-holds "a picture is a scenario for tables too" grep -q '^180,' stdout.txt
-done_well export -o body.obj
-holds "vertices and faces" grep -Eq '^f [0-9]+ [0-9]+ [0-9]+$' body.obj
-done_well export -o body.obj --force
-done_well export -o body.PLY
-holds "a PLY with thickness" grep -aq '^property float thickness_mm$' body.PLY
-done_well export -o body.stl
-triangles=$(grep -c '^f ' body.obj)
-holds "an STL of the same triangles" test "$(stat -c %s body.stl)" -eq $((84 + 50 * triangles))
-done_well export --days 40 --animation --layer change --day last -o body.glb
-holds "a GLB" test "$(head -c 4 body.glb)" = glTF
-holds "as long as it says" test "$(od -An -tu4 -j8 -N4 body.glb | tr -d ' ')" -eq "$(stat -c %s body.glb)"
-holds "which moves through the days" grep -aq '"day 37"' body.glb
-cp body.glb again.glb
-done_well export --days 40 --animation --layer change --day last -o body.glb --force
-holds "the same bytes again" cmp body.glb again.glb
-
-# --- bundles
-done_well bundle --days 60 --day last --layer thickness --size 64x80 --transparent -o bundle/
-done_well render bundle/scenario.json -o from-bundle.png
-holds "a bundle's scenario makes its picture again, byte for byte" cmp bundle/picture.png from-bundle.png
-done_well simulate bundle/scenario.json
-holds "and its table" cmp stdout.txt bundle/simulation.csv
-holds "the caption is in the picture, too" grep -aqF "$(cat bundle/caption.txt)" bundle/picture.png
-refused 1 "not empty" bundle -o bundle/
-done_well bundle --size 64x80 -o bundle --force
-echo '{"size": "64x"}' >wrong.json
-refused 2 'wrong.json: size is "64x"' render wrong.json -o picture2.png
-echo '{"transparent": "yes"}' >wrong.json
-refused 2 "transparent is \"yes\", expected true or false" render wrong.json -o picture2.png
-
-# --- films
-done_well animate --days 30 --seconds 1 --fps 4 --size 64x48 -o frames/
-holds "four numbered frames" test "$(find frames -name 'frame-0000[1-4].png' | wc -l)" -eq 4
-done_well render --days 30 --day 0 --size 64x48 -o first.png
-holds "the first frame is the picture of day 0" test "$(pixels first.png | md5sum)" = "$(pixels frames/frame-00001.png | md5sum)"
-done_well render --days 30 --day last --size 64x48 -o last-frame.png
-holds "the last frame is the picture of the last day" test "$(pixels last-frame.png | md5sum)" = "$(pixels frames/frame-00004.png | md5sum)"
-refused 1 "not empty" animate --seconds 1 --fps 2 --size 64x48 -o frames/
-done_well animate --days 30 --seconds 1 --fps 2 --size 64x48 -o frames/ --force
-done_well animate --days 30 --from 30 --to 0 --turntable 360 --seconds 1 --fps 5 --size 64x48 --transparent --caption -o film.webp
-holds "an animated WebP" test "$(head -c 16 film.webp | tail -c 8)" = WEBPVP8X
-holds "of five frames" test "$(grep -ao ANMF film.webp | wc -l)" -eq 5
-refused 1 "exists already" animate --seconds 1 --fps 2 --size 64x48 -o film.webp
-# a stand-in that counts what it is given shows what ffmpeg would get, whether or not it is installed
-mkdir bin && printf '#!/bin/sh\nfor last; do :; done\nwc -c >"$last"\n' >bin/ffmpeg && chmod +x bin/ffmpeg
-PATH=$PWD/bin:$PATH done_well animate --seconds 1 --fps 3 --size 64x48 -o film.mp4
-holds "three raw frames went through the pipe" test "$(cat film.mp4)" -eq $((3 * 64 * 48 * 4))
-printf '#!/bin/sh\necho no such codec >&2\nexit 1\n' >bin/ffmpeg
-PATH=$PWD/bin:$PATH refused 1 "ffmpeg could not encode the film: no such codec" animate --seconds 1 --size 640x480 -o other.mp4
-checks=$((checks + 1))
-PATH=/ "$program" animate -o other.mp4 >stdout.txt 2>stderr.txt
-[ $? -eq 1 ] || fail "an MP4 without ffmpeg"
-holds "without ffmpeg the other ways are named" grep -q "needs the program ffmpeg.*webp or a folder" stderr.txt
-refused 2 "fps is" animate --fps 0 -o other.webp
-refused 2 "seconds is" animate --seconds 1e9 -o other.webp
-refused 2 "from is" animate --from yesterday -o other.webp
-refused 2 "day is 999" animate --days 30 --to 999 -o other.webp
-refused 2 "transparency" animate --transparent -o other.mp4
-refused 2 "ends in .mp4 or .webp" animate -o other.gif
-"$program" animate --seconds 60 --size 640x480 -o stopped.webp --quiet 2>stderr.txt &
-sleep 1.5
-kill -INT $!
-wait $!
-status=$?
-checks=$((checks + 1))
-[ $status -eq 1 ] || fail "a stopped film ends with $status"
-holds "a film that was stopped says so" grep -q "stopped on request" stderr.txt
-holds "nothing is left of films that failed" test -z "$(find . -name '.adiposcope-*' -o -name 'other*' -o -name 'stopped*')"
-
-# --- a disk that fills up: nothing is left behind
-if [ "$(id -u)" -eq 0 ] && mkdir tiny && mount -t tmpfs -o size=64k tiny tiny 2>/dev/null; then
-    for command in "export -o tiny/body.glb" "export -o tiny/body.ply" "render --size 400x400 -o tiny/picture.png" \
-        "simulate --days 900 --json tiny/table.json" "simulate --days 900 --csv tiny/table.csv"; do
-        # shellcheck disable=SC2086
-        refused 1 "No space left" $command --quiet
-        holds "a full disk is left empty: $command" test -z "$(ls -A tiny)"
-    done
-    umount tiny
-else
-    echo "skipped: a full disk needs the right to mount one" >&2
-fi
-
-echo "$checks checks, $failures failed"
-[ "$failures" -eq 0 ]
+summary

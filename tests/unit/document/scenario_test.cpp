@@ -136,6 +136,24 @@ TEST_CASE("a scenario file that is not there is refused by name") {
     CHECK_THROWS_AS(document::load_scenario(ADIPOSCOPE_SOURCE_DIR), core::Error);
 }
 
+TEST_CASE("a text that nobody knows can be taken out of a scenario") {
+    document::Scenario scenario = document::parse_scenario(R"({"output": "a.png", "number": 3, "age": 50})", "here");
+    CHECK(document::take_text(scenario, "number") == std::nullopt);
+    CHECK(document::take_text(scenario, "output") == "a.png");
+    CHECK(document::take_text(scenario, "output") == std::nullopt);
+    CHECK(scenario.unknown.size() == 1);
+}
+
+TEST_CASE("size and transparency of a picture are read back as they were written") {
+    document::Scenario scenario;
+    scenario.picture = {640, 480, true};
+    CHECK(document::parse_scenario(document::scenario_json(scenario), "here") == scenario);
+    for (const char* json : {R"({"size": 3})", R"({"size": "8x8"})", R"({"size": "640"})", R"({"transparent": 1})"}) {
+        CAPTURE(json);
+        CHECK_THROWS_AS(document::parse_scenario(json, "here"), core::Error);
+    }
+}
+
 TEST_CASE("a class is written and read back, and each fault names the one it is about") {
     Scenario scenario;
     scenario.document.classmates = {
