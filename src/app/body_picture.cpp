@@ -1,6 +1,7 @@
 #include "app/body_picture.hpp"
 
 #include "app/interface_font.hpp"
+#include "app/outline.hpp"
 #include "app/ruler.hpp"
 #include "app/section_card.hpp"
 #include "core/digest.hpp"
@@ -22,7 +23,7 @@ constexpr double margin_share = 0.02;       // of the height, between labels and
 constexpr double scale_card_lines = 8;      // lines of text that the scale of a layer is wide with its margins
 constexpr double widest_card_share = 0.58;  // of a pane, for a section's card beside the body
 constexpr double highest_card_share = 0.4;  // of a pane, for one above it
-constexpr std::array<std::uint8_t, 3> ghost_colour{226, 106, 44};
+constexpr image::Colour ghost_colour{226, 106, 44, 0};
 
 /// A class is no comparison of two bodies.
 document::ViewState without_class(document::ViewState view) {
@@ -52,34 +53,6 @@ std::string caption(const document::Simulation& simulation, int day) {
 /// Of a pane's width, for the scale of a layer.
 double scale_share(render::Size picture, int pane_width) {
     return std::min(0.4, scale_card_lines * text_size_px(picture.height) / pane_width);
-}
-
-/// The outline of what is not transparent, one colour, `width` pixels to either side of the edge.
-image::Image outline(const image::Image& shape, int width) {
-    image::Image lines =
-        image::blank(shape.width, shape.height, {ghost_colour[0], ghost_colour[1], ghost_colour[2], 0});
-    const auto alpha = [&](int x, int y) -> int {
-        if (x < 0 || y < 0 || x >= shape.width || y >= shape.height) return 0;
-        return shape
-            .rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(shape.width) + static_cast<std::size_t>(x)) *
-                      4 +
-                  3];
-    };
-    for (int y = 0; y < shape.height; ++y)
-        for (int x = 0; x < shape.width; ++x) {
-            int least = 255, most = 0;
-            for (int dy = -width; dy <= width; ++dy)
-                for (int dx = -width; dx <= width; ++dx) {
-                    if (dx * dx + dy * dy > width * width + 1) continue;
-                    least = std::min(least, alpha(x + dx, y + dy));
-                    most = std::max(most, alpha(x + dx, y + dy));
-                }
-            lines.rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(lines.width) +
-                        static_cast<std::size_t>(x)) *
-                           4 +
-                       3] = static_cast<std::uint8_t>(most - least);
-        }
-    return lines;
 }
 
 }  // namespace
@@ -161,12 +134,8 @@ void BodyPicture::show_class(const document::Document& document, const document:
 }
 
 const image::Font* BodyPicture::font() {
-    if (!font_sought_) {
-        font_sought_ = true;
-        InterfaceFaces faces = find_interface_faces();
-        if (!faces.regular.bytes.empty())
-            font_.emplace(std::move(faces.regular.bytes), faces.regular.index, "the interface font");
-    }
+    if (!font_sought_) font_ = load_picture_font();
+    font_sought_ = true;
     return font_ ? &*font_ : nullptr;
 }
 
@@ -182,14 +151,15 @@ render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewSt
     view.pan_x -= room.beside / 2 * frame.z / frame.w / view.zoom;
     const bool compares = view.compare != Compare::none;
     const double reach_m = compares ? std::max(now_.reach_m(), then_.reach_m()) : now_.reach_m();
+    const Framed whole = place.framed.value_or(now_.framed(reach_m));
     // A body in a narrow pane makes room for the scale of its layer.
     const double aspect = static_cast<double>(frame.z) / frame.w, scale = scale_share(place.size, frame.z);
-    const bool is_narrow = (1 - 2 * scale) * aspect < 2 * reach_m / key_->document.person.height_m;
+    const bool is_narrow = (1 - 2 * scale) * aspect < 2 * whole.reach_m / whole.high_m;
     const double left = field_ && is_narrow && view.compare != Compare::wipe ? scale : 0;
     view.pan_x += left / 2 * aspect / view.zoom;
     render::Pane pane{.scene = figure.scene(),
-                      .camera = figure.camera_for(reach_m, view, (1 - room.beside - left) * aspect,
-                                                  std::min(0.7, place.covered_above + room.above)),
+                      .camera = camera_of(whole, view, (1 - room.beside - left) * aspect,
+                                          std::min(0.7, place.covered_above + room.above)),
                       .look = pane_look(view, place),
                       .frame = frame,
                       .part = frame};
@@ -237,7 +207,7 @@ void BodyPicture::add_ghost(render::Picture& picture, const DrawImage& draw, con
     unseen.part = {0, 0, 0, 0};
     const image::Image shape = draw(render::Picture{.panes = {unseen, ghost}, .overlays = {}}, place.size);
     const int width = std::max(1, static_cast<int>(std::lround(place.size.height / 700.0)));
-    const Card& card = keep(outline(shape, width));
+    const Card& card = keep(outline(shape, width, ghost_colour));
     picture.overlays.push_back({.pixels = &card.pixels, .low = {0, 0}, .key = card.key});
 }
 

@@ -28,14 +28,19 @@ class BodyPicture {
     /// A new number for everything that looks different, cameras aside.
     unsigned long number() const { return number_; }
     bool empty() const { return !key_.has_value(); }
+    /// At the end of a layer's scale; unset for a layer without values.
+    std::optional<double> range_mm() const { return field_ ? std::optional(field_->range_mm) : std::nullopt; }
+    /// What the camera frames by itself.
+    Framed framed() const { return shows_class_ ? class_.framed() : now_.framed(now_.reach_m()); }
 
     /// Where and how large; nothing is drawn over `covered_above`, a share of the height.
     struct Place {
         render::Size size;
         double covered_above = 0;
         bool transparent = false;
-        bool moving = false;    ///< one of many pictures, to be quick
-        std::string caption{};  ///< in the upper left corner, where a comparison has none of its own
+        bool moving = false;             ///< one of many pictures, to be quick
+        std::optional<Framed> framed{};  ///< unset: the body's own extent
+        std::string caption{};           ///< in the upper left corner, where a comparison has none of its own
         double most_moving_pixels = render::Look{}.most_moving_pixels;
     };
     /// The picture of `view`, which differs from that of the last `show` in its camera at most. Valid until the next

@@ -7,6 +7,7 @@
 #include "core/error.hpp"
 #include "core/parameters.hpp"
 #include "core/units.hpp"
+#include "document/fields.hpp"
 #include "document/girth_fields.hpp"
 #include "platform/paths.hpp"
 
@@ -24,6 +25,8 @@ namespace app {
 namespace {
 
 using Action = CommandLine::Action;
+
+constexpr std::size_t most_on_an_axis = 50;
 
 // ---- from texts to values
 
@@ -71,7 +74,7 @@ void require_scenario_file(const std::string& text) {
     if (std::error_code ignored; !text.empty() && !std::filesystem::exists(text, ignored))
         core::throw_invalid(
             fmt::format("\"{}\" is neither a scenario file nor one of the subcommands simulate, "
-                        "measure, render, animate, bundle, export, goal, report and evidence",
+                        "measure, render, animate, sheet, bundle, export, goal, report and evidence",
                         text));
 }
 
@@ -124,6 +127,33 @@ void choose_format(CommandLine& line, const Typed& typed, const std::optional<re
     if (line.action == Action::render || line.action == Action::bundle) line.scenario.picture = format;
 }
 
+SheetAxis parse_axis(std::string_view text, std::string_view what) {
+    const std::size_t equals = text.find('=');
+    SheetAxis axis{.field = std::string(text.substr(0, equals)), .values = {}};
+    const auto known = core::parameters();
+    if (equals == std::string_view::npos || std::ranges::find(known, axis.field, &core::Parameter::name) == known.end())
+        core::throw_invalid(
+            fmt::format("{} is \"{}\", expected an option and its values, such as age=20,40,60", what, text));
+    std::istringstream values{std::string(text.substr(equals + 1))};
+    for (std::string value; std::getline(values, value, ',');) {
+        document::parse_field(core::parameter(axis.field), value);  // or says what was expected
+        axis.values.push_back(value);
+    }
+    if (axis.values.empty() || axis.values.size() > most_on_an_axis)
+        core::throw_invalid(
+            fmt::format("{} has {} values, expected 1 to {}", what, axis.values.size(), most_on_an_axis));
+    return axis;
+}
+
+void interpret_sheet(CommandLine& line, const Typed& typed) {
+    require_extension(line.output, picture_extensions);
+    line.rows = parse_axis(typed.rows, "rows");
+    line.columns = parse_axis(typed.columns, "columns");
+    if (line.rows.field == line.columns.field)
+        core::throw_invalid(fmt::format("rows and columns are both of {}, expected two options", line.rows.field));
+    if (!typed.size && !line.scenario.picture) line.size = {300, 420};
+}
+
 /// `listed`: a scenario of a list, in place of the file.
 CommandLine interpret(Action action, const Typed& typed, const document::Scenario* listed = nullptr) {
     CommandLine line{.action = action,
@@ -164,10 +194,11 @@ CommandLine interpret(Action action, const Typed& typed, const document::Scenari
     if (!line.json_file.empty() && line.writes_csv && line.json_file == line.output)
         core::throw_invalid("--csv and --json name the same file, expected two");
     const bool writes_a_file = action == Action::render || action == Action::bundle || action == Action::animate ||
-                               action == Action::export_mesh;
+                               action == Action::sheet || action == Action::export_mesh;
     if (writes_a_file && line.output.empty()) core::throw_invalid("output is missing, expected -o and a name");
     if (action == Action::render) require_extension(line.output, picture_extensions);
     if (action == Action::render || action == Action::bundle) require_class(line.scenario);
+    if (action == Action::sheet) interpret_sheet(line, typed);
     if (action == Action::animate) {
         require_class(line.scenario);
         interpret_film(line, typed);

@@ -12,6 +12,12 @@ namespace app {
 
 struct ListedJob;
 
+/// A field that takes one value after the other, along the rows or columns of a sheet.
+struct SheetAxis {
+    std::string field;
+    std::vector<std::string> values;
+};
+
 /// What a command line asks for, checked as far as that goes without doing any work.
 struct CommandLine {
     enum class Action {
@@ -21,6 +27,7 @@ struct CommandLine {
         measure,
         render,
         animate,
+        sheet,
         bundle,
         export_mesh,
         goal,
@@ -50,6 +57,8 @@ struct CommandLine {
     bool transparent = false;             ///< render, animate
     std::optional<int> from_day = 0;      ///< animate; unset: the last of the run
     std::optional<int> to_day{};          ///< likewise
+    SheetAxis rows{};                     ///< sheet
+    SheetAxis columns{};                  ///< sheet
     int frames = 0;                       ///< animate
     int frames_per_second = 30;           ///< animate
     double turn_deg = 0;                  ///< animate: once around is 360

@@ -70,13 +70,8 @@ void FigureScene::paint_outfit() {
     painted_.clear();
 }
 
-render::Camera FigureScene::camera(const document::ViewState& view, double aspect, double covered_above) const {
-    return camera_for(reach_m_, view, aspect, covered_above);
-}
-
-render::Camera FigureScene::camera_for(double reach_m, const document::ViewState& view, double aspect,
-                                       double covered_above) const {
-    return camera_of({reach_m, 0, key_->height_m, half_depth * key_->height_m}, view, aspect, covered_above);
+Framed FigureScene::framed(double reach_m) const {
+    return {.reach_m = reach_m, .low_m = 0, .high_m = key_->height_m, .half_depth_m = half_depth * key_->height_m};
 }
 
 render::Camera camera_of(const Framed& framed, const document::ViewState& view, double aspect, double covered_above) {

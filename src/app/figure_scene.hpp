@@ -52,18 +52,14 @@ class FigureScene {
     /// Valid until the next `show`; precondition: there was one.
     render::Scene scene() const;
 
-    /// The camera of `view` for a picture of this aspect (width / height). The same for every day of a person of
-    /// ordinary build, so that pictures of two days can be laid over each other; precondition: `show` was called.
-    /// `covered_above`: share of the picture's height that something else covers, which the body stays clear of.
-    render::Camera camera(const document::ViewState& view, double aspect, double covered_above = 0) const;
-
     /// Of the figure's sex; precondition: `show` was called.
     std::shared_ptr<const body::SurfaceTopology> topology() const { return topologies_->of(key_->sex); }
 
-    /// To any side, as it is framed, m; and the camera of a figure that reaches this far.
+    /// To any side, as it is framed, m: by steps, so that pictures of two days of a person of ordinary build can be
+    /// laid over each other. Precondition, as of all below: `show` was called.
     double reach_m() const { return reach_m_; }
-    render::Camera camera_for(double reach_m, const document::ViewState& view, double aspect,
-                              double covered_above) const;
+    /// What a picture of the figure, or of others beside it that reach this far, shows whole.
+    Framed framed(double reach_m) const;
     /// From the middle to the farther side, m.
     double half_width_m() const { return half_width_m_; }
 

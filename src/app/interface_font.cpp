@@ -113,4 +113,10 @@ ui::Fonts build_fonts(const InterfaceFaces& faces, float scale) {
     return fonts;
 }
 
+std::optional<image::Font> load_picture_font() {
+    InterfaceFaces faces = find_interface_faces();
+    if (faces.regular.bytes.empty()) return std::nullopt;
+    return image::Font(std::move(faces.regular.bytes), faces.regular.index, "the interface font");
+}
+
 }  // namespace app

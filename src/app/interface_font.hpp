@@ -1,5 +1,6 @@
 #pragma once
 
+#include "image/font.hpp"
 #include "ui/theme.hpp"
 
 #include <cstdint>
@@ -27,5 +28,8 @@ InterfaceFaces find_interface_faces();
 /// Builds ImGui's atlas for this scale. `faces` must live as long as the atlas is not built again. Without faces
 /// ImGui's own bitmap font is used.
 ui::Fonts build_fonts(const InterfaceFaces& faces, float scale);
+
+/// The regular face for text in pictures; unset where no font is installed.
+std::optional<image::Font> load_picture_font();
 
 }  // namespace app

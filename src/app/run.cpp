@@ -27,6 +27,8 @@ int run(const CommandLine& line) {
             return run_render(line);
         case CommandLine::Action::animate:
             return run_animate(line);
+        case CommandLine::Action::sheet:
+            return run_sheet(line);
         case CommandLine::Action::bundle:
             return run_bundle(line);
         case CommandLine::Action::export_mesh:

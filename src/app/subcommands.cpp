@@ -137,6 +137,25 @@ void define_bundle(CLI::App& command, Typed& typed) {
     take_picture(command, typed);
 }
 
+void define_sheet(CLI::App& command, Typed& typed) {
+    take_scenario(command, typed);
+    command.add_option("-o,--output", typed.output, "The sheet to write")->option_text("FILE.png");
+    take_person_and_plan(command, typed);
+    typed.fields.add(command, "View", day_names);
+    describe_day(command, "drawn");
+    typed.fields.add(command, "View", picture_names);
+    const auto add = [&](const char* name, std::string& text, const char* help) {
+        command.add_option(name, text, help)->option_text("OPTION=A,B,...")->group("Sheet")->required();
+    };
+    add("--rows", typed.rows,
+        "What differs from row to row: an option without its dashes, and values, as age=20,40,60");
+    add("--columns", typed.columns, "What differs from column to column, as day=0,90,last");
+    command.add_option("--size", typed.size, "Width and height of a cell in pixels [default 300x420]")
+        ->option_text("WxH")
+        ->group("Sheet");
+    command.add_flag("--transparent", typed.transparent, "Nothing behind the figures")->group("Sheet");
+}
+
 void define_animate(CLI::App& command, Typed& typed) {
     take_scenario(command, typed);
     take_list(command, typed);
@@ -200,11 +219,13 @@ void define_evidence(CLI::App& command, Typed& typed) {
     take_csv(command, typed);
 }
 
-constexpr std::array<Subcommand, 9> table{{
+constexpr std::array<Subcommand, 10> table{{
     {"simulate", "Write weight, fat and fat by region for every day as CSV", Action::simulate, define_simulate},
     {"measure", "Write volume, surface and girths of one or many people as CSV", Action::measure, define_measure},
     {"render", "Write a picture of the body on one day, without a display", Action::render, define_render},
     {"animate", "Write a film of the days, of a turn around the body, or of both", Action::animate, define_animate},
+    {"sheet", "Write rows and columns of pictures at one scale: days, ages, sexes, profiles, anything", Action::sheet,
+     define_sheet},
     {"bundle", "Write a picture with all that makes it again: scenario, table, caption", Action::bundle, define_bundle},
     {"export", "Write the body on one day as a mesh", Action::export_mesh, define_export},
     {"goal", "Find the intake for a weight and a day, or the day for a weight and an intake", Action::goal,

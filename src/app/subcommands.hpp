@@ -34,6 +34,8 @@ struct Typed {
     std::string seconds = "10";
     std::string fps = "30";
     std::string turntable = "0";
+    std::string rows;
+    std::string columns;
     bool caption = false;
     bool band = false;
     bool thickness = false;

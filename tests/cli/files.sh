@@ -54,6 +54,17 @@ refused 2 'wrong.json: size is "64x"' render wrong.json -o picture2.png
 echo '{"transparent": "yes"}' >wrong.json
 refused 2 "transparent is \"yes\", expected true or false" render wrong.json -o picture2.png
 
+# --- sheets
+done_well sheet --rows sex=male,female --columns day=0,30,last --days 60 --size 80x100 -o sheet.png
+width=$(od -An -tu1 -j16 -N4 sheet.png | awk '{print $3 * 256 + $4}')
+height=$(od -An -tu1 -j20 -N4 sheet.png | awk '{print $3 * 256 + $4}')
+holds "a sheet of three columns and two rows with labels" test "$width" -gt 240 -a "$width" -lt 500 -a "$height" -gt 200 -a "$height" -lt 260
+refused 2 'rows is "shoe=1"' sheet --rows shoe=1 --columns day=0 -o other.png
+refused 2 "age is 12" sheet --rows age=30,12 --columns day=0 -o other.png
+refused 2 "both of age" sheet --rows age=30 --columns age=40 -o other.png
+refused 2 "Weight 240 kg, Day 0: " sheet --rows weight=90,240 --columns day=0 --height 150 -o other.png
+refused 2 "expected at most 16384" sheet --rows age=20,30,40 --columns day=0 --size 8000x8000 -o other.png
+
 # --- lists
 {
     echo '{"output": "one.png", "days": 30, "day": "last", "size": "64x48"}'

@@ -1,0 +1,163 @@
+#include "app/body_canvas.hpp"
+#include "app/chosen_day.hpp"
+#include "app/commands.hpp"
+#include "app/interface_font.hpp"
+#include "app/progress.hpp"
+#include "app/target_file.hpp"
+#include "core/error.hpp"
+#include "core/parameters.hpp"
+#include "document/fields.hpp"
+#include "platform/headless.hpp"
+#include "platform/paths.hpp"
+#include "render/renderer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+
+namespace {
+
+constexpr double header_lines = 2.2;  // of text
+constexpr double header_margin_lines = 0.6;
+constexpr int largest_side_px = 16384;
+
+struct Cell {
+    document::Scenario scenario;
+    document::Simulation simulation;
+    int day = 0;
+    shape::Figure figure;
+};
+
+/// "Age 40 years", "Sex female".
+std::string label_of(const SheetAxis& axis, const std::string& value) {
+    const core::Parameter& row = core::parameter(axis.field);
+    const bool has_number =
+        document::field_text(row, document::parse_field(row, value)) != row.word_for_unset &&
+        (row.kind == core::Parameter::Kind::number || row.kind == core::Parameter::Kind::whole_number);
+    const bool has_unit = has_number && !row.unit.empty() && row.name != "day";
+    return fmt::format("{} {}{}{}", row.label, value, has_unit ? " " : "", has_unit ? row.unit : "");
+}
+
+void set(document::Scenario& scenario, const SheetAxis& axis, std::size_t index) {
+    const core::Parameter& row = core::parameter(axis.field);
+    document::set_field(scenario, row.name, document::parse_field(row, axis.values[index]));
+}
+
+Cell make_cell(const document::Models& models, const CommandLine& line, std::size_t row, std::size_t column) {
+    Cell cell{.scenario = line.scenario, .simulation = {}, .day = 0, .figure = {}};
+    set(cell.scenario, line.rows, row);
+    set(cell.scenario, line.columns, column);
+    try {
+        cell.simulation = document::simulate(models, cell.scenario.document);
+        cell.day = chosen_day(cell.scenario.view, cell.simulation);
+        cell.figure = document::figure_on(models, cell.scenario.document, cell.simulation, cell.day);
+    } catch (const core::Error& fault) {  // the same sentence, with the place in front
+        throw core::Error(fault.kind(), fmt::format("{}, {}: {}", label_of(line.rows, line.rows.values[row]),
+                                                    label_of(line.columns, line.columns.values[column]), fault.what()));
+    }
+    return cell;
+}
+
+/// What shows every body of the sheet whole.
+Framed framed_by_all(const Framed& a, const Framed& b) {
+    return {.reach_m = std::max(a.reach_m, b.reach_m),
+            .low_m = std::min(a.low_m, b.low_m),
+            .high_m = std::max(a.high_m, b.high_m),
+            .half_depth_m = std::max(a.half_depth_m, b.half_depth_m)};
+}
+
+/// The paper with its labels, and where the cells go.
+struct Paper {
+    image::Image pixels;
+    int left = 0;
+    int top = 0;
+};
+
+Paper labelled_paper(const CommandLine& line, const image::Font* font) {
+    const double text_px = text_size_px(line.size.height);
+    const bool is_dark = line.scenario.view.background == document::Background::dark;
+    const image::Colour ground = is_dark ? image::Colour{22, 24, 28, 255} : image::Colour{255, 255, 255, 255};
+    const image::Colour ink = is_dark ? image::Colour{236, 238, 241, 255} : image::Colour{30, 33, 38, 255};
+    const auto px = [&](double lines) { return static_cast<int>(std::lround(lines * text_px)); };
+    double widest = 0;
+    for (const std::string& value : line.rows.values)
+        if (font) widest = std::max(widest, font->width_px(label_of(line.rows, value), text_px));
+    Paper paper;
+    paper.left = static_cast<int>(std::ceil(widest)) + 2 * px(header_margin_lines);
+    paper.top = px(header_lines);
+    const auto rows = static_cast<int>(line.rows.values.size()), columns = static_cast<int>(line.columns.values.size());
+    const int width = paper.left + columns * line.size.width, height = paper.top + rows * line.size.height;
+    if (width > largest_side_px || height > largest_side_px)
+        core::throw_invalid(
+            fmt::format("the sheet would have {}x{} pixels, expected at most {} a side: a smaller --size or "
+                        "fewer values",
+                        width, height, largest_side_px));
+    paper.pixels = image::blank(width, height, ground);
+    if (!font) return paper;
+    for (int c = 0; c < columns; ++c) {
+        const std::string text = label_of(line.columns, line.columns.values[static_cast<std::size_t>(c)]);
+        const double middle = paper.left + (c + 0.5) * line.size.width;
+        font->draw(paper.pixels, text, text_px, middle - font->width_px(text, text_px) / 2, px(1.4), ink);
+    }
+    for (int r = 0; r < rows; ++r)
+        font->draw(paper.pixels, label_of(line.rows, line.rows.values[static_cast<std::size_t>(r)]), text_px,
+                   px(header_margin_lines), paper.top + (r + 0.5) * line.size.height, ink);
+    return paper;
+}
+
+void copy_into(image::Image& paper, const image::Image& cell, int left, int top) {
+    for (int y = 0; y < cell.height; ++y)
+        std::copy_n(cell.rgba.data() + static_cast<std::ptrdiff_t>(4) * y * cell.width,
+                    static_cast<std::ptrdiff_t>(4) * cell.width,
+                    paper.rgba.data() + 4 * (static_cast<std::ptrdiff_t>(top + y) * paper.width + left));
+}
+
+}  // namespace
+
+int run_sheet(const CommandLine& line) {
+    require_writable(line);
+    const std::filesystem::path data = platform::data_folder();
+    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
+    note_refused_profiles(line, models.refused_profiles);
+    const std::optional<image::Font> font = load_picture_font();
+    Paper paper = labelled_paper(line, font ? &*font : nullptr);
+
+    BodyPicture body(models);
+    std::vector<Cell> cells;
+    std::optional<Framed> whole;
+    double range_mm = 0;
+    unsigned long version = 0;
+    const auto show = [&](const Cell& cell) {
+        body.show(cell.scenario.document, cell.simulation, cell.scenario.view, cell.day, cell.figure, ++version);
+    };
+    for (std::size_t r = 0; r < line.rows.values.size(); ++r)
+        for (std::size_t c = 0; c < line.columns.values.size(); ++c) {
+            cells.push_back(make_cell(models, line, r, c));
+            show(cells.back());
+            whole = whole ? framed_by_all(*whole, body.framed()) : body.framed();
+            range_mm = std::max(range_mm, body.range_mm().value_or(0));
+        }
+    for (Cell& cell : cells)  // one scale for all colours, too
+        if (range_mm > 0 && !cell.scenario.view.layer_range_mm) cell.scenario.view.layer_range_mm = range_mm;
+    const platform::HeadlessContext context;
+    render::load_gl(platform::HeadlessContext::get_proc_address);
+    render::Renderer renderer;
+    Progress progress("cells", cells.size(), line.quiet);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        show(cells[i]);
+        const auto picture = body.picture(drawing_with(renderer), cells[i].scenario.view,
+                                          {.size = line.size, .transparent = line.transparent, .framed = whole});
+        const auto row = static_cast<int>(i / line.columns.values.size());
+        const auto column = static_cast<int>(i % line.columns.values.size());
+        copy_into(paper.pixels, renderer.draw_to_image(picture, line.size), paper.left + column * line.size.width,
+                  paper.top + row * line.size.height);
+        progress.advance();
+    }
+    write_target(line, image::encode_png(paper.pixels));
+    return 0;
+}
+
+}  // namespace app
