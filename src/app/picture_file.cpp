@@ -3,6 +3,7 @@
 #include "app/body_canvas.hpp"
 #include "app/chosen_day.hpp"
 #include "app/picture_scenario.hpp"
+#include "image/png_writer.hpp"
 #include "output/description.hpp"
 #include "platform/headless.hpp"
 #include "platform/paths.hpp"
@@ -30,9 +31,10 @@ PictureFile draw_picture_file(const CommandLine& line) {
     const render::Picture picture = body.picture(
         drawing_with(renderer), view, {.size = line.size, .covered_above = 0, .transparent = line.transparent});
     const std::string words = output::description(document, simulation, view, day);
-    std::vector<std::uint8_t> png =
-        image::encode_png(renderer.draw_to_image(picture, line.size), scenario_texts(line.scenario, day, words));
-    return {std::move(png), std::move(simulation), day};
+    image::PngWriter png(line.size.width, line.size.height, !line.transparent,
+                         scenario_texts(line.scenario, day, words));
+    renderer.draw_in_bands(picture, line.size, [&](const image::Image& rows) { png.add_rows(rows); });
+    return {png.finish(), std::move(simulation), day};
 }
 
 }  // namespace app

@@ -13,7 +13,7 @@ namespace document {
 namespace {
 
 constexpr int smallest_side_px = 16;
-constexpr int largest_side_px = 8192;  // what OpenGL 3.3 drivers take as a texture in practice
+constexpr int largest_side_px = 16384;
 
 /// 0 for anything but a few digits.
 int side(std::string_view digits) {

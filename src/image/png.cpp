@@ -36,11 +36,6 @@ void read_from_source(png_structp png, png_bytep target, std::size_t count) {
     source.at += count;
 }
 
-void append_to_vector(png_structp png, png_bytep data, std::size_t count) {
-    auto& bytes = *static_cast<std::vector<std::uint8_t>*>(png_get_io_ptr(png));
-    bytes.insert(bytes.end(), data, data + count);
-}
-
 struct Reader {
     png_structp png = nullptr;
     png_infop info = nullptr;
@@ -51,18 +46,6 @@ struct Reader {
     ~Reader() { png_destroy_read_struct(&png, &info, nullptr); }
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;
-};
-
-struct Writer {
-    png_structp png = nullptr;
-    png_infop info = nullptr;
-    explicit Writer(std::string& message)
-        : png(png_create_write_struct(PNG_LIBPNG_VER_STRING, &message, keep_message, ignore_warning)) {
-        if (png != nullptr) info = png_create_info_struct(png);
-    }
-    ~Writer() { png_destroy_write_struct(&png, &info); }
-    Writer(const Writer&) = delete;
-    Writer& operator=(const Writer&) = delete;
 };
 
 /// Reads the header and asks for 8-bit RGBA. False when libpng reported an error.
@@ -87,44 +70,6 @@ bool read_rows(Reader& reader, png_bytepp rows) {
     return true;
 }
 
-/// As libpng takes them; the pointers lead into `texts`.
-std::vector<png_text> raw_texts(std::span<const PngText> texts) {
-    std::vector<png_text> raw;
-    for (const PngText& text : texts) {
-        png_text entry{};
-        entry.compression = PNG_ITXT_COMPRESSION_NONE;
-        entry.key = const_cast<char*>(text.keyword.c_str());
-        entry.text = const_cast<char*>(text.text.c_str());
-        entry.itxt_length = text.text.size();
-        raw.push_back(entry);
-    }
-    return raw;
-}
-
-/// Writes what stands before the pixels. False when libpng reported an error.
-bool write_head(Writer& writer, std::vector<std::uint8_t>& bytes, const Image& image, bool opaque,
-                std::span<const png_text> texts) {
-    if (setjmp(png_jmpbuf(writer.png)) != 0) return false;
-    png_set_write_fn(writer.png, &bytes, append_to_vector, nullptr);
-    png_set_compression_level(writer.png, 1);
-    png_set_filter(writer.png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
-    png_set_IHDR(writer.png, writer.info, static_cast<png_uint_32>(image.width), static_cast<png_uint_32>(image.height),
-                 8, opaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGB_ALPHA, PNG_INTERLACE_NONE,
-                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-    png_set_sRGB(writer.png, writer.info, PNG_sRGB_INTENT_PERCEPTUAL);
-    png_set_text(writer.png, writer.info, texts.data(), static_cast<int>(texts.size()));
-    png_write_info(writer.png, writer.info);
-    return true;
-}
-
-bool write_rows(Writer& writer, bool opaque, png_bytepp rows) {
-    if (setjmp(png_jmpbuf(writer.png)) != 0) return false;
-    if (opaque) png_set_filler(writer.png, 0, PNG_FILLER_AFTER);
-    png_write_image(writer.png, rows);
-    png_write_end(writer.png, nullptr);
-    return true;
-}
-
 /// libpng wants writable row pointers even when it only reads.
 std::vector<png_bytep> row_pointers(std::uint8_t* pixels, int width, int height) {
     std::vector<png_bytep> rows(static_cast<std::size_t>(height));
@@ -132,35 +77,11 @@ std::vector<png_bytep> row_pointers(std::uint8_t* pixels, int width, int height)
     return rows;
 }
 
-bool is_opaque(const Image& image) {
-    for (std::size_t i = 3; i < image.rgba.size(); i += 4)
-        if (image.rgba[i] != 255) return false;
-    return true;
-}
-
 [[noreturn]] void throw_unreadable(std::string_view origin, const std::string& reason) {
     core::throw_invalid(std::string(origin) + " is not a PNG picture that can be read: " + reason);
 }
 
 }  // namespace
-
-std::vector<std::uint8_t> encode_png(const Image& image, std::span<const PngText> texts) {
-    if (image.width < 1 || image.height < 1 ||
-        image.rgba.size() != static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4)
-        core::throw_invalid("cannot write a picture of " + std::to_string(image.width) + "x" +
-                            std::to_string(image.height) + " pixels that holds " + std::to_string(image.rgba.size()) +
-                            " bytes: expected 4 bytes a pixel and at least one pixel");
-    std::vector<std::uint8_t> bytes;
-    std::string message = "out of memory";
-    Writer writer(message);
-    std::vector<png_bytep> rows = row_pointers(const_cast<std::uint8_t*>(image.rgba.data()), image.width, image.height);
-    const std::vector<png_text> raw = raw_texts(texts);
-    const bool opaque = is_opaque(image);
-    if (writer.info == nullptr || !write_head(writer, bytes, image, opaque, raw) ||
-        !write_rows(writer, opaque, rows.data()))
-        core::throw_failure("cannot encode the picture as PNG: " + message);
-    return bytes;
-}
 
 bool is_png(std::span<const std::uint8_t> bytes) {
     return bytes.size() >= 8 && png_sig_cmp(bytes.data(), 0, 8) == 0;

@@ -70,10 +70,10 @@ void OverlayPass::draw(GLuint framebuffer, const std::vector<Overlay>& overlays,
     check_pass("overlay");
 }
 
-void lay_over(image::Image& picture, const std::vector<Overlay>& overlays) {
+void lay_over(image::Image& picture, const std::vector<Overlay>& overlays, int low) {
     for (const Overlay& overlay : overlays) {
         const image::Image& pixels = *overlay.pixels;
-        const int top = picture.height - overlay.low.y - pixels.height;
+        const int top = low + picture.height - overlay.low.y - pixels.height;
         for (int y = std::max(0, -top); y < pixels.height && y + top < picture.height; ++y)
             for (int x = std::max(0, -overlay.low.x); x < pixels.width && x + overlay.low.x < picture.width; ++x) {
                 const auto from = static_cast<std::size_t>(y * pixels.width + x) * 4;

@@ -27,7 +27,8 @@ class OverlayPass {
     VertexArray no_attributes_;
 };
 
-/// The same on an image in memory, for pictures with an alpha of their own.
-void lay_over(image::Image& picture, const std::vector<Overlay>& overlays);
+/// The same on an image in memory, for pictures with an alpha of their own. `low`: the row of the picture, from below,
+/// that is the last one of the image.
+void lay_over(image::Image& picture, const std::vector<Overlay>& overlays, int low = 0);
 
 }  // namespace render

@@ -26,14 +26,18 @@ constexpr float least_eye_height_m = 0.001F;  // below, the ground is seen from 
 constexpr double least_pitch_rad = 0.01;      // the same without perspective
 constexpr int largest_layer_texels = 3072;    // along a side: 16 bytes a texel, 151 MB at most
 
-void validate(Size size) {
+void validate_sides(Size size) {
     const std::string text = std::to_string(size.width) + "x" + std::to_string(size.height);
     if (size.width < 1 || size.height < 1 || size.width > largest_side_px || size.height > largest_side_px)
         core::throw_invalid("a picture cannot be " + text + " pixels: width and height from 1 to " +
                             std::to_string(largest_side_px) + " were expected");
+}
+
+void validate(Size size) {
+    validate_sides(size);
     if (std::int64_t{size.width} * size.height > most_pixels)
-        core::throw_invalid("a picture cannot be " + text + " pixels: at most " + std::to_string(most_pixels) +
-                            " pixels in all were expected");
+        core::throw_invalid("a picture cannot be " + std::to_string(size.width) + "x" + std::to_string(size.height) +
+                            " pixels: at most " + std::to_string(most_pixels) + " pixels in all were expected");
 }
 
 int samples_across(const Look& look) {
@@ -254,17 +258,48 @@ struct Renderer::Impl {
         return true;
     }
 
-    /// A pane's part in pieces that the layer can hold, in the picture's pixels.
-    static std::vector<glm::ivec4> tiles(const Pane& pane) {
+    /// The longest side of a piece that the layer can hold, pixels.
+    static int tile_side(const Pane& pane) {
         GLint largest_texture = 0;
         glGetIntegerv(GL_MAX_TEXTURE_SIZE, &largest_texture);
-        const int side = std::min(largest_texture, largest_layer_texels) / samples_across(pane.look);
+        return std::min(largest_texture, largest_layer_texels) / samples_across(pane.look);
+    }
+
+    /// A pane's part in such pieces, in the picture's pixels.
+    static std::vector<glm::ivec4> tiles(const Pane& pane) {
+        const int side = tile_side(pane);
         const glm::ivec4 part = pane.part;
         std::vector<glm::ivec4> result;
         for (int y = 0; y < part.w; y += side)
             for (int x = 0; x < part.z; x += side)
                 result.emplace_back(part.x + x, part.y + y, std::min(side, part.z - x), std::min(side, part.w - y));
         return result;
+    }
+
+    /// What of a pane lies in a band of the picture, `low` its lowest row.
+    void draw_band(const Picture& picture, std::size_t index, Stage& stage, int low, image::Image& band) {
+        const Pane& pane = picture.panes[index];
+        const int bottom = std::max(low, pane.part.y), top = std::min(low + band.height, pane.part.y + pane.part.w);
+        Pane slice = pane;
+        slice.part = {pane.part.x, bottom, pane.part.z, std::max(0, top - bottom)};
+        const std::size_t row_bytes = static_cast<std::size_t>(band.width) * 4;
+        std::vector<std::uint8_t> pixels;
+        for (const glm::ivec4& tile : tiles(slice)) {
+            reserve_tile({tile.z, tile.w});
+            const GLuint framebuffer = tile_framebuffer.name();
+            draw_tile(framebuffer, {0, 0}, tile - glm::ivec4(pane.frame.x, pane.frame.y, 0, 0), stage, pane);
+            if (pane.look.background != Background::transparent)
+                overlay.draw(framebuffer, picture.overlays, -glm::ivec2(tile), {0, 0, tile.z, tile.w});
+            const std::size_t tile_row_bytes = static_cast<std::size_t>(tile.z) * 4;
+            pixels.resize(tile_row_bytes * static_cast<std::size_t>(tile.w));
+            glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+            read_pixels({tile.z, tile.w}, pixels.data());
+            for (int y = 0; y < tile.w; ++y)
+                std::copy_n(pixels.data() + static_cast<std::size_t>(y) * tile_row_bytes, tile_row_bytes,
+                            band.rgba.data() +
+                                static_cast<std::size_t>(low + band.height - 1 - tile.y - y) * row_bytes +
+                                static_cast<std::size_t>(tile.x) * 4);
+        }
     }
 };
 
@@ -306,36 +341,35 @@ image::Image Renderer::draw_to_image(const Scene& scene, const Camera& camera, c
     return draw_to_image(whole_picture(scene, camera, look, size), size);
 }
 
+void Renderer::draw_in_bands(const Picture& picture, Size size, const TakeRows& take) {
+    validate_sides(size);
+    int side = largest_side_px;
+    std::vector<Stage*> stages;
+    for (std::size_t i = 0; i < picture.panes.size(); ++i) {
+        side = std::min(side, Impl::tile_side(picture.panes[i]));
+        stages.push_back(&impl_->prepared(i, picture.panes[i]));
+    }
+    for (int low = (size.height - 1) / side * side; low >= 0; low -= side) {
+        image::Image band{size.width, std::min(side, size.height - low), {}};
+        band.rgba.resize(static_cast<std::size_t>(band.width) * static_cast<std::size_t>(band.height) * 4);
+        bool with_alpha = false;
+        for (std::size_t i = 0; i < picture.panes.size(); ++i) {
+            with_alpha |= picture.panes[i].look.background == Background::transparent;
+            impl_->draw_band(picture, i, *stages[i], low, band);
+        }
+        if (with_alpha) lay_over(band, picture.overlays, low);  // straight alpha cannot be blended by OpenGL
+        throw_on_gl_error("picture");
+        take(band);
+    }
+}
+
 image::Image Renderer::draw_to_image(const Picture& picture, Size size) {
     validate(size);
     image::Image image{size.width, size.height, {}};
-    const std::size_t row_bytes = static_cast<std::size_t>(size.width) * 4;
-    image.rgba.resize(row_bytes * static_cast<std::size_t>(size.height));
-    std::vector<std::uint8_t> pixels;
-    bool with_alpha = false;
-    for (std::size_t i = 0; i < picture.panes.size(); ++i) {
-        const Pane& pane = picture.panes[i];
-        const bool transparent = pane.look.background == Background::transparent;
-        with_alpha |= transparent;
-        Stage& stage = impl_->prepared(i, pane);
-        for (const glm::ivec4& tile : Impl::tiles(pane)) {
-            impl_->reserve_tile({tile.z, tile.w});
-            const GLuint framebuffer = impl_->tile_framebuffer.name();
-            impl_->draw_tile(framebuffer, {0, 0}, tile - glm::ivec4(pane.frame.x, pane.frame.y, 0, 0), stage, pane);
-            if (!transparent)
-                impl_->overlay.draw(framebuffer, picture.overlays, -glm::ivec2(tile), {0, 0, tile.z, tile.w});
-            const std::size_t tile_row_bytes = static_cast<std::size_t>(tile.z) * 4;
-            pixels.resize(tile_row_bytes * static_cast<std::size_t>(tile.w));
-            glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
-            read_pixels({tile.z, tile.w}, pixels.data());
-            for (int y = 0; y < tile.w; ++y)
-                std::copy_n(pixels.data() + static_cast<std::size_t>(y) * tile_row_bytes, tile_row_bytes,
-                            image.rgba.data() + static_cast<std::size_t>(size.height - 1 - tile.y - y) * row_bytes +
-                                static_cast<std::size_t>(tile.x) * 4);
-        }
-    }
-    if (with_alpha) lay_over(image, picture.overlays);  // straight alpha cannot be blended by OpenGL
-    throw_on_gl_error("picture");
+    image.rgba.reserve(static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height) * 4);
+    draw_in_bands(picture, size, [&](const image::Image& band) {
+        image.rgba.insert(image.rgba.end(), band.rgba.begin(), band.rgba.end());
+    });
     return image;
 }
 

@@ -3,6 +3,7 @@
 #include "image/image.hpp"
 #include "render/scene.hpp"
 
+#include <functional>
 #include <memory>
 
 namespace render {
@@ -36,6 +37,10 @@ class Renderer {
     /// Draws off screen and reads back: the pixels that `draw_to_window` shows at that size.
     image::Image draw_to_image(const Scene& scene, const Camera& camera, const Look& look, Size size);
     image::Image draw_to_image(const Picture& picture, Size size);
+
+    /// The same rows, some at a time from the top, so that a picture of any size takes little memory.
+    using TakeRows = std::function<void(const image::Image& rows)>;
+    void draw_in_bands(const Picture& picture, Size size, const TakeRows& take);
 
     /// The window's framebuffer as it is now (to be called before the swap).
     image::Image read_window(Size size);

@@ -54,8 +54,8 @@ Camera framing(glm::vec3 low, glm::vec3 high, double yaw_rad, double pitch_rad, 
 enum class Background { studio, white, transparent, dark };  ///< as in shaders/backdrop.glsl
 
 /// Colours for values instead of skin, in Oklab, so that equal steps of the value look about equally large: straight
-/// from low to middle to high where values go both ways, else in a curve through the three, since a bend would look like
-/// an edge on the body.
+/// from low to middle to high where values go both ways, else in a curve through the three, since a bend would look
+/// like an edge on the body.
 struct ValueMap {
     bool diverging = false;  ///< values go from -1 (low) over 0 (middle) to 1 (high); else from 0 over 1/2 to 1
     glm::vec3 low_oklab{0};
