@@ -74,7 +74,7 @@ void require_scenario_file(const std::string& text) {
     if (std::error_code ignored; !text.empty() && !std::filesystem::exists(text, ignored))
         core::throw_invalid(
             fmt::format("\"{}\" is neither a scenario file nor one of the subcommands simulate, "
-                        "measure, render, animate, sheet, bundle, export, goal, report and evidence",
+                        "measure, render, animate, sheet, bundle, export, goal, report, evidence and schema",
                         text));
 }
 

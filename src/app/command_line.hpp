@@ -32,7 +32,8 @@ struct CommandLine {
         export_mesh,
         goal,
         report,
-        evidence
+        evidence,
+        schema
     };
 
     Action action = Action::open_window;

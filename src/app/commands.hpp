@@ -17,6 +17,7 @@ int run_bundle(const CommandLine& line);
 int run_export(const CommandLine& line);
 int run_goal(const CommandLine& line);
 int run_report(const CommandLine& line);
+int run_schema(const CommandLine& line);
 int run_evidence(const CommandLine& line);
 
 }  // namespace app

@@ -37,6 +37,8 @@ int run(const CommandLine& line) {
             return run_goal(line);
         case CommandLine::Action::report:
             return run_report(line);
+        case CommandLine::Action::schema:
+            return run_schema(line);
         case CommandLine::Action::evidence:
             return run_evidence(line);
     }

@@ -219,7 +219,13 @@ void define_evidence(CLI::App& command, Typed& typed) {
     take_csv(command, typed);
 }
 
-constexpr std::array<Subcommand, 10> table{{
+void define_schema(CLI::App& command, Typed& typed) {
+    typed.output = "-";
+    command.add_option("-o,--output", typed.output, "Where it goes; - (default) is standard output")
+        ->option_text("FILE|-");
+}
+
+constexpr std::array<Subcommand, 11> table{{
     {"simulate", "Write weight, fat and fat by region for every day as CSV", Action::simulate, define_simulate},
     {"measure", "Write volume, surface and girths of one or many people as CSV", Action::measure, define_measure},
     {"render", "Write a picture of the body on one day, without a display", Action::render, define_render},
@@ -233,6 +239,7 @@ constexpr std::array<Subcommand, 10> table{{
     {"report", "Tell about one day: numbers, doubt, layers, what looks lean last, warnings", Action::report,
      define_report},
     {"evidence", "List every constant with its unit, grade and source as CSV", Action::evidence, define_evidence},
+    {"schema", "Write the JSON Schema of scenario files", Action::schema, define_schema},
 }};
 
 }  // namespace

@@ -109,9 +109,6 @@ void read_picture(Scenario& scenario, std::string_view key, const ordered_json& 
 
 constexpr const char* class_key = "class";
 constexpr const char* name_key = "name";
-constexpr std::array<std::string_view, 9> classmate_fields{"sex",      "age",     "height",  "weight",   "body-fat",
-                                                           "activity", "profile", "pattern", "menopause"};
-
 Classmate read_classmate(const ordered_json& value) {
     if (!value.is_object()) core::throw_invalid(fmt::format("is {}, expected an object", value.type_name()));
     Scenario scenario;
@@ -119,11 +116,11 @@ Classmate read_classmate(const ordered_json& value) {
     for (const auto& [key, member] : value.items()) {
         if (key == name_key && member.is_string())
             mate.name = member.get<std::string>();
-        else if (std::ranges::find(classmate_fields, key) != classmate_fields.end())
+        else if (std::ranges::find(classmate_fields(), key) != classmate_fields().end())
             set_field(scenario, key, parse_member(core::parameter(key), member));
         else
             core::throw_invalid(
-                fmt::format("has the field \"{}\", expected name, {}", key, fmt::join(classmate_fields, ", ")));
+                fmt::format("has the field \"{}\", expected name, {}", key, fmt::join(classmate_fields(), ", ")));
     }
     mate.person = scenario.document.person;
     mate.distribution = scenario.document.distribution;
@@ -155,12 +152,18 @@ ordered_json json_of(const Classmate& mate) {
     scenario.document.person = mate.person;
     scenario.document.distribution = mate.distribution;
     ordered_json object = {{name_key, mate.name}};
-    for (const std::string_view name : classmate_fields)
+    for (const std::string_view name : classmate_fields())
         object[std::string(name)] = json_of(core::parameter(name), get_field(scenario, name));
     return object;
 }
 
 }  // namespace
+
+std::span<const std::string_view> classmate_fields() {
+    static constexpr std::array<std::string_view, 9> fields{"sex",      "age",     "height",  "weight",   "body-fat",
+                                                            "activity", "profile", "pattern", "menopause"};
+    return fields;
+}
 
 Scenario parse_scenario(std::string_view json, std::string_view origin) {
     Scenario scenario;

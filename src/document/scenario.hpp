@@ -5,6 +5,8 @@
 #include "document/view_state.hpp"
 
 #include <filesystem>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,9 +28,12 @@ struct Scenario {
     Document document;
     ViewState view;
     std::optional<PictureFormat> picture{};  ///< unset: whatever the one who draws thinks fit
-    std::vector<UnknownField> unknown{};  ///< kept, without effect
+    std::vector<UnknownField> unknown{};     ///< kept, without effect
     bool operator==(const Scenario&) const = default;
 };
+
+/// The fields of the parameter table that somebody of a class has, next to the name.
+std::span<const std::string_view> classmate_fields();
 
 /// Reads a scenario: one flat JSON object whose keys are the names of the parameter table; what it leaves out keeps
 /// its default, and what nobody knows is kept. Throws core::Error(invalid_input) that names `origin` and the key for

@@ -1,0 +1,90 @@
+#include "document/scenario_schema.hpp"
+
+#include "core/anatomy.hpp"
+#include "core/parameters.hpp"
+#include "document/scenario.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace document {
+
+namespace {
+
+using nlohmann::ordered_json;
+using Kind = core::Parameter::Kind;
+
+ordered_json number_schema(const core::Parameter& row) {
+    return {{"type", row.kind == Kind::whole_number ? "integer" : "number"},
+            {"minimum", row.minimum},
+            {"maximum", row.maximum}};
+}
+
+/// A number may be written as a text as well, heights and weights with a unit.
+ordered_json value_schema(const core::Parameter& row) {
+    if (row.kind == Kind::choice) return {{"enum", row.choices}};
+    if (row.kind == Kind::word || row.kind == Kind::plane) return {{"type", "string"}, {"minLength", 1}};
+    return {{"anyOf", {number_schema(row), {{"type", "string"}, {"minLength", 1}}}}};
+}
+
+ordered_json field_schema(const core::Parameter& row) {
+    ordered_json schema = {{"description", std::string(row.help)}};
+    if (!row.unit.empty()) schema["$comment"] = "unit: " + std::string(row.unit);
+    schema.update(value_schema(row));
+    if (row.unset_by_default)
+        schema["default"] = row.word_for_unset;
+    else if (row.kind == Kind::choice)
+        schema["default"] = row.choices[static_cast<std::size_t>(row.fallback)];
+    else if (row.kind == Kind::word || row.kind == Kind::plane)
+        schema["default"] = row.word_for_unset;
+    else
+        schema["default"] = row.fallback;
+    return schema;
+}
+
+ordered_json girths_schema() {
+    ordered_json sites = ordered_json::object();
+    for (const core::Girth girth : core::all_values<core::Girth>())
+        sites[std::string(core::name_of(girth))] = {{"type", "number"}, {"exclusiveMinimum", 0}};
+    return {{"description", "Girths that a tape gave on day 0, in cm; the body is built to have them."},
+            {"type", "object"},
+            {"properties", sites},
+            {"additionalProperties", false}};
+}
+
+ordered_json class_schema() {
+    ordered_json properties = {{"name", {{"type", "string"}, {"minLength", 1}, {"maxLength", longest_classmate_name}}}};
+    for (const std::string_view name : classmate_fields())
+        properties[std::string(name)] = field_schema(core::parameter(name));
+    return {
+        {"description", "People who follow the same plan side by side."},
+        {"type", "array"},
+        {"maxItems", most_classmates},
+        {"items",
+         {{"type", "object"}, {"properties", properties}, {"required", {"name"}}, {"additionalProperties", false}}}};
+}
+
+}  // namespace
+
+std::string scenario_schema() {
+    ordered_json properties = {{"version",
+                                {{"description", "Of this format; 1 where it is missing."},
+                                 {"type", "integer"},
+                                 {"minimum", 1},
+                                 {"maximum", scenario_version}}}};
+    for (const core::Parameter& row : core::parameters()) properties[std::string(row.name)] = field_schema(row);
+    properties["girths_cm"] = girths_schema();
+    properties["size"] = {{"description", "Width and height of a picture in pixels, 16 to 16384 each."},
+                          {"type", "string"},
+                          {"pattern", "^[0-9]+x[0-9]+$"}};
+    properties["transparent"] = {{"description", "Whether a picture has nothing behind the figure."},
+                                 {"type", "boolean"}};
+    properties["class"] = class_schema();
+    const ordered_json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                                 {"title", "Adiposcope scenario"},
+                                 {"description", "Fields that are not named here are kept and have no effect."},
+                                 {"type", "object"},
+                                 {"properties", properties}};
+    return schema.dump(2) + "\n";
+}
+
+}  // namespace document
