@@ -1,14 +1,13 @@
 #include "app/body_canvas.hpp"
-#include "app/chosen_day.hpp"
 #include "app/commands.hpp"
 #include "app/film.hpp"
+#include "app/preparation.hpp"
 #include "app/progress.hpp"
 #include "app/target_file.hpp"
 #include "core/error.hpp"
 #include "core/units.hpp"
 #include "platform/headless.hpp"
 #include "platform/interrupt.hpp"
-#include "platform/paths.hpp"
 #include "render/renderer.hpp"
 
 #include <fmt/format.h>
@@ -42,13 +41,9 @@ int run_animate(const CommandLine& line) {
         require_writable_folder(line.output, line.force);
     else
         require_writable(line);
-    const std::filesystem::path data = platform::data_folder();
     const document::Document& document = line.scenario.document;
-    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
-    note_refused_profiles(line, models.refused_profiles);
-    const document::Simulation simulation = document::simulate(models, document);
-    note_early_stop(line, simulation);
-    note_build(line, simulation);
+    const document::Models models = loaded_models(line);
+    const document::Simulation simulation = simulated(line, models);
     document::ViewState view = line.scenario.view;
     const auto held = [&](std::optional<int> day) {
         view.day = day;

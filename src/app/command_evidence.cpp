@@ -1,5 +1,5 @@
-#include "app/chosen_day.hpp"
 #include "app/commands.hpp"
+#include "app/preparation.hpp"
 #include "app/target_file.hpp"
 #include "depots/distribution.hpp"
 #include "depots/profile_folders.hpp"

@@ -1,8 +1,8 @@
 #include "app/body_picture.hpp"
-#include "app/chosen_day.hpp"
 #include "app/commands.hpp"
 #include "app/layer_field.hpp"
 #include "app/picture_labels.hpp"
+#include "app/preparation.hpp"
 #include "app/progress.hpp"
 #include "app/target_file.hpp"
 #include "core/error.hpp"
@@ -10,7 +10,6 @@
 #include "output/obj.hpp"
 #include "output/ply.hpp"
 #include "output/stl.hpp"
-#include "platform/paths.hpp"
 #include "shape/relief.hpp"
 #include "shape/thickness.hpp"
 
@@ -100,13 +99,9 @@ void write_mesh(const Export& asked) {
 
 int run_export(const CommandLine& line) {
     require_writable(line);
-    const std::filesystem::path data = platform::data_folder();
     const document::Document& document = line.scenario.document;
-    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
-    note_refused_profiles(line, models.refused_profiles);
-    const document::Simulation simulation = document::simulate(models, document);
-    note_early_stop(line, simulation);
-    note_build(line, simulation);
+    const document::Models models = loaded_models(line);
+    const document::Simulation simulation = simulated(line, models);
     const int day = chosen_day(line.scenario.view, simulation);
     const shape::Figure figure = document::figure_on(models, document, simulation, day);
     write_mesh({.line = line, .models = models, .simulation = simulation, .day = day, .figure = figure});

@@ -1,5 +1,5 @@
-#include "app/chosen_day.hpp"
 #include "app/commands.hpp"
+#include "app/preparation.hpp"
 #include "app/progress.hpp"
 #include "app/standard_streams.hpp"
 #include "app/target_file.hpp"
@@ -7,7 +7,6 @@
 #include "core/parallel.hpp"
 #include "output/csv.hpp"
 #include "output/people.hpp"
-#include "platform/paths.hpp"
 
 #include <fmt/format.h>
 
@@ -67,9 +66,7 @@ int run_measure(const CommandLine& line) {
     require_writable(line);
     output::People people;
     if (!line.people.empty()) people = output::load_people(line.people);
-    const std::filesystem::path data = platform::data_folder();
-    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
-    note_refused_profiles(line, models.refused_profiles);
+    const document::Models models = loaded_models(line);
     if (!line.people.empty()) return measure_people(models, line, people);
     const energy::Person& person = line.scenario.document.person;
     write_target(line, output::measure_header() + measured_row(models, line, lone_person_id, person));

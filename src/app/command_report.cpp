@@ -1,16 +1,13 @@
-#include "app/chosen_day.hpp"
 #include "app/commands.hpp"
+#include "app/preparation.hpp"
 #include "app/target_file.hpp"
 #include "output/report.hpp"
-#include "platform/paths.hpp"
 
 namespace app {
 
 int run_report(const CommandLine& line) {
     require_writable(line);
-    const std::filesystem::path data = platform::data_folder();
-    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
-    note_refused_profiles(line, models.refused_profiles);
+    const document::Models models = loaded_models(line);
     const document::Document& document = line.scenario.document;
     document::Derived derived(models);
     const document::Simulation& simulation = derived.simulation(document);

@@ -1,14 +1,13 @@
 #include "app/body_canvas.hpp"
-#include "app/chosen_day.hpp"
 #include "app/commands.hpp"
 #include "app/interface_font.hpp"
+#include "app/preparation.hpp"
 #include "app/progress.hpp"
 #include "app/target_file.hpp"
 #include "core/error.hpp"
 #include "core/parameters.hpp"
 #include "document/fields.hpp"
 #include "platform/headless.hpp"
-#include "platform/paths.hpp"
 #include "render/renderer.hpp"
 
 #include <fmt/format.h>
@@ -119,9 +118,7 @@ void copy_into(image::Image& paper, const image::Image& cell, int left, int top)
 
 int run_sheet(const CommandLine& line) {
     require_writable(line);
-    const std::filesystem::path data = platform::data_folder();
-    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
-    note_refused_profiles(line, models.refused_profiles);
+    const document::Models models = loaded_models(line);
     const std::optional<image::Font> font = load_picture_font();
     Paper paper = labelled_paper(line, font ? &*font : nullptr);
 

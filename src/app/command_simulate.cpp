@@ -1,5 +1,5 @@
-#include "app/chosen_day.hpp"
 #include "app/commands.hpp"
+#include "app/preparation.hpp"
 #include "app/progress.hpp"
 #include "app/standard_streams.hpp"
 #include "app/target_file.hpp"
@@ -15,11 +15,6 @@ namespace app {
 
 namespace {
 
-document::Models loaded_models() {
-    const std::filesystem::path data = platform::data_folder();
-    return document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
-}
-
 /// What is measured on the bodies of all days of the table; the other days stay empty.
 struct BodyColumns {
     std::vector<depots::DepotThicknesses> thickness_mm;
@@ -29,7 +24,7 @@ struct BodyColumns {
 BodyColumns body_columns(const CommandLine& line, const document::Simulation& simulation) {
     BodyColumns columns;
     if (!line.thickness && !line.girths) return columns;
-    const document::Models models = loaded_models();
+    const document::Models models = installed_models();
     const document::Document& document = line.scenario.document;
     const std::size_t days = simulation.trajectory.days.size();
     if (line.thickness) columns.thickness_mm.resize(days);
@@ -63,7 +58,7 @@ int run_simulate(const CommandLine& line) {
     note_refused_profiles(line, list.refused);
     const document::Document& document = line.scenario.document;
     const document::Simulation simulation = shape::any_known(document.girths_cm)
-                                                ? document::simulate(loaded_models(), document)
+                                                ? document::simulate(installed_models(), document)
                                                 : document::simulate(list.profiles, document);
     note_build(line, simulation);
     note_early_stop(line, simulation);

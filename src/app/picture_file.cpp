@@ -1,25 +1,20 @@
 #include "app/picture_file.hpp"
 
 #include "app/body_canvas.hpp"
-#include "app/chosen_day.hpp"
 #include "app/picture_scenario.hpp"
+#include "app/preparation.hpp"
 #include "image/png_writer.hpp"
 #include "output/description.hpp"
 #include "platform/headless.hpp"
-#include "platform/paths.hpp"
 #include "render/renderer.hpp"
 
 namespace app {
 
 PictureFile draw_picture_file(const CommandLine& line) {
-    const std::filesystem::path data = platform::data_folder();
     const document::Document& document = line.scenario.document;
     const document::ViewState& view = line.scenario.view;
-    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
-    note_refused_profiles(line, models.refused_profiles);
-    document::Simulation simulation = document::simulate(models, document);
-    note_early_stop(line, simulation);
-    note_build(line, simulation);
+    const document::Models models = loaded_models(line);
+    document::Simulation simulation = simulated(line, models);
     const int day = chosen_day(view, simulation);
 
     BodyPicture body(models);

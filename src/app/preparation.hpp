@@ -6,7 +6,19 @@
 #include <string>
 #include <vector>
 
+// What every command does before its own work.
+
 namespace app {
+
+/// The models and assets, the user's profiles among them.
+document::Models installed_models();
+
+/// The same; says on standard error which of the user's profiles are wrong, unless the line is quiet.
+document::Models loaded_models(const CommandLine& line);
+
+/// The line's document, run; says on standard error why a run ended early and how unusual a body with known girths is,
+/// unless the line is quiet.
+document::Simulation simulated(const CommandLine& line, const document::Models& models);
 
 /// The day that the view asks for. Throws core::Error(invalid_input) where the simulation does not reach it.
 int chosen_day(const document::ViewState& view, const document::Simulation& simulation);

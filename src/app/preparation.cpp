@@ -1,7 +1,8 @@
-#include "app/chosen_day.hpp"
+#include "app/preparation.hpp"
 
 #include "app/standard_streams.hpp"
 #include "core/error.hpp"
+#include "platform/paths.hpp"
 
 #include <fmt/format.h>
 
@@ -34,6 +35,24 @@ void note_early_stop(const CommandLine& line, const document::Simulation& simula
 void note_refused_profiles(const CommandLine& line, const std::vector<std::string>& refused) {
     if (line.quiet) return;
     for (const std::string& sentence : refused) note(sentence);
+}
+
+document::Models installed_models() {
+    const std::filesystem::path data = platform::data_folder();
+    return document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
+}
+
+document::Models loaded_models(const CommandLine& line) {
+    document::Models models = installed_models();
+    note_refused_profiles(line, models.refused_profiles);
+    return models;
+}
+
+document::Simulation simulated(const CommandLine& line, const document::Models& models) {
+    document::Simulation simulation = document::simulate(models, line.scenario.document);
+    note_early_stop(line, simulation);
+    note_build(line, simulation);
+    return simulation;
 }
 
 }  // namespace app
