@@ -6,11 +6,10 @@
 #include "app/target_file.hpp"
 #include "core/error.hpp"
 #include "core/units.hpp"
+#include "output/description.hpp"
 #include "platform/headless.hpp"
 #include "platform/interrupt.hpp"
 #include "render/renderer.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -24,14 +23,6 @@ int day_of_frame(const CommandLine& line, int first_day, int last_day, int i) {
     if (line.frames < 2) return first_day;
     const double share = static_cast<double>(i) / (line.frames - 1);
     return static_cast<int>(std::lround(first_day + share * (last_day - first_day)));
-}
-
-std::string caption_on(const document::Simulation& simulation, int day) {
-    const energy::BodyState& start = simulation.trajectory.days.front().state;
-    const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
-    const double change = state.weight_kg() - start.weight_kg();
-    return fmt::format("Day {} · {:.1f} kg ({}{:.1f}) · {:.1f} % fat", day, state.weight_kg(), change < 0 ? "−" : "+",
-                       std::abs(change), 100 * state.fat_kg / state.weight_kg());
 }
 
 }  // namespace
@@ -67,7 +58,7 @@ int run_animate(const CommandLine& line) {
         body.show(document, simulation, view, day, document::figure_on(models, document, simulation, day),
                   static_cast<unsigned long>(day) + 1);
         BodyPicture::Place place{.size = line.size, .transparent = line.transparent};
-        if (line.caption) place.caption = caption_on(simulation, day);
+        if (line.caption) place.caption = output::caption(simulation, day);
         film->add(renderer.draw_to_image(body.picture(drawing_with(renderer), view, place), line.size));
         progress.advance();
     }

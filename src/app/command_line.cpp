@@ -110,7 +110,6 @@ void interpret_film(CommandLine& line, const Typed& typed) {
     const double seconds = number_between(typed.seconds, "seconds", 0.1, 600);
     line.frames = std::max(1, static_cast<int>(std::lround(seconds * line.frames_per_second)));
     line.turn_deg = number_between(typed.turntable, "turntable", -3600, 3600);
-    line.caption = typed.caption;
     if (!typed.size && !line.scenario.picture) line.size = {1280, 720};
 }
 
@@ -122,8 +121,10 @@ void choose_format(CommandLine& line, const Typed& typed, const std::optional<re
     if (line.scenario.picture) format = *line.scenario.picture;
     if (typed.size) set_picture_size(format, *typed.size);
     format.transparent |= typed.transparent;
+    format.caption |= typed.caption;
     line.size = {format.width_px, format.height_px};
     line.transparent = format.transparent;
+    line.caption = format.caption;
     if (line.action == Action::render || line.action == Action::bundle) line.scenario.picture = format;
 }
 

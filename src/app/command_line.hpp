@@ -63,7 +63,7 @@ struct CommandLine {
     int frames = 0;                       ///< animate
     int frames_per_second = 30;           ///< animate
     double turn_deg = 0;                  ///< animate: once around is 360
-    bool caption = false;                 ///< animate: day and numbers
+    bool caption = false;                 ///< render, animate: day and numbers
     std::filesystem::path screenshots{};  ///< open_window: folder of F12; empty: the user's pictures
     std::vector<ListedJob> jobs{};        ///< of a list: these instead
 };

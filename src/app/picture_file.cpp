@@ -23,8 +23,9 @@ PictureFile draw_picture_file(const CommandLine& line) {
     const platform::HeadlessContext context;
     render::load_gl(platform::HeadlessContext::get_proc_address);
     render::Renderer renderer;
-    const render::Picture picture = body.picture(
-        drawing_with(renderer), view, {.size = line.size, .covered_above = 0, .transparent = line.transparent});
+    BodyPicture::Place place{.size = line.size, .transparent = line.transparent};
+    if (line.caption) place.caption = output::caption(simulation, day);
+    const render::Picture picture = body.picture(drawing_with(renderer), view, place);
     const std::string words = output::description(document, simulation, view, day);
     image::PngWriter png(line.size.width, line.size.height, !line.transparent,
                          scenario_texts(line.scenario, day, words));

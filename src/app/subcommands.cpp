@@ -111,6 +111,7 @@ void take_picture(CLI::App& command, Typed& typed) {
         ->option_text("WxH")
         ->group("View");
     command.add_flag("--transparent", typed.transparent, "Nothing behind the figure")->group("View");
+    command.add_flag("--caption", typed.caption, "Day, weight, change and body fat in a corner")->group("View");
     command
         .add_option("--class", typed.classmates,
                     "People who follow the plan side by side: 1 to 12 rows of "

@@ -10,6 +10,7 @@ struct PictureFormat {
     int width_px = 1280;
     int height_px = 1280;
     bool transparent = false;  ///< nothing behind the figure
+    bool caption = false;      ///< day, weight, change and body fat in a corner
     bool operator==(const PictureFormat&) const = default;
 };
 

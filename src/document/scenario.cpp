@@ -89,6 +89,7 @@ void read_girths(shape::KnownGirths& girths_cm, const ordered_json& value, std::
 
 constexpr const char* size_key = "size";
 constexpr const char* transparent_key = "transparent";
+constexpr const char* caption_key = "caption";
 
 void read_picture(Scenario& scenario, std::string_view key, const ordered_json& value, std::string_view origin) {
     if (!scenario.picture) scenario.picture.emplace();
@@ -96,8 +97,8 @@ void read_picture(Scenario& scenario, std::string_view key, const ordered_json& 
     if (!fits)
         core::throw_invalid(fmt::format("{}: {} is {}, expected {}", origin, key, value.dump(-1, ' ', true),
                                         key == size_key ? "a text such as \"1280x720\"" : "true or false"));
-    if (key == transparent_key) {
-        scenario.picture->transparent = value.get<bool>();
+    if (key != size_key) {
+        (key == transparent_key ? scenario.picture->transparent : scenario.picture->caption) = value.get<bool>();
         return;
     }
     try {
@@ -181,7 +182,7 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
             read_class(scenario.document.classmates, value, origin);
             continue;
         }
-        if (key == size_key || key == transparent_key) {
+        if (key == size_key || key == transparent_key || key == caption_key) {
             read_picture(scenario, key, value, origin);
             continue;
         }
@@ -230,6 +231,7 @@ std::string scenario_json(const Scenario& scenario) {
     if (scenario.picture) {
         object[size_key] = picture_size_text(*scenario.picture);
         object[transparent_key] = scenario.picture->transparent;
+        object[caption_key] = scenario.picture->caption;
     }
     for (const Classmate& mate : scenario.document.classmates) object[class_key].push_back(json_of(mate));
     for (const UnknownField& field : scenario.unknown) object[field.name] = ordered_json::parse(field.json);

@@ -78,6 +78,8 @@ std::string scenario_schema() {
                           {"pattern", "^[0-9]+x[0-9]+$"}};
     properties["transparent"] = {{"description", "Whether a picture has nothing behind the figure."},
                                  {"type", "boolean"}};
+    properties["caption"] = {{"description", "Whether a picture has day, weight, change and body fat in a corner."},
+                             {"type", "boolean"}};
     properties["class"] = class_schema();
     const ordered_json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                                  {"title", "Adiposcope scenario"},

@@ -104,4 +104,12 @@ std::string description(const document::Document& document, const document::Simu
     return text + " From a teaching model of averages, not medical advice.";
 }
 
+std::string caption(const document::Simulation& simulation, int day) {
+    const energy::BodyState& start = simulation.trajectory.days.front().state;
+    const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
+    const double change = state.weight_kg() - start.weight_kg();
+    return fmt::format("Day {} · {:.1f} kg ({}{:.1f}) · {:.1f} % fat", day, state.weight_kg(), change < 0 ? "−" : "+",
+                       std::abs(change), 100 * state.fat_kg / state.weight_kg());
+}
+
 }  // namespace output

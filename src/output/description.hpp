@@ -11,4 +11,7 @@ namespace output {
 std::string description(const document::Document& document, const document::Simulation& simulation,
                         const document::ViewState& view, int day);
 
+/// Day, weight, its change and body fat, in one line.
+std::string caption(const document::Simulation& simulation, int day);
+
 }  // namespace output

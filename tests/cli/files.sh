@@ -41,7 +41,7 @@ done_well export --days 40 --animation --layer change --day last -o body.glb --f
 holds "the same bytes again" cmp body.glb again.glb
 
 # --- bundles
-done_well bundle --days 60 --day last --layer thickness --size 64x80 --transparent -o bundle/
+done_well bundle --days 60 --day last --layer thickness --size 200x240 --transparent --caption -o bundle/
 done_well render bundle/scenario.json -o from-bundle.png
 holds "a bundle's scenario makes its picture again, byte for byte" cmp bundle/picture.png from-bundle.png
 done_well simulate bundle/scenario.json
@@ -135,6 +135,8 @@ holds "nothing is left of films that failed" test -z "$(find . -name '.adiposcop
 # --- a disk that fills up: nothing is left behind
 if [ "$(id -u)" -eq 0 ] && mkdir tiny && mount -t tmpfs -o size=64k tiny tiny 2>/dev/null; then
     for command in "export -o tiny/body.glb" "export -o tiny/body.ply" "render --size 400x400 -o tiny/picture.png" \
+        "bundle --size 400x400 -o tiny/bundle/" "animate --seconds 1 --fps 5 --size 400x400 -o tiny/frames/" \
+        "animate --seconds 2 --fps 9 --size 640x640 --turntable 360 -o tiny/film.webp" \
         "simulate --days 900 --json tiny/table.json" "simulate --days 900 --csv tiny/table.csv"; do
         # shellcheck disable=SC2086
         refused 1 "No space left" $command --quiet

@@ -146,7 +146,7 @@ TEST_CASE("a text that nobody knows can be taken out of a scenario") {
 
 TEST_CASE("size and transparency of a picture are read back as they were written") {
     document::Scenario scenario;
-    scenario.picture = {640, 480, true};
+    scenario.picture = {640, 480, true, true};
     CHECK(document::parse_scenario(document::scenario_json(scenario), "here") == scenario);
     for (const char* json : {R"({"size": 3})", R"({"size": "8x8"})", R"({"size": "640"})", R"({"transparent": 1})"}) {
         CAPTURE(json);
