@@ -107,9 +107,11 @@ std::string description(const document::Document& document, const document::Simu
 std::string caption(const document::Simulation& simulation, int day) {
     const energy::BodyState& start = simulation.trajectory.days.front().state;
     const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
-    const double change = state.weight_kg() - start.weight_kg();
-    return fmt::format("Day {} · {:.1f} kg ({}{:.1f}) · {:.1f} % fat", day, state.weight_kg(), change < 0 ? "−" : "+",
-                       std::abs(change), 100 * state.fat_kg / state.weight_kg());
+    const double change_kg = state.weight_kg() - start.weight_kg();
+    const std::string change =
+        day == 0 ? "" : fmt::format(" ({}{:.1f})", change_kg < 0 ? "−" : "+", std::abs(change_kg));
+    return fmt::format("Day {} · {:.1f} kg{} · {:.1f} % fat", day, state.weight_kg(), change,
+                       100 * state.fat_kg / state.weight_kg());
 }
 
 }  // namespace output
