@@ -27,7 +27,8 @@ void BodyCanvas::draw(render::Renderer& renderer, Session& session, const Place&
     rest_seconds_ = drawn_ == key ? rest_seconds_ + seconds : 0;
     drawn_ = key;
     if (quick_ && rest_seconds_ == 0) moving_pixels_ = adapted(moving_pixels_, seconds, renderer.drew_smaller());
-    quick_ = rest_seconds_ < rest_before_smooth_seconds;
+    const bool may_be_quick = session.draft.view.moving_quality == document::MovingQuality::automatic;
+    quick_ = may_be_quick && rest_seconds_ < rest_before_smooth_seconds;
     const glm::ivec4 viewport = place.viewport;
     if (session.body.empty()) {
         renderer.draw_to_window({}, {}, look_of(session.draft.view), viewport);

@@ -26,6 +26,7 @@ constexpr std::array<std::string_view, 5> section_words{"navel", "chest", "mid-t
 constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
 constexpr std::array<std::string_view, 6> compare_words{"none",  "wipe",        "side-by-side",
                                                         "ghost", "expectation", "class"};
+constexpr std::array<std::string_view, 2> quality_words{"auto", "full"};
 constexpr std::array<std::string_view, 4> sample_words{"1", "4", "9", "16"};
 
 // Longest run, days. Half of the eventual change comes in about a year and 95 % in about three (Hall 2011), so ten
@@ -310,6 +311,16 @@ constexpr std::array table{
               .maximum = 1,
               .fallback = 0.5,
               .help = "Where the edge of a wipe stands, from 0 (left) to 1 (right)."},
+    Parameter{.name = "moving-quality",
+              .label = "While moving",
+              .kind = Kind::choice,
+              .minimum = 0,
+              .maximum = 1,
+              .fallback = 0,
+              .choices = quality_words,
+              .help =
+                  "In the window, while body or camera move: auto draws as well as there is time for, full always as "
+                  "well as when they rest."},
     Parameter{.name = "samples",
               .label = "Samples",
               .kind = Kind::choice,

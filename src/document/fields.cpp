@@ -129,6 +129,7 @@ constexpr std::array fields{
     member<&Scenario::view, &ViewState::projection>("projection"),
     member<&Scenario::view, &ViewState::ruler>("ruler"),
     member<&Scenario::view, &ViewState::grid>("grid"),
+    member<&Scenario::view, &ViewState::moving_quality>("moving-quality"),
     member<&Scenario::view, &ViewState::layer>("layer"),
     Field{"section", get_section, set_section},
     member<&Scenario::view, &ViewState::section, &SectionPlane::offset_mm>("section-offset"),

@@ -22,6 +22,9 @@ enum class Layer { skin, thickness, change, section };
 enum class Compare { none, wipe, side_by_side, ghost, expectation, everyone };
 
 /// How the document is looked at: saved, not undoable. The camera orbits the body's middle.
+/// `automatic`: as well as there is time for.
+enum class MovingQuality { automatic, full };
+
 struct ViewState {
     std::optional<int> day = 0;  ///< unset: the last day of the simulation
     double yaw_rad = 0;          ///< 0: from the front; grows as the camera moves to the body's left (+X)
@@ -35,6 +38,7 @@ struct ViewState {
     Projection projection = Projection::perspective;
     bool ruler = false;
     bool grid = false;
+    MovingQuality moving_quality = MovingQuality::automatic;
     Layer layer = Layer::skin;
     SectionPlane section;
     bool iso_lines = false;
@@ -79,6 +83,10 @@ template <>
 struct core::EnumNames<document::Compare> {
     static constexpr std::array<std::string_view, 6> names{"none",  "wipe",        "side-by-side",
                                                            "ghost", "expectation", "class"};
+};
+template <>
+struct core::EnumNames<document::MovingQuality> {
+    static constexpr std::array<std::string_view, 2> names{"auto", "full"};
 };
 template <>
 struct core::EnumNames<document::Projection> {

@@ -14,7 +14,8 @@ namespace render {
 namespace {
 
 constexpr float unseen_move_m =
-    0.004F;  // the grids of ambient occlusion and the shadow's edge are several times coarser
+    0.004F;                     // the grids of ambient occlusion and the shadow's edge are several times coarser
+constexpr int oldest_soft = 2;  // moving pictures for which soft light serves whatever moves
 constexpr std::size_t watched_positions = 16384;  // the first ones, which span the surface
 constexpr int slabs_of_figure = 24;
 constexpr float slab_border_m = cloth_lift_m + 0.01F;  // the fine surface may stand a little off the coarse one
@@ -142,10 +143,15 @@ void FigureStore::update(const Scene& scene, bool moving) {
             new_shape = soft_is_old = true;
         }
         const bool other_shape = new_topology || stored.soft_shape != figure.shape;
-        soft_is_old |= new_topology || (other_shape && (!moving || has_moved(stored, figure)));
+        soft_is_old |=
+            new_topology || (other_shape && (!moving || (soft_age_ >= oldest_soft && has_moved(stored, figure))));
     }
     if (new_shape) update_bounds();
-    if (soft_is_old) update_soft(scene);
+    ++soft_age_;
+    if (soft_is_old) {
+        update_soft(scene);
+        soft_age_ = 0;
+    }
     glBindVertexArray(0);
     check_pass("upload");
 }

@@ -77,6 +77,7 @@ class FigureStore {
     glm::vec3 low_{0};
     glm::vec3 high_{0};
     std::uint64_t version_ = 0;
+    int soft_age_ = 0;  ///< pictures since soft light was derived
 };
 
 }  // namespace render

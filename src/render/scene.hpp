@@ -71,7 +71,7 @@ struct Look {
     bool moving = false;
     /// Moving pictures with more pixels in the boxes around the figures are drawn smaller and stretched. The default is
     /// what a software rasteriser on two cores lights in about 20 ms.
-    double most_moving_pixels = 3.2e5;
+    double most_moving_pixels = 2.7e5;
     glm::vec3 skin_srgb = clay_srgb;   ///< red, green, blue 0..1 of skin in plain light
     bool grid = false;                 ///< lines on the ground every 10 cm and every metre
     std::optional<ValueMap> values{};  ///< colours the figures by the values in their paint

@@ -11,6 +11,7 @@ constexpr std::array<const char*, 4> layer_captions{"Skin", "Fat thickness", "Ch
 constexpr std::array<const char*, 2> switch_captions{"Off", "On"};
 constexpr std::array<const char*, 6> compare_captions{"Nothing", "Under an edge",      "Side by side",
                                                       "Outline", "What people expect", "A class"};
+constexpr std::array<const char*, 2> quality_captions{"As there is time for", "Full"};
 constexpr std::array<const char*, 2> projection_captions{"Perspective", "Orthographic"};
 constexpr std::array<const char*, 3> background_captions{"Studio", "White", "Dark"};
 constexpr std::array<const char*, 11> skin_captions{"Clay",   "Monk 1", "Monk 2", "Monk 3", "Monk 4", "Monk 5",
@@ -44,6 +45,7 @@ void rows(RowContext& context) {
     combo_row(context, "ruler", switch_captions);
     combo_row(context, "grid", switch_captions);
     combo_row(context, "background", background_captions);
+    combo_row(context, "moving-quality", quality_captions);
     combo_row(context, "skin", skin_captions);
 }
 

@@ -90,6 +90,7 @@ TEST_CASE("the table's words are those of the enumerations") {
     check_words<document::Skin>("skin");
     check_words<document::Projection>("projection");
     check_words<document::Layer>("layer");
+    check_words<document::MovingQuality>("moving-quality");
     check_words<document::Compare>("compare");
 }
 
