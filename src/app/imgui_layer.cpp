@@ -29,22 +29,28 @@ ImGuiLayer::~ImGuiLayer() {
     ImGui::DestroyContext();
 }
 
-void ImGuiLayer::follow_scale() {
+void ImGuiLayer::follow_scale(const ui::Preferences& preferences) {
     // Where the system counts windows in larger units than pixels (Wayland), ImGui does too; glyphs still need pixels.
     ImGuiIO& io = ImGui::GetIO();
     const float pixels_a_unit = std::max(io.DisplayFramebufferScale.x, 1.0F);
-    const float content_scale = std::clamp(window_.content_scale(), least_scale, most_scale);
+    const float content_scale = std::clamp(window_.content_scale(), least_scale, most_scale) *
+                                static_cast<float>(preferences.scale_percent) / 100;
     const float scale = content_scale / pixels_a_unit;
-    if (scale == theme_.scale) return;
-    if (theme_.scale != 0) ImGui_ImplOpenGL3_DestroyFontsTexture();
-    theme_ = {.scale = scale, .fonts = build_fonts(faces_, content_scale)};
-    io.FontGlobalScale = 1 / pixels_a_unit;
+    const ui::Palette& palette = preferences.appearance == ui::Appearance::light ? ui::light_palette : ui::dark_palette;
+    if (scale == theme_.scale && palette == theme_.palette) return;
+    const bool same_size = scale == theme_.scale;
+    theme_.scale = scale;
+    theme_.palette = palette;
     ui::apply_theme(theme_);
+    if (same_size) return;
+    if (theme_.fonts.text != nullptr) ImGui_ImplOpenGL3_DestroyFontsTexture();
+    theme_.fonts = build_fonts(faces_, content_scale);
+    io.FontGlobalScale = 1 / pixels_a_unit;
     ImGui_ImplOpenGL3_CreateFontsTexture();
 }
 
-void ImGuiLayer::begin_frame() {
-    follow_scale();
+void ImGuiLayer::begin_frame(const ui::Preferences& preferences) {
+    follow_scale(preferences);
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
     ImGui::NewFrame();

@@ -2,6 +2,7 @@
 
 #include "app/interface_font.hpp"
 #include "platform/window.hpp"
+#include "ui/preferences.hpp"
 #include "ui/theme.hpp"
 
 namespace app {
@@ -14,19 +15,19 @@ class ImGuiLayer {
     ImGuiLayer(const ImGuiLayer&) = delete;
     ImGuiLayer& operator=(const ImGuiLayer&) = delete;
 
-    /// Begins a frame; fonts and distances follow the window's content scale.
-    void begin_frame();
+    /// Begins a frame; fonts and distances follow the window's content scale and, like colours, the preferences.
+    void begin_frame(const ui::Preferences& preferences);
     /// Draws what was put together over what the window holds.
     void end_frame();
 
     const ui::Theme& theme() const { return theme_; }
 
   private:
-    void follow_scale();
+    void follow_scale(const ui::Preferences& preferences);
 
     platform::Window& window_;
     InterfaceFaces faces_;
-    ui::Theme theme_{.scale = 0, .fonts = {}};
+    ui::Theme theme_{.scale = 0};
 };
 
 }  // namespace app

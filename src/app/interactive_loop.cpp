@@ -132,7 +132,7 @@ bool draw_frame(Stage& stage, Session& session, double seconds, const std::files
     carry_out(session, keys);
     advance(session, seconds);
 
-    stage.imgui.begin_frame();
+    stage.imgui.begin_frame(session.preferences);
     const ui::Layout layout = ui::layout_for(io.DisplaySize.x, io.DisplaySize.y, stage.imgui.theme().scale);
     const ui::Requests wishes = build_panels(session, stage.imgui.theme(), layout);
     if (!ImGui::IsAnyItemActive()) record(session);

@@ -7,6 +7,7 @@
 #include "ui/body_view.hpp"
 #include "ui/field_rows.hpp"
 #include "ui/number_tabs.hpp"
+#include "ui/preferences.hpp"
 #include "ui/requests.hpp"
 
 #include <optional>
@@ -19,6 +20,7 @@ struct Session {
     Session(const document::Models& loaded, document::Scenario first);
 
     const document::Models& models;
+    ui::Preferences preferences;
     document::Scenario draft;  ///< what the panels edit
     document::History<document::Document> history;
     document::Derived derived;

@@ -70,10 +70,10 @@ void number_row(Table& table, const char* label, double start, double now, Shown
     ImGui::PopID();
     why_tooltip(document::why(shown));
     const float y = table.corner.y + (table.row_height - ImGui::GetFontSize()) / 2;
-    ImGui::GetWindowDrawList()->AddText({table.corner.x, y}, ImGui::GetColorU32(palette::text), label);
-    text_ending_at(table, start_end, y, palette::dim_text, fmt::format("{:.1f}", start));
-    text_ending_at(table, now_end, y, palette::text, fmt::format("{:.1f}", now));
-    text_ending_at(table, change_end, y, palette::dim_text, change_text(now - start));
+    ImGui::GetWindowDrawList()->AddText({table.corner.x, y}, ImGui::GetColorU32(table.theme.palette.text), label);
+    text_ending_at(table, start_end, y, table.theme.palette.dim_text, fmt::format("{:.1f}", start));
+    text_ending_at(table, now_end, y, table.theme.palette.text, fmt::format("{:.1f}", now));
+    text_ending_at(table, change_end, y, table.theme.palette.dim_text, change_text(now - start));
     table.corner.y += table.row_height;
 }
 
@@ -86,9 +86,9 @@ Table begin_table(const Theme& theme, const char* title, float row_height) {
     heading(theme, title);
     ImGui::PushFont(theme.fonts.small);
     const float y = table.corner.y + theme.px(2);
-    text_ending_at(table, start_end, y, palette::dim_text, "start");
-    text_ending_at(table, now_end, y, palette::dim_text, "now");
-    text_ending_at(table, change_end, y, palette::dim_text, "change");
+    text_ending_at(table, start_end, y, theme.palette.dim_text, "start");
+    text_ending_at(table, now_end, y, theme.palette.dim_text, "now");
+    text_ending_at(table, change_end, y, theme.palette.dim_text, "change");
     ImGui::PopFont();
     table.corner.y += theme.px(24);
     return table;

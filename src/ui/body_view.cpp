@@ -76,11 +76,11 @@ void wipe_handle(const Theme& theme, const Area& area, document::ViewState& view
         view.wipe = std::clamp<double>((ImGui::GetIO().MousePos.x - area.x) / area.width, 0.02, 0.98);
     if (ImGui::IsItemHovered() || ImGui::IsItemActive()) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
     ImDrawList* draw = ImGui::GetWindowDrawList();
-    draw->AddCircleFilled({x, y}, reach, ImGui::GetColorU32(palette::card));
-    draw->AddCircle({x, y}, reach, ImGui::GetColorU32(palette::text), 0, theme.px(1.5F));
+    draw->AddCircleFilled({x, y}, reach, ImGui::GetColorU32(theme.palette.card));
+    draw->AddCircle({x, y}, reach, ImGui::GetColorU32(theme.palette.text), 0, theme.px(1.5F));
     for (const float side : {-1.0F, 1.0F})
         draw->AddTriangleFilled({x + side * theme.px(6), y}, {x + side * theme.px(2), y - theme.px(3.5F)},
-                                {x + side * theme.px(2), y + theme.px(3.5F)}, ImGui::GetColorU32(palette::text));
+                                {x + side * theme.px(2), y + theme.px(3.5F)}, ImGui::GetColorU32(theme.palette.text));
 }
 
 void view_row(const Theme& theme, const Area& area, const document::ViewState& view, Requests& requests) {
@@ -91,14 +91,14 @@ void view_row(const Theme& theme, const Area& area, const document::ViewState& v
     const float height = ImGui::GetFrameHeight() + 2 * gap;
     const ImVec2 corner{area.x + (area.width - width) / 2, area.y + theme.px(edge)};
     ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + width, corner.y + height},
-                                              ImGui::GetColorU32(palette::card), theme.px(7));
+                                              ImGui::GetColorU32(theme.palette.card), theme.px(7));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {padding, ImGui::GetStyle().FramePadding.y});
     ImGui::SetCursorScreenPos({corner.x + gap, corner.y + gap});
     const auto shown = document::named_view(view);
     for (const ViewButton& button : view_buttons) {
         const bool chosen = shown == button.view;
-        ImGui::PushStyleColor(ImGuiCol_Button, chosen ? palette::raised : IM_COL32(0, 0, 0, 0));
-        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, chosen ? palette::raised : palette::well_hover);
+        ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : IM_COL32(0, 0, 0, 0));
+        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, chosen ? theme.palette.raised : theme.palette.well_hover);
         if (ImGui::Button(button.caption)) requests.look_from = button.view;
         ImGui::PopStyleColor(2);
         ImGui::SameLine(0, 0);
@@ -111,7 +111,7 @@ void corner_buttons(const Theme& theme, const Area& area, Requests& requests) {
     const float side = theme.px(corner_button);
     const float margin = theme.px(edge);
     const float bottom = area.y + area.height - margin - side;
-    ImGui::PushStyleColor(ImGuiCol_Button, palette::card);
+    ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
     ImGui::SetCursorScreenPos({area.x + area.width - margin - side, bottom});
     requests.screenshot |= icon_button(theme, Icon::camera, side, "Save a picture (F12; with panels Shift F12)");
     ImGui::SetCursorScreenPos({area.x + area.width - 2 * side - margin - theme.px(6), bottom});
@@ -131,9 +131,9 @@ float card(const Theme& theme, const Area& area, float bottom, ImU32 color, cons
     const ImVec2 low{area.x + margin, bottom - size.y - 2 * padding};
     const ImVec2 high{low.x + size.x + 2 * padding, bottom};
     ImDrawList* draw = ImGui::GetForegroundDrawList();
-    draw->AddRectFilled(low, high, palette::card, theme.px(6));
+    draw->AddRectFilled(low, high, theme.palette.card, theme.px(6));
     draw->AddRect(low, high, color, theme.px(6));
-    draw->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {low.x + padding, low.y + padding}, palette::text,
+    draw->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {low.x + padding, low.y + padding}, theme.palette.text,
                   sentence.c_str(), nullptr, most);
     ImGui::PopFont();
     return size.y + 2 * padding;
@@ -164,9 +164,9 @@ void notices(const Theme& theme, const Area& area, const Notices& notices) {
     const auto show = [&](const std::string& sentence, ImU32 color) {
         if (!sentence.empty()) bottom -= card(theme, area, bottom, color, sentence) + theme.px(8);
     };
-    show(notices.toast, palette::accent);
-    show(notices.model, palette::start);
-    show(notices.fault, palette::warning);
+    show(notices.toast, theme.palette.accent);
+    show(notices.model, theme.palette.start);
+    show(notices.fault, theme.palette.warning);
 }
 
 }  // namespace ui

@@ -54,11 +54,11 @@ void set_range(Plot& plot, std::span<const ChartLine> lines) {
 
 void axes(const Theme& theme, const Plot& plot) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
-    const ImU32 dim = ImGui::GetColorU32(palette::dim_text);
+    const ImU32 dim = ImGui::GetColorU32(theme.palette.dim_text);
     const double step = mark_distance(plot.least, plot.most, value_marks);
     for (double value = plot.least; value <= plot.most + step / 2; value += step) {
         const float y = std::round(plot.y(value));
-        draw->AddLine({plot.low.x, y}, {plot.high.x, y}, ImGui::GetColorU32(palette::line));
+        draw->AddLine({plot.low.x, y}, {plot.high.x, y}, ImGui::GetColorU32(theme.palette.line));
         const std::string text = fmt::format("{:g}", std::abs(value) < step / 2 ? 0 : value);
         const ImVec2 size = ImGui::CalcTextSize(text.c_str());
         draw->AddText({plot.low.x - size.x - theme.px(6), y - size.y / 2}, dim, text.c_str());
@@ -68,7 +68,7 @@ void axes(const Theme& theme, const Plot& plot) {
         const float x = plot.x(day);
         const std::string text = std::to_string(day);
         const float width = ImGui::CalcTextSize(text.c_str()).x;
-        draw->AddLine({x, plot.high.y}, {x, plot.high.y + theme.px(3)}, ImGui::GetColorU32(palette::start));
+        draw->AddLine({x, plot.high.y}, {x, plot.high.y + theme.px(3)}, ImGui::GetColorU32(theme.palette.start));
         const float left = std::clamp(x - width / 2, plot.low.x, plot.high.x - width);
         draw->AddText({left, plot.high.y + theme.px(3)}, dim, text.c_str());
     }
@@ -112,7 +112,7 @@ void legend(const Theme& theme, ImVec2 corner, float width, const Chart& chart) 
     for (auto line = chart.lines.rbegin(); line != chart.lines.rend(); ++line) {
         const float text = ImGui::CalcTextSize(line->label).x;
         x -= text;
-        draw->AddText({x, corner.y + theme.px(2)}, ImGui::GetColorU32(palette::dim_text), line->label);
+        draw->AddText({x, corner.y + theme.px(2)}, ImGui::GetColorU32(theme.palette.dim_text), line->label);
         const float y = corner.y + theme.px(10);
         const ImU32 color = ImGui::GetColorU32(line->color);
         const float piece = theme.px(16);
@@ -160,7 +160,7 @@ std::optional<int> chart(const Theme& theme, const Chart& chart) {
     for (const ChartLine& line : chart.lines) draw_line(theme, plot, line);
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float x = plot.x(chart.day);
-    draw->AddLine({x, plot.low.y}, {x, plot.high.y}, ImGui::GetColorU32(palette::text), theme.px(1));
+    draw->AddLine({x, plot.low.y}, {x, plot.high.y}, ImGui::GetColorU32(theme.palette.text), theme.px(1));
     for (const ChartLine& line : chart.lines)
         draw->AddCircleFilled({x, plot.y(value_at(line.values, chart.day))}, theme.px(3),
                               ImGui::GetColorU32(line.color));

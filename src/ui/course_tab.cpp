@@ -59,10 +59,10 @@ void small_text(const Theme& theme, ImU32 color, const std::string& text) {
 
 void warning_list(const Theme& theme, const document::Outlook& outlook) {
     for (const energy::Warning& warning : outlook.warnings) {
-        small_text(theme, palette::warning, "! " + warning.sentence);
+        small_text(theme, theme.palette.warning, "! " + warning.sentence);
         why_tooltip({"A limit of health, not of the model.", warning.grade, std::string(warning.source)});
     }
-    if (outlook.warnings.empty()) small_text(theme, palette::dim_text, "No limit of health is passed.");
+    if (outlook.warnings.empty()) small_text(theme, theme.palette.dim_text, "No limit of health is passed.");
 }
 
 }  // namespace
@@ -72,21 +72,21 @@ std::optional<int> course(const Theme& theme, const Numbers& numbers) {
     const document::Outlook& outlook = *numbers.outlook;
     const ChartLine weight[] = {
         {.label = "weight",
-         .color = palette::accent,
+         .color = theme.palette.accent,
          .values = of_days(simulation, [](const energy::Day& day) { return day.state.weight_kg(); }),
          .low = of_band(outlook, &energy::BandDay::weight_low_kg),
          .high = of_band(outlook, &energy::BandDay::weight_high_kg)}};
     const ChartLine fat[] = {{.label = "fat",
-                              .color = palette::fat,
+                              .color = theme.palette.fat,
                               .values = of_days(simulation, [](const energy::Day& day) { return day.state.fat_kg; }),
                               .low = of_band(outlook, &energy::BandDay::fat_low_kg),
                               .high = of_band(outlook, &energy::BandDay::fat_high_kg)}};
     const ChartLine rates[] = {
         {.label = "eaten",
-         .color = palette::accent,
+         .color = theme.palette.accent,
          .values = of_days(simulation, [](const energy::Day& day) { return day.intake_kcal_per_day; })},
         {.label = "used",
-         .color = palette::fat,
+         .color = theme.palette.fat,
          .values = of_days(simulation, [](const energy::Day& day) { return day.expenditure_kcal_per_day; }),
          .dashed = true}};
     const int day = numbers.readout.day;
@@ -97,11 +97,11 @@ std::optional<int> course(const Theme& theme, const Numbers& numbers) {
     };
     show("Weight, kg", weight);
     show("Fat, kg", fat);
-    small_text(theme, palette::dim_text, "Shaded: where two of three people with these numbers lie.");
+    small_text(theme, theme.palette.dim_text, "Shaded: where two of three people with these numbers lie.");
     why_tooltip(document::why(document::Shown::band));
     divider(theme, theme.px(4));
     show("Energy, kcal/d", rates);
-    small_text(theme, palette::text, deficit_sentence(numbers));
+    small_text(theme, theme.palette.text, deficit_sentence(numbers));
     why_tooltip(document::why(document::Shown::intake));
     divider(theme, theme.px(4));
     warning_list(theme, outlook);

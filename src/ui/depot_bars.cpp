@@ -39,9 +39,9 @@ void bar(const Theme& theme, ImVec2 corner, float height, float start_width, flo
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float round = theme.px(2);
     draw->AddRectFilled(corner, {corner.x + std::max(now_width, theme.px(1)), corner.y + height},
-                        ImGui::GetColorU32(palette::fat), round);
+                        ImGui::GetColorU32(theme.palette.fat), round);
     draw->AddRect(corner, {corner.x + std::max(start_width, theme.px(1)), corner.y + height},
-                  ImGui::GetColorU32(palette::start), round, 0, theme.px(1));
+                  ImGui::GetColorU32(theme.palette.start), round, 0, theme.px(1));
 }
 
 void legend(const Theme& theme, ImVec2 corner, float width) {
@@ -51,15 +51,15 @@ void legend(const Theme& theme, ImVec2 corner, float width) {
     const float y = corner.y + theme.px(3);
     float x = corner.x + width - ImGui::CalcTextSize("now").x;
     ImDrawList* draw = ImGui::GetWindowDrawList();
-    const ImU32 dim = ImGui::GetColorU32(palette::dim_text);
+    const ImU32 dim = ImGui::GetColorU32(theme.palette.dim_text);
     draw->AddText({x, y - theme.px(1)}, dim, "now");
     x -= side + theme.px(5);
-    draw->AddRectFilled({x, y + theme.px(2)}, {x + side, y + theme.px(2) + side}, ImGui::GetColorU32(palette::fat),
+    draw->AddRectFilled({x, y + theme.px(2)}, {x + side, y + theme.px(2) + side}, ImGui::GetColorU32(theme.palette.fat),
                         theme.px(2));
     x -= ImGui::CalcTextSize("start").x + theme.px(10);
     draw->AddText({x, y - theme.px(1)}, dim, "start");
     x -= side + theme.px(5);
-    draw->AddRect({x, y + theme.px(2)}, {x + side, y + theme.px(2) + side}, ImGui::GetColorU32(palette::start),
+    draw->AddRect({x, y + theme.px(2)}, {x + side, y + theme.px(2) + side}, ImGui::GetColorU32(theme.palette.start),
                   theme.px(2));
     ImGui::PopFont();
 }
@@ -90,12 +90,12 @@ void depot_bars(const Theme& theme, float row_height, const Numbers& numbers) {
         why_tooltip(document::why_depot(numbers.profile, depot, after_menopause));
         const float text_y = y + (row_height - ImGui::GetFontSize()) / 2;
         const float bar_height = row_height * bar_share_of_row;
-        ImGui::GetWindowDrawList()->AddText({corner.x, text_y}, ImGui::GetColorU32(palette::text), labels[depot]);
+        ImGui::GetWindowDrawList()->AddText({corner.x, text_y}, ImGui::GetColorU32(theme.palette.text), labels[depot]);
         bar(theme, {bar_left, y + (row_height - bar_height) / 2}, bar_height, width_of(start_kg[depot]),
             width_of(now_kg[depot]));
-        text_ending_at(corner.x + width - theme.px(percent_width), text_y, palette::text,
+        text_ending_at(corner.x + width - theme.px(percent_width), text_y, theme.palette.text,
                        fmt::format("{:.1f}", now_kg[depot]));
-        text_ending_at(corner.x + width, text_y, palette::dim_text, percent_text(start_kg[depot], now_kg[depot]));
+        text_ending_at(corner.x + width, text_y, theme.palette.dim_text, percent_text(start_kg[depot], now_kg[depot]));
         y += row_height;
     }
     ImGui::SetCursorScreenPos({corner.x, y});

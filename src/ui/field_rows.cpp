@@ -121,8 +121,8 @@ void unset_switch(RowContext& context, const core::Parameter& row, bool unset, d
     ImGui::PushFont(theme.fonts.small);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(8), theme.px(3)});
     ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, theme.px(10));
-    ImGui::PushStyleColor(ImGuiCol_Button, unset ? palette::raised : palette::well);
-    ImGui::PushStyleColor(ImGuiCol_Text, unset ? palette::accent : palette::dim_text);
+    ImGui::PushStyleColor(ImGuiCol_Button, unset ? theme.palette.raised : theme.palette.well);
+    ImGui::PushStyleColor(ImGuiCol_Text, unset ? theme.palette.accent : theme.palette.dim_text);
     if (ImGui::Button(std::string(row.word_for_unset).c_str())) {
         const double rounded = std::round(value * 10) / 10;
         document::set_field(context.draft, row.name, unset ? FieldValue{rounded} : FieldValue{});
@@ -138,7 +138,7 @@ void unset_switch(RowContext& context, const core::Parameter& row, bool unset, d
 void refusal_line(const RowContext& context, const core::Parameter& row) {
     if (context.typing.refused_field != row.name) return;
     ImGui::PushFont(context.theme.fonts.small);
-    ImGui::PushStyleColor(ImGuiCol_Text, palette::warning);
+    ImGui::PushStyleColor(ImGuiCol_Text, context.theme.palette.warning);
     ImGui::TextWrapped("%s", context.typing.refusal.c_str());
     ImGui::PopStyleColor();
     ImGui::PopFont();
@@ -207,13 +207,13 @@ void choice_row(RowContext& context, std::string_view name, std::span<const char
     const float part = (width - 2 * gap) / static_cast<float>(captions.size());
 
     ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + width, corner.y + height},
-                                              ImGui::GetColorU32(palette::well), theme.px(6));
+                                              ImGui::GetColorU32(theme.palette.well), theme.px(6));
     ImGui::PushID(std::string(name).c_str());
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, ImGui::GetStyle().FramePadding.y});
     for (std::size_t i = 0; i < captions.size(); ++i) {
-        ImGui::PushStyleColor(ImGuiCol_Button, i == chosen ? palette::raised : IM_COL32(0, 0, 0, 0));
-        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, i == chosen ? palette::raised : palette::well_hover);
-        ImGui::PushStyleColor(ImGuiCol_Text, i == chosen ? palette::text : palette::dim_text);
+        ImGui::PushStyleColor(ImGuiCol_Button, i == chosen ? theme.palette.raised : IM_COL32(0, 0, 0, 0));
+        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, i == chosen ? theme.palette.raised : theme.palette.well_hover);
+        ImGui::PushStyleColor(ImGuiCol_Text, i == chosen ? theme.palette.text : theme.palette.dim_text);
         ImGui::SetCursorScreenPos({corner.x + gap + static_cast<float>(i) * part, corner.y + gap});
         if (ImGui::Button(captions[i], {part, 0}))
             document::set_field(context.draft, name, FieldValue{static_cast<double>(i)});
@@ -228,7 +228,7 @@ void choice_row(RowContext& context, std::string_view name, std::span<const char
 
 void heading(const Theme& theme, const char* text) {
     ImGui::PushFont(theme.fonts.strong);
-    ImGui::PushStyleColor(ImGuiCol_Text, palette::text);
+    ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.text);
     ImGui::TextUnformatted(text);
     ImGui::PopStyleColor();
     ImGui::PopFont();

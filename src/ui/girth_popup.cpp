@@ -57,7 +57,7 @@ void outcome(RowContext& context) {
     document::Document& document = context.draft.document;
     ImGui::PushTextWrapPos();
     if (context.typing.refused_field == popup) {
-        ImGui::PushStyleColor(ImGuiCol_Text, palette::warning);
+        ImGui::PushStyleColor(ImGuiCol_Text, context.theme.palette.warning);
         ImGui::TextUnformatted(context.typing.refusal.c_str());
         ImGui::PopStyleColor();
     } else if (!shape::any_known(document.girths_cm)) {
@@ -72,7 +72,7 @@ void outcome(RowContext& context) {
                             simulation.build.pattern)
                     .c_str());
         } catch (const core::Error& fault) {
-            ImGui::PushStyleColor(ImGuiCol_Text, palette::warning);
+            ImGui::PushStyleColor(ImGuiCol_Text, context.theme.palette.warning);
             ImGui::TextUnformatted(as_sentence(fault.what()).c_str());
             ImGui::PopStyleColor();
         }

@@ -12,6 +12,7 @@ struct Pen {
     ImVec2 middle;
     float unit;
     ImU32 color;
+    ImU32 hole;
 
     ImVec2 at(float x, float y) const { return {middle.x + x * unit, middle.y + y * unit}; }
     void triangle(ImVec2 a, ImVec2 b, ImVec2 c) const {
@@ -63,7 +64,7 @@ void draw_icon(const Pen& pen, Icon icon) {
         case Icon::camera:
             pen.box(-0.9F, -0.45F, 0.9F, 0.75F);
             pen.box(-0.4F, -0.75F, 0.4F, 0);
-            pen.draw->AddCircleFilled(pen.at(0, 0.12F), pen.unit * 0.42F, ImGui::GetColorU32(palette::well));
+            pen.draw->AddCircleFilled(pen.at(0, 0.12F), pen.unit * 0.42F, pen.hole);
             return;
     }
 }
@@ -79,7 +80,8 @@ bool icon_button(const Theme& theme, Icon icon, float side, const char* tip) {
     draw_icon({.draw = ImGui::GetWindowDrawList(),
                .middle = {corner.x + side / 2, corner.y + side / 2},
                .unit = theme.px(8),
-               .color = ImGui::GetColorU32(lit ? palette::accent : palette::text)},
+               .color = ImGui::GetColorU32(lit ? theme.palette.accent : theme.palette.text),
+               .hole = ImGui::GetColorU32(theme.palette.well)},
               icon);
     if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", tip);
     return pressed;

@@ -35,10 +35,10 @@ void bar(const Theme& theme, ImVec2 corner, float width, const Bar& bar) {
     const auto to = [&](double mm) { return corner.x + static_cast<float>(mm / bar.most_mm) * width; };
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float bottom = corner.y + theme.px(bar_height);
-    draw->AddRectFilled(corner, {to(bar.now_mm), bottom}, ImGui::GetColorU32(palette::fat), theme.px(2));
-    draw->AddRect(corner, {to(bar.start_mm), bottom}, ImGui::GetColorU32(palette::start), theme.px(2));
+    draw->AddRectFilled(corner, {to(bar.now_mm), bottom}, ImGui::GetColorU32(theme.palette.fat), theme.px(2));
+    draw->AddRect(corner, {to(bar.start_mm), bottom}, ImGui::GetColorU32(theme.palette.start), theme.px(2));
     const float x = to(bar.lean_mm);
-    draw->AddLine({x, corner.y - theme.px(2)}, {x, bottom + theme.px(2)}, ImGui::GetColorU32(palette::text),
+    draw->AddLine({x, corner.y - theme.px(2)}, {x, bottom + theme.px(2)}, ImGui::GetColorU32(theme.palette.text),
                   theme.px(1.5F));
 }
 
@@ -69,9 +69,10 @@ void lean_last(const Theme& theme, const Numbers& numbers) {
         std::string label = fmt::format("{}. {}", rank++, depot_label(depot));
         const std::string with_layer = fmt::format("{}  {:.1f} mm", label, now[depot]);
         if (ImGui::CalcTextSize(with_layer.c_str()).x + when_width + theme.px(8) < width) label = with_layer;
-        draw->AddText(corner, ImGui::GetColorU32(palette::text), label.c_str());
+        draw->AddText(corner, ImGui::GetColorU32(theme.palette.text), label.c_str());
         draw->AddText({corner.x + width - when_width, corner.y},
-                      ImGui::GetColorU32(moment.lean_on_day ? palette::accent : palette::dim_text), when.c_str());
+                      ImGui::GetColorU32(moment.lean_on_day ? theme.palette.accent : theme.palette.dim_text),
+                      when.c_str());
         bar(theme, {corner.x, corner.y + theme.px(20)}, width,
             {.start_mm = start[depot],
              .now_mm = now[depot],

@@ -32,12 +32,12 @@ void tab_row(const Theme& theme, NumberTab& chosen) {
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, theme.px(2)});
     const float height = ImGui::GetFrameHeight() + 2 * gap;
     ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + width, corner.y + height},
-                                              ImGui::GetColorU32(palette::well), theme.px(6));
+                                              ImGui::GetColorU32(theme.palette.well), theme.px(6));
     for (std::size_t i = 0; i < tabs.size(); ++i) {
         const bool is_chosen = tabs[i].tab == chosen;
-        ImGui::PushStyleColor(ImGuiCol_Button, is_chosen ? palette::raised : IM_COL32(0, 0, 0, 0));
-        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, is_chosen ? palette::raised : palette::well_hover);
-        ImGui::PushStyleColor(ImGuiCol_Text, is_chosen ? palette::text : palette::dim_text);
+        ImGui::PushStyleColor(ImGuiCol_Button, is_chosen ? theme.palette.raised : IM_COL32(0, 0, 0, 0));
+        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, is_chosen ? theme.palette.raised : theme.palette.well_hover);
+        ImGui::PushStyleColor(ImGuiCol_Text, is_chosen ? theme.palette.text : theme.palette.dim_text);
         ImGui::SetCursorScreenPos({corner.x + gap + static_cast<float>(i) * part, corner.y + gap});
         if (ImGui::Button(tabs[i].caption, {part, 0})) chosen = tabs[i].tab;
         ImGui::PopStyleColor(3);

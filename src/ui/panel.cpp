@@ -2,10 +2,10 @@
 
 namespace ui {
 
-Panel::Panel(const char* name, const Area& area, ImU32 background, ImGuiWindowFlags more_flags) {
+Panel::Panel(const char* name, const Area& area, std::optional<ImU32> background, ImGuiWindowFlags more_flags) {
     ImGui::SetNextWindowPos({area.x, area.y});
     ImGui::SetNextWindowSize({area.width, area.height});
-    ImGui::PushStyleColor(ImGuiCol_WindowBg, background);
+    ImGui::PushStyleColor(ImGuiCol_WindowBg, background.value_or(ImGui::GetColorU32(ImGuiCol_WindowBg)));
     ImGui::Begin(name, nullptr,
                  ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoBringToFrontOnFocus |
@@ -21,7 +21,7 @@ void divider(const Theme& theme, float gap) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::GetWindowDrawList()->AddLine({corner.x, corner.y + gap}, {corner.x + width, corner.y + gap},
-                                        ImGui::GetColorU32(palette::line), theme.px(1));
+                                        ImGui::GetColorU32(theme.palette.line), theme.px(1));
     ImGui::Dummy({width, 2 * gap});
 }
 

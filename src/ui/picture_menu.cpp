@@ -54,7 +54,7 @@ void rows(RowContext& context) {
 void picture_button(RowContext& context, const Area& area) {
     const Theme& theme = context.theme;
     ImGui::SetCursorScreenPos({area.x + theme.px(edge), area.y + theme.px(edge)});
-    ImGui::PushStyleColor(ImGuiCol_Button, palette::card);
+    ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(10), ImGui::GetStyle().FramePadding.y + theme.px(3)});
     if (ImGui::Button("Picture")) ImGui::OpenPopup(popup);
     ImGui::PopStyleVar();

@@ -33,8 +33,8 @@ void go_to(document::SectionPlane& plane, SectionSite site) {
 void place_buttons(const Theme& theme, document::SectionPlane& plane, bool below_each_other) {
     for (const Place& place : places) {
         const bool chosen = plane.site == place.site;
-        ImGui::PushStyleColor(ImGuiCol_Button, chosen ? palette::raised : palette::card);
-        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, chosen ? palette::raised : palette::well_hover);
+        ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.card);
+        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, chosen ? theme.palette.raised : theme.palette.well_hover);
         const ImVec2 corner = ImGui::GetCursorScreenPos();
         if (ImGui::Button(place.caption, {below_each_other ? theme.px(72) : 0, 0})) go_to(plane, place.site);
         ImGui::PopStyleColor(2);
@@ -66,7 +66,7 @@ void section_handle(RowContext& context, const Area& area) {
     if (height < theme.px(60)) return;
     ImGui::SetCursorScreenPos({left, under});
     const double least = -handle_reach_mm, most = handle_reach_mm;
-    ImGui::PushStyleColor(ImGuiCol_FrameBg, palette::card);
+    ImGui::PushStyleColor(ImGuiCol_FrameBg, theme.palette.card);
     ImGui::VSliderScalar("##section-offset", {theme.px(handle_width), height}, ImGuiDataType_Double, &plane.offset_mm,
                          &least, &most, "");
     ImGui::PopStyleColor();

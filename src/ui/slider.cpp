@@ -41,13 +41,14 @@ bool slim_slider(const Theme& theme, const char* id, float width, float& positio
     const bool lit = ImGui::IsItemHovered() || ImGui::IsItemActive() || ImGui::IsItemFocused();
     const float from = position < origin ? position : origin;
     const float to = position < origin ? origin : position;
-    draw->AddRectFilled({corner.x, y - half}, {corner.x + width, y + half}, ImGui::GetColorU32(palette::well_hover),
-                        half);
+    draw->AddRectFilled({corner.x, y - half}, {corner.x + width, y + half},
+                        ImGui::GetColorU32(theme.palette.well_hover), half);
     draw->AddRectFilled({from <= 0 ? corner.x : x_of(from), y - half}, {x_of(to), y + half},
-                        ImGui::GetColorU32(palette::accent), half);
-    draw->AddCircleFilled({x_of(position), y}, radius, ImGui::GetColorU32(lit ? palette::accent : palette::text));
+                        ImGui::GetColorU32(theme.palette.accent), half);
+    draw->AddCircleFilled({x_of(position), y}, radius,
+                          ImGui::GetColorU32(lit ? theme.palette.accent : theme.palette.text));
     draw->AddCircleFilled({x_of(position), y}, radius - theme.px(2.5F),
-                          ImGui::GetColorU32(lit ? palette::text : palette::panel));
+                          ImGui::GetColorU32(lit ? theme.palette.text : theme.palette.panel));
     return moved;
 }
 

@@ -21,14 +21,14 @@ bool matches(const document::SourcedNumber& row, const std::string& search) {
     return lower(row.group + " " + row.name + " " + row.source).find(search) != std::string::npos;
 }
 
-void entry(const document::SourcedNumber& row) {
+void entry(const Theme& theme, const document::SourcedNumber& row) {
     const double rounded = std::stod(fmt::format("{:.6g}", row.value));
     ImGui::TextUnformatted(row.name.c_str());
-    ImGui::PushStyleColor(ImGuiCol_Text, palette::accent);
+    ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.accent);
     ImGui::TextUnformatted(fmt::format("{} {}", core::number_text(rounded), row.unit).c_str());
     ImGui::PopStyleColor();
     ImGui::TextDisabled("Grade %s", grade_text(row.grade));
-    ImGui::PushStyleColor(ImGuiCol_Text, palette::dim_text);
+    ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);
     ImGui::TextUnformatted(row.source.c_str());
     ImGui::PopStyleColor();
     ImGui::Spacing();
@@ -50,7 +50,7 @@ void sources(const Theme& theme, const depots::Profile& profile, NumbersState& s
             group = row.group;
             heading(theme, group.c_str());
         }
-        entry(row);
+        entry(theme, row);
     }
     if (group.empty()) ImGui::TextDisabled("Nothing has these letters in it.");
     ImGui::PopTextWrapPos();

@@ -8,27 +8,27 @@ void set(ImGuiCol slot, ImU32 color) {
     ImGui::GetStyle().Colors[slot] = ImGui::ColorConvertU32ToFloat4(color);
 }
 
-void set_colors() {
-    set(ImGuiCol_Text, palette::text);
-    set(ImGuiCol_TextDisabled, palette::dim_text);
-    set(ImGuiCol_WindowBg, palette::panel);
-    set(ImGuiCol_PopupBg, palette::bar);
-    set(ImGuiCol_Border, palette::line);
-    set(ImGuiCol_FrameBg, palette::well);
-    set(ImGuiCol_FrameBgHovered, palette::well_hover);
-    set(ImGuiCol_FrameBgActive, palette::well_hover);
-    set(ImGuiCol_Button, palette::well);
-    set(ImGuiCol_ButtonHovered, palette::well_hover);
-    set(ImGuiCol_ButtonActive, palette::raised);
-    set(ImGuiCol_Header, palette::raised);
-    set(ImGuiCol_HeaderHovered, palette::well_hover);
-    set(ImGuiCol_HeaderActive, palette::raised);
-    set(ImGuiCol_Separator, palette::line);
-    set(ImGuiCol_CheckMark, palette::accent);
-    set(ImGuiCol_TextSelectedBg, IM_COL32(108, 178, 217, 90));
-    set(ImGuiCol_NavHighlight, palette::accent);
+void set_colors(const Palette& palette) {
+    set(ImGuiCol_Text, palette.text);
+    set(ImGuiCol_TextDisabled, palette.dim_text);
+    set(ImGuiCol_WindowBg, palette.panel);
+    set(ImGuiCol_PopupBg, palette.bar);
+    set(ImGuiCol_Border, palette.line);
+    set(ImGuiCol_FrameBg, palette.well);
+    set(ImGuiCol_FrameBgHovered, palette.well_hover);
+    set(ImGuiCol_FrameBgActive, palette.well_hover);
+    set(ImGuiCol_Button, palette.well);
+    set(ImGuiCol_ButtonHovered, palette.well_hover);
+    set(ImGuiCol_ButtonActive, palette.raised);
+    set(ImGuiCol_Header, palette.raised);
+    set(ImGuiCol_HeaderHovered, palette.well_hover);
+    set(ImGuiCol_HeaderActive, palette.raised);
+    set(ImGuiCol_Separator, palette.line);
+    set(ImGuiCol_CheckMark, palette.accent);
+    set(ImGuiCol_TextSelectedBg, (palette.accent & ~IM_COL32_A_MASK) | IM_COL32(0, 0, 0, 90));
+    set(ImGuiCol_NavHighlight, palette.accent);
     set(ImGuiCol_ScrollbarBg, IM_COL32(0, 0, 0, 0));
-    set(ImGuiCol_ScrollbarGrab, palette::raised);
+    set(ImGuiCol_ScrollbarGrab, palette.raised);
 }
 
 }  // namespace
@@ -51,7 +51,7 @@ void apply_theme(const Theme& theme) {
     style.ScaleAllSizes(theme.scale);
     style.PopupBorderSize = 1;
     ImGui::GetStyle() = style;
-    set_colors();
+    set_colors(theme.palette);
 }
 
 }  // namespace ui

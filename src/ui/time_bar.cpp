@@ -27,9 +27,9 @@ void day_scale(const Theme& theme, ImVec2 corner, float width, int last_day) {
         const float x = corner.x + inset + share * (width - 2 * inset);
         const std::string text = std::to_string(day);
         const float text_width = ImGui::CalcTextSize(text.c_str()).x;
-        draw->AddLine({x, corner.y}, {x, corner.y + theme.px(4)}, ImGui::GetColorU32(palette::start));
+        draw->AddLine({x, corner.y}, {x, corner.y + theme.px(4)}, ImGui::GetColorU32(theme.palette.start));
         const float left = std::clamp(x - text_width / 2, corner.x, corner.x + width - text_width);
-        draw->AddText({left, corner.y + theme.px(5)}, ImGui::GetColorU32(palette::dim_text), text.c_str());
+        draw->AddText({left, corner.y + theme.px(5)}, ImGui::GetColorU32(theme.palette.dim_text), text.c_str());
     }
     ImGui::PopFont();
 }
@@ -83,7 +83,7 @@ void time_bar(const Theme& theme, const Area& area, int last_day, bool playing, 
               Requests& requests) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(10)});
     {
-        const Panel panel("time", area, palette::bar,
+        const Panel panel("time", area, theme.palette.bar,
                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
         const ImVec2 corner = ImGui::GetCursorPos();
         const float width = ImGui::GetContentRegionAvail().x;

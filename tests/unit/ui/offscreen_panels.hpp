@@ -20,7 +20,7 @@ class OffscreenPanels {
         int width = 0;
         int height = 0;
         io.Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
-        theme = {.scale = 1, .fonts = {font, font, font, font}};
+        theme = {.scale = 1, .fonts = {font, font, font, font}, .palette = ui::dark_palette};
         ui::apply_theme(theme);
         draft.view.day = 0;
         frame();

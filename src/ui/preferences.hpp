@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/enum_array.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace ui {
+
+enum class Units { metric, imperial };
+enum class Appearance { dark, light };
+enum class Detail { full, simple };
+
+inline constexpr int least_scale_percent = 75;
+inline constexpr int most_scale_percent = 250;
+
+/// Which panels stand beside the body.
+struct ShownPanels {
+    bool controls = true;
+    bool numbers = true;
+    bool time = true;
+    bool operator==(const ShownPanels&) const = default;
+};
+
+/// How a user wants the window: kept in the settings from one start to the next, no part of a scenario, not undone.
+struct Preferences {
+    Units units = Units::metric;
+    Appearance appearance = Appearance::dark;
+    int scale_percent = 100;  ///< of the interface, from least_scale_percent to most_scale_percent
+    bool animations = true;   ///< off: nothing moves but what the user moves; days still play when asked
+    Detail detail = Detail::full;
+    bool classroom = false;
+    std::string language{};  ///< "de"; empty: as the system says
+    ShownPanels panels{};
+    bool operator==(const Preferences&) const = default;
+};
+
+}  // namespace ui
+
+template <>
+struct core::EnumNames<ui::Units> {
+    static constexpr std::array<std::string_view, 2> names{"metric", "imperial"};
+};
+template <>
+struct core::EnumNames<ui::Appearance> {
+    static constexpr std::array<std::string_view, 2> names{"dark", "light"};
+};
+template <>
+struct core::EnumNames<ui::Detail> {
+    static constexpr std::array<std::string_view, 2> names{"full", "simple"};
+};
