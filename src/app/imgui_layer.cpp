@@ -13,7 +13,8 @@ constexpr float least_scale = 0.75F;
 constexpr float most_scale = 4;
 }  // namespace
 
-ImGuiLayer::ImGuiLayer(platform::Window& window) : window_(window), faces_(find_interface_faces()) {
+ImGuiLayer::ImGuiLayer(platform::Window& window, const core::Strings& strings)
+    : window_(window), faces_(find_interface_faces()), strings_(strings), theme_{.scale = 0} {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -40,6 +41,7 @@ void ImGuiLayer::follow_scale(const ui::Preferences& preferences) {
     if (scale == theme_.scale && palette == theme_.palette) return;
     const bool same_size = scale == theme_.scale;
     theme_.scale = scale;
+    theme_.strings = &strings_;
     theme_.palette = palette;
     ui::apply_theme(theme_);
     if (same_size) return;

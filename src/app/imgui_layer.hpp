@@ -10,7 +10,8 @@ namespace app {
 /// ImGui with its GLFW and OpenGL backends on one window. Writes no files.
 class ImGuiLayer {
   public:
-    explicit ImGuiLayer(platform::Window& window);
+    /// `strings` must outlive this; the panels speak by them.
+    ImGuiLayer(platform::Window& window, const core::Strings& strings);
     ~ImGuiLayer();
     ImGuiLayer(const ImGuiLayer&) = delete;
     ImGuiLayer& operator=(const ImGuiLayer&) = delete;
@@ -27,7 +28,8 @@ class ImGuiLayer {
 
     platform::Window& window_;
     InterfaceFaces faces_;
-    ui::Theme theme_{.scale = 0};
+    const core::Strings& strings_;
+    ui::Theme theme_;
 };
 
 }  // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/body_canvas.hpp"
 #include "app/imgui_layer.hpp"
+#include "app/language.hpp"
 #include "app/screenshot.hpp"
 #include "app/session.hpp"
 #include "app/shortcuts.hpp"
@@ -36,10 +37,11 @@ struct LoadedGl {
 
 /// What a frame draws with.
 struct Stage {
+    core::Strings strings;
     platform::Window window{first_width, first_height, "Adiposcope"};
     LoadedGl gl;
     platform::WindowEvents events{window};
-    ImGuiLayer imgui{window};
+    ImGuiLayer imgui{window, strings};
     render::Renderer renderer;
     BodyCanvas canvas;
 };
@@ -118,7 +120,8 @@ void take_screenshots(Stage& stage, Session& session, const ui::Requests& reques
             picture = stage.canvas.picture(stage.renderer, session, place);
         }
         const int day = session.draft.view.day.value_or(0);
-        show_toast(session, fmt::format("Saved {}", save_screenshot(folder, day, picture, session.draft).string()));
+        const std::filesystem::path file = save_screenshot(folder, day, picture, session.draft);
+        show_toast(session, stage.strings.say("toast.saved", fmt::arg("path", file.string())));
     } catch (const core::Error& fault) {
         show_toast(session, fault.what());
     }
@@ -177,8 +180,8 @@ int run_window(const CommandLine& line) {
     if (std::error_code ignored; folder_given && !std::filesystem::is_directory(line.screenshots, ignored))
         core::throw_failure(
             fmt::format("cannot save pictures in \"{}\": there is no such folder", line.screenshots.string()));
-    Stage stage;
     const std::filesystem::path data = platform::data_folder();
+    Stage stage{.strings = load_language(data / "assets")};
     const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
     document::Scenario scenario = line.scenario;
     if (!line.scenario_given) scenario = document::load_scenario(data / "assets" / "scenarios" / "default.json");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/strings.hpp"
 #include "ui/palette.hpp"
 
 #include <imgui.h>
@@ -19,13 +20,19 @@ inline constexpr float text_px = 17;
 inline constexpr float small_px = 15;
 inline constexpr float title_px = 22;
 
-/// What every panel needs to know about looks. Lengths in the code are for 96 dots an inch; `px` scales them.
+/// What every panel needs to know about looks and language. Lengths in the code are for 96 dots an inch; `px` scales
+/// them. What is shown in words is looked up by key (assets/strings), so that it can be said in every language.
 struct Theme {
     float scale = 1;
     Fonts fonts{};
     Palette palette = dark_palette;
+    const core::Strings* strings = nullptr;  ///< never null while panels are put together
 
     float px(float length) const { return length * scale; }
+    const char* say(std::string_view key) const { return strings->say(key); }
+    template <class... Named>
+    requires(sizeof...(Named) > 0) std::string say(std::string_view key, const Named&... values)
+    const { return strings->say(key, values...); }
 };
 
 /// Sets ImGui's colours and distances.

@@ -20,7 +20,7 @@ class OffscreenPanels {
         int width = 0;
         int height = 0;
         io.Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
-        theme = {.scale = 1, .fonts = {font, font, font, font}, .palette = ui::dark_palette};
+        theme = {.scale = 1, .fonts = {font, font, font, font}, .palette = ui::dark_palette, .strings = &strings};
         ui::apply_theme(theme);
         draft.view.day = 0;
         frame();
@@ -66,6 +66,7 @@ class OffscreenPanels {
         button(false, which);
     }
 
+    core::Strings strings = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", "en");
     ui::Theme theme;
     ui::Typing typing;
     document::Scenario draft;

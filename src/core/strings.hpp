@@ -1,0 +1,79 @@
+#pragma once
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+struct Parameter;
+
+/// Everything that a program says in one language, by key ("toast.saved"). What a language lacks is said in English.
+/// A text may name values that are put in: "Saved {path}"; all languages of a key name the same ones.
+class Strings {
+  public:
+    /// The text of a key. Which keys there are is known when the program is built, so that an unknown one is a bug
+    /// (asserted; "?" without assertions). The characters live as long as this.
+    const char* say(std::string_view key) const;
+
+    /// The text of a key with the values that it names, each given as fmt::arg("name", value).
+    template <class... Named>
+    requires(sizeof...(Named) > 0) std::string say(std::string_view key, const Named&... values)
+    const { return fmt::vformat(say(key), fmt::make_format_args(values...)); }
+
+    /// The text of a key whose English stands in the code, as a table's does: `english` where the language lacks it.
+    std::string say_or(std::string_view key, std::string_view english) const;
+
+    /// Whether this language itself has the key, or English has.
+    bool has(std::string_view key) const;
+
+    std::vector<std::string> keys() const;
+
+    std::string_view language() const { return language_; }  ///< "en", "de", ...
+
+  private:
+    friend Strings parse_strings(std::string_view, std::string_view, std::string_view, const Strings*);
+    std::string language_;
+    std::map<std::string, std::string, std::less<>> texts_;
+};
+
+/// Reads one flat JSON object of texts. `english`, unless it is null, stands in for what is missing; a text that does
+/// not name the same values as its English is refused, as is anything but a text. Throws Error(invalid_input) that
+/// names `origin` and the key.
+Strings parse_strings(std::string_view json, std::string_view origin, std::string_view language,
+                      const Strings* english = nullptr);
+
+/// A language from `folder`/<language>.json with `folder`/en.json behind it. Throws Error(invalid_input) that names the
+/// file.
+Strings load_strings(const std::filesystem::path& folder, std::string_view language);
+
+/// A language that can be chosen.
+struct Language {
+    std::string code;  ///< "de"
+    std::string name;  ///< what its speakers call it, "Deutsch"
+    bool operator==(const Language&) const = default;
+};
+
+/// The files of `folder`, English first, then by name; files that cannot be read are left out.
+std::vector<Language> list_languages(const std::filesystem::path& folder);
+
+/// The language of `known` that a user's environment asks for (the values of LC_ALL, LC_MESSAGES and LANG, in that
+/// order, such as "de_AT.UTF-8"; the first that is not empty decides); English where it has none.
+std::string language_for(std::span<const Language> known, std::span<const std::string> environment);
+
+/// A parameter's label, sentence of help, unit and choices in a language, under the keys "parameter.<name>.label",
+/// ".help", ".unit" and ".choice.<word>"; the table itself has the English.
+std::string label_text(const Strings& strings, const Parameter& row);
+std::string help_text(const Strings& strings, const Parameter& row);
+std::string unit_text(const Strings& strings, const Parameter& row);
+std::string choice_text(const Strings& strings, const Parameter& row, std::size_t choice);
+
+/// All keys under which these four look, which a complete language has.
+std::vector<std::string> parameter_keys();
+
+}  // namespace core

@@ -1,0 +1,109 @@
+#include "core/strings.hpp"
+
+#include "core/error.hpp"
+#include "core/parameters.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <array>
+#include <cstring>
+#include <fstream>
+
+using core::parse_strings;
+
+namespace {
+
+const std::filesystem::path shipped = ADIPOSCOPE_SOURCE_DIR "/assets/strings";
+
+core::Strings english() {
+    return parse_strings(R"({"a.saved": "Saved {path}", "a.days": "{n} days, {share:.1f} %", "a.on": "On"})", "en",
+                         "en");
+}
+
+std::string refusal(std::string_view json) {
+    const core::Strings behind = english();
+    try {
+        parse_strings(json, "test.json", "de", &behind);
+    } catch (const core::Error& fault) {
+        CHECK(fault.kind() == core::Error::Kind::invalid_input);
+        return fault.what();
+    }
+    return "";
+}
+
+}  // namespace
+
+TEST_CASE("a language says what it has and leaves the rest to English") {
+    const core::Strings behind = english();
+    const core::Strings german = parse_strings(R"({"a.saved": "Gespeichert: {path}"})", "de", "de", &behind);
+    CHECK(german.say("a.saved", fmt::arg("path", "x.png")) == "Gespeichert: x.png");
+    CHECK(std::strcmp(german.say("a.on"), "On") == 0);
+    CHECK(german.language() == "de");
+    CHECK(german.say("a.days", fmt::arg("share", 2.25), fmt::arg("n", 3)) == "3 days, 2.2 %");
+    CHECK(german.say_or("no.such", "words of a table") == "words of a table");
+    CHECK_FALSE(german.has("no.such"));
+}
+
+TEST_CASE("a text that does not hold the values of its English is refused with both") {
+    for (const char* wrong :
+         {"Gespeichert", "{file}", "{path} {path}", "{path", "path}", "{path:>9}", "{}", "{{path}}"}) {
+        CAPTURE(wrong);
+        const std::string text = refusal(fmt::format(R"({{"a.saved": "{}"}})", wrong));
+        CHECK(text.find("test.json") != std::string::npos);
+        CHECK(text.find("a.saved") != std::string::npos);
+        CHECK(text.find("{path}") != std::string::npos);
+    }
+    CHECK(refusal(R"({"a.days": "{share:.1f} % in {n} Tagen"})").empty());
+    CHECK(refusal(R"({"a.on": "{{An}}"})").empty());
+}
+
+TEST_CASE("what is no object of texts is refused with the name of the file") {
+    for (const char* wrong : {"", "[]", "3", "{", R"({"a.on": 3})", R"({"a.on": ["x"]})", "{\"a.on\": \"\xFF\"}"}) {
+        CAPTURE(wrong);
+        CHECK(refusal(wrong).find("test.json") != std::string::npos);
+    }
+}
+
+TEST_CASE("the environment chooses among the languages that there are") {
+    const std::array<core::Language, 2> known{{{"en", "English"}, {"de", "Deutsch"}}};
+    const auto choose = [&](std::string all, std::string messages, std::string lang) {
+        return core::language_for(known, std::array{std::move(all), std::move(messages), std::move(lang)});
+    };
+    CHECK(choose("", "", "de_AT.UTF-8") == "de");
+    CHECK(choose("C", "", "de_AT.UTF-8") == "en");
+    CHECK(choose("", "de", "fr_FR") == "de");
+    CHECK(choose("", "", "fi_FI@euro") == "en");
+    CHECK(choose("", "", "") == "en");
+}
+
+TEST_CASE("every language that is shipped loads and says what English says, and what the parameter table says") {
+    const core::Strings own = core::load_strings(shipped, "en");
+    const std::vector<core::Language> languages = core::list_languages(shipped);
+    REQUIRE_FALSE(languages.empty());
+    CHECK(languages.front().code == "en");
+    for (const core::Language& language : languages) {
+        CAPTURE(language.code);
+        CHECK_NOTHROW(core::load_strings(shipped, language.code));
+        if (language.code == "en") continue;
+        const std::string file = (shipped / (language.code + ".json")).string();
+        std::ifstream stream(file, std::ios::binary);
+        const std::string json{std::istreambuf_iterator<char>(stream), {}};
+        const core::Strings alone = parse_strings(json, file, language.code);
+        for (const std::string& key : own.keys()) {
+            CAPTURE(key);
+            CHECK(alone.has(key));
+        }
+        for (const std::string& key : core::parameter_keys()) {
+            CAPTURE(key);
+            CHECK(alone.has(key));
+        }
+    }
+}
+
+TEST_CASE("a parameter is told by the table where a language lacks it") {
+    const core::Strings german = parse_strings(R"({"parameter.age.label": "Alter"})", "de", "de");
+    const core::Parameter& age = core::parameter("age");
+    CHECK(core::label_text(german, age) == "Alter");
+    CHECK(core::help_text(german, age) == age.help);
+    CHECK(core::choice_text(german, core::parameter("sex"), 1) == "female");
+}
