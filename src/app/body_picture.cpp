@@ -34,8 +34,9 @@ document::ViewState without_class(document::ViewState view) {
 /// What a view looks like, whatever its camera.
 document::ViewState without_camera(document::ViewState view) {
     const document::ViewState plain;
-    view.yaw_rad = plain.yaw_rad;
-    view.pitch_rad = plain.pitch_rad;
+    view.view = plain.view;
+    view.yaw_deg = plain.yaw_deg;
+    view.pitch_deg = plain.pitch_deg;
     view.zoom = plain.zoom;
     view.pan_x = plain.pan_x;
     view.pan_y = plain.pan_y;

@@ -105,7 +105,8 @@ void ClassScene::stand_in_row() {
 }
 
 render::Scene ClassScene::scene(const document::ViewState& view) const {
-    const glm::vec3 right(std::cos(view.yaw_rad), 0, -std::sin(view.yaw_rad));
+    const double yaw_rad = direction_of(view).yaw_rad;
+    const glm::vec3 right(std::cos(yaw_rad), 0, -std::sin(yaw_rad));
     render::Scene scene;
     for (const Member& member : members_) {
         scene.figures.push_back(member.figure.scene().figures.front());
@@ -123,8 +124,9 @@ Framed ClassScene::framed() const {
 
 render::Camera ClassScene::camera(const document::ViewState& view, double aspect, double covered_above,
                                   int picture_height) const {
-    document::ViewState from_above = view;
-    from_above.pitch_rad = std::min(from_above.pitch_rad + pitch_rad, steepest_pitch_rad);
+    const document::Direction direction = direction_of(view);
+    document::ViewState from_above =
+        turned_to(view, {direction.yaw_rad, std::min(direction.pitch_rad + pitch_rad, steepest_pitch_rad)});
     const double below = std::min(0.4, label_lines * text_size_px(picture_height) / picture_height);
     from_above.pan_y += below;
     render::Camera camera = camera_of(framed(), from_above, aspect, covered_above + below);

@@ -49,12 +49,13 @@ int run_animate(const CommandLine& line) {
     const platform::InterruptWatch interrupts;
     const auto film = begin_film({line.output, line.force, line.size, line.frames_per_second});
     Progress progress("frames", static_cast<std::size_t>(line.frames), line.quiet);
-    const double first_yaw = view.yaw_rad;
+    const auto [first_yaw_rad, pitch_rad] = direction_of(view);
     for (int i = 0; i < line.frames; ++i) {
         interrupts.throw_if_interrupted();
         const int day = day_of_frame(line, first_day, last_day, i);
         view.day = day;
-        view.yaw_rad = first_yaw + line.turn_deg / 180 * core::pi * i / line.frames;
+        const double turned_rad = line.turn_deg / core::deg_per_rad * i / line.frames;
+        if (line.turn_deg != 0) view = turned_to(view, {first_yaw_rad + turned_rad, pitch_rad});
         body.show(document, simulation, view, day, document::figure_on(models, document, simulation, day),
                   static_cast<unsigned long>(day) + 1);
         BodyPicture::Place place{.size = line.size, .transparent = line.transparent};

@@ -49,8 +49,8 @@ bool FieldOptions::given(std::string_view name) const {
 }
 
 void FieldOptions::apply(document::Scenario& scenario) const {
-    for (const auto& [name, text] : texts_)
-        if (given(name)) set_field(scenario, name, document::parse_field(core::parameter(name), text));
+    for (const core::Parameter& row : core::parameters())  // a view before what turns the camera away from it
+        if (given(row.name)) set_field(scenario, row.name, document::parse_field(row, texts_.find(row.name)->second));
 }
 
 }  // namespace app

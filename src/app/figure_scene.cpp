@@ -76,22 +76,23 @@ Framed FigureScene::framed(double reach_m) const {
 
 render::Camera camera_of(const Framed& framed, const document::ViewState& view, double aspect, double covered_above) {
     const double free_share = 1 - covered_above;
-    const double sin_yaw = std::sin(view.yaw_rad);
-    const double cos_yaw = std::cos(view.yaw_rad);
+    const auto [yaw_rad, pitch_rad] = direction_of(view);
+    const double sin_yaw = std::sin(yaw_rad);
+    const double cos_yaw = std::cos(yaw_rad);
     const glm::vec3 right(cos_yaw, 0, -sin_yaw);
     const glm::vec3 towards_camera(sin_yaw, 0, cos_yaw);
 
     // Framed from the front and then turned: a cylinder looks alike from all sides.
     const glm::vec3 low(-framed.reach_m, framed.low_m, -framed.half_depth_m);
     const glm::vec3 high(framed.reach_m, framed.high_m, framed.half_depth_m);
-    render::Camera camera = render::framing(low, high, 0, view.pitch_rad, aspect / free_share);
-    camera.yaw_rad = view.yaw_rad;
+    render::Camera camera = render::framing(low, high, 0, pitch_rad, aspect / free_share);
+    camera.yaw_rad = yaw_rad;
     camera.target = right * camera.target.x + glm::vec3(0, camera.target.y, 0) + towards_camera * camera.target.z;
     camera.distance_m /= free_share;
 
     const double picture_height_m = 2 * camera.distance_m * std::tan(camera.vertical_field_of_view_rad / 2);
     const glm::vec3 up =
-        glm::vec3(0, std::cos(view.pitch_rad), 0) - towards_camera * static_cast<float>(std::sin(view.pitch_rad));
+        glm::vec3(0, std::cos(pitch_rad), 0) - towards_camera * static_cast<float>(std::sin(pitch_rad));
     const double shift_up = view.pan_y - covered_above / 2;
     camera.target -= right * static_cast<float>(view.pan_x * picture_height_m) +
                      up * static_cast<float>(shift_up * picture_height_m);

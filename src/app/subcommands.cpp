@@ -36,10 +36,11 @@ constexpr std::array<std::string_view, 6> plan_names{"deficit", "deficit-mode", 
                                                      "train",   "sessions",     "days"};
 constexpr std::array<std::string_view, 2> goal_names{"target-weight", "target-day"};
 constexpr std::array<std::string_view, 1> day_names{"day"};
-constexpr std::array<std::string_view, 18> picture_names{
-    "view",      "pose",        "background", "skin",           "projection",   "ruler",
-    "grid",      "layer",       "section",    "section-offset", "section-tilt", "section-roll",
-    "iso-lines", "layer-range", "compare",    "reference-day",  "wipe",         "samples"};
+constexpr std::array<std::string_view, 23> picture_names{
+    "view",        "yaw",        "pitch",          "zoom",         "pan-x",        "pan-y",
+    "pose",        "background", "skin",           "projection",   "ruler",        "grid",
+    "layer",       "section",    "section-offset", "section-tilt", "section-roll", "iso-lines",
+    "layer-range", "compare",    "reference-day",  "wipe",         "samples"};
 
 void take_person_and_plan(CLI::App& command, Typed& typed) {
     typed.fields.add(command, "Person", body_names);

@@ -33,6 +33,9 @@ constexpr std::array<std::string_view, 4> sample_words{"1", "4", "9", "16"};
 // years show every plateau; beyond that a person's age, which the model holds fixed, would matter more than the plan.
 constexpr double longest_run_days = 3650;
 
+constexpr double highest_pitch_deg = 88.2;  // straight from above a direction to the right could not be told
+constexpr double farthest_pan = 0.8;        // of the height of a picture: part of the body stays in it at zoom 1
+
 constexpr std::array table{
     Parameter{.name = "sex",
               .label = "Sex",
@@ -185,6 +188,44 @@ constexpr std::array table{
               .fallback = 0,
               .choices = view_words,
               .help = "The side that the picture shows."},
+    Parameter{.name = "yaw",
+              .label = "Turned to",
+              .unit = "deg",
+              .minimum = -180,
+              .maximum = 180,
+              .fallback = 0,
+              .word_for_unset = "view",
+              .unset_by_default = true,
+              .help = "How far the camera goes round the body, in degrees: 0 is the front, 90 its left side; view: as "
+                      "far as the view says."},
+    Parameter{.name = "pitch",
+              .label = "Seen from above by",
+              .unit = "deg",
+              .minimum = -highest_pitch_deg,
+              .maximum = highest_pitch_deg,
+              .fallback = 0,
+              .word_for_unset = "view",
+              .unset_by_default = true,
+              .help = "How far the camera rises over the body, in degrees; below 0 it looks up; view: as far as the "
+                      "view says."},
+    Parameter{.name = "zoom",
+              .label = "Zoom",
+              .minimum = 0.5,
+              .maximum = 8,
+              .fallback = 1,
+              .help = "How much larger the body is drawn; 1 shows the whole of it."},
+    Parameter{.name = "pan-x",
+              .label = "Moved right by",
+              .minimum = -farthest_pan,
+              .maximum = farthest_pan,
+              .fallback = 0,
+              .help = "How far the body is moved to the right, in heights of the picture at zoom 1."},
+    Parameter{.name = "pan-y",
+              .label = "Moved up by",
+              .minimum = -farthest_pan,
+              .maximum = farthest_pan,
+              .fallback = 0,
+              .help = "How far the body is moved up, in heights of the picture at zoom 1."},
     Parameter{.name = "pose",
               .label = "Pose",
               .kind = Kind::choice,

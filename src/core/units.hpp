@@ -12,6 +12,7 @@ inline constexpr double kg_per_lb = 0.45359237;  // international pound, exact
 inline constexpr double cm_per_inch = 2.54;      // international inch, exact
 inline constexpr double litres_per_m3 = 1000.0;
 inline constexpr double pi = 3.14159265358979323846;
+inline constexpr double deg_per_rad = 180.0 / pi;
 
 /// A height in centimetres from "178", "178cm", "1.78m", "5ft10in", "5 ft 10", "5'10\"", "70in". Not negative; the
 /// range is the caller's to check. Throws Error(invalid_input) that names `what` and quotes the text.

@@ -117,12 +117,17 @@ constexpr std::array fields{
     member<&Scenario::document, &Document::goal, &energy::Goal::weight_kg>("target-weight"),
     member<&Scenario::document, &Document::goal, &energy::Goal::day>("target-day"),
     member<&Scenario::view, &ViewState::day>("day"),
-    Field{"view", [](const Scenario& scenario) { return to_value(named_view(scenario.view)); },
-          [](Scenario& scenario, const FieldValue& value) {
+    Field{"view", [](const Scenario& scenario) { return to_value(scenario.view.view); },
+          [](Scenario& scenario, const FieldValue& value) {  // a camera that was turned away goes there, too
               View view{};
               from_value(value, view);
               scenario.view = looking_from(scenario.view, view);
           }},
+    member<&Scenario::view, &ViewState::yaw_deg>("yaw"),
+    member<&Scenario::view, &ViewState::pitch_deg>("pitch"),
+    member<&Scenario::view, &ViewState::zoom>("zoom"),
+    member<&Scenario::view, &ViewState::pan_x>("pan-x"),
+    member<&Scenario::view, &ViewState::pan_y>("pan-y"),
     member<&Scenario::view, &ViewState::pose>("pose"),
     member<&Scenario::view, &ViewState::background>("background"),
     member<&Scenario::view, &ViewState::skin>("skin"),

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace document {
@@ -168,6 +169,7 @@ std::span<const std::string_view> classmate_fields() {
 
 Scenario parse_scenario(std::string_view json, std::string_view origin) {
     Scenario scenario;
+    std::map<const core::Parameter*, FieldValue> fields;  // set in the order of the table, whatever that of the file
     const ordered_json object = parse_object(json, origin);
     for (const auto& [key, value] : object.items()) {
         if (key == version_key) {
@@ -192,11 +194,12 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
             continue;
         }
         try {
-            set_field(scenario, row->name, parse_member(*row, value));
+            fields[row] = parse_member(*row, value);
         } catch (const core::Error& fault) {  // the same sentence, with the file in front
             core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
         }
     }
+    for (const auto& [row, value] : fields) set_field(scenario, row->name, value);
     return scenario;
 }
 
@@ -221,9 +224,7 @@ std::string scenario_json(const Scenario& scenario) {
     ordered_json object = ordered_json::object();
     object[version_key] = scenario_version;
     for (const core::Parameter& row : core::parameters()) {
-        const FieldValue value = get_field(scenario, row.name);
-        if (field_text(row, value).empty()) continue;  // a direction without a name
-        object[std::string(row.name)] = json_of(row, value);
+        object[std::string(row.name)] = json_of(row, get_field(scenario, row.name));
     }
     for (const core::Girth girth : core::all_values<core::Girth>())
         if (const auto& cm = scenario.document.girths_cm[girth])

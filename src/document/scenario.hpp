@@ -45,8 +45,7 @@ Scenario load_scenario(const std::filesystem::path& file);
 /// text.
 std::optional<std::string> take_text(Scenario& scenario, std::string_view name);
 
-/// The text of a scenario file that reads back as the same scenario. Limitation: zoom, pan and a direction that is not
-/// a named view have no key in the parameter table and are left out.
+/// The text of a scenario file that reads back as the same scenario.
 std::string scenario_json(const Scenario& scenario);
 
 }  // namespace document

@@ -26,12 +26,14 @@ enum class Compare { none, wipe, side_by_side, ghost, expectation, everyone };
 enum class MovingQuality { automatic, full };
 
 struct ViewState {
-    std::optional<int> day = 0;  ///< unset: the last day of the simulation
-    double yaw_rad = 0;          ///< 0: from the front; grows as the camera moves to the body's left (+X)
-    double pitch_rad = 0;        ///< positive: from above
-    double zoom = 1;             ///< 1: the whole body fills the picture
-    double pan_x = 0;            ///< how far the figure is moved to the right, in picture heights at zoom 1
-    double pan_y = 0;            ///< how far the figure is moved up, likewise
+    std::optional<int> day = 0;          ///< unset: the last day of the simulation
+    View view = View::front;             ///< where the camera stands, unless it was turned away from there:
+    std::optional<double> yaw_deg = {};  ///< 0: from the front; grows as the camera moves to the body's left (+X)
+    std::optional<double> pitch_deg =
+        {};            ///< positive: from above. Degrees, as in files, so that they are kept exactly
+    double zoom = 1;   ///< 1: the whole body fills the picture
+    double pan_x = 0;  ///< how far the figure is moved to the right, in picture heights at zoom 1
+    double pan_y = 0;  ///< how far the figure is moved up, likewise
     body::Pose pose = body::Pose::relaxed;
     Background background = Background::studio;
     Skin skin = Skin::clay;
@@ -50,7 +52,17 @@ struct ViewState {
     bool operator==(const ViewState&) const = default;
 };
 
-/// Sets yaw and pitch to a named view; leaves everything else alone.
+/// Where the camera stands, seen from the body's middle; the angles mean what those of a view mean.
+struct Direction {
+    double yaw_rad = 0;
+    double pitch_rad = 0;
+};
+Direction direction_of(const ViewState& state);
+
+/// Turns the camera to a direction, as near as degrees hold it.
+ViewState turned_to(ViewState state, const Direction& direction);
+
+/// Turns the camera to a named view; leaves everything else alone.
 ViewState looking_from(ViewState state, View view);
 
 /// The direction from which a cut is seen: that of `state`, turned no further than it takes to look upon the plane and

@@ -16,6 +16,10 @@ std::filesystem::path data_folder();
 /// where neither is known. It need not exist.
 std::filesystem::path config_folder(std::string_view inner);
 
+/// Likewise for what is kept from one start to the next without being a setting: $XDG_STATE_HOME/adiposcope, else
+/// ~/.local/state/adiposcope.
+std::filesystem::path state_folder(std::string_view inner);
+
 /// Writes to a temporary beside `file`, then renames. Refuses to overwrite unless `overwrite`. Throws core::Error
 /// (failure) naming the file and the reason (missing folder, no permission, disk full); leaves nothing half written.
 void write_file(const std::filesystem::path& file, std::span<const std::uint8_t> bytes, bool overwrite);

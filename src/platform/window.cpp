@@ -74,6 +74,10 @@ float Window::content_scale() const {
     return x;
 }
 
+void Window::set_title(const std::string& title) {
+    glfwSetWindowTitle(window_, title.c_str());
+}
+
 void Window::swap() {
     glfwSwapBuffers(window_);
 }

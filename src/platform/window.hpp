@@ -20,6 +20,7 @@ class Window {
     bool should_close() const;
     void framebuffer_size(int& width, int& height) const;
     float content_scale() const;
+    void set_title(const std::string& title);
     void swap();
     static void poll();
     static void wait(double seconds);  ///< sleeps until an event or the time

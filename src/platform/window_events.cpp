@@ -40,6 +40,10 @@ WindowEvents::WindowEvents(Window& window) : window_(window) {
         of(w).happened_ = true;
         if (action != GLFW_RELEASE) of(w).presses_.push_back(press_of(key, scancode, modifiers));
     });
+    glfwSetDropCallback(handle, [](GLFWwindow* w, int count, const char** files) {
+        of(w).happened_ = true;
+        of(w).drops_.insert(of(w).drops_.end(), files, files + count);
+    });
     glfwSetCharCallback(handle, [](GLFWwindow* w, unsigned) { of(w).happened_ = true; });
     glfwSetMouseButtonCallback(handle, [](GLFWwindow* w, int, int, int) { of(w).happened_ = true; });
     glfwSetScrollCallback(handle, [](GLFWwindow* w, double, double) { of(w).happened_ = true; });
@@ -54,6 +58,7 @@ WindowEvents::WindowEvents(Window& window) : window_(window) {
 WindowEvents::~WindowEvents() {
     GLFWwindow* handle = window_.handle();
     glfwSetKeyCallback(handle, nullptr);
+    glfwSetDropCallback(handle, nullptr);
     glfwSetCharCallback(handle, nullptr);
     glfwSetMouseButtonCallback(handle, nullptr);
     glfwSetScrollCallback(handle, nullptr);
@@ -76,6 +81,10 @@ bool WindowEvents::take_happened() {
 
 std::vector<KeyPress> WindowEvents::take_presses() {
     return std::exchange(presses_, {});
+}
+
+std::vector<std::filesystem::path> WindowEvents::take_drops() {
+    return std::exchange(drops_, {});
 }
 
 }  // namespace platform

@@ -2,6 +2,7 @@
 
 #include "platform/window.hpp"
 
+#include <filesystem>
 #include <vector>
 
 namespace platform {
@@ -30,6 +31,8 @@ class WindowEvents {
     bool take_happened();
     /// The keys since the last call, in their order.
     std::vector<KeyPress> take_presses();
+    /// The files that were dropped on the window since the last call.
+    std::vector<std::filesystem::path> take_drops();
 
   private:
     static WindowEvents& of(GLFWwindow* window);
@@ -37,6 +40,7 @@ class WindowEvents {
     Window& window_;
     bool happened_ = true;
     std::vector<KeyPress> presses_;
+    std::vector<std::filesystem::path> drops_;
 };
 
 }  // namespace platform

@@ -1,5 +1,6 @@
 #include "ui/body_view.hpp"
 
+#include "core/parameters.hpp"
 #include "core/units.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
@@ -16,11 +17,7 @@ namespace ui {
 namespace {
 
 constexpr double turn_rad_per_height = core::pi;  // a drag over the whole height turns by half a circle
-constexpr double highest_pitch_rad = 0.49 * core::pi;
 constexpr double zoom_per_notch = 1.12;
-constexpr double least_zoom = 0.5;
-constexpr double most_zoom = 8;
-constexpr double farthest_pan = 0.8;
 constexpr float edge = 14;  // free space around what lies over the picture
 constexpr float corner_button = 30;
 
@@ -35,15 +32,23 @@ constexpr std::array<ViewButton, 4> view_buttons{{
     {"Three-quarter", document::View::three_quarter},
 }};
 
+/// `value` within what the parameter table allows.
+double held(std::string_view name, double value) {
+    const core::Parameter& row = core::parameter(name);
+    return std::clamp(value, row.minimum, row.maximum);
+}
+
 void turn(document::ViewState& view, ImVec2 drag, float height) {
-    view.yaw_rad = std::remainder(view.yaw_rad - drag.x / height * turn_rad_per_height, 2 * core::pi);
-    view.pitch_rad =
-        std::clamp(view.pitch_rad + drag.y / height * turn_rad_per_height, -highest_pitch_rad, highest_pitch_rad);
+    const auto [yaw_rad, pitch_rad] = direction_of(view);
+    view = turned_to(view, {std::remainder(yaw_rad - drag.x / height * turn_rad_per_height, 2 * core::pi),
+                            pitch_rad + drag.y / height * turn_rad_per_height});
+    view.yaw_deg = held("yaw", *view.yaw_deg);
+    view.pitch_deg = held("pitch", *view.pitch_deg);
 }
 
 void move(document::ViewState& view, ImVec2 drag, float height) {
-    view.pan_x = std::clamp(view.pan_x + drag.x / height / view.zoom, -farthest_pan, farthest_pan);
-    view.pan_y = std::clamp(view.pan_y - drag.y / height / view.zoom, -farthest_pan, farthest_pan);
+    view.pan_x = held("pan-x", view.pan_x + drag.x / height / view.zoom);
+    view.pan_y = held("pan-y", view.pan_y - drag.y / height / view.zoom);
 }
 
 void handle_mouse(const Area& area, document::ViewState& view, Requests& requests) {
@@ -60,8 +65,7 @@ void handle_mouse(const Area& area, document::ViewState& view, Requests& request
             move(view, io.MouseDelta, area.height);
     }
     if (!ImGui::IsItemHovered()) return;
-    if (io.MouseWheel != 0)
-        view.zoom = std::clamp(view.zoom * std::pow(zoom_per_notch, io.MouseWheel), least_zoom, most_zoom);
+    if (io.MouseWheel != 0) view.zoom = held("zoom", view.zoom * std::pow(zoom_per_notch, io.MouseWheel));
     if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) requests.reset_camera = true;
 }
 

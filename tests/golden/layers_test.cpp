@@ -113,7 +113,7 @@ TEST_CASE("the grid on the ground looks as it did") {
 
 TEST_CASE("without a background the grid's lines lie on the ground alone, as opaque as they are over a background") {
     document::ViewState view = looking_from(front(Layer::skin), document::View::three_quarter);
-    view.pitch_rad = 0.5;
+    view.pitch_deg = 29;
     const image::Image plain = picture({.view = view, .transparent = true});
     view.grid = true;
     const image::Image lined = picture({.view = view, .transparent = true});

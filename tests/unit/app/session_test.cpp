@@ -48,10 +48,10 @@ TEST_CASE("undo leaves camera and day alone") {
     app::Session session(models(), day_0());
     session.draft.document.plan.days = 100;
     app::record(session);
-    session.draft.view.yaw_rad = 1;
+    session.draft.view.yaw_deg = 57;
     session.draft.view.day = 50;
     app::carry_out(session, {.undo = true});
-    CHECK(session.draft.view.yaw_rad == 1);
+    CHECK(session.draft.view.yaw_deg == 57);
     CHECK(session.draft.view.day == 50);
 }
 

@@ -63,6 +63,25 @@ TEST_CASE("a scenario reads back from its own text as it was") {
     }
 }
 
+TEST_CASE("a camera that was turned, moved and brought closer reads back to the last bit") {
+    Scenario scenario;
+    scenario.view = turned_to(looking_from(scenario.view, document::View::three_quarter), {-2.0 / 3, 0.1234567890123});
+    scenario.view.zoom = 1.12 * 1.12;
+    scenario.view.pan_x = -1.0 / 7;
+    scenario.view.pan_y = 0.1 + 0.2;
+    CHECK(document::parse_scenario(document::scenario_json(scenario), "test.json") == scenario);
+}
+
+TEST_CASE("what turns the camera away from a named view holds, whichever key stands first") {
+    for (const char* json : {R"({"view": "side", "yaw": 30})", R"({"yaw": 30, "view": "side"})"}) {
+        CAPTURE(json);
+        const Scenario scenario = document::parse_scenario(json, "test.json");
+        CHECK(scenario.view.view == document::View::side);
+        CHECK(scenario.view.yaw_deg == 30);
+        CHECK_FALSE(scenario.view.pitch_deg);
+    }
+}
+
 TEST_CASE("what a scenario file leaves out keeps its default") {
     CHECK(document::parse_scenario("{}", "test.json") == Scenario{});
     const Scenario scenario = document::parse_scenario(R"({"weight": 80, "sex": "female"})", "test.json");

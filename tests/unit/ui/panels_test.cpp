@@ -94,7 +94,7 @@ TEST_CASE("dragging over the body turns, moves and zooms the view and leaves the
     OffscreenPanels panels;
     const document::Scenario before = panels.draft;
     panels.drag(700, 400, 600, 400);
-    CHECK(panels.draft.view.yaw_rad > 0);  // the camera goes right when the front is pulled left
+    CHECK(direction_of(panels.draft.view).yaw_rad > 0);  // the camera goes right when the front is pulled left
     CHECK(panels.draft.view.pan_x == 0);
     panels.drag(700, 400, 600, 300, 1);
     CHECK(panels.draft.view.pan_x < 0);

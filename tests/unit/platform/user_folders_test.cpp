@@ -27,6 +27,14 @@ class Variable {
 
 }  // namespace
 
+TEST_CASE("what is kept between starts has a folder of its own") {
+    const Variable home("HOME", "/somewhere");
+    const Variable state("XDG_STATE_HOME", "/elsewhere");
+    CHECK(platform::state_folder("unsaved") == "/elsewhere/adiposcope/unsaved");
+    const Variable unset("XDG_STATE_HOME", nullptr);
+    CHECK(platform::state_folder("unsaved") == "/somewhere/.local/state/adiposcope/unsaved");
+}
+
 TEST_CASE("the user's folder is the one of XDG, else that in the home folder, else none") {
     const Variable home("HOME", "/somewhere");
     {

@@ -1,0 +1,122 @@
+#include "app/settings.hpp"
+
+#include "core/error.hpp"
+#include "platform/paths.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr const char* recent_key = "recent-files";
+constexpr const char* pictures_key = "pictures-folder";
+constexpr const char* chosen_key = "chosen-folder";
+constexpr const char* welcomed_key = "welcomed";
+
+[[noreturn]] void throw_wrong(std::string_view origin, const char* key, const ordered_json& value,
+                              const char* expected) {
+    core::throw_invalid(fmt::format("{}: {} is {}, expected {}", origin, key, value.type_name(), expected));
+}
+
+std::filesystem::path folder_of(const ordered_json& object, const char* key, std::string_view origin) {
+    if (!object.contains(key)) return {};
+    if (!object[key].is_string()) throw_wrong(origin, key, object[key], "the name of a folder");
+    return object[key].get<std::string>();
+}
+
+std::vector<std::filesystem::path> files_of(const ordered_json& object, std::string_view origin) {
+    std::vector<std::filesystem::path> files;
+    if (!object.contains(recent_key)) return files;
+    const ordered_json& list = object[recent_key];
+    const auto is_text = [](const ordered_json& value) { return value.is_string(); };
+    if (!list.is_array() || !std::ranges::all_of(list, is_text))
+        throw_wrong(origin, recent_key, list, "a list of file names");
+    for (const ordered_json& name : list)
+        if (files.size() < most_recent_files) files.emplace_back(name.get<std::string>());
+    return files;
+}
+
+bool switch_of(const ordered_json& object, const char* key, std::string_view origin) {
+    if (!object.contains(key)) return false;
+    if (!object[key].is_boolean()) throw_wrong(origin, key, object[key], "true or false");
+    return object[key].get<bool>();
+}
+
+}  // namespace
+
+void remember_file(Settings& settings, const std::filesystem::path& file) {
+    std::error_code ignored;
+    const std::filesystem::path whole = std::filesystem::absolute(file, ignored).lexically_normal();
+    std::erase(settings.recent_files, whole);
+    settings.recent_files.insert(settings.recent_files.begin(), whole);
+    if (settings.recent_files.size() > most_recent_files) settings.recent_files.pop_back();
+}
+
+std::string settings_json(const Settings& settings) {
+    ordered_json object = ordered_json::object();
+    object[recent_key] = ordered_json::array();
+    for (const std::filesystem::path& file : settings.recent_files) object[recent_key].push_back(file.string());
+    object[pictures_key] = settings.pictures_folder.string();
+    object[chosen_key] = settings.chosen_folder.string();
+    object[welcomed_key] = settings.welcomed;
+    // A file name need not be UTF-8; what is not comes back as a name that does not exist.
+    return object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+Settings parse_settings(std::string_view json, std::string_view origin) {
+    const ordered_json object = ordered_json::parse(json, nullptr, false);
+    if (!object.is_object()) core::throw_invalid(fmt::format("{}: expected a JSON object of settings", origin));
+    return {.recent_files = files_of(object, origin),
+            .pictures_folder = folder_of(object, pictures_key, origin),
+            .chosen_folder = folder_of(object, chosen_key, origin),
+            .welcomed = switch_of(object, welcomed_key, origin)};
+}
+
+std::filesystem::path settings_file() {
+    const std::filesystem::path folder = platform::config_folder("");
+    return folder.empty() ? folder : folder / "settings.json";
+}
+
+std::string set_aside(const std::filesystem::path& file, const std::string& reason) {
+    std::filesystem::path aside = file;
+    aside += ".bad";
+    std::error_code fault;
+    std::filesystem::rename(file, aside, fault);
+    return fault ? reason : fmt::format("{}; it was set aside as {}", reason, aside.filename().string());
+}
+
+LoadedSettings load_settings(const std::filesystem::path& file) {
+    std::error_code ignored;
+    if (file.empty() || !std::filesystem::exists(file, ignored)) return {};
+    std::vector<std::uint8_t> bytes;
+    try {
+        bytes = platform::read_file(file);
+    } catch (const core::Error& fault) {  // it may be right for all we know, so that it stays where it is
+        return {.fault = fault.what()};
+    }
+    try {
+        const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        return {.settings = parse_settings(text, file.string())};
+    } catch (const core::Error& fault) {
+        return {.fault = set_aside(file, fault.what())};
+    }
+}
+
+void save_settings(const std::filesystem::path& file, const Settings& settings) {
+    if (file.empty()) return;
+    std::error_code fault;
+    std::filesystem::create_directories(file.parent_path(), fault);
+    if (fault)
+        core::throw_failure(
+            fmt::format("cannot make the folder \"{}\": {}", file.parent_path().string(), fault.message()));
+    const std::string json = settings_json(settings);
+    platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(json.data()), json.size()), true);
+}
+
+}  // namespace app
