@@ -65,6 +65,14 @@ const Outlook& Derived::outlook(const Document& document) {
     return outlook_;
 }
 
+const Untrained& Derived::untrained(const Document& document, int day) {
+    if (const DayKey key = held_key(document, day); untrained_key_ != key) {
+        untrained_ = without_training(document, simulation_, key.day);
+        untrained_key_ = key;
+    }
+    return untrained_;
+}
+
 const std::optional<energy::GoalAnswer>& Derived::goal_answer(const Document& document) {
     if (goal_key_ != document) {
         validate(document);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/outlook.hpp"
+#include "document/untrained.hpp"
 
 #include <optional>
 
@@ -24,6 +25,8 @@ class Derived {
     const depots::DepotThicknesses& thickness_mm(const Document& document, int day);
     const depots::DepotThicknesses& start_thickness_mm(const Document& document);
     const Outlook& outlook(const Document& document);
+    /// The same fat lost without the training; `day` is held within the simulation's days.
+    const Untrained& untrained(const Document& document, int day);
     /// What it takes to reach the document's goal; unset without one.
     const std::optional<energy::GoalAnswer>& goal_answer(const Document& document);
     /// Counts figures made so far for `figure`: a new number means a new shape to upload.
@@ -53,6 +56,8 @@ class Derived {
     depots::DepotThicknesses start_thickness_mm_{};
     std::optional<Document> outlook_key_;
     Outlook outlook_;
+    std::optional<DayKey> untrained_key_;
+    Untrained untrained_;
     std::optional<Document> goal_key_;
     std::optional<energy::GoalAnswer> goal_answer_;
 };

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "document/courses.hpp"
 #include "document/lean_look.hpp"
+#include "document/time_marks.hpp"
 #include "energy/uncertainty.hpp"
 #include "energy/warnings.hpp"
 
@@ -13,6 +15,8 @@ struct Outlook {
     std::vector<energy::BandDay> band;  ///< one a day
     std::vector<energy::Warning> warnings;
     depots::LeanOrder lean_order{};
+    std::vector<TimeMark> marks;
+    Courses courses;
 };
 
 /// Throws core::Error where the body of day 0 cannot be drawn.
