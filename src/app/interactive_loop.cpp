@@ -66,15 +66,15 @@ void numbers(Session& session, const ui::Theme& theme, const ui::Area& area) {
         return;
     }
     const document::Document& document = session.told;
-    const ui::NumberTab tab = session.numbers.tab;
-    const bool layers = tab == ui::NumberTab::lean_last;
+    const bool layers = session.numbers.tab == ui::NumberTab::lean_last;
     const auto& profiles = session.models.profiles;
     const ui::Numbers numbers{
         .document = document,
         .readout = *session.readout,
         .profile = depots::choose_profile(profiles, document.distribution, document.person.sex),
         .simulation = session.derived.simulation(document),
-        .outlook = layers || tab == ui::NumberTab::course ? &session.derived.outlook(document) : nullptr,
+        .preferences = session.preferences,
+        .outlook = session.derived.outlook(document),
         .start_thickness_mm = layers ? &session.derived.start_thickness_mm(document) : nullptr,
         .now_thickness_mm = layers ? &session.derived.thickness_mm(document, session.readout->day) : nullptr};
     if (const auto day = numbers_panel(theme, area, &numbers, session.notices.fault.empty(), session.numbers))

@@ -23,32 +23,37 @@ constexpr float start_end = 0.57F;
 constexpr float now_end = 0.78F;
 constexpr float change_end = 1.0F;
 
+enum class Unit { none, mass };
+
 struct NumberRow {
-    const char* label;
+    const char* key;
     double DayNumbers::*member;
     Shown shown;
+    Unit unit = Unit::none;
+    bool essential = false;  ///< shown where few numbers are wanted, too
 };
 constexpr std::array<NumberRow, 5> body_rows{{
-    {"Weight, kg", &DayNumbers::weight_kg, Shown::weight},
-    {"Fat, kg", &DayNumbers::fat_kg, Shown::fat},
-    {"Lean, kg", &DayNumbers::lean_kg, Shown::lean},
-    {"Body fat, %", &DayNumbers::body_fat_percent, Shown::body_fat},
-    {"BMI, kg/m²", &DayNumbers::body_mass_index, Shown::body_mass_index},
+    {"numbers.weight", &DayNumbers::weight_kg, Shown::weight, Unit::mass, true},
+    {"numbers.fat", &DayNumbers::fat_kg, Shown::fat, Unit::mass, true},
+    {"numbers.lean", &DayNumbers::lean_kg, Shown::lean, Unit::mass},
+    {"numbers.body-fat", &DayNumbers::body_fat_percent, Shown::body_fat, Unit::none, true},
+    {"numbers.bmi", &DayNumbers::body_mass_index, Shown::body_mass_index},
 }};
 
 struct GirthRow {
-    const char* label;
+    const char* key;
     core::Girth girth;
+    bool essential = false;
 };
 constexpr std::array<GirthRow, 8> girth_rows{{
-    {"Neck", core::Girth::neck},
-    {"Chest", core::Girth::chest},
-    {"Waist", core::Girth::waist},
-    {"Hip", core::Girth::hip},
-    {"Thigh", core::Girth::thigh},
-    {"Calf", core::Girth::calf},
-    {"Upper arm", core::Girth::upper_arm},
-    {"Forearm", core::Girth::forearm},
+    {"girth.neck", core::Girth::neck},
+    {"girth.chest", core::Girth::chest},
+    {"girth.waist", core::Girth::waist, true},
+    {"girth.hip", core::Girth::hip, true},
+    {"girth.thigh", core::Girth::thigh},
+    {"girth.calf", core::Girth::calf},
+    {"girth.upper-arm", core::Girth::upper_arm},
+    {"girth.forearm", core::Girth::forearm},
 }};
 
 struct Table {
@@ -63,32 +68,35 @@ void text_ending_at(const Table& table, float share, float y, ImU32 color, const
     ImGui::GetWindowDrawList()->AddText({x, y}, ImGui::GetColorU32(color), text.c_str());
 }
 
-void number_row(Table& table, const char* label, double start, double now, Shown shown) {
+struct Values {
+    double start;
+    double now;
+};
+
+void number_row(Table& table, const std::string& label, Values values, Shown shown) {
     ImGui::SetCursorScreenPos(table.corner);
-    ImGui::PushID(label);
-    ImGui::InvisibleButton("row", {table.width, table.row_height});
-    ImGui::PopID();
-    why_tooltip(document::why(shown));
+    why_area(table.theme, label.c_str(), {table.width, table.row_height}, document::why(shown));
+    const Palette& palette = table.theme.palette;
     const float y = table.corner.y + (table.row_height - ImGui::GetFontSize()) / 2;
-    ImGui::GetWindowDrawList()->AddText({table.corner.x, y}, ImGui::GetColorU32(table.theme.palette.text), label);
-    text_ending_at(table, start_end, y, table.theme.palette.dim_text, fmt::format("{:.1f}", start));
-    text_ending_at(table, now_end, y, table.theme.palette.text, fmt::format("{:.1f}", now));
-    text_ending_at(table, change_end, y, table.theme.palette.dim_text, change_text(now - start));
+    ImGui::GetWindowDrawList()->AddText({table.corner.x, y}, ImGui::GetColorU32(palette.text), label.c_str());
+    text_ending_at(table, start_end, y, palette.dim_text, fmt::format("{:.1f}", values.start));
+    text_ending_at(table, now_end, y, palette.text, fmt::format("{:.1f}", values.now));
+    text_ending_at(table, change_end, y, palette.text, change_text(values.now - values.start));
     table.corner.y += table.row_height;
 }
 
 /// Heading of a table, with the names of its columns at the right.
-Table begin_table(const Theme& theme, const char* title, float row_height) {
+Table begin_table(const Theme& theme, const std::string& title, float row_height) {
     Table table{.theme = theme,
                 .corner = ImGui::GetCursorScreenPos(),
                 .width = ImGui::GetContentRegionAvail().x,
                 .row_height = row_height};
-    heading(theme, title);
+    heading(theme, title.c_str());
     ImGui::PushFont(theme.fonts.small);
     const float y = table.corner.y + theme.px(2);
-    text_ending_at(table, start_end, y, theme.palette.dim_text, "start");
-    text_ending_at(table, now_end, y, theme.palette.dim_text, "now");
-    text_ending_at(table, change_end, y, theme.palette.dim_text, "change");
+    text_ending_at(table, start_end, y, theme.palette.dim_text, theme.say("numbers.start"));
+    text_ending_at(table, now_end, y, theme.palette.dim_text, theme.say("numbers.now"));
+    text_ending_at(table, change_end, y, theme.palette.dim_text, theme.say("numbers.change"));
     ImGui::PopFont();
     table.corner.y += theme.px(24);
     return table;
@@ -102,21 +110,33 @@ void end_table(const Table& table, float gap) {
 }  // namespace
 
 void body_numbers(const Theme& theme, const Area& area, const Numbers& numbers) {
+    const bool all = numbers.preferences.detail == Detail::full;
+    const ShownUnits units = shown_units(numbers.preferences.units);
+    const auto is_shown = [&](const auto& row) { return all || row.essential; };
     // The rows share the height that headings and gaps leave, within what reads well.
     const float gap = theme.px(area.height < theme.px(650) ? 3 : 12);
     const float fixed = theme.px(24.0F * 2 + 26 + 20) + 4 * gap;
-    const float rows = body_rows.size() + girth_rows.size() + core::enum_count<core::Depot>;
+    const auto rows =
+        static_cast<float>(std::ranges::count_if(body_rows, is_shown) + std::ranges::count_if(girth_rows, is_shown) +
+                           static_cast<long>(core::enum_count<core::Depot>));
     const float row_height =
         std::clamp((ImGui::GetContentRegionAvail().y - fixed + theme.px(12)) / rows, theme.px(16), theme.px(26));
     const document::Readout& readout = numbers.readout;
-    Table body = begin_table(theme, "Body", row_height);
+    const auto factor = [&](Unit unit) { return unit == Unit::mass ? units.per_kg : 1; };
+    Table body = begin_table(theme, theme.say("numbers.body"), row_height);
     for (const NumberRow& row : body_rows)
-        number_row(body, row.label, readout.start.*row.member, readout.now.*row.member, row.shown);
+        if (is_shown(row))
+            number_row(body, theme.say(row.key, fmt::arg("unit", units.mass)),
+                       {readout.start.*row.member * factor(row.unit), readout.now.*row.member * factor(row.unit)},
+                       row.shown);
     end_table(body, gap);
-    Table girths = begin_table(theme, "Girths, cm", row_height);
+    Table girths = begin_table(theme, theme.say("numbers.girths", fmt::arg("unit", units.length)), row_height);
     for (const GirthRow& row : girth_rows)
-        number_row(girths, row.label, readout.start.girths_cm[row.girth], readout.now.girths_cm[row.girth],
-                   Shown::girth);
+        if (is_shown(row))
+            number_row(
+                girths, theme.say(row.key),
+                {readout.start.girths_cm[row.girth] * units.per_cm, readout.now.girths_cm[row.girth] * units.per_cm},
+                Shown::girth);
     end_table(girths, gap);
     depot_bars(theme, row_height, numbers);
 }

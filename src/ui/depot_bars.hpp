@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// A bar for the fat of each region: an outline for the start, filled for now, kg and percent beside it, and where its
-/// numbers come from under the mouse. All bars have one scale.
+/// A bar for the fat of each region: an outline for the start, filled for now, so that they differ without colour too;
+/// masses and the part lost beside it, and why they are what they are. All bars have one scale.
 void depot_bars(const Theme& theme, float row_height, const Numbers& numbers);
 
 }  // namespace ui

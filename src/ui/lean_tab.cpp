@@ -13,14 +13,14 @@ namespace {
 constexpr float row_height = 37;
 constexpr float bar_height = 9;
 
-std::string when_text(const depots::LeanMoment& moment) {
-    std::string text = moment.lean_on_day == 0 ? "lean on day 0"
-                       : moment.lean_on_day    ? fmt::format("lean from day {}", *moment.lean_on_day)
-                       : moment.fat_kg         ? fmt::format("at {:.1f} kg of fat", *moment.fat_kg)
-                                               : "never";
-    if (moment.covered_on_day && *moment.covered_on_day > 0 && moment.lean_on_day)
-        text = fmt::format("covered from day {}", *moment.covered_on_day);
-    return text;
+std::string when_text(const Theme& theme, const ShownUnits& units, const depots::LeanMoment& moment) {
+    if (moment.covered_on_day.value_or(0) > 0 && moment.lean_on_day)
+        return theme.say("lean.covered-from", fmt::arg("day", *moment.covered_on_day));
+    if (moment.lean_on_day == 0) return theme.say("lean.at-start");
+    if (moment.lean_on_day) return theme.say("lean.from", fmt::arg("day", *moment.lean_on_day));
+    if (!moment.fat_kg) return theme.say("lean.never");
+    return theme.say("lean.at-fat", fmt::arg("amount", fmt::format("{:.1f}", *moment.fat_kg * units.per_kg)),
+                     fmt::arg("unit", units.mass));
 }
 
 struct Bar {
@@ -42,31 +42,39 @@ void bar(const Theme& theme, ImVec2 corner, float width, const Bar& bar) {
                   theme.px(1.5F));
 }
 
+/// The last place to look lean, and the most that can be said of it in a sentence.
+std::string last_sentence(const Theme& theme, const Numbers& numbers) {
+    const depots::LeanMoment& last = numbers.outlook.lean_order.back();
+    const char* place = depot_label(theme, last.depot);
+    if (last.lean_on_day) return theme.say("lean.last-within", fmt::arg("place", place));
+    return theme.say("lean.last", fmt::arg("place", place));
+}
+
 }  // namespace
 
 void lean_last(const Theme& theme, const Numbers& numbers) {
-    heading(theme, "Looks lean, first to last");
+    const ShownUnits units = shown_units(numbers.preferences.units);
+    heading(theme, theme.say("lean.title"));
     ImGui::PushFont(theme.fonts.small);
     ImGui::PushTextWrapPos();
-    ImGui::TextDisabled(
-        "Mean layer under the skin in mm: now filled, start outlined, and a mark where the place looks lean. Nobody "
-        "chose this order, and no exercise changes it. Gained fat covers the last place first.");
+    ImGui::TextUnformatted(last_sentence(theme, numbers).c_str());
+    ImGui::TextDisabled("%s", theme.say("lean.help"));
     ImGui::PopTextWrapPos();
+    ImGui::Dummy({0, theme.px(2)});
     const auto& start = *numbers.start_thickness_mm;
     const auto& now = *numbers.now_thickness_mm;
     const double most = std::max({*std::ranges::max_element(start), *std::ranges::max_element(now), 1.0});
     const float width = ImGui::GetContentRegionAvail().x;
     const document::Why why = document::why(document::Shown::lean_look);
     int rank = 1;
-    for (const depots::LeanMoment& moment : numbers.outlook->lean_order) {
+    for (const depots::LeanMoment& moment : numbers.outlook.lean_order) {
         const core::Depot depot = moment.depot;
         const ImVec2 corner = ImGui::GetCursorScreenPos();
         ImDrawList* draw = ImGui::GetWindowDrawList();
-        ImGui::InvisibleButton(depot_label(depot), {width, theme.px(row_height)});
-        why_tooltip(why);
-        const std::string when = when_text(moment);
+        why_area(theme, depot_label(theme, depot), {width, theme.px(row_height)}, why);
+        const std::string when = when_text(theme, units, moment);
         const float when_width = ImGui::CalcTextSize(when.c_str()).x;
-        std::string label = fmt::format("{}. {}", rank++, depot_label(depot));
+        std::string label = fmt::format("{}. {}", rank++, depot_label(theme, depot));
         const std::string with_layer = fmt::format("{}  {:.1f} mm", label, now[depot]);
         if (ImGui::CalcTextSize(with_layer.c_str()).x + when_width + theme.px(8) < width) label = with_layer;
         draw->AddText(corner, ImGui::GetColorU32(theme.palette.text), label.c_str());

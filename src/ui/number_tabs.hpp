@@ -3,6 +3,8 @@
 #include "document/outlook.hpp"
 #include "document/readout.hpp"
 #include "ui/layout.hpp"
+#include "ui/preferences.hpp"
+#include "ui/shown_units.hpp"
 #include "ui/theme.hpp"
 
 #include <array>
@@ -12,7 +14,7 @@
 
 namespace ui {
 
-enum class NumberTab { body, course, lean_last, sources };
+enum class NumberTab { body, charts, lean_last, sources };
 
 /// What the right panel remembers from frame to frame.
 struct NumbersState {
@@ -26,16 +28,17 @@ struct Numbers {
     const document::Readout& readout;
     const depots::Profile& profile;
     const document::Simulation& simulation;
-    const document::Outlook* outlook = nullptr;                    ///< for the tabs `course` and `lean_last`
+    const Preferences& preferences;
+    const document::Outlook& outlook;
     const depots::DepotThicknesses* start_thickness_mm = nullptr;  ///< for the tab `lean_last`
     const depots::DepotThicknesses* now_thickness_mm = nullptr;
 };
 
-/// Weight, fat, girths and the fat of each region, at the start and now.
+/// Weight, fat, girths and the fat of each region, at the start and now; fewer rows where details are not wanted.
 void body_numbers(const Theme& theme, const Area& area, const Numbers& numbers);
 
 /// Weight, fat, intake and expenditure over the days, and the limits that are passed. Returns a day that was clicked.
-std::optional<int> course(const Theme& theme, const Numbers& numbers);
+std::optional<int> charts(const Theme& theme, const Numbers& numbers);
 
 /// The places in the order in which they look lean.
 void lean_last(const Theme& theme, const Numbers& numbers);
@@ -44,6 +47,6 @@ void lean_last(const Theme& theme, const Numbers& numbers);
 void sources(const Theme& theme, const depots::Profile& profile, NumbersState& state);
 
 /// A region as a panel calls it.
-const char* depot_label(core::Depot depot);
+const char* depot_label(const Theme& theme, core::Depot depot);
 
 }  // namespace ui

@@ -13,14 +13,14 @@ namespace {
 constexpr float outdated_alpha = 0.4F;
 
 struct TabButton {
-    const char* caption;
+    const char* key;
     NumberTab tab;
 };
 constexpr std::array<TabButton, 4> tabs{{
-    {"Body", NumberTab::body},
-    {"Course", NumberTab::course},
-    {"Lean last", NumberTab::lean_last},
-    {"Sources", NumberTab::sources},
+    {"numbers.tab-body", NumberTab::body},
+    {"numbers.tab-charts", NumberTab::charts},
+    {"numbers.tab-lean", NumberTab::lean_last},
+    {"numbers.tab-sources", NumberTab::sources},
 }};
 
 void tab_row(const Theme& theme, NumberTab& chosen) {
@@ -39,7 +39,7 @@ void tab_row(const Theme& theme, NumberTab& chosen) {
         ImGui::PushStyleColor(ImGuiCol_ButtonHovered, is_chosen ? theme.palette.raised : theme.palette.well_hover);
         ImGui::PushStyleColor(ImGuiCol_Text, is_chosen ? theme.palette.text : theme.palette.dim_text);
         ImGui::SetCursorScreenPos({corner.x + gap + static_cast<float>(i) * part, corner.y + gap});
-        if (ImGui::Button(tabs[i].caption, {part, 0})) chosen = tabs[i].tab;
+        if (ImGui::Button(theme.say(tabs[i].key), {part, 0})) chosen = tabs[i].tab;
         ImGui::PopStyleColor(3);
     }
     ImGui::PopStyleVar();
@@ -66,7 +66,7 @@ std::optional<int> numbers_panel(const Theme& theme, const Area& area, const Num
         if (numbers) {
             ImGui::PushStyleVar(ImGuiStyleVar_Alpha, current ? 1 : outdated_alpha);
             if (state.tab == NumberTab::body) body_numbers(theme, area, *numbers);
-            if (state.tab == NumberTab::course && numbers->outlook) day = course(theme, *numbers);
+            if (state.tab == NumberTab::charts) day = charts(theme, *numbers);
             if (state.tab == NumberTab::lean_last && numbers->now_thickness_mm) lean_last(theme, *numbers);
             if (state.tab == NumberTab::sources) sources(theme, numbers->profile, state);
             ImGui::PopStyleVar();

@@ -27,7 +27,7 @@ void entry(const Theme& theme, const document::SourcedNumber& row) {
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.accent);
     ImGui::TextUnformatted(fmt::format("{} {}", core::number_text(rounded), row.unit).c_str());
     ImGui::PopStyleColor();
-    ImGui::TextDisabled("Grade %s", grade_text(row.grade));
+    ImGui::TextDisabled("%s", theme.say("why.grade", fmt::arg("grade", grade_text(theme, row.grade))).c_str());
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);
     ImGui::TextUnformatted(row.source.c_str());
     ImGui::PopStyleColor();
@@ -38,7 +38,7 @@ void entry(const Theme& theme, const document::SourcedNumber& row) {
 
 void sources(const Theme& theme, const depots::Profile& profile, NumbersState& state) {
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
-    ImGui::InputTextWithHint("##search", "search: hips, rho, Hall ...", state.search.data(), state.search.size());
+    ImGui::InputTextWithHint("##search", theme.say("sources.search"), state.search.data(), state.search.size());
     const std::string search = lower(state.search.data());
     ImGui::BeginChild("list");
     ImGui::PushFont(theme.fonts.small);
@@ -52,7 +52,7 @@ void sources(const Theme& theme, const depots::Profile& profile, NumbersState& s
         }
         entry(theme, row);
     }
-    if (group.empty()) ImGui::TextDisabled("Nothing has these letters in it.");
+    if (group.empty()) ImGui::TextDisabled("%s", theme.say("sources.nothing"));
     ImGui::PopTextWrapPos();
     ImGui::PopFont();
     ImGui::EndChild();

@@ -4,28 +4,66 @@
 
 namespace ui {
 
-const char* grade_text(char grade) {
+namespace {
+
+constexpr float text_ems = 24;  // width of the text, in heights of its letters
+constexpr const char* pinned = "pinned";
+
+void explanation(const Theme& theme, const document::Why& why) {
+    ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + ImGui::GetFontSize() * text_ems);
+    ImGui::TextUnformatted(why.how.c_str());
+    ImGui::TextDisabled("%s", theme.say("why.grade", fmt::arg("grade", grade_text(theme, why.grade))).c_str());
+    ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);
+    ImGui::TextUnformatted(theme.say("why.source", fmt::arg("source", why.source)).c_str());
+    ImGui::PopStyleColor();
+    ImGui::PopTextWrapPos();
+}
+
+}  // namespace
+
+const char* grade_text(const Theme& theme, char grade) {
     switch (grade) {
         case 'A':
-            return "A, read at the source";
+            return theme.say("why.grade-a");
         case 'B':
-            return "B, derived from such data";
+            return theme.say("why.grade-b");
         default:
-            return "C, widely quoted or judgement";
+            return theme.say("why.grade-c");
     }
 }
 
-void why_tooltip(const document::Why& why) {
-    if (!ImGui::IsItemHovered() || tooltip_pending()) return;
-    ImGui::BeginTooltip();
-    ImGui::PushTextWrapPos(ImGui::GetFontSize() * 24);
-    ImGui::TextUnformatted(why.how.c_str());
-    ImGui::TextDisabled("Grade %s", grade_text(why.grade));
-    ImGui::PushStyleColor(ImGuiCol_Text, ImGui::GetStyleColorVec4(ImGuiCol_TextDisabled));
-    ImGui::TextUnformatted(why.source.c_str());
-    ImGui::PopStyleColor();
-    ImGui::PopTextWrapPos();
-    ImGui::EndTooltip();
+void why_area(const Theme& theme, const char* id, ImVec2 size, const document::Why& why) {
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    ImGui::PushID(id);
+    if (ImGui::InvisibleButton("why", size)) ImGui::OpenPopup(pinned);
+    const bool focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+    const bool hovered = ImGui::IsItemHovered();
+    if (focused || hovered) {
+        const ImVec2 margin{theme.px(4), 0};
+        ImGui::GetWindowDrawList()->AddRect({corner.x - margin.x, corner.y},
+                                            {corner.x + size.x + margin.x, corner.y + size.y},
+                                            ImGui::GetColorU32(focused ? theme.palette.accent : theme.palette.line),
+                                            theme.px(3), 0, theme.px(focused ? 2 : 1));
+    }
+    if ((focused || (hovered && !tooltip_pending())) && !ImGui::IsPopupOpen(pinned)) {
+        ImGui::BeginTooltip();
+        explanation(theme, why);
+        ImGui::EndTooltip();
+    }
+    if (ImGui::BeginPopup(pinned)) {
+        explanation(theme, why);
+        ImGui::EndPopup();
+    }
+    ImGui::PopID();
+}
+
+void why_last_item(const Theme& theme, const char* id, const document::Why& why) {
+    const ImVec2 after = ImGui::GetCursorScreenPos();
+    const ImVec2 low = ImGui::GetItemRectMin();
+    const ImVec2 high = ImGui::GetItemRectMax();
+    ImGui::SetCursorScreenPos(low);
+    why_area(theme, id, {high.x - low.x, high.y - low.y}, why);
+    ImGui::SetCursorScreenPos(after);
 }
 
 }  // namespace ui

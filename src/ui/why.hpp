@@ -5,10 +5,14 @@
 
 namespace ui {
 
-/// How a number comes about, its grade and its source, in a tooltip over the last item once the mouse has rested there.
-void why_tooltip(const document::Why& why);
+/// An invisible item over a number, `size` from the cursor on: how the number comes about, its grade and its source
+/// stand in a tooltip once the mouse has rested there or the keyboard has come there, and stay when it is pressed.
+void why_area(const Theme& theme, const char* id, ImVec2 size, const document::Why& why);
+
+/// The same over a text that is the last item.
+void why_last_item(const Theme& theme, const char* id, const document::Why& why);
 
 /// "A, read at the source", "B, derived from such data", "C, widely quoted or judgement".
-const char* grade_text(char grade);
+const char* grade_text(const Theme& theme, char grade);
 
 }  // namespace ui

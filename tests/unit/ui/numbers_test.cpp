@@ -23,6 +23,7 @@ struct RightPanel {
     document::Document document;
     document::Derived derived{models()};
     ui::NumbersState state;
+    ui::Preferences preferences;
     std::optional<int> chosen_day;
 
     void frame(bool with_everything = true) {
@@ -32,7 +33,8 @@ struct RightPanel {
             .readout = readout,
             .profile = depots::choose_profile(models().profiles, document.distribution, document.person.sex),
             .simulation = derived.simulation(document),
-            .outlook = with_everything ? &derived.outlook(document) : nullptr,
+            .preferences = preferences,
+            .outlook = derived.outlook(document),
             .start_thickness_mm = with_everything ? &derived.start_thickness_mm(document) : nullptr,
             .now_thickness_mm = with_everything ? &derived.thickness_mm(document, 90) : nullptr};
         ImGui::GetIO().DeltaTime = 1.0F / 60;
@@ -47,7 +49,7 @@ struct RightPanel {
 TEST_CASE("each tab can be drawn, also in the frame in which it is chosen") {
     RightPanel panel;
     for (const ui::NumberTab tab :
-         {ui::NumberTab::course, ui::NumberTab::lean_last, ui::NumberTab::sources, ui::NumberTab::body}) {
+         {ui::NumberTab::charts, ui::NumberTab::lean_last, ui::NumberTab::sources, ui::NumberTab::body}) {
         panel.state.tab = tab;
         panel.frame(false);
         panel.frame(true);
@@ -56,7 +58,7 @@ TEST_CASE("each tab can be drawn, also in the frame in which it is chosen") {
 
 TEST_CASE("pressing on a chart chooses the day under the mouse") {
     RightPanel panel;
-    panel.state.tab = ui::NumberTab::course;
+    panel.state.tab = ui::NumberTab::charts;
     panel.frame();
     ImGui::GetIO().MousePos = {180, 120};
     panel.frame();

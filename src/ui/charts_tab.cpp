@@ -1,0 +1,133 @@
+#include "ui/chart.hpp"
+#include "ui/number_tabs.hpp"
+#include "ui/panel.hpp"
+#include "ui/why.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+// At 96 dots an inch: the charts share what texts leave, within what reads well.
+constexpr float least_chart_height = 64;
+constexpr float most_chart_height = 240;
+constexpr float texts_height = 160;  // legend, kind of deficit, a line on limits, with their gaps
+constexpr float few_texts_height = 100;
+
+/// What kind of deficit it is, in a sentence.
+std::string deficit_sentence(const Theme& theme, const Numbers& numbers) {
+    const energy::Plan& plan = numbers.document.plan;
+    const auto& days = numbers.simulation.trajectory.days;
+    const auto kcal = [](double value) { return fmt::format("{:.0f}", value); };
+    const double size = std::abs(plan.deficit_kcal_per_day);
+    if (size < 0.5) return theme.say("charts.no-deficit");
+    const bool surplus = plan.deficit_kcal_per_day < 0;
+    const std::string first = kcal(days.front().intake_kcal_per_day);
+    const std::string last = kcal(days.back().intake_kcal_per_day);
+    if (plan.deficit_mode == energy::DeficitMode::intake)
+        return surplus ? theme.say("charts.fixed-surplus", fmt::arg("intake", first), fmt::arg("size", kcal(size)))
+                       : theme.say("charts.fixed-deficit", fmt::arg("intake", first), fmt::arg("size", kcal(size)));
+    const char* key = surplus ? "charts.constant-surplus" : "charts.constant-deficit";
+    return theme.say(key, fmt::arg("size", kcal(size)), fmt::arg("first", first), fmt::arg("last", last));
+}
+
+void small_text(const Theme& theme, ImU32 color, const std::string& text) {
+    ImGui::PushFont(theme.fonts.small);
+    ImGui::PushStyleColor(ImGuiCol_Text, color);
+    ImGui::PushTextWrapPos();
+    ImGui::TextUnformatted(text.c_str());
+    ImGui::PopTextWrapPos();
+    ImGui::PopStyleColor();
+    ImGui::PopFont();
+}
+
+void warning_list(const Theme& theme, const document::Outlook& outlook) {
+    int number = 0;
+    for (const energy::Warning& warning : outlook.warnings) {
+        small_text(theme, theme.palette.warning, "! " + warning.sentence);
+        why_last_item(theme, fmt::format("warning {}", number++).c_str(),
+                      {theme.say("charts.limit"), warning.grade, std::string(warning.source)});
+    }
+    if (outlook.warnings.empty()) small_text(theme, theme.palette.dim_text, theme.say("charts.no-limit"));
+}
+
+/// What the hatched band and the upright line are.
+void band_legend(const Theme& theme) {
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    const ImVec2 size{theme.px(22), theme.px(11)};
+    band_swatch(theme, {corner.x, corner.y + theme.px(3)}, size, theme.palette.accent);
+    ImGui::SetCursorScreenPos({corner.x + size.x + theme.px(7), corner.y});
+    small_text(theme, theme.palette.dim_text, theme.say("charts.band"));
+    const float bottom = ImGui::GetItemRectMax().y;
+    why_last_item(theme, "band", document::why(document::Shown::band));
+    ImGui::SetCursorScreenPos({corner.x, bottom + theme.px(4)});
+}
+
+/// A chart whose title tells why.
+std::optional<int> explained_chart(const Theme& theme, const Chart& drawn, document::Shown shown) {
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    const std::optional<int> day = chart(theme, drawn);
+    const ImVec2 after = ImGui::GetCursorScreenPos();
+    ImGui::PushFont(theme.fonts.strong);
+    const ImVec2 size = ImGui::CalcTextSize(drawn.title);
+    ImGui::PopFont();
+    ImGui::SetCursorScreenPos(corner);
+    why_area(theme, drawn.title, size, document::why(shown));
+    ImGui::SetCursorScreenPos(after);
+    return day;
+}
+
+}  // namespace
+
+std::optional<int> charts(const Theme& theme, const Numbers& numbers) {
+    const document::Courses& courses = numbers.outlook.courses;
+    const ShownUnits units = shown_units(numbers.preferences.units);
+    const Palette& palette = theme.palette;
+    const bool all = numbers.preferences.detail == Detail::full;
+    const ChartLine weight[] = {{.label = "",
+                                 .color = palette.accent,
+                                 .values = courses.weight_kg,
+                                 .low = courses.weight_low_kg,
+                                 .high = courses.weight_high_kg}};
+    const ChartLine fat[] = {{.label = "",
+                              .color = palette.fat,
+                              .values = courses.fat_kg,
+                              .low = courses.fat_low_kg,
+                              .high = courses.fat_high_kg}};
+    const ChartLine rates[] = {
+        {.label = theme.say("charts.eaten"), .color = palette.accent, .values = courses.intake_kcal_per_day},
+        {.label = theme.say("charts.used"),
+         .color = palette.fat,
+         .values = courses.expenditure_kcal_per_day,
+         .dashed = true}};
+    const int count = all ? 3 : 2;
+    const float room = ImGui::GetContentRegionAvail().y / theme.scale - (all ? texts_height : few_texts_height);
+    const float height =
+        std::clamp(room / static_cast<float>(count) - chart_frame_height, least_chart_height, most_chart_height);
+    std::optional<int> chosen;
+    const auto show = [&](const std::string& title, std::span<const ChartLine> lines, double per_value, int decimals,
+                          document::Shown shown) {
+        const Chart drawn{.title = title.c_str(),
+                          .height = height,
+                          .lines = lines,
+                          .per_value = per_value,
+                          .decimals = decimals,
+                          .day = numbers.readout.day};
+        if (const auto day = explained_chart(theme, drawn, shown)) chosen = day;
+    };
+    show(theme.say("numbers.weight", fmt::arg("unit", units.mass)), weight, units.per_kg, 1, document::Shown::weight);
+    show(theme.say("numbers.fat", fmt::arg("unit", units.mass)), fat, units.per_kg, 1, document::Shown::fat);
+    band_legend(theme);
+    if (all) {
+        show(theme.say("charts.energy"), rates, 1, 0, document::Shown::expenditure);
+        small_text(theme, palette.text, deficit_sentence(theme, numbers));
+        why_last_item(theme, "deficit", document::why(document::Shown::intake));
+        divider(theme, theme.px(4));
+    }
+    warning_list(theme, numbers.outlook);
+    return chosen;
+}
+
+}  // namespace ui

@@ -1,0 +1,12 @@
+#include "ui/shown_units.hpp"
+
+#include "core/units.hpp"
+
+namespace ui {
+
+ShownUnits shown_units(Units units) {
+    if (units == Units::metric) return {};
+    return {.per_kg = 1 / core::kg_per_lb, .mass = "lb", .per_cm = 1 / core::cm_per_inch, .length = "in"};
+}
+
+}  // namespace ui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/preferences.hpp"
+
+namespace ui {
+
+/// How kilograms and centimetres are shown.
+struct ShownUnits {
+    double per_kg = 1;
+    const char* mass = "kg";
+    double per_cm = 1;
+    const char* length = "cm";
+};
+ShownUnits shown_units(Units units);
+
+}  // namespace ui
