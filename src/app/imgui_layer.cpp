@@ -1,16 +1,20 @@
 #include "app/imgui_layer.hpp"
 
+#include "ui/layout.hpp"
+
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
 
 #include <algorithm>
+#include <cfloat>
 
 namespace app {
 
 namespace {
 constexpr float least_scale = 0.75F;
 constexpr float most_scale = 4;
+constexpr float least_text_scale = 0.5F;  // in windows that are too small for anything
 }  // namespace
 
 ImGuiLayer::ImGuiLayer(platform::Window& window, const core::Strings& strings)
@@ -20,7 +24,7 @@ ImGuiLayer::ImGuiLayer(platform::Window& window, const core::Strings& strings)
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-    ImGui_ImplGlfw_InitForOpenGL(window.handle(), true);
+    ImGui_ImplGlfw_InitForOpenGL(window.handle(), false);  // its input comes frame by frame, from take()
     ImGui_ImplOpenGL3_Init("#version 330 core");
 }
 
@@ -34,10 +38,15 @@ void ImGuiLayer::follow_scale(const ui::Preferences& preferences) {
     // Where the system counts windows in larger units than pixels (Wayland), ImGui does too; glyphs still need pixels.
     ImGuiIO& io = ImGui::GetIO();
     const float pixels_a_unit = std::max(io.DisplayFramebufferScale.x, 1.0F);
-    const float content_scale = std::clamp(window_.content_scale(), least_scale, most_scale) *
-                                static_cast<float>(preferences.scale_percent) / 100;
+    const float wish = std::clamp(window_.content_scale(), least_scale, most_scale) *
+                       static_cast<float>(preferences.scale_percent) / 100;
+    int width = 0;
+    int height = 0;
+    window_.framebuffer_size(width, height);
+    const float content_scale =
+        std::clamp(ui::largest_scale(static_cast<float>(width), static_cast<float>(height)), least_text_scale, wish);
     const float scale = content_scale / pixels_a_unit;
-    const ui::Palette& palette = preferences.appearance == ui::Appearance::light ? ui::light_palette : ui::dark_palette;
+    const ui::Palette& palette = ui::palette_of(preferences.appearance);
     if (scale == theme_.scale && palette == theme_.palette) return;
     const bool same_size = scale == theme_.scale;
     theme_.scale = scale;
@@ -51,10 +60,40 @@ void ImGuiLayer::follow_scale(const ui::Preferences& preferences) {
     ImGui_ImplOpenGL3_CreateFontsTexture();
 }
 
-void ImGuiLayer::begin_frame(const ui::Preferences& preferences) {
+void ImGuiLayer::take(const platform::InputEvent& event) {
+    using Kind = platform::InputEvent::Kind;
+    GLFWwindow* window = window_.handle();
+    switch (event.kind) {
+        case Kind::key:
+            return ImGui_ImplGlfw_KeyCallback(window, event.code, event.scancode, event.action, event.modifiers);
+        case Kind::character:
+            return ImGui_ImplGlfw_CharCallback(window, static_cast<unsigned>(event.code));
+        case Kind::button:
+            if (event.code < static_cast<int>(buttons_.size()))
+                buttons_[static_cast<std::size_t>(event.code)] = event.action != 0;
+            return;
+        case Kind::pointer:
+            pointer_ = ImVec2(static_cast<float>(event.x), static_cast<float>(event.y));
+            return;
+        case Kind::wheel:
+            return ImGui_ImplGlfw_ScrollCallback(window, event.x, event.y);
+        case Kind::focus:
+            return ImGui_ImplGlfw_WindowFocusCallback(window, event.action);
+        case Kind::enter:
+            return ImGui_ImplGlfw_CursorEnterCallback(window, event.action);
+    }
+}
+
+void ImGuiLayer::begin_frame(std::span<const platform::InputEvent> input, const ui::Preferences& preferences) {
+    for (const platform::InputEvent& event : input) take(event);
     follow_scale(preferences);
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
+    // The backend asks where the mouse is by now; the frame shall see where its events left it.
+    ImGuiIO& io = ImGui::GetIO();
+    const bool pointer_is_here = io.MousePos.x > -FLT_MAX;
+    if (pointer_is_here && pointer_) io.MousePos = *pointer_;
+    std::ranges::copy(buttons_, io.MouseDown);
     ImGui::NewFrame();
 }
 

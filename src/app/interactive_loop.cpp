@@ -6,13 +6,11 @@
 #include "app/screenshot.hpp"
 #include "app/session.hpp"
 #include "app/shortcuts.hpp"
+#include "app/window_panels.hpp"
 #include "core/error.hpp"
 #include "platform/paths.hpp"
 #include "platform/window.hpp"
 #include "platform/window_events.hpp"
-#include "ui/controls_panel.hpp"
-#include "ui/numbers_panel.hpp"
-#include "ui/time_bar.hpp"
 
 #include <fmt/format.h>
 #include <imgui.h>
@@ -59,53 +57,6 @@ BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
             .covered_above = layout.covered_above};
 }
 
-/// The right panel. Where the document cannot be simulated it shows the numbers of the last one that could.
-void numbers(Session& session, const ui::Theme& theme, const ui::Area& area) {
-    if (!session.readout) {
-        numbers_panel(theme, area, nullptr, false, session.numbers);
-        return;
-    }
-    const document::Document& document = session.told;
-    const bool layers = session.numbers.tab == ui::NumberTab::lean_last;
-    const auto& profiles = session.models.profiles;
-    const ui::Numbers numbers{
-        .document = document,
-        .readout = *session.readout,
-        .profile = depots::choose_profile(profiles, document.distribution, document.person.sex),
-        .simulation = session.derived.simulation(document),
-        .preferences = session.preferences,
-        .outlook = session.derived.outlook(document),
-        .start_thickness_mm = layers ? &session.derived.start_thickness_mm(document) : nullptr,
-        .now_thickness_mm = layers ? &session.derived.thickness_mm(document, session.readout->day) : nullptr};
-    if (const auto day = numbers_panel(theme, area, &numbers, session.notices.fault.empty(), session.numbers))
-        session.draft.view.day = *day;
-}
-
-/// Puts the panels together; edits the draft and brings everything that follows from it up to date in between, so that
-/// a control and the body move in one frame.
-ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
-    ui::Requests requests;
-    ui::RowContext rows{.theme = theme,
-                        .typing = session.typing,
-                        .draft = session.draft,
-                        .derived = &session.derived,
-                        .compact = layout.compact};
-    controls_panel(layout.controls, rows,
-                   {.profiles = session.models.profiles,
-                    .can_undo = session.history.can_undo(),
-                    .can_redo = session.history.can_redo()},
-                   requests);
-    body_view(rows, layout.body, requests);
-    refresh(session);
-    const int day_before = session.draft.view.day.value_or(0);
-    const int last_day = session.readout ? session.readout->last_day : 0;
-    time_bar(theme, layout.time, last_day, session.playing, session.draft.view, requests);
-    if (session.draft.view.day != day_before) refresh(session);
-    numbers(session, theme, layout.numbers);
-    notices(theme, layout.body, session.notices);
-    return requests;
-}
-
 /// Saves what was asked for; a refusal is told like a success.
 void take_screenshots(Stage& stage, Session& session, const ui::Requests& requests, const BodyCanvas::Place& place,
                       const std::filesystem::path& folder) {
@@ -130,13 +81,15 @@ void take_screenshots(Stage& stage, Session& session, const ui::Requests& reques
 /// One frame; false when the program shall end.
 bool draw_frame(Stage& stage, Session& session, double seconds, const std::filesystem::path& screenshots) {
     const ImGuiIO& io = ImGui::GetIO();
+    const std::vector<platform::InputEvent> input = stage.events.take_input();
     const ui::Requests keys =
-        requests_of(stage.events.take_presses(), {.typing = io.WantTextInput, .focus_visible = io.NavVisible});
+        requests_of(key_presses(input), {.typing = io.WantTextInput, .focus_visible = io.NavVisible});
     carry_out(session, keys);
     advance(session, seconds);
 
-    stage.imgui.begin_frame(session.preferences);
-    const ui::Layout layout = ui::layout_for(io.DisplaySize.x, io.DisplaySize.y, stage.imgui.theme().scale);
+    stage.imgui.begin_frame(input, session.preferences);
+    const ui::Layout layout =
+        ui::layout_for(io.DisplaySize.x, io.DisplaySize.y, stage.imgui.theme().scale, session.preferences.panels);
     const ui::Requests wishes = build_panels(session, stage.imgui.theme(), layout);
     if (!ImGui::IsAnyItemActive()) record(session);
     const BodyCanvas::Place place = place_of(layout, io);
@@ -146,6 +99,8 @@ bool draw_frame(Stage& stage, Session& session, double seconds, const std::files
     take_screenshots(stage, session, wishes, place, screenshots);
     stage.window.swap();
     carry_out(session, wishes);
+    for (const ui::Requests* asked : {&keys, &wishes})
+        session.preferences = changed(session.preferences, *asked, layout.one_side);
     return !keys.quit && !wishes.quit;
 }
 
@@ -159,11 +114,12 @@ void run_loop(Stage& stage, Session& session, const std::filesystem::path& scree
     Clock::time_point last = Clock::now();
     int frames_due = frames_after_event;
     for (bool running = true; running && !stage.window.should_close();) {
-        if (session.playing || frames_due > 0 || stage.canvas.smooth_picture_due() || ui::tooltip_pending())
+        if (session.playing || frames_due > 0 || stage.events.input_waits() || stage.canvas.smooth_picture_due() ||
+            ui::tooltip_pending())
             platform::Window::poll();
         else
             platform::Window::wait(longest_wait_seconds);
-        if (stage.events.take_happened()) frames_due = frames_after_event;
+        if (stage.events.take_happened() || stage.events.input_waits()) frames_due = frames_after_event;
         if (frames_due == 0 && !is_changing(stage, session)) continue;
         frames_due = std::max(frames_due - 1, 0);
         const Clock::time_point now = Clock::now();

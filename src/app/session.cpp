@@ -1,6 +1,9 @@
 #include "app/session.hpp"
 
 #include "core/error.hpp"
+#include "core/parameters.hpp"
+#include "document/fields.hpp"
+#include "ui/camera.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -30,16 +33,18 @@ void play_or_pause(Session& session) {
     session.playing = !session.playing;
 }
 
-document::Projection other(document::Projection projection) {
-    return projection == document::Projection::perspective ? document::Projection::orthographic
-                                                           : document::Projection::perspective;
-}
-
 void reset_camera(document::ViewState& view) {
     view = looking_from(view, document::View::three_quarter);
     view.zoom = 1;
     view.pan_x = 0;
     view.pan_y = 0;
+}
+
+/// The word after the one that holds; after the last one the first.
+void go_to_next_choice(document::Scenario& scenario, std::string_view name) {
+    const double next = std::get<double>(document::get_field(scenario, name)) + 1;
+    const double most = core::parameter(name).maximum;
+    document::set_field(scenario, name, document::FieldValue{next > most ? 0 : next});
 }
 
 }  // namespace
@@ -67,11 +72,10 @@ void carry_out(Session& session, const ui::Requests& requests) {
     if (requests.to_end) go_to(session, last_day(session));
     if (requests.step_days != 0) go_to(session, shown_day(session) + requests.step_days);
     if (requests.reset_camera) reset_camera(session.draft.view);
-    document::ViewState& view = session.draft.view;
-    if (requests.toggle_projection) view.projection = other(view.projection);
-    view.ruler = view.ruler != requests.toggle_ruler;
-    view.grid = view.grid != requests.toggle_grid;
     if (requests.look_from) session.draft.view = looking_from(session.draft.view, *requests.look_from);
+    session.draft.view = stepped(session.draft.view, requests.camera);
+    if (requests.show_layer) session.draft.view.layer = *requests.show_layer;
+    for (const std::string_view name : requests.next_choices) go_to_next_choice(session.draft, name);
 }
 
 void refresh(Session& session) {

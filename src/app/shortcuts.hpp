@@ -1,19 +1,13 @@
 #pragma once
 
-#include "platform/window_events.hpp"
-#include "ui/requests.hpp"
+#include "platform/key_press.hpp"
+#include "ui/actions.hpp"
 
 #include <span>
 
 namespace app {
 
-/// What has the keyboard beside the shortcuts.
-struct KeyboardUse {
-    bool typing = false;         ///< a text field: only F12 and Ctrl Q stay shortcuts
-    bool focus_visible = false;  ///< the keyboard moves between controls: space presses the focused one
-};
-
 /// What these keys ask for.
-ui::Requests requests_of(std::span<const platform::KeyPress> presses, const KeyboardUse& use);
+ui::Requests requests_of(std::span<const platform::KeyPress> presses, const ui::KeyboardUse& use);
 
 }  // namespace app

@@ -1,25 +1,16 @@
 #pragma once
 
+#include "platform/input_queue.hpp"
+#include "platform/key_press.hpp"
 #include "platform/window.hpp"
 
 #include <filesystem>
+#include <span>
 #include <vector>
 
 namespace platform {
 
-/// A key that went down, or repeats.
-struct KeyPress {
-    enum class Key { other, character, home, f12 };
-
-    Key key = Key::other;
-    char character = 0;  ///< of Key::character, without modifiers: the letter on this keyboard, a digit, space , or .
-    bool control = false;
-    bool shift = false;
-    bool alt = false;
-};
-
-/// Listens to a window: whether anything happened, and which keys went down. Keys come as events, so that a tap shorter
-/// than a frame counts. To be made before ImGui's backend, which passes on to callbacks that are there already.
+/// Listens to a window: whether anything happened, and what keyboard and mouse did, in portions of a frame.
 class WindowEvents {
   public:
     explicit WindowEvents(Window& window);
@@ -29,18 +20,25 @@ class WindowEvents {
 
     /// Whether anything happened since the last call.
     bool take_happened();
-    /// The keys since the last call, in their order.
-    std::vector<KeyPress> take_presses();
     /// The files that were dropped on the window since the last call.
     std::vector<std::filesystem::path> take_drops();
+    /// Whether there is input that the next frame shall have.
+    bool input_waits() const { return !input_.empty(); }
+    /// The input of the next frame.
+    std::vector<InputEvent> take_input() { return input_.take_frame(); }
 
   private:
     static WindowEvents& of(GLFWwindow* window);
+    void add(const InputEvent& event);
+    void listen_to_input(GLFWwindow* handle);
 
     Window& window_;
     bool happened_ = true;
-    std::vector<KeyPress> presses_;
     std::vector<std::filesystem::path> drops_;
+    InputQueue input_;
 };
+
+/// The keys that go down, or repeat, among these events.
+std::vector<KeyPress> key_presses(std::span<const InputEvent> events);
 
 }  // namespace platform

@@ -1,7 +1,7 @@
 #include "ui/body_view.hpp"
 
-#include "core/parameters.hpp"
 #include "core/units.hpp"
+#include "ui/camera.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
 #include "ui/picture_menu.hpp"
@@ -17,8 +17,7 @@ namespace ui {
 namespace {
 
 constexpr double turn_rad_per_height = core::pi;  // a drag over the whole height turns by half a circle
-constexpr double zoom_per_notch = 1.12;
-constexpr float edge = 14;  // free space around what lies over the picture
+constexpr float edge = 14;                        // free space around what lies over the picture
 constexpr float corner_button = 30;
 
 struct ViewButton {
@@ -32,25 +31,6 @@ constexpr std::array<ViewButton, 4> view_buttons{{
     {"Three-quarter", document::View::three_quarter},
 }};
 
-/// `value` within what the parameter table allows.
-double held(std::string_view name, double value) {
-    const core::Parameter& row = core::parameter(name);
-    return std::clamp(value, row.minimum, row.maximum);
-}
-
-void turn(document::ViewState& view, ImVec2 drag, float height) {
-    const auto [yaw_rad, pitch_rad] = direction_of(view);
-    view = turned_to(view, {std::remainder(yaw_rad - drag.x / height * turn_rad_per_height, 2 * core::pi),
-                            pitch_rad + drag.y / height * turn_rad_per_height});
-    view.yaw_deg = held("yaw", *view.yaw_deg);
-    view.pitch_deg = held("pitch", *view.pitch_deg);
-}
-
-void move(document::ViewState& view, ImVec2 drag, float height) {
-    view.pan_x = held("pan-x", view.pan_x + drag.x / height / view.zoom);
-    view.pan_y = held("pan-y", view.pan_y - drag.y / height / view.zoom);
-}
-
 void handle_mouse(const Area& area, document::ViewState& view, Requests& requests) {
     ImGui::SetCursorPos({0, 0});
     ImGui::InvisibleButton(
@@ -59,13 +39,14 @@ void handle_mouse(const Area& area, document::ViewState& view, Requests& request
     ImGui::SetItemAllowOverlap();
     const ImGuiIO& io = ImGui::GetIO();
     if (ImGui::IsItemActive() && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
-        if (ImGui::IsMouseDown(ImGuiMouseButton_Left))
-            turn(view = looking_on_section(view), io.MouseDelta, area.height);
-        else
-            move(view, io.MouseDelta, area.height);
+        const double x = io.MouseDelta.x / area.height;
+        const double y = io.MouseDelta.y / area.height;
+        view = ImGui::IsMouseDown(ImGuiMouseButton_Left)
+                   ? turned(view, -x * turn_rad_per_height, y * turn_rad_per_height)
+                   : moved(view, x, -y);
     }
     if (!ImGui::IsItemHovered()) return;
-    if (io.MouseWheel != 0) view.zoom = held("zoom", view.zoom * std::pow(zoom_per_notch, io.MouseWheel));
+    if (io.MouseWheel != 0) view = zoomed(view, std::pow(zoom_step, io.MouseWheel));
     if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) requests.reset_camera = true;
 }
 
@@ -117,9 +98,9 @@ void corner_buttons(const Theme& theme, const Area& area, Requests& requests) {
     const float bottom = area.y + area.height - margin - side;
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
     ImGui::SetCursorScreenPos({area.x + area.width - margin - side, bottom});
-    requests.screenshot |= icon_button(theme, Icon::camera, side, "Save a picture (F12; with panels Shift F12)");
+    requests.screenshot |= icon_button(theme, Icon::camera, side, "picture");
     ImGui::SetCursorScreenPos({area.x + area.width - 2 * side - margin - theme.px(6), bottom});
-    requests.reset_camera |= icon_button(theme, Icon::reset, side, "Show the whole body again (R)");
+    requests.reset_camera |= icon_button(theme, Icon::reset, side, "reset-camera");
     ImGui::PopStyleColor();
 }
 

@@ -18,11 +18,11 @@ void title_row(const Theme& theme, const ControlsInput& input, Requests& request
     ImGui::PopFont();
     ImGui::SetCursorPos({right - 2 * side - theme.px(6), corner.y});
     ImGui::BeginDisabled(!input.can_undo);
-    requests.undo |= icon_button(theme, Icon::undo, side, "Undo (Ctrl Z)");
+    requests.undo |= icon_button(theme, Icon::undo, side, "undo");
     ImGui::EndDisabled();
     ImGui::SetCursorPos({right - side, corner.y});
     ImGui::BeginDisabled(!input.can_redo);
-    requests.redo |= icon_button(theme, Icon::redo, side, "Redo (Ctrl Shift Z)");
+    requests.redo |= icon_button(theme, Icon::redo, side, "redo");
     ImGui::EndDisabled();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/icons.hpp"
 
+#include "ui/actions.hpp"
+
 #include <cmath>
 
 namespace ui {
@@ -71,7 +73,7 @@ void draw_icon(const Pen& pen, Icon icon) {
 
 }  // namespace
 
-bool icon_button(const Theme& theme, Icon icon, float side, const char* tip) {
+bool icon_button(const Theme& theme, Icon icon, float side, std::string_view action) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     ImGui::PushID(static_cast<int>(icon));
     const bool pressed = ImGui::Button("##icon", {side, side});
@@ -83,7 +85,7 @@ bool icon_button(const Theme& theme, Icon icon, float side, const char* tip) {
                .color = ImGui::GetColorU32(lit ? theme.palette.accent : theme.palette.text),
                .hole = ImGui::GetColorU32(theme.palette.well)},
               icon);
-    if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", tip);
+    if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", action_tip(theme, action).c_str());
     return pressed;
 }
 

@@ -2,11 +2,14 @@
 
 #include "ui/theme.hpp"
 
+#include <string_view>
+
 namespace ui {
 
 enum class Icon { play, pause, step_back, step_on, to_start, to_end, undo, redo, camera, reset };
 
-/// A square button with a drawn icon (no font has them all). Returns whether it was pressed; `tip` is its tooltip.
-bool icon_button(const Theme& theme, Icon icon, float side, const char* tip);
+/// A square button with a drawn icon (no font has them all). Returns whether it was pressed. `action` names what it
+/// asks for, which the tooltip says with its key.
+bool icon_button(const Theme& theme, Icon icon, float side, std::string_view action);
 
 }  // namespace ui

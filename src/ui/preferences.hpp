@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/enum_array.hpp"
+#include "ui/requests.hpp"
 
 #include <array>
 #include <string>
@@ -35,6 +36,10 @@ struct Preferences {
     ShownPanels panels{};
     bool operator==(const Preferences&) const = default;
 };
+
+/// The preferences after what keys and menus asked of them. `one_side`: there is room for one panel beside the body, so
+/// that one which comes takes the place of the other.
+Preferences changed(Preferences preferences, const Requests& requests, bool one_side);
 
 }  // namespace ui
 

@@ -3,8 +3,28 @@
 #include "document/view_state.hpp"
 
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace ui {
+
+/// Steps of the camera by key, so many to the body's left, up, closer, and of the figure to the right and up.
+struct CameraStep {
+    int turn = 0;
+    int tilt = 0;
+    int closer = 0;
+    int right = 0;
+    int up = 0;
+    bool operator==(const CameraStep&) const = default;
+};
+
+/// Which panels come or go.
+struct PanelToggles {
+    bool all = false;
+    bool controls = false;
+    bool numbers = false;
+    bool time = false;
+};
 
 /// What panels and keys ask for; the program carries it out after they are done.
 struct Requests {
@@ -15,12 +35,16 @@ struct Requests {
     bool to_start = false;
     bool to_end = false;
     bool reset_camera = false;
-    bool toggle_projection = false;
-    bool toggle_ruler = false;
-    bool toggle_grid = false;
     std::optional<document::View> look_from{};
+    CameraStep camera{};
+    std::optional<document::Layer> show_layer{};
+    std::vector<std::string_view> next_choices{};  ///< choices of the parameter table that go on to their next word
     bool screenshot = false;
     bool screenshot_with_panels = false;
+    PanelToggles panels{};
+    bool toggle_appearance = false;
+    int scale_steps = 0;
+    bool reset_scale = false;
     bool quit = false;
 };
 

@@ -33,6 +33,10 @@ void set_colors(const Palette& palette) {
 
 }  // namespace
 
+const Palette& palette_of(Appearance appearance) {
+    return appearance == Appearance::light ? light_palette : dark_palette;
+}
+
 void apply_theme(const Theme& theme) {
     ImGuiStyle style;
     style.WindowPadding = {16, 14};

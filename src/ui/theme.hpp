@@ -2,6 +2,7 @@
 
 #include "core/strings.hpp"
 #include "ui/palette.hpp"
+#include "ui/preferences.hpp"
 
 #include <imgui.h>
 
@@ -34,6 +35,8 @@ struct Theme {
     requires(sizeof...(Named) > 0) std::string say(std::string_view key, const Named&... values)
     const { return strings->say(key, values...); }
 };
+
+const Palette& palette_of(Appearance appearance);
 
 /// Sets ImGui's colours and distances.
 void apply_theme(const Theme& theme);

@@ -36,16 +36,16 @@ void day_scale(const Theme& theme, ImVec2 corner, float width, int last_day) {
 
 void buttons(const Theme& theme, bool playing, Requests& requests) {
     const float side = theme.px(32);
-    requests.to_start |= icon_button(theme, Icon::to_start, side, "Back to day 0");
+    requests.to_start |= icon_button(theme, Icon::to_start, side, "to-start");
     ImGui::SameLine();
-    if (icon_button(theme, Icon::step_back, side, "A day back (comma; with Shift a week)")) requests.step_days -= 1;
+    if (icon_button(theme, Icon::step_back, side, "day-back")) requests.step_days -= 1;
     ImGui::SameLine();
     const Icon icon = playing ? Icon::pause : Icon::play;
-    requests.play_or_pause |= icon_button(theme, icon, side, playing ? "Pause (space)" : "Play (space)");
+    requests.play_or_pause |= icon_button(theme, icon, side, "play");
     ImGui::SameLine();
-    if (icon_button(theme, Icon::step_on, side, "A day on (full stop; with Shift a week)")) requests.step_days += 1;
+    if (icon_button(theme, Icon::step_on, side, "day-on")) requests.step_days += 1;
     ImGui::SameLine();
-    requests.to_end |= icon_button(theme, Icon::to_end, side, "On to the last day");
+    requests.to_end |= icon_button(theme, Icon::to_end, side, "to-end");
 }
 
 /// Width of the longest "Day 180 of 180" with the gap before it, so that the slider keeps its place.

@@ -147,9 +147,20 @@ xdotool mousemove $body_middle click --repeat 3 --delay 100 4
 turned=$body
 look
 check "the wheel zooms" differs "$body" "$turned"
-press Home
+press r
 look
-check "Home brings the first view back" same "$body" "$last_body"
+check "R brings the first view back after that, too" same "$body" "$last_body"
+press 6
+look
+check "key 6 shows the thickness of fat" differs "$body" "$last_body"
+press 5
+press F11
+look
+check "F11 hides the panels" differs "$numbers" "$last_numbers"
+press F11
+look
+check "F11 brings them back" same "$numbers" "$last_numbers"
+check "and the body with them" same "$body" "$last_body"
 
 # --- playing
 click $day_0

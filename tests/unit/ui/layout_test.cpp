@@ -50,10 +50,58 @@ TEST_CASE("the areas cover the window without overlapping, whatever its size") {
     }
 }
 
-TEST_CASE("the body keeps a fair part of the width") {
-    for (const auto& [width, height, scale] : windows)
-        CHECK(ui::layout_for(width, height, scale).body.width >= 0.199F * width);
+TEST_CASE("the body keeps a fair part of the width, or leaves it to one panel") {
+    for (const auto& [width, height, scale] : windows) {
+        CAPTURE(width, height, scale);
+        const ui::Layout layout = ui::layout_for(width, height, scale);
+        CHECK((layout.body.width >= 289 * scale || layout.controls.width == width));
+    }
     CHECK(ui::layout_for(1440, 900, 1).body.width > 720);
+}
+
+TEST_CASE("hidden panels leave their room to the body") {
+    const ui::Layout bare = ui::layout_for(1440, 900, 1, {.controls = false, .numbers = false, .time = false});
+    CHECK(bare.body == ui::Area{0, 0, 1440, 900});
+    CHECK_FALSE(bare.time.shown());
+    const ui::Layout no_numbers = ui::layout_for(1440, 900, 1, {.numbers = false});
+    CHECK_FALSE(no_numbers.numbers.shown());
+    CHECK(no_numbers.body.x + no_numbers.body.width == Approx(1440));
+}
+
+TEST_CASE("where there is room for one panel, one that comes takes the place of the other") {
+    const ui::Layout layout = ui::layout_for(640, 400, 1);
+    REQUIRE(layout.one_side);
+    CHECK(layout.controls.shown());
+    CHECK_FALSE(layout.numbers.shown());
+    ui::Requests numbers;
+    numbers.panels.numbers = true;
+    const ui::Preferences after = changed({}, numbers, layout.one_side);
+    const ui::Layout other = ui::layout_for(640, 400, 1, after.panels);
+    CHECK(other.numbers.shown());
+    CHECK_FALSE(other.controls.shown());
+    const ui::Layout none = ui::layout_for(640, 400, 1, changed(after, numbers, true).panels);
+    CHECK_FALSE((none.controls.shown() || none.numbers.shown()));
+}
+
+TEST_CASE("one key hides all panels and brings all back") {
+    ui::Requests all;
+    all.panels.all = true;
+    const ui::Preferences bare = changed({}, all, false);
+    CHECK(bare.panels == ui::ShownPanels{false, false, false});
+    CHECK(changed(bare, all, false).panels == ui::ShownPanels{});
+}
+
+TEST_CASE("the scale goes from 75 to 250 percent and back to 100") {
+    ui::Requests larger, smaller, reset;
+    larger.scale_steps = 1;
+    smaller.scale_steps = -1;
+    reset.reset_scale = true;
+    ui::Preferences preferences;
+    for (int i = 0; i < 20; ++i) preferences = changed(preferences, larger, false);
+    CHECK(preferences.scale_percent == 250);
+    CHECK(changed(preferences, reset, false).scale_percent == 100);
+    for (int i = 0; i < 20; ++i) preferences = changed(preferences, smaller, false);
+    CHECK(preferences.scale_percent == 75);
 }
 
 TEST_CASE("a window twice as large at twice the scale is shared out alike") {

@@ -1,0 +1,59 @@
+#include "app/window_panels.hpp"
+
+#include "ui/controls_panel.hpp"
+#include "ui/numbers_panel.hpp"
+#include "ui/time_bar.hpp"
+
+namespace app {
+
+namespace {
+
+/// The right panel. Where the document cannot be simulated it shows the numbers of the last one that could.
+void numbers(Session& session, const ui::Theme& theme, const ui::Area& area) {
+    if (!session.readout) {
+        numbers_panel(theme, area, nullptr, false, session.numbers);
+        return;
+    }
+    const document::Document& document = session.told;
+    const bool layers = session.numbers.tab == ui::NumberTab::lean_last;
+    const auto& profiles = session.models.profiles;
+    const ui::Numbers numbers{
+        .document = document,
+        .readout = *session.readout,
+        .profile = depots::choose_profile(profiles, document.distribution, document.person.sex),
+        .simulation = session.derived.simulation(document),
+        .preferences = session.preferences,
+        .outlook = session.derived.outlook(document),
+        .start_thickness_mm = layers ? &session.derived.start_thickness_mm(document) : nullptr,
+        .now_thickness_mm = layers ? &session.derived.thickness_mm(document, session.readout->day) : nullptr};
+    if (const auto day = numbers_panel(theme, area, &numbers, session.notices.fault.empty(), session.numbers))
+        session.draft.view.day = *day;
+}
+
+}  // namespace
+
+ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
+    ui::Requests requests;
+    ui::RowContext rows{.theme = theme,
+                        .typing = session.typing,
+                        .draft = session.draft,
+                        .derived = &session.derived,
+                        .compact = layout.compact};
+    if (layout.controls.shown())
+        controls_panel(layout.controls, rows,
+                       {.profiles = session.models.profiles,
+                        .can_undo = session.history.can_undo(),
+                        .can_redo = session.history.can_redo()},
+                       requests);
+    if (layout.body.shown()) body_view(rows, layout.body, requests);
+    refresh(session);
+    const int day_before = session.draft.view.day.value_or(0);
+    const int last_day = session.readout ? session.readout->last_day : 0;
+    if (layout.time.shown()) time_bar(theme, layout.time, last_day, session.playing, session.draft.view, requests);
+    if (session.draft.view.day != day_before) refresh(session);
+    if (layout.numbers.shown()) numbers(session, theme, layout.numbers);
+    notices(theme, layout.body, session.notices);
+    return requests;
+}
+
+}  // namespace app

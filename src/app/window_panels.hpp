@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/session.hpp"
+#include "ui/layout.hpp"
+#include "ui/requests.hpp"
+#include "ui/theme.hpp"
+
+namespace app {
+
+/// Puts the panels together; edits the draft and brings everything that follows from it up to date in between, so that
+/// a control and the body move in one frame.
+ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::Layout& layout);
+
+}  // namespace app

@@ -1,0 +1,101 @@
+#include "ui/actions.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+#include <cstdlib>
+
+namespace ui {
+
+namespace {
+
+using document::Layer;
+using document::View;
+using Group = ActionGroup;
+using R = Requests;
+
+constexpr int days_a_week = 7;
+
+// Letters are those on the keyboard in use; "?" is the character, wherever its key is.
+constexpr std::array table{
+    Action{"play", Group::time, {"Space"}, [](R& r) { r.play_or_pause = !r.play_or_pause; }},
+    Action{"day-back", Group::time, {","}, [](R& r) { r.step_days -= 1; }},
+    Action{"day-on", Group::time, {"."}, [](R& r) { r.step_days += 1; }},
+    Action{"week-back", Group::time, {"Shift ,"}, [](R& r) { r.step_days -= days_a_week; }},
+    Action{"week-on", Group::time, {"Shift ."}, [](R& r) { r.step_days += days_a_week; }},
+    Action{"to-start", Group::time, {"Home"}, [](R& r) { r.to_start = true; }},
+    Action{"to-end", Group::time, {"End"}, [](R& r) { r.to_end = true; }},
+
+    Action{"front", Group::view, {"1"}, [](R& r) { r.look_from = View::front; }},
+    Action{"side", Group::view, {"2"}, [](R& r) { r.look_from = View::side; }},
+    Action{"back", Group::view, {"3"}, [](R& r) { r.look_from = View::back; }},
+    Action{"three-quarter", Group::view, {"4"}, [](R& r) { r.look_from = View::three_quarter; }},
+    Action{"reset-camera", Group::view, {"R"}, [](R& r) { r.reset_camera = true; }},
+    Action{"turn-left", Group::view, {"J"}, [](R& r) { r.camera.turn -= 1; }},
+    Action{"turn-right", Group::view, {"L"}, [](R& r) { r.camera.turn += 1; }},
+    Action{"tilt-up", Group::view, {"I"}, [](R& r) { r.camera.tilt += 1; }},
+    Action{"tilt-down", Group::view, {"K"}, [](R& r) { r.camera.tilt -= 1; }},
+    Action{"closer", Group::view, {"+", "=", "Shift ="}, [](R& r) { r.camera.closer += 1; }},
+    Action{"farther", Group::view, {"-"}, [](R& r) { r.camera.closer -= 1; }},
+    Action{"move-left", Group::view, {"Shift J"}, [](R& r) { r.camera.right -= 1; }},
+    Action{"move-right", Group::view, {"Shift L"}, [](R& r) { r.camera.right += 1; }},
+    Action{"move-up", Group::view, {"Shift I"}, [](R& r) { r.camera.up += 1; }},
+    Action{"move-down", Group::view, {"Shift K"}, [](R& r) { r.camera.up -= 1; }},
+
+    Action{"layer-skin", Group::picture, {"5"}, [](R& r) { r.show_layer = Layer::skin; }},
+    Action{"layer-thickness", Group::picture, {"6"}, [](R& r) { r.show_layer = Layer::thickness; }},
+    Action{"layer-change", Group::picture, {"7"}, [](R& r) { r.show_layer = Layer::change; }},
+    Action{"layer-section", Group::picture, {"8"}, [](R& r) { r.show_layer = Layer::section; }},
+    Action{"next-compare", Group::picture, {"C"}, [](R& r) { r.next_choices.push_back("compare"); }},
+    Action{"next-pose", Group::picture, {"P"}, [](R& r) { r.next_choices.push_back("pose"); }},
+    Action{"next-background", Group::picture, {"Shift B"}, [](R& r) { r.next_choices.push_back("background"); }},
+    Action{"next-projection", Group::picture, {"O"}, [](R& r) { r.next_choices.push_back("projection"); }},
+    Action{"ruler", Group::picture, {"H"}, [](R& r) { r.next_choices.push_back("ruler"); }},
+    Action{"grid", Group::picture, {"G"}, [](R& r) { r.next_choices.push_back("grid"); }},
+    Action{"picture", Group::picture, {"F12"}, [](R& r) { r.screenshot = true; }, true},
+    Action{"picture-with-panels", Group::picture, {"Shift F12"}, [](R& r) { r.screenshot_with_panels = true; }, true},
+
+    Action{"undo", Group::document, {"Ctrl Z"}, [](R& r) { r.undo = true; }},
+    Action{"redo", Group::document, {"Ctrl Shift Z", "Ctrl Y"}, [](R& r) { r.redo = true; }},
+
+    Action{"hide-panels", Group::panels, {"F11"}, [](R& r) { r.panels.all = true; }, true},
+    Action{"hide-controls", Group::panels, {"Ctrl 1"}, [](R& r) { r.panels.controls = true; }, true},
+    Action{"hide-numbers", Group::panels, {"Ctrl 2"}, [](R& r) { r.panels.numbers = true; }, true},
+    Action{"hide-time", Group::panels, {"Ctrl 3"}, [](R& r) { r.panels.time = true; }, true},
+
+    Action{"larger", Group::program, {"Ctrl +", "Ctrl =", "Ctrl Shift ="}, [](R& r) { r.scale_steps += 1; }, true},
+    Action{"smaller", Group::program, {"Ctrl -"}, [](R& r) { r.scale_steps -= 1; }, true},
+    Action{"first-scale", Group::program, {"Ctrl 0"}, [](R& r) { r.reset_scale = true; }, true},
+    Action{"appearance", Group::program, {"Ctrl T"}, [](R& r) { r.toggle_appearance = true; }},
+    Action{"quit", Group::program, {"Ctrl Q"}, [](R& r) { r.quit = true; }, true},
+};
+
+bool belongs_to_focus(std::string_view keys) {
+    return keys == "Space";
+}
+
+}  // namespace
+
+std::span<const Action> actions() {
+    return table;
+}
+
+const Action& action(std::string_view name) {
+    const auto* found = std::ranges::find(table, name, &Action::name);
+    assert(found != table.end());
+    return *found;
+}
+
+void ask_by_keys(Requests& requests, std::string_view keys, const KeyboardUse& use) {
+    if (keys.empty() || (use.focus_visible && belongs_to_focus(keys))) return;
+    for (const Action& action : table)
+        if (std::ranges::find(action.keys, keys) != action.keys.end() && (action.anywhere || !use.typing))
+            action.ask(requests);
+}
+
+std::string action_tip(const Theme& theme, std::string_view name) {
+    return fmt::format("{} ({})", theme.say(fmt::format("action.{}", name)), action(name).keys[0]);
+}
+
+}  // namespace ui

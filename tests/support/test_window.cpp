@@ -1,0 +1,170 @@
+#include "support/test_window.hpp"
+
+#include "app/interface_font.hpp"
+#include "app/window_panels.hpp"
+#include "ui/actions.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+namespace {
+
+constexpr double frame_seconds = 1.0 / 60;
+constexpr int frames_between_clicks = 30;  // longer than a double click may take
+constexpr int first_key = 512 - ImGuiKey_COUNT;
+
+TestWindow::Setup plain_setup() {
+    TestWindow::Setup setup;
+    return setup;
+}
+
+const app::InterfaceFaces& faces(bool vector_font) {
+    static const app::InterfaceFaces found = app::find_interface_faces();
+    static const app::InterfaceFaces none;
+    return vector_font ? found : none;
+}
+
+}  // namespace
+
+const document::Models& program_models() {
+    static const document::Models loaded =
+        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
+    return loaded;
+}
+
+const core::Strings& TestWindow::english() {
+    static const core::Strings loaded = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", "en");
+    return loaded;
+}
+
+document::Scenario TestWindow::on_day_0() {
+    document::Scenario scenario;
+    scenario.view.day = 0;
+    return scenario;
+}
+
+TestWindow::TestWindow(const Setup& setup, document::Scenario scenario)
+    : strings(setup.strings), session(program_models(), std::move(scenario)) {
+    session.preferences = setup.preferences;
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    io.DisplaySize = {setup.width, setup.height};
+    io.MousePos = {-1, -1};
+    for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = first_key + key;
+    theme.scale = std::min(setup.scale * static_cast<float>(setup.preferences.scale_percent) / 100,
+                           ui::largest_scale(setup.width, setup.height));
+    theme.palette = ui::palette_of(setup.preferences.appearance);
+    theme.strings = &strings;
+    theme.fonts = app::build_fonts(faces(setup.vector_font), theme.scale);
+    ui::apply_theme(theme);
+    frames(2);
+}
+
+TestWindow::TestWindow() : TestWindow(plain_setup(), on_day_0()) {}
+
+TestWindow::~TestWindow() {
+    ImGui::DestroyContext();
+}
+
+void TestWindow::frame() {
+    ImGuiIO& io = ImGui::GetIO();
+    ui::Requests keys;
+    for (const std::string& press : pending_keys_)
+        ask_by_keys(keys, press, {.typing = io.WantTextInput, .focus_visible = io.NavVisible});
+    pending_keys_.clear();
+    carry_out(session, keys);
+    advance(session, frame_seconds);
+    io.DeltaTime = frame_seconds;
+    ImGui::NewFrame();
+    layout = ui::layout_for(io.DisplaySize.x, io.DisplaySize.y, theme.scale, session.preferences.panels);
+    const ui::Requests wishes = build_panels(session, theme, layout);
+    if (!ImGui::IsAnyItemActive()) record(session);
+    ImGui::Render();
+    carry_out(session, wishes);
+    asked = {keys, wishes};
+    for (const ui::Requests& requests : asked)
+        session.preferences = changed(session.preferences, requests, layout.one_side);
+}
+
+void TestWindow::frames(int count) {
+    for (int i = 0; i < count; ++i) frame();
+}
+
+void TestWindow::move(ImVec2 place) {
+    ImGui::GetIO().MousePos = place;
+    frame();
+}
+
+void TestWindow::button(bool down, int which) {
+    ImGui::GetIO().MouseDown[which] = down;
+    frame();
+}
+
+void TestWindow::click(ImVec2 place, int which) {
+    move(place);
+    button(true, which);
+    button(false, which);
+    frames(frames_between_clicks);
+}
+
+void TestWindow::double_click(ImVec2 place) {
+    move(place);
+    for (int i = 0; i < 2; ++i) {
+        button(true);
+        button(false);
+    }
+    frames(frames_between_clicks);
+}
+
+void TestWindow::drag(ImVec2 from, ImVec2 to, int which) {
+    move(from);
+    button(true, which);
+    move(to);
+    button(false, which);
+    frames(frames_between_clicks);
+}
+
+void TestWindow::wheel(float notches) {
+    ImGui::GetIO().MouseWheel = notches;
+    frame();
+}
+
+void TestWindow::press(std::string_view keys) {
+    pending_keys_.emplace_back(keys);
+    frame();
+    frame();
+}
+
+void TestWindow::tap(ImGuiKey key, bool control, bool shift) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.KeyCtrl = control;
+    io.KeyShift = shift;
+    io.KeysDown[io.KeyMap[key]] = true;
+    frame();
+    io.KeysDown[io.KeyMap[key]] = false;
+    frame();
+    io.KeyCtrl = io.KeyShift = false;
+    frame();
+}
+
+void TestWindow::type(std::string_view text) {
+    ImGui::GetIO().AddInputCharactersUTF8(std::string(text).c_str());
+    frames(2);
+}
+
+std::optional<DrawnText> TestWindow::find(std::string_view part) const {
+    for (const DrawnText& text : texts())
+        if (text.text.find(part) != std::string::npos) return text;
+    return std::nullopt;
+}
+
+void TestWindow::click_on(std::string_view part) {
+    const std::optional<DrawnText> text = find(part);
+    INFO("looking for \"" << part << "\"");
+    REQUIRE(text);
+    click(text->middle());
+}
