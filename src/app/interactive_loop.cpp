@@ -37,11 +37,11 @@ struct LoadedGl {
 struct Stage {
     core::Strings strings;
     platform::Window window{first_width, first_height, "Adiposcope"};
-    LoadedGl gl;
+    LoadedGl gl{};
     platform::WindowEvents events{window};
     ImGuiLayer imgui{window, strings};
-    render::Renderer renderer;
-    BodyCanvas canvas;
+    render::Renderer renderer{};
+    BodyCanvas canvas{};
 };
 
 BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
