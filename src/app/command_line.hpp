@@ -65,7 +65,7 @@ struct CommandLine {
     double turn_deg = 0;                  ///< animate: once around is 360
     bool caption = false;                 ///< render, animate: day and numbers
     std::filesystem::path screenshots{};  ///< open_window: folder of F12; empty: the user's pictures
-    std::vector<ListedJob> jobs{};        ///< of a list: these instead
+    std::vector<ListedJob> jobs;          ///< of a list: these instead
 };
 
 /// One line of a list of scenarios.

@@ -4,13 +4,53 @@
 
 #include <tiny_gltf.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace body {
 
+namespace {
+
+constexpr int most_nesting = 64;  // the loader goes through nested values by recursion, which takes stack
+
+// glTF 2.0, section 4.4: a header of 12 bytes, then length, type and content of the JSON chunk.
+constexpr std::size_t json_chunk_begin = 20;
+
+std::string_view json_chunk(std::span<const std::uint8_t> bytes) {
+    if (bytes.size() <= json_chunk_begin) return {};
+    std::uint32_t length = 0;
+    std::memcpy(&length, bytes.data() + 12, sizeof length);
+    const std::span<const std::uint8_t> rest = bytes.subspan(json_chunk_begin);
+    return {reinterpret_cast<const char*>(rest.data()), std::min<std::size_t>(length, rest.size())};
+}
+
+/// How many objects and arrays are open at once, at most. Brackets within texts count, too: names have none.
+int deepest_nesting(std::string_view json) {
+    int open = 0, deepest = 0;
+    for (const char c : json) {
+        open += static_cast<int>(c == '{' || c == '[') - static_cast<int>(c == '}' || c == ']');
+        deepest = std::max(deepest, open);
+    }
+    return deepest;
+}
+
+}  // namespace
+
 GltfReader::GltfReader(std::span<const std::uint8_t> bytes, std::string_view origin)
     : origin_(origin), model_(std::make_unique<tinygltf::Model>()) {
+    if (deepest_nesting(json_chunk(bytes)) > most_nesting) fail("its text nests too deep");
     tinygltf::TinyGLTF loader;
+    loader.SetFsCallbacks({.FileExists = [](const std::string&, void*) { return false; },
+                           .ExpandFilePath = [](const std::string&, void*) { return std::string(); },
+                           .ReadWholeFile = [](std::vector<unsigned char>*, std::string*, const std::string&,
+                                               void*) { return false; },  // a body stands in one file
+                           .WriteWholeFile = [](std::string*, const std::string&, const std::vector<unsigned char>&,
+                                                void*) { return false; },
+                           .user_data = nullptr});
+    loader.SetImageLoader([](tinygltf::Image*, int, std::string*, std::string*, int, int, const unsigned char*, int,
+                             void*) { return false; },
+                          nullptr);
     loader.SetStoreOriginalJSONForExtrasAndExtensions(true);
     std::string error, warning;
     if (!loader.LoadBinaryFromMemory(model_.get(), &error, &warning, bytes.data(),
@@ -41,6 +81,8 @@ std::span<const std::uint8_t> GltfReader::view(int index, std::size_t offset, st
 
 namespace {
 
+constexpr std::size_t most_values = 1U << 20U;  // indices have 16 bits, so no body comes near
+
 /// Component `k` of packed values as a float; integers are normalised to -1..1 or 0..1.
 float component(std::span<const std::uint8_t> bytes, int type, std::size_t k) {
     const auto read = [&]<class T>(T value) {
@@ -59,6 +101,11 @@ float component(std::span<const std::uint8_t> bytes, int type, std::size_t k) {
 
 }  // namespace
 
+float GltfReader::finite(float value) const {
+    if (!std::isfinite(value)) fail("a value is not a finite number");
+    return value;
+}
+
 std::vector<float> GltfReader::accessor(int index, std::size_t components) const {
     if (index < 0 || static_cast<std::size_t>(index) >= model_->accessors.size()) fail("missing accessor");
     const tinygltf::Accessor& a = model_->accessors[index];
@@ -68,13 +115,17 @@ std::vector<float> GltfReader::accessor(int index, std::size_t components) const
         fail("unexpected component type");
     if (tinygltf::GetNumComponentsInType(static_cast<std::uint32_t>(a.type)) != static_cast<int>(components))
         fail("an accessor has the wrong number of components");
+    if (a.count > most_values) fail("an accessor claims too many values");
     const std::size_t size = type == TINYGLTF_COMPONENT_TYPE_FLOAT ? 4 : 2;
     std::vector<float> values(a.count * components, 0.0F);
     if (!a.sparse.isSparse) {
         const auto bytes = view(a.bufferView, a.byteOffset, values.size() * size);
-        for (std::size_t k = 0; k < values.size(); ++k) values[k] = component(bytes, type, k);
+        for (std::size_t k = 0; k < values.size(); ++k) values[k] = finite(component(bytes, type, k));
         return values;
     }
+    if (a.sparse.count < 0 || static_cast<std::size_t>(a.sparse.count) > a.count)
+        fail("an accessor has more sparse values than values");
+    if (a.sparse.indices.componentType != TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT) fail("sparse indices are not 16-bit");
     const auto count = static_cast<std::size_t>(a.sparse.count);
     const auto places = view(a.sparse.indices.bufferView, a.sparse.indices.byteOffset, count * 2);
     const auto bytes = view(a.sparse.values.bufferView, a.sparse.values.byteOffset, count * components * size);
@@ -83,7 +134,7 @@ std::vector<float> GltfReader::accessor(int index, std::size_t components) const
         std::memcpy(&at, places.data() + k * 2, 2);
         if (at >= a.count) fail("a sparse index is out of range");
         for (std::size_t c = 0; c < components; ++c)
-            values[at * components + c] = component(bytes, type, k * components + c);
+            values[at * components + c] = finite(component(bytes, type, k * components + c));
     }
     return values;
 }
@@ -111,6 +162,7 @@ std::vector<std::uint32_t> GltfReader::indices(std::size_t primitive) const {
     if (index < 0 || static_cast<std::size_t>(index) >= model_->accessors.size()) fail("missing indices");
     const tinygltf::Accessor& a = model_->accessors[index];
     if (a.componentType != TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT) fail("indices are not 16-bit");
+    if (a.count > most_values) fail("an accessor claims too many values");
     const auto bytes = view(a.bufferView, a.byteOffset, a.count * 2);
     std::vector<std::uint32_t> out(a.count);
     for (std::size_t k = 0; k < a.count; ++k) {
@@ -127,6 +179,8 @@ std::vector<double> GltfReader::doubles(std::size_t buffer_view) const {
     const auto bytes = view(static_cast<int>(buffer_view), 0, count * sizeof(double));
     std::vector<double> values(count);
     std::memcpy(values.data(), bytes.data(), bytes.size());
+    for (const double value : values)
+        if (!std::isfinite(value)) fail("a value is not a finite number");
     return values;
 }
 

@@ -38,6 +38,7 @@ class GltfReader {
     [[noreturn]] void fail(const std::string& what) const;
 
   private:
+    float finite(float value) const;
     std::vector<float> accessor(int index, std::size_t components) const;
     std::span<const std::uint8_t> view(int index, std::size_t offset, std::size_t size) const;
 

@@ -61,11 +61,13 @@ void read_landmarks(const GltfReader& file, BodyModel& model) {
                                anchor.at("weights").get<std::vector<double>>()};
         if (model.joints[joint].vertices.size() != model.joints[joint].weights.size())
             file.fail("a joint is cut short");
+        if (model.joints[joint].vertices.empty()) file.fail("a joint has no vertices");
         for (const auto v : model.joints[joint].vertices) in_skin(v);
     }
     const Json& landmarks = file.extras().at("landmarks");
     for (const auto& v : landmarks.at("nipple")) model.nipple.push_back(in_skin(v));
     for (const auto& v : landmarks.at("navel")) model.navel.push_back(in_skin(v));
+    if (model.nipple.empty() || model.navel.empty()) file.fail("a landmark has no vertices");
     model.crotch = in_skin(landmarks.at("crotch"));
 }
 

@@ -117,11 +117,16 @@ class Field {
     std::string path_;
 };
 
+constexpr int deepest_nesting = 16;  // a profile has four levels; a value is quoted by recursion, which takes stack
+
 /// Parses and refuses a key that comes twice in one object, which JSON readers else swallow.
 json parse_json(std::string_view text, std::string_view origin) {
     std::vector<std::set<std::string>> open_objects;
     std::string twice;
-    const auto watch = [&](int, json::parse_event_t event, json& value) {
+    const auto watch = [&](int depth, json::parse_event_t event, json& value) {
+        if (depth > deepest_nesting)
+            core::throw_invalid(
+                fmt::format("{}: nests deeper than {} levels, expected a profile", origin, deepest_nesting));
         if (event == json::parse_event_t::object_start) open_objects.emplace_back();
         if (event == json::parse_event_t::object_end) open_objects.pop_back();
         if (event == json::parse_event_t::key && !open_objects.back().insert(value.get<std::string>()).second)

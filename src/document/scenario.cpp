@@ -1,6 +1,7 @@
 #include "document/scenario.hpp"
 
 #include "core/error.hpp"
+#include "core/file_text.hpp"
 #include "core/units.hpp"
 #include "document/fields.hpp"
 #include "document/girth_fields.hpp"
@@ -11,8 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
 
@@ -29,10 +28,16 @@ const core::Parameter* find_parameter(std::string_view name) {
 }
 
 /// Parses text into an object whose keys are all different; anything else is an Error that says where.
+// Deeper than anything that a newer program may write; a value is later written by recursion, which takes stack.
+constexpr int deepest_nesting = 64;
+
 ordered_json parse_object(std::string_view json, std::string_view origin) {
     using Event = ordered_json::parse_event_t;
     std::vector<std::set<std::string>> keys;  // of the objects that are open
-    const auto note_key = [&](int, Event event, ordered_json& parsed) {
+    const auto note_key = [&](int depth, Event event, ordered_json& parsed) {
+        if (depth > deepest_nesting)
+            core::throw_invalid(
+                fmt::format("{}: nests deeper than {} levels, expected one flat object", origin, deepest_nesting));
         if (event == Event::object_start) keys.emplace_back();
         if (event == Event::object_end) keys.pop_back();
         if (event == Event::key && !keys.back().insert(parsed.get<std::string>()).second)
@@ -204,11 +209,9 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
 }
 
 Scenario load_scenario(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream.is_open() || std::filesystem::is_directory(file))
-        core::throw_invalid(fmt::format("{}: cannot be read, expected a scenario file", file.string()));
-    const std::string json{std::istreambuf_iterator<char>(stream), {}};
-    return parse_scenario(json, file.string());
+    const std::optional<std::string> json = core::read_text(file);
+    if (!json) core::throw_invalid(fmt::format("{}: cannot be read, expected a scenario file", file.string()));
+    return parse_scenario(*json, file.string());
 }
 
 std::optional<std::string> take_text(Scenario& scenario, std::string_view name) {

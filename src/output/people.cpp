@@ -1,14 +1,13 @@
 #include "output/people.hpp"
 
 #include "core/error.hpp"
+#include "core/file_text.hpp"
 #include "core/units.hpp"
 #include "output/csv_reader.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <optional>
 
 namespace output {
@@ -93,11 +92,9 @@ People parse_people(std::string_view csv, std::string_view origin) {
 }
 
 People load_people(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream.is_open() || std::filesystem::is_directory(file))
-        core::throw_invalid(fmt::format("{}: cannot be read, expected a CSV file of people", file.string()));
-    const std::string csv{std::istreambuf_iterator<char>(stream), {}};
-    return parse_people(csv, file.string());
+    const std::optional<std::string> csv = core::read_text(file);
+    if (!csv) core::throw_invalid(fmt::format("{}: cannot be read, expected a CSV file of people", file.string()));
+    return parse_people(*csv, file.string());
 }
 
 }  // namespace output

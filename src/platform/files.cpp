@@ -52,6 +52,9 @@ class Temporary {
     int descriptor_;
 };
 
+/// More than the largest picture takes; what goes on without an end, such as /dev/zero, is given up here.
+constexpr std::size_t longest_file = std::size_t{1} << 29U;
+
 bool write_all(int descriptor, std::span<const std::uint8_t> bytes) {
     while (!bytes.empty()) {
         const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
@@ -123,9 +126,10 @@ std::vector<std::uint8_t> read_file(const std::filesystem::path& file) {
         bytes.resize(size + (1U << 20U));
         got = ::read(descriptor, bytes.data() + size, bytes.size() - size);
         if (got > 0) size += static_cast<std::size_t>(got);
-    } while (got > 0 || (got < 0 && errno == EINTR));
+    } while ((got > 0 && size <= longest_file) || (got < 0 && errno == EINTR));
     const int reason = errno;
     ::close(descriptor);
+    if (size > longest_file) fail("it is longer than 512 MiB");
     if (got < 0) fail(reason == EISDIR ? "it is a folder" : std::strerror(reason));
     bytes.resize(size);
     return bytes;

@@ -2,8 +2,11 @@
 
 #include "core/error.hpp"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <fstream>
 #include <iterator>
@@ -13,6 +16,12 @@ namespace shape {
 namespace {
 
 using Json = nlohmann::json;
+
+// No fit comes near these ends; within them no share of lean tissue overflows or vanishes.
+constexpr double least_ratio = 1e-4;
+constexpr double greatest_ratio = 1e4;
+constexpr double greatest_exponent = 10;
+constexpr double oldest_fitted_years = 120;
 
 /// Reads numbers and says where one is missing.
 struct Reader {
@@ -29,8 +38,24 @@ struct Reader {
     }
     double positive(const Json& object, const std::string& path, const std::string& key) const {
         const double value = number(object, path, key);
-        if (value <= 0) fail(path + key, "a number above 0");
+        if (value < least_ratio || value > greatest_ratio)
+            fail(path + key, fmt::format("{:g} to {:g}", least_ratio, greatest_ratio));
         return value;
+    }
+    /// An exponent, or a slope of one.
+    double exponent(const Json& object, const std::string& path, const std::string& key) const {
+        const double value = number(object, path, key);
+        if (std::abs(value) > greatest_exponent)
+            fail(path + key, fmt::format("{:g} to {:g}", -greatest_exponent, greatest_exponent));
+        return value;
+    }
+    /// Two numbers, the lower one first.
+    std::array<double, 2> range(const Json& object, const std::string& path, const std::string& key) const {
+        const auto found = object.find(key);
+        if (found == object.end() || !found->is_array() || found->size() != 2 || !(*found)[0].is_number() ||
+            !(*found)[1].is_number() || !((*found)[0].get<double>() < (*found)[1].get<double>()))
+            fail(path + key, "two numbers, the lower one first");
+        return {(*found)[0], (*found)[1]};
     }
 };
 
@@ -42,18 +67,15 @@ SexCalibration read_sex(const Reader& reader, const Json& root, core::Sex sex) {
     calibration.reference_lean_index_kg_per_m2 = reader.positive(object, path, "reference_lean_index_kg_per_m2");
     calibration.tape = {.flexed = reader.positive(object, path, "flexed_arm_ratio"),
                         .pulled = reader.positive(object, path, "tape_ratio")};
-    const auto range = object.find("lean_index_range_kg_per_m2");
-    if (range == object.end() || !range->is_array() || range->size() != 2 || !(*range)[0].is_number() ||
-        !(*range)[1].is_number() || (*range)[0].get<double>() >= (*range)[1].get<double>())
-        reader.fail(path + "lean_index_range_kg_per_m2", "two numbers, the lower one first");
-    calibration.least_lean_index_kg_per_m2 = (*range)[0];
-    calibration.greatest_lean_index_kg_per_m2 = (*range)[1];
+    const auto lean_index = reader.range(object, path, "lean_index_range_kg_per_m2");
+    calibration.least_lean_index_kg_per_m2 = std::clamp(lean_index[0], least_ratio, greatest_ratio);
+    calibration.greatest_lean_index_kg_per_m2 = std::clamp(lean_index[1], least_ratio, greatest_ratio);
     for (const auto field : core::all_values<body::LeanField>()) {
         const std::string name(core::name_of(field)), at = path + "lean." + name + ".";
         if (!object.contains("lean") || !object["lean"].contains(name)) reader.fail(at, "an object");
         const Json& rule = object["lean"][name];
-        calibration.lean[field] = {reader.positive(rule, at, "base"), reader.number(rule, at, "constant"),
-                                   reader.number(rule, at, "index_slope"), reader.number(rule, at, "age_slope")};
+        calibration.lean[field] = {reader.positive(rule, at, "base"), reader.exponent(rule, at, "constant"),
+                                   reader.exponent(rule, at, "index_slope"), reader.exponent(rule, at, "age_slope")};
     }
     return calibration;
 }
@@ -65,14 +87,11 @@ Calibration parse_calibration(std::string_view text, std::string_view origin) {
     const Json root = Json::parse(text, nullptr, false);
     if (!root.is_object()) reader.fail("the file", "a JSON object");
     Calibration calibration;
-    const auto range = root.find("age_range_years");
-    if (range == root.end() || !range->is_array() || range->size() != 2 || !(*range)[0].is_number() ||
-        !(*range)[1].is_number())
-        reader.fail("age_range_years", "two numbers");
+    const auto ages = reader.range(root, "", "age_range_years");
     for (const auto sex : core::all_values<core::Sex>()) {
         calibration[sex] = read_sex(reader, root, sex);
-        calibration[sex].youngest_years = (*range)[0];
-        calibration[sex].oldest_years = (*range)[1];
+        calibration[sex].youngest_years = std::clamp(ages[0], 0.0, oldest_fitted_years);
+        calibration[sex].oldest_years = std::clamp(ages[1], 0.0, oldest_fitted_years);
     }
     return calibration;
 }

@@ -113,3 +113,24 @@ TEST_CASE("a damaged model file is refused in one sentence and never read past i
         text[at] ^= 0x15;
     }
 }
+
+TEST_CASE("a model file that claims what it does not hold, or nests without an end, is refused in one sentence") {
+    const auto whole = model_bytes();
+    const std::string text(whole.begin(), whole.end());
+    const auto changed = [&](const std::string& from, const std::string& to) {
+        REQUIRE(from.size() == to.size());  // the lengths in the header stay right
+        std::string other = text;
+        const std::size_t at = other.find(from);
+        REQUIRE(at != std::string::npos);
+        other.replace(at, from.size(), to);
+        return std::vector<std::uint8_t>(other.begin(), other.end());
+    };
+    CHECK_THROWS_AS(body::parse_body_model(changed(R"("count":13524)", R"("count":9e999)"), "m.glb"), core::Error);
+    CHECK_THROWS_AS(body::parse_body_model(changed(R"("count":13524)", R"("count":99999)"), "m.glb"), core::Error);
+    const std::size_t at = text.find(R"("extras":)");
+    REQUIRE(at != std::string::npos);
+    std::string deep = text;
+    for (std::size_t k = at + 9; k < at + 3000; ++k) deep[k] = '[';
+    CHECK_THROWS_WITH(body::parse_body_model(std::vector<std::uint8_t>(deep.begin(), deep.end()), "m.glb"),
+                      Catch::Contains("nests too deep"));
+}

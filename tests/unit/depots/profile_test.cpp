@@ -169,3 +169,9 @@ TEST_CASE("a profile based on another shares its numbers and adds a pattern") {
     CHECK(profile.based_on == base.name);
     CHECK(profile.sources.size() == base.sources.size() + 1);
 }
+
+TEST_CASE("a profile that nests without an end is refused in a sentence") {
+    const std::string deep = std::string(200000, '[') + std::string(200000, ']');
+    CHECK(contains(refusal(R"({"name": "x", "title": )" + deep + "}"), "mine.json: nests deeper"));
+    CHECK(contains(refusal(R"({"based_on": )" + deep + "}"), "mine.json: nests deeper"));
+}

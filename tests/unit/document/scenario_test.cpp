@@ -211,3 +211,12 @@ TEST_CASE("a class follows the plan of the document, and one too large or withou
     shared.classmates = {{"Tiny", {.height_m = 1.0}, {}}};
     CHECK_THROWS_WITH(validate(shared), Catch::Contains("class: Tiny: height"));
 }
+
+TEST_CASE("a scenario that nests without an end is refused in a sentence") {
+    for (const std::string open : {"[", "{\"a\":"}) {
+        std::string json = "{\"later\": ";
+        for (int i = 0; i < 200000; ++i) json += open;
+        CHECK_THROWS_WITH(document::parse_scenario(json, "deep.json"), Catch::Contains("deep.json: nests deeper"));
+    }
+    CHECK(document::parse_scenario(R"({"later": [[{"a": [1, [2]]}]]})", "nested.json").unknown.size() == 1);
+}

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 
 #include <cmath>
+#include <fstream>
+#include <iterator>
 
 TEST_CASE("volume and height close for adults of 18 to 90 and BMI 17 to 42") {
     for (const auto sex : core::all_values<core::Sex>()) {
@@ -96,4 +98,22 @@ TEST_CASE("a calibration with a hole in it is refused with file and field") {
             R"({"age_range_years":[18,65],"male":{"reference_lean_index_kg_per_m2":20,"flexed_arm_ratio":0}})",
             "c.json"),
         Catch::Contains("flexed_arm_ratio"));
+}
+
+TEST_CASE("a calibration with numbers that no fit gives is refused with file, field and range") {
+    const std::filesystem::path file = std::filesystem::path(ADIPOSCOPE_SOURCE_DIR) / "models/calibration.json";
+    std::ifstream in(file);
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    const auto with = [&](const std::string& key, const std::string& value) {
+        std::string changed = text;
+        const std::size_t begin = changed.find(':', changed.find("\"" + key + "\"")) + 1;
+        const std::size_t end = changed.find_first_of(value.front() == '[' ? "]" : ",}\n", begin);
+        return changed.replace(begin, end - begin + (value.front() == '[' ? 1 : 0), value);
+    };
+    CHECK_NOTHROW(shape::parse_calibration(text, "c.json"));
+    CHECK_THROWS_WITH(shape::parse_calibration(with("constant", "1e300"), "c.json"), Catch::Contains("-10 to 10"));
+    CHECK_THROWS_WITH(shape::parse_calibration(with("base", "1e-300"), "c.json"), Catch::Contains("0.0001 to 10000"));
+    CHECK_THROWS_WITH(shape::parse_calibration(with("tape_ratio", "-1"), "c.json"), Catch::Contains("tape_ratio"));
+    CHECK_THROWS_WITH(shape::parse_calibration(with("age_range_years", "[65, 18]"), "c.json"),
+                      Catch::Contains("the lower one first"));
 }

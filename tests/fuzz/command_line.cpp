@@ -1,0 +1,29 @@
+#include "app/command_line.hpp"
+
+#include "fuzz/refusal.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+// A command line, an argument a line. Files that it names are looked for beside the fuzzer only.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    std::vector<std::string> arguments{"adiposcope"};
+    arguments.emplace_back();
+    for (const char c : std::string(reinterpret_cast<const char*>(data), size)) {
+        if (c == '\n' || c == '\0')
+            arguments.emplace_back();
+        else
+            arguments.back().push_back(c == '/' ? '_' : c);
+    }
+    std::vector<const char*> argv;
+    for (const std::string& argument : arguments) argv.push_back(argument.c_str());
+    accepted([&] {
+        const app::CommandLine line = app::parse_command_line(static_cast<int>(argv.size()), argv.data());
+        require(line.action != app::CommandLine::Action::print_text || !line.text.empty());
+        require(line.every >= 1);
+        document::validate(line.scenario.document);
+    });
+    return 0;
+}
