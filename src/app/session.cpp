@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr double seconds_a_run = 12;  // a whole run plays in this time, however long it is
+constexpr double rest_at_end_seconds = 1;  // of a run that plays again and again
 constexpr double toast_duration_seconds = 5;
 
 int last_day(const Session& session) {
@@ -28,8 +28,18 @@ void go_to(Session& session, int day) {
     session.unplayed_days = 0;
 }
 
+/// To the marks of the line of time.
+void step_marks(Session& session, int steps) {
+    if (!session.readout) return;
+    const auto& marks = session.derived.outlook(session.told).marks;
+    int day = shown_day(session);
+    for (int i = 0; i < std::abs(steps); ++i) day = document::next_mark(marks, day, steps);
+    go_to(session, day);
+}
+
 void play_or_pause(Session& session) {
     if (!session.playing && shown_day(session) >= last_day(session)) go_to(session, 0);
+    session.unplayed_days = 0;
     session.playing = !session.playing;
 }
 
@@ -56,12 +66,22 @@ void advance(Session& session, double seconds) {
     session.toast_seconds -= seconds;
     if (session.toast_seconds <= 0) session.notices.toast.clear();
     if (!session.playing) return;
-    session.unplayed_days += seconds * last_day(session) / seconds_a_run;
-    const double whole_days = std::floor(session.unplayed_days);
-    session.unplayed_days -= whole_days;
-    const int day = shown_day(session) + static_cast<int>(whole_days);
-    session.draft.view.day = std::min(day, last_day(session));
-    if (day >= last_day(session)) session.playing = false;
+    const int last = last_day(session);
+    const double pace = days_a_second(session.pace, last);
+    session.unplayed_days += seconds * pace;
+    const int before = shown_day(session);
+    const double position = before + session.unplayed_days;
+    if (position < last) {
+        session.draft.view.day = static_cast<int>(std::floor(position));
+        session.unplayed_days = position - std::floor(position);
+        return;
+    }
+    session.draft.view.day = last;
+    session.unplayed_days = position - last;  // the rest at the end
+    if (!session.pace.loop || last == 0)
+        session.playing = false;
+    else if (session.unplayed_days > rest_at_end_seconds * pace)
+        go_to(session, 0);
 }
 
 void carry_out(Session& session, const ui::Requests& requests) {
@@ -71,6 +91,9 @@ void carry_out(Session& session, const ui::Requests& requests) {
     if (requests.to_start) go_to(session, 0);
     if (requests.to_end) go_to(session, last_day(session));
     if (requests.step_days != 0) go_to(session, shown_day(session) + requests.step_days);
+    if (requests.step_marks != 0) step_marks(session, requests.step_marks);
+    session.pace = faster(session.pace, requests.pace_steps);
+    session.pace.loop = session.pace.loop != requests.toggle_loop;
     if (requests.reset_camera) reset_camera(session.draft.view);
     if (requests.look_from) session.draft.view = looking_from(session.draft.view, *requests.look_from);
     session.draft.view = stepped(session.draft.view, requests.camera);

@@ -7,6 +7,7 @@
 #include "ui/body_view.hpp"
 #include "ui/field_rows.hpp"
 #include "ui/number_tabs.hpp"
+#include "ui/pace.hpp"
 #include "ui/preferences.hpp"
 #include "ui/requests.hpp"
 
@@ -32,6 +33,7 @@ struct Session {
     ui::Notices notices;
     double toast_seconds = 0;  ///< how long the toast still shows
     bool playing = false;
+    ui::Pace pace;
     double unplayed_days = 0;  ///< part of a day that has passed since the last whole one
 };
 

@@ -30,6 +30,15 @@ void numbers(Session& session, const ui::Theme& theme, const ui::Area& area) {
         session.draft.view.day = *day;
 }
 
+ui::TimeLine time_line(Session& session) {
+    ui::TimeLine line{
+        .marks = {}, .playing = session.playing, .pace = session.pace, .detail = session.preferences.detail};
+    if (!session.readout) return line;
+    const document::Outlook& outlook = session.derived.outlook(session.told);
+    line.marks = {.marks = outlook.marks, .warnings = outlook.warnings, .last_day = session.readout->last_day};
+    return line;
+}
+
 }  // namespace
 
 ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
@@ -48,8 +57,7 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
     if (layout.body.shown()) body_view(rows, layout.body, requests);
     refresh(session);
     const int day_before = session.draft.view.day.value_or(0);
-    const int last_day = session.readout ? session.readout->last_day : 0;
-    if (layout.time.shown()) time_bar(theme, layout.time, last_day, session.playing, session.draft.view, requests);
+    if (layout.time.shown()) time_bar(theme, layout.time, time_line(session), session.draft.view, requests);
     if (session.draft.view.day != day_before) refresh(session);
     if (layout.numbers.shown()) numbers(session, theme, layout.numbers);
     notices(theme, layout.body, session.notices);

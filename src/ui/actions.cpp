@@ -24,6 +24,11 @@ constexpr std::array table{
     Action{"day-on", Group::time, {"."}, [](R& r) { r.step_days += 1; }},
     Action{"week-back", Group::time, {"Shift ,"}, [](R& r) { r.step_days -= days_a_week; }},
     Action{"week-on", Group::time, {"Shift ."}, [](R& r) { r.step_days += days_a_week; }},
+    Action{"mark-back", Group::time, {"Shift M"}, [](R& r) { r.step_marks -= 1; }},
+    Action{"mark-on", Group::time, {"M"}, [](R& r) { r.step_marks += 1; }},
+    Action{"faster", Group::time, {"F"}, [](R& r) { r.pace_steps += 1; }},
+    Action{"slower", Group::time, {"Shift F"}, [](R& r) { r.pace_steps -= 1; }},
+    Action{"loop", Group::time, {"Shift R"}, [](R& r) { r.toggle_loop = !r.toggle_loop; }},
     Action{"to-start", Group::time, {"Home"}, [](R& r) { r.to_start = true; }},
     Action{"to-end", Group::time, {"End"}, [](R& r) { r.to_end = true; }},
 

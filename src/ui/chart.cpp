@@ -34,6 +34,7 @@ struct Plot {
     int marks = 4;
     double least = 0;  // shown values
     double most = 1;
+    double step = 1;  // between marks
     int last_day = 1;
 
     float x(double day) const { return low.x + static_cast<float>(day / last_day) * (high.x - low.x); }
@@ -53,15 +54,15 @@ void set_range(Plot& plot, std::span<const ChartLine> lines) {
                 low = std::min<double>(low, value * plot.per_value);
                 high = std::max<double>(high, value * plot.per_value);
             }
-    const double step = mark_distance(low, std::max(high, low + 1), plot.marks);
-    plot.least = std::floor(low / step) * step;
-    plot.most = std::max(std::ceil(high / step) * step, plot.least + step);
+    plot.step = mark_distance(low, std::max(high, low + 1), plot.marks);
+    plot.least = std::floor(low / plot.step) * plot.step;
+    plot.most = std::max(std::ceil(high / plot.step) * plot.step, plot.least + plot.step);
 }
 
 void axes(const Theme& theme, const Plot& plot) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const ImU32 dim = ImGui::GetColorU32(theme.palette.dim_text);
-    const double step = mark_distance(plot.least, plot.most, plot.marks);
+    const double step = plot.step;
     for (double value = plot.least; value <= plot.most + step / 2; value += step) {
         const float y = std::round(plot.y_shown(value));
         draw->AddLine({plot.low.x, y}, {plot.high.x, y}, ImGui::GetColorU32(theme.palette.line), theme.px(1));
@@ -252,7 +253,7 @@ std::optional<int> chart(const Theme& theme, const Chart& chart) {
     Plot plot{.low = {corner.x + theme.px(left_margin), top},
               .high = {corner.x + width - theme.px(4), top + theme.px(chart.height)},
               .per_value = chart.per_value,
-              .marks = std::clamp(static_cast<int>(chart.height / mark_gap), 2, 8)};
+              .marks = std::clamp(static_cast<int>(chart.height / mark_gap), 3, 8)};
     plot.last_day = std::max<int>(1, static_cast<int>(chart.lines.front().values.size()) - 1);
     set_range(plot, chart.lines);
 

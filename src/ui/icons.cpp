@@ -63,6 +63,9 @@ void draw_icon(const Pen& pen, Icon icon) {
             return pen.arrow(0.7F * pi, 1.8F * pi);
         case Icon::reset:
             return pen.arrow(-0.4F * pi, 1.3F * pi);
+        case Icon::loop:
+            pen.arrow(-0.95F * pi, -0.2F * pi);
+            return pen.arrow(0.05F * pi, 0.8F * pi);
         case Icon::camera:
             pen.box(-0.9F, -0.45F, 0.9F, 0.75F);
             pen.box(-0.4F, -0.75F, 0.4F, 0);

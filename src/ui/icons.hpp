@@ -6,7 +6,7 @@
 
 namespace ui {
 
-enum class Icon { play, pause, step_back, step_on, to_start, to_end, undo, redo, camera, reset };
+enum class Icon { play, pause, step_back, step_on, to_start, to_end, undo, redo, reset, camera, loop };
 
 /// A square button with a drawn icon (no font has them all). Returns whether it was pressed. `action` names what it
 /// asks for, which the tooltip says with its key.

@@ -32,6 +32,9 @@ struct Requests {
     bool redo = false;
     bool play_or_pause = false;
     int step_days = 0;
+    int step_marks = 0;  ///< to the next marks of the line of time, or back
+    int pace_steps = 0;  ///< faster, or slower
+    bool toggle_loop = false;
     bool to_start = false;
     bool to_end = false;
     bool reset_camera = false;

@@ -1,5 +1,7 @@
 #include "ui/time_bar.hpp"
 
+#include "ui/actions.hpp"
+#include "ui/field_rows.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
 #include "ui/slider.hpp"
@@ -16,6 +18,8 @@ namespace {
 
 constexpr float knob_inset = 7;  // of slim_slider: where its scale begins
 constexpr float smallest_label_gap = 64;
+constexpr float button_side = 32;
+constexpr float pace_width = 50;
 
 void day_scale(const Theme& theme, ImVec2 corner, float width, int last_day) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -34,36 +38,71 @@ void day_scale(const Theme& theme, ImVec2 corner, float width, int last_day) {
     ImGui::PopFont();
 }
 
-void buttons(const Theme& theme, bool playing, Requests& requests) {
-    const float side = theme.px(32);
-    requests.to_start |= icon_button(theme, Icon::to_start, side, "to-start");
+/// How fast the days play, and whether they begin again: a press goes on to the next pace, after the fastest to the
+/// slowest.
+void pace_buttons(const Theme& theme, const TimeLine& line, Requests& requests) {
+    const float side = theme.px(button_side);
+    const bool fastest = line.pace.choice + 1 == static_cast<int>(paces.size());
+    const double pace = paces[static_cast<std::size_t>(line.pace.choice)];
+    if (ImGui::Button(fmt::format("{:g}×###pace", pace).c_str(), {theme.px(pace_width), side}))
+        requests.pace_steps = fastest ? -line.pace.choice : 1;
+    if (ImGui::IsItemHovered()) {
+        const std::string days = fmt::format("{:.2g}", days_a_second(line.pace, line.marks.last_day));
+        ImGui::SetTooltip("%s\n%s\n%s", theme.say("time.pace", fmt::arg("days", days)).c_str(),
+                          action_tip(theme, "faster").c_str(), action_tip(theme, "slower").c_str());
+    }
     ImGui::SameLine();
-    if (icon_button(theme, Icon::step_back, side, "day-back")) requests.step_days -= 1;
-    ImGui::SameLine();
-    const Icon icon = playing ? Icon::pause : Icon::play;
-    requests.play_or_pause |= icon_button(theme, icon, side, "play");
+    ImGui::PushStyleColor(ImGuiCol_Button, line.pace.loop ? theme.palette.raised : theme.palette.well);
+    requests.toggle_loop |= icon_button(theme, Icon::loop, side, "loop");
+    ImGui::PopStyleColor();
+    if (!line.pace.loop) return;
+    const ImVec2 low = ImGui::GetItemRectMin();
+    const ImVec2 high = ImGui::GetItemRectMax();
+    ImGui::GetWindowDrawList()->AddLine({low.x + theme.px(4), high.y - theme.px(2)},
+                                        {high.x - theme.px(4), high.y - theme.px(2)},
+                                        ImGui::GetColorU32(theme.palette.accent), theme.px(2));
+}
+
+void buttons(const Theme& theme, const TimeLine& line, Requests& requests) {
+    const float side = theme.px(button_side);
+    const bool all = line.detail == Detail::full;
+    if (all) {
+        requests.to_start |= icon_button(theme, Icon::to_start, side, "to-start");
+        ImGui::SameLine();
+        if (icon_button(theme, Icon::step_back, side, "day-back")) requests.step_days -= 1;
+        ImGui::SameLine();
+    }
+    requests.play_or_pause |= icon_button(theme, line.playing ? Icon::pause : Icon::play, side, "play");
+    if (!all) return;
     ImGui::SameLine();
     if (icon_button(theme, Icon::step_on, side, "day-on")) requests.step_days += 1;
     ImGui::SameLine();
     requests.to_end |= icon_button(theme, Icon::to_end, side, "to-end");
+    ImGui::SameLine();
+    pace_buttons(theme, line, requests);
+}
+
+float buttons_width(const Theme& theme, Detail detail) {
+    const float gap = ImGui::GetStyle().ItemSpacing.x;
+    if (detail == Detail::simple) return theme.px(button_side);
+    return theme.px(6 * button_side + pace_width) + 6 * gap;
 }
 
 /// Width of the longest "Day 180 of 180" with the gap before it, so that the slider keeps its place.
 float label_width_for(const Theme& theme, int last_day) {
     ImGui::PushFont(theme.fonts.title);
-    const float day = ImGui::CalcTextSize(fmt::format("Day {}", last_day).c_str()).x;
+    const float day = ImGui::CalcTextSize(theme.say("time.day", fmt::arg("day", last_day)).c_str()).x;
     ImGui::PopFont();
-    return day + ImGui::CalcTextSize(fmt::format("of {}", last_day).c_str()).x + theme.px(24);
+    return day + ImGui::CalcTextSize(theme.say("time.of", fmt::arg("last", last_day)).c_str()).x + theme.px(24);
 }
 
-void status_line(const Theme& theme, float width) {
-    constexpr const char* teaching = "A teaching model of averages, not medical advice";
-    constexpr const char* keys =
-        "Drag to turn   Wheel to zoom   Right drag to move   1–4 views   R resets   F12 picture";
+/// What the marks mean on the left; on the right the sentence that always stands there.
+void status_line(const Theme& theme, float width, const TimeLine& line) {
+    const char* teaching = theme.say("time.teaching-model");
     ImGui::PushFont(theme.fonts.small);
     const ImVec2 corner = ImGui::GetCursorPos();
     const float teaching_width = ImGui::CalcTextSize(teaching).x;
-    if (ImGui::CalcTextSize(keys).x + teaching_width + theme.px(40) < width) ImGui::TextDisabled("%s", keys);
+    time_marks_legend(theme, width - teaching_width - theme.px(24), line.marks.marks);
     ImGui::SetCursorPos({corner.x + width - teaching_width, corner.y});
     ImGui::TextUnformatted(teaching);
     ImGui::PopFont();
@@ -79,39 +118,45 @@ int days_between_labels(int last_day, float width_px, float label_px) {
     return std::max(1, last_day);
 }
 
-void time_bar(const Theme& theme, const Area& area, int last_day, bool playing, document::ViewState& view,
+void time_bar(const Theme& theme, const Area& area, const TimeLine& line, document::ViewState& view,
               Requests& requests) {
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(10)});
+    const int last_day = line.marks.last_day;
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(8)});
     {
         const Panel panel("time", area, theme.palette.bar,
                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
         const ImVec2 corner = ImGui::GetCursorPos();
         const float width = ImGui::GetContentRegionAvail().x;
-        buttons(theme, playing, requests);
+        ImGui::SetCursorPosY(corner.y + theme.px(6));
+        buttons(theme, line, requests);
 
         const int day = std::clamp(view.day.value_or(last_day), 0, last_day);
-        const std::string text = fmt::format("Day {}", day);
-        const std::string total = fmt::format("of {}", last_day);
-        const float left = corner.x + theme.px(5 * 32 + 4 * 8 + 20);
+        const float left = corner.x + buttons_width(theme, line.detail) + theme.px(20);
         const float label_width = label_width_for(theme, last_day);
         const float slider_width = std::max(theme.px(60), corner.x + width - label_width - left);
-        ImGui::SetCursorPos({left, corner.y + theme.px(1)});
+        ImGui::SetCursorPos({left, corner.y});
+        const ImVec2 marks_corner = ImGui::GetCursorScreenPos();
+        const float inset = theme.px(knob_inset);
+        if (const auto chosen =
+                time_marks(theme, {marks_corner.x + inset, marks_corner.y}, slider_width - 2 * inset, line.marks))
+            view.day = *chosen;
+        ImGui::SetCursorScreenPos({marks_corner.x, marks_corner.y + time_marks_height(theme)});
         float position = last_day == 0 ? 0 : static_cast<float>(day) / static_cast<float>(last_day);
         if (slim_slider(theme, "##day", slider_width, position))
             view.day = static_cast<int>(std::lround(position * static_cast<float>(last_day)));
         const ImVec2 slider_corner = ImGui::GetItemRectMin();
         day_scale(theme, {slider_corner.x, slider_corner.y + slim_slider_height(theme)}, slider_width, last_day);
 
-        ImGui::SetCursorPos({left + slider_width + theme.px(16), corner.y + theme.px(4)});
+        ImGui::SetCursorPos({left + slider_width + theme.px(16), corner.y + theme.px(10)});
         ImGui::PushFont(theme.fonts.title);
-        ImGui::TextUnformatted(text.c_str());
+        ImGui::TextUnformatted(theme.say("time.day", fmt::arg("day", day)).c_str());
         ImGui::PopFont();
         ImGui::SameLine(0, theme.px(6));
-        ImGui::SetCursorPosY(corner.y + theme.px(7));
-        ImGui::TextDisabled("%s", total.c_str());
+        ImGui::SetCursorPosY(corner.y + theme.px(13));
+        ImGui::TextDisabled("%s", theme.say("time.of", fmt::arg("last", last_day)).c_str());
 
-        ImGui::SetCursorPos({corner.x, corner.y + theme.px(46)});
-        status_line(theme, width);
+        ImGui::SetCursorPos({corner.x, corner.y + theme.px(55)});
+        status_line(theme, width, line);
     }
     ImGui::PopStyleVar();
 }

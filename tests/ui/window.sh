@@ -20,7 +20,7 @@ trap finish EXIT
 weight_line=205      # y of sliders in the left panel, which reach from x 16 to x 288
 deficit_line=480
 age_box="240 105"
-time_line=831        # y of the time slider, which reaches from x 235 to x 1270 or so
+time_line=843        # y of the time slider, which reaches from x 326 to x 1270 or so
 day_0="32 837"       # the buttons beside it
 last_day="192 837"
 body_middle="700 420"
@@ -109,7 +109,7 @@ look
 check "undo brings the body back to the pixel" same "$body" "$first_body"
 check "undo brings the numbers back" same "$numbers" "$first_numbers"
 
-drag 238 $time_line 700 $time_line
+drag 333 $time_line 700 $time_line
 look
 check "another day changes the body" differs "$body" "$first_body"
 click $last_day

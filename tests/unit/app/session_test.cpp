@@ -72,6 +72,52 @@ TEST_CASE("playing reaches the last day, stops there, and starts again from day 
     CHECK(session.draft.view.day == 0);
 }
 
+TEST_CASE("a run that loops rests on its last day and begins again, and a faster one takes less time") {
+    const auto frames_of_a_round = [](int pace_steps) {
+        app::Session session(models(), day_0());
+        app::refresh(session);
+        app::carry_out(session, {.play_or_pause = true, .pace_steps = pace_steps, .toggle_loop = true});
+        int frames = 0;
+        int on_last_day = 0;
+        for (bool arrived = false; !arrived || session.draft.view.day != 0; ++frames) {
+            app::advance(session, 1.0 / 60);
+            arrived |= session.draft.view.day == 180;
+            on_last_day += session.draft.view.day == 180;
+            REQUIRE(session.playing);
+            REQUIRE(frames < 60 * 120);
+        }
+        CHECK(on_last_day == Approx(60).margin(3));
+        return frames;
+    };
+    const int usual = frames_of_a_round(0);
+    CHECK(usual == Approx(13 * 60).margin(60));
+    CHECK(frames_of_a_round(1) - 60 == Approx((usual - 60) / 2.0).margin(5));
+    CHECK(frames_of_a_round(-2) - 60 == Approx((usual - 60) * 4.0).margin(20));
+    CHECK(frames_of_a_round(99) == frames_of_a_round(2));
+}
+
+TEST_CASE("steps by marks go to the days on which something begins") {
+    app::Session session(models(), day_0());
+    session.draft.document.plan.deficit_kcal_per_day = 900;
+    app::refresh(session);
+    const auto& days = session.derived.simulation(session.draft.document).trajectory.days;
+    app::carry_out(session, {.step_marks = 99});
+    const int last_mark = *session.draft.view.day;
+    CHECK(last_mark > 0);
+    app::carry_out(session, {.step_marks = 1});
+    CHECK(session.draft.view.day == last_mark);
+    bool met = false;
+    for (int day = last_mark; day > 0;) {
+        const double percent = 100 * (1 - days[static_cast<std::size_t>(day)].state.weight_kg() / 95);
+        const double before = 100 * (1 - days[static_cast<std::size_t>(day - 1)].state.weight_kg() / 95);
+        met |= percent >= 5 && before < 5;
+        app::carry_out(session, {.step_marks = -1});
+        if (session.draft.view.day == day) break;
+        day = *session.draft.view.day;
+    }
+    CHECK(met);
+}
+
 TEST_CASE("steps stay within the run") {
     app::Session session(models(), day_0());
     app::refresh(session);

@@ -38,7 +38,8 @@ class OffscreenPanels {
             .theme = theme, .typing = typing, .draft = draft, .derived = derived, .compact = layout.compact};
         controls_panel(layout.controls, rows, {.profiles = profiles, .can_undo = true, .can_redo = true}, requests);
         body_view(rows, layout.body, requests);
-        time_bar(theme, layout.time, last_day, false, draft.view, requests);
+        time_bar(theme, layout.time, {.marks = {.marks = marks, .warnings = {}, .last_day = last_day}}, draft.view,
+                 requests);
         ImGui::EndFrame();
         return requests;
     }
@@ -73,4 +74,5 @@ class OffscreenPanels {
     document::Derived* derived = nullptr;
     std::vector<depots::Profile> profiles;
     int last_day = 180;
+    std::vector<document::TimeMark> marks;
 };
