@@ -21,12 +21,12 @@ std::string goal_csv(const document::Document& document, const energy::GoalAnswe
         number_text(*goal.weight_kg), goal.day ? std::to_string(*goal.day) : "", answer.reached() ? "yes" : "no",
         number_text(answer.plan.deficit_kcal_per_day), core::name_of(answer.plan.deficit_mode),
         number_text(answer.intake_kcal_per_day), answer.plan.days, number_text(answer.weight_kg),
-        output::csv_field(answer.why_not));
+        output::csv_field(answer.why_not.text));
 }
 
 std::string nearest(const energy::GoalAnswer& answer) {
     return fmt::format("{}; the nearest possible is {:.1f} kg on day {}, with a deficit of {:.0f} kcal/d",
-                       answer.why_not, answer.weight_kg, answer.plan.days, answer.plan.deficit_kcal_per_day);
+                       answer.why_not.text, answer.weight_kg, answer.plan.days, answer.plan.deficit_kcal_per_day);
 }
 
 }  // namespace

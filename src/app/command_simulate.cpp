@@ -64,7 +64,7 @@ int run_simulate(const CommandLine& line) {
     note_early_stop(line, simulation);
     if (!line.quiet)
         for (const energy::Warning& warning : energy::warnings(document.person, simulation.trajectory))
-            note(fmt::format("{} [{}]", warning.sentence, warning.source));
+            note(fmt::format("{} [{}]", warning.sentence.text, warning.source));
     output::MoreColumns more;
     std::vector<energy::BandDay> band;
     if (line.band) more.band = band = energy::uncertainty_band(simulation.person, document.plan, simulation.trajectory);

@@ -74,7 +74,7 @@ void take_screenshots(Stage& stage, Session& session, const ui::Requests& reques
         const std::filesystem::path file = save_screenshot(folder, day, picture, session.draft);
         show_toast(session, stage.strings.say("toast.saved", fmt::arg("path", file.string())));
     } catch (const core::Error& fault) {
-        show_toast(session, fault.what());
+        show_toast(session, stage.strings.say(fault.sentence()));
     }
 }
 

@@ -13,7 +13,7 @@ int chosen_day(const document::ViewState& view, const document::Simulation& simu
     const int day = view.day.value_or(last);
     if (day > last) {
         const auto& stopped = simulation.trajectory.stopped;
-        const std::string reason = stopped ? fmt::format(": {}", *stopped) : "";
+        const std::string reason = stopped ? fmt::format(": {}", stopped->text) : "";
         core::throw_invalid(fmt::format("day is {}, expected 0 to {}, where the run ends{}", day, last, reason));
     }
     return day;
@@ -29,7 +29,7 @@ void note_build(const CommandLine& line, const document::Simulation& simulation)
 }
 
 void note_early_stop(const CommandLine& line, const document::Simulation& simulation) {
-    if (!line.quiet && simulation.trajectory.stopped) note(*simulation.trajectory.stopped);
+    if (!line.quiet && simulation.trajectory.stopped) note(simulation.trajectory.stopped->text);
 }
 
 void note_refused_profiles(const CommandLine& line, const std::vector<std::string>& refused) {

@@ -111,10 +111,10 @@ void refresh(Session& session) {
         session.body.show(document, session.derived.simulation(document), session.draft.view, session.readout->day,
                           figure, session.derived.figure_version());
         session.told = document;
-        session.notices.fault.clear();
-        session.notices.model = session.readout->stopped.value_or("");
+        session.notices.fault = {};
+        session.notices.model = session.readout->stopped.value_or(core::Sentence{});
     } catch (const core::Error& fault) {  // shown over the last good picture
-        session.notices.fault = fault.what();
+        session.notices.fault = fault.sentence();
         session.playing = false;
     }
 }

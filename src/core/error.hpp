@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sentence.hpp"
+
 #include <stdexcept>
 #include <string>
 
@@ -14,15 +16,23 @@ class Error : public std::runtime_error {
         failure,        ///< the environment refused (disk full, no OpenGL): exit code 1
     };
 
-    Error(Kind kind, const std::string& what) : std::runtime_error(what), kind_(kind) {}
+    Error(Kind kind, const std::string& what) : Error(kind, Sentence{.text = what, .key = {}, .values = {}}) {}
+    Error(Kind kind, Sentence sentence)
+        : std::runtime_error(sentence.text), kind_(kind), sentence_(std::move(sentence)) {}
     Kind kind() const { return kind_; }
+    /// The text, with what another language needs to say it.
+    const Sentence& sentence() const { return sentence_; }
 
   private:
     Kind kind_;
+    Sentence sentence_;
 };
 
 [[noreturn]] inline void throw_invalid(const std::string& what) {
     throw Error(Error::Kind::invalid_input, what);
+}
+[[noreturn]] inline void throw_invalid(Sentence sentence) {
+    throw Error(Error::Kind::invalid_input, std::move(sentence));
 }
 [[noreturn]] inline void throw_failure(const std::string& what) {
     throw Error(Error::Kind::failure, what);

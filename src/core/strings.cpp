@@ -76,6 +76,16 @@ std::string Strings::say_or(std::string_view key, std::string_view english) cons
     return found == texts_.end() ? std::string(english) : found->second;
 }
 
+std::string Strings::say(const Sentence& sentence) const {
+    const auto found = texts_.find(sentence.key);
+    if (found == texts_.end()) return sentence.text;
+    try {
+        return put_in(found->second, sentence.values, this);
+    } catch (const fmt::format_error&) {
+        return sentence.text;
+    }
+}
+
 bool Strings::has(std::string_view key) const {
     return texts_.find(key) != texts_.end();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sentence.hpp"
+
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -28,6 +30,9 @@ class Strings {
 
     /// The text of a key whose English stands in the code, as a table's does: `english` where the language lacks it.
     std::string say_or(std::string_view key, std::string_view english) const;
+
+    /// What a module has to tell, in this language; in English where it lacks the key or does not fit the values.
+    std::string say(const Sentence& sentence) const;
 
     /// Whether this language itself has the key, or English has.
     bool has(std::string_view key) const;

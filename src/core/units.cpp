@@ -48,6 +48,11 @@ std::vector<Amount> split_amounts(std::string_view text) {
     return amounts;
 }
 
+/// The name of a parameter, which other languages have under its label's key.
+Sentence name_of_field(std::string_view name) {
+    return {.text = std::string(name), .key = fmt::format("parameter.{}.label", name), .values = {}};
+}
+
 template <class... Words>
 bool is_any(std::string_view unit, Words... words) {
     return ((unit == words) || ...);
@@ -74,7 +79,9 @@ double parse_height_cm(std::string_view text, std::string_view what) {
     if (amounts.size() == 2 && is_foot(amounts[0].unit) && (amounts[1].unit.empty() || is_inch(amounts[1].unit)) &&
         amounts[1].number < inches_per_foot)
         return (amounts[0].number * inches_per_foot + amounts[1].number) * cm_per_inch;
-    throw_invalid(fmt::format("{} is \"{}\", expected a height such as 178, 1.78m or 5ft10in", what, text));
+    throw_invalid(sentence("refusal.no_height",
+                           "{field} is \"{text}\", expected a height such as 178, 1.78m or 5ft10in",
+                           {{"field", name_of_field(what)}, {"text", std::string(text)}}));
 }
 
 double parse_weight_kg(std::string_view text, std::string_view what) {
@@ -84,14 +91,16 @@ double parse_weight_kg(std::string_view text, std::string_view what) {
         if (is_any(unit, "", "kg")) return number;
         if (is_any(unit, "lb", "lbs", "pound", "pounds")) return number * kg_per_lb;
     }
-    throw_invalid(fmt::format("{} is \"{}\", expected a weight such as 80, 80kg or 180lb", what, text));
+    throw_invalid(sentence("refusal.no_weight", "{field} is \"{text}\", expected a weight such as 80, 80kg or 180lb",
+                           {{"field", name_of_field(what)}, {"text", std::string(text)}}));
 }
 
 double parse_number(std::string_view text, std::string_view what) {
     std::string_view rest = text;
     const std::optional<double> number = take_number(rest);
     if (!number || !rest.empty())
-        throw_invalid(fmt::format("{} is \"{}\", expected a number such as 12 or 0.5", what, text));
+        throw_invalid(sentence("refusal.no_number", "{field} is \"{text}\", expected a number such as 12 or 0.5",
+                               {{"field", name_of_field(what)}, {"text", std::string(text)}}));
     return *number;
 }
 

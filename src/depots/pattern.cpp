@@ -45,12 +45,15 @@ double pattern_percentile(double pattern) {
     return 50 * std::erfc(-pattern / std::sqrt(2.0));
 }
 
-std::string pattern_caption(core::Sex sex, double pattern) {
+core::Sentence pattern_caption(core::Sex sex, double pattern) {
     const double percentile = pattern_percentile(pattern);
-    const char* people = sex == core::Sex::male ? "men" : "women";
     const int digits = std::abs(percentile - 50) > 49 ? 1 : 0;
-    return fmt::format("waist-to-hip ratio above {:.{}f} % of {} of the same height, weight and age", percentile,
-                       digits, people);
+    const std::vector<core::NamedValue> values{{"percentile", fmt::format("{:.{}f}", percentile, digits)}};
+    if (sex == core::Sex::male)
+        return core::sentence(
+            "pattern.men", "waist-to-hip ratio above {percentile} % of men of the same height, weight and age", values);
+    return core::sentence(
+        "pattern.women", "waist-to-hip ratio above {percentile} % of women of the same height, weight and age", values);
 }
 
 }  // namespace depots

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/sentence.hpp"
 #include "depots/profile.hpp"
-
-#include <string>
 
 namespace depots {
 
@@ -17,6 +16,6 @@ DepotMasses shift_pattern(const DepotMasses& masses, double log_odds);
 double pattern_percentile(double pattern);
 
 /// That in words: "waist-to-hip ratio above 93 % of men of the same height, weight and age".
-std::string pattern_caption(core::Sex sex, double pattern);
+core::Sentence pattern_caption(core::Sex sex, double pattern);
 
 }  // namespace depots

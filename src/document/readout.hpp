@@ -24,7 +24,7 @@ struct DayNumbers {
 struct Readout {
     int day = 0;
     int last_day = 0;
-    std::optional<std::string> stopped;  ///< why the simulation ends before the plan does
+    std::optional<core::Sentence> stopped;  ///< why the simulation ends before the plan does
     DayNumbers start;
     DayNumbers now;
 };

@@ -108,52 +108,67 @@ Why why(Shown shown) {
     switch (shown) {
         case Shown::weight:
             return {
-                "Fat, lean tissue, glycogen with its water and the water outside the cells, added up. The energy "
-                "balance moves each of them day by day.",
+                core::sentence(
+                    "why.weight",
+                    "Fat, lean tissue, glycogen with its water and the water outside the cells, added up. The energy "
+                    "balance moves each of them day by day."),
                 'A', hall};
         case Shown::fat:
-            return {
-                "On day 0 as set, or estimated from sex, age and body mass index (off by 4 to 5 percent points in one "
-                "person). From then on eaten less used, shared between fat and lean tissue by Forbes's rule.",
-                'A', "Hall et al. 2011; Jackson et al. 2002, Int J Obes 26:789; Forbes 1987"};
+            return {core::sentence(
+                        "why.fat",
+                        "On day 0 as set, or estimated from sex, age and body mass index (off by 4 to 5 percent points "
+                        "in one "
+                        "person). From then on eaten less used, shared between fat and lean tissue by Forbes's rule."),
+                    'A', "Hall et al. 2011; Jackson et al. 2002, Int J Obes 26:789; Forbes 1987"};
         case Shown::lean:
             return {
-                "Everything that is not fat: muscle, organs, bone, water. It falls with fat by Forbes's rule, and "
-                "strength training spares part of it.",
+                core::sentence(
+                    "why.lean",
+                    "Everything that is not fat: muscle, organs, bone, water. It falls with fat by Forbes's rule, and "
+                    "strength training spares part of it."),
                 'A', "Hall et al. 2011; Sardeli et al. 2018, Nutrients 10:423"};
         case Shown::body_fat:
-            return {"Fat over weight.", 'A', "Definition"};
+            return {core::sentence("why.body_fat", "Fat over weight."), 'A', "Definition"};
         case Shown::body_mass_index:
-            return {"Weight over height squared. It knows nothing of muscle or of where fat sits.", 'A',
-                    "Definition (WHO)"};
+            return {core::sentence("why.body_mass_index",
+                                   "Weight over height squared. It knows nothing of muscle or of where fat sits."),
+                    'A', "Definition (WHO)"};
         case Shown::intake:
             return {
-                "Maintenance on day 0 is the resting rate times activity. A fixed intake stays that much lower; a "
-                "constant gap follows what the body uses.",
+                core::sentence(
+                    "why.intake",
+                    "Maintenance on day 0 is the resting rate times activity. A fixed intake stays that much lower; a "
+                    "constant gap follows what the body uses."),
                 'A', "Mifflin et al. 1990, Am J Clin Nutr 51:241; Hall et al. 2011"};
         case Shown::expenditure:
-            return {
-                "What tissues use at rest, activity in step with weight, digestion, adaptation to eating less, "
-                "building tissue, training.",
-                'A', hall};
+            return {core::sentence(
+                        "why.expenditure",
+                        "What tissues use at rest, activity in step with weight, digestion, adaptation to eating less, "
+                        "building tissue, training."),
+                    'A', hall};
         case Shown::girth:
-            return {
-                "A tape laid round the body at the site, arms held out. The body's regions hold this person's fat and "
-                "lean volume; people of equal numbers still differ by some centimetres.",
-                'B', tape};
+            return {core::sentence("why.girth",
+                                   "A tape laid round the body at the site, arms held out. The body's regions hold "
+                                   "this person's fat and "
+                                   "lean volume; people of equal numbers still differ by some centimetres."),
+                    'B', tape};
         case Shown::thickness:
-            return {"The volume of a region's fat under the skin, spread over the region's skin: a mean.", 'B',
-                    "Stoerchle et al. 2018, Sci Rep 8:16268, for the whole body"};
+            return {
+                core::sentence("why.thickness",
+                               "The volume of a region's fat under the skin, spread over the region's skin: a mean."),
+                'B', "Stoerchle et al. 2018, Sci Rep 8:16268, for the whole body"};
         case Shown::lean_look:
-            return {
-                "The first day on which a region's layer is as thin as looks lean. No order is set: it follows from "
-                "where the layer was thick and from exponents near 1.",
-                'C', lean_source};
+            return {core::sentence("why.lean_look",
+                                   "The first day on which a region's layer is as thin as looks lean. No order is set: "
+                                   "it follows from "
+                                   "where the layer was thick and from exponents near 1."),
+                    'C', lean_source};
         case Shown::band:
-            return {
-                "One standard deviation either way: body fat on day 0, maintenance intake and the model, each varied "
-                "alone and added as squares. Not in it: that people do not keep to plans.",
-                'B', "Hall et al. 2011; Guo et al. 2018, Am J Clin Nutr 107:558; docs/model.md"};
+            return {core::sentence("why.band",
+                                   "One standard deviation either way: body fat on day 0, maintenance intake and the "
+                                   "model, each varied "
+                                   "alone and added as squares. Not in it: that people do not keep to plans."),
+                    'B', "Hall et al. 2011; Guo et al. 2018, Am J Clin Nutr 107:558; docs/model.md"};
     }
     return {};
 }
@@ -163,9 +178,14 @@ Why why_depot(const depots::Profile& profile, Depot depot, bool after_menopause)
     const auto& keys = (after_menopause ? profile.rule_sources_after_menopause : profile.rule_sources)[depot];
     const depots::Source& share = source_of(profile, keys.share);
     const depots::Source& exponent = source_of(profile, keys.loss_exponent);
-    return {fmt::format("{:.1f} % of total fat at the reference person (grade {}), moved by fatness, age and pattern. "
-                        "Then it follows total fat to the power {:g} (grade {}): no depot is ever chosen.",
-                        100 * rule.share, share.grade, rule.loss_exponent, exponent.grade),
+    return {core::sentence("why.depot",
+                           "{share:.1f} % of total fat at the reference person (grade {share_grade}), moved by "
+                           "fatness, age and pattern. Then it follows total fat to the power {exponent:g} (grade "
+                           "{exponent_grade}): no depot is ever chosen.",
+                           {{"share", 100 * rule.share},
+                            {"share_grade", std::string(1, share.grade)},
+                            {"exponent", rule.loss_exponent},
+                            {"exponent_grade", std::string(1, exponent.grade)}}),
             std::max(share.grade, exponent.grade), share.text + " " + exponent.text};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sentence.hpp"
 #include "depots/profile.hpp"
 
 #include <string>
@@ -24,7 +25,7 @@ std::vector<SourcedNumber> sourced_numbers(const depots::Profile& profile);
 
 /// How a shown number comes about, in plain words.
 struct Why {
-    std::string how;
+    core::Sentence how;
     char grade = 'C';
     std::string source;
 };

@@ -2,8 +2,6 @@
 
 #include "core/parameters.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -15,7 +13,7 @@ constexpr double close_kcal = 1e-7;  ///< a gram of weight is some 1e-3 kcal/d o
 constexpr double close_kg = 1e-3;
 
 /// Why the plan does not come to its last day, if it does not.
-std::optional<std::string> obstacle(const Person& person, const Plan& plan) {
+std::optional<core::Sentence> obstacle(const Person& person, const Plan& plan) {
     if (auto reason = impossible(person, plan)) return reason;
     return simulate(person, plan).stopped;
 }
@@ -25,7 +23,7 @@ Plan with_deficit(Plan plan, double deficit_kcal_per_day) {
     return plan;
 }
 
-GoalAnswer answer(const Person& person, const Plan& plan, std::string why_not) {
+GoalAnswer answer(const Person& person, const Plan& plan, core::Sentence why_not) {
     const Trajectory run = simulate(person, plan);
     return {plan, run.days.front().intake_kcal_per_day, run.days.back().state.weight_kg(), std::move(why_not)};
 }
@@ -40,8 +38,9 @@ double greatest_deficit(double low, double high, Holds holds) {
     return low;
 }
 
-std::string out_of_reach(double weight_kg, int day, const std::string& reason) {
-    return fmt::format("{:.1f} kg by day {} cannot be reached: {}", weight_kg, day, reason);
+core::Sentence out_of_reach(double weight_kg, int day, core::Sentence reason) {
+    return core::sentence("reach.not_by_day", "{weight:.1f} kg by day {day} cannot be reached: {reason}",
+                          {{"weight", weight_kg}, {"day", day}, {"reason", std::move(reason)}});
 }
 
 }  // namespace
@@ -56,12 +55,13 @@ GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double wei
     };
 
     double most = row.maximum;
-    std::string limit = fmt::format("it takes a deficit of more than {:g} kcal/d", row.maximum);
+    core::Sentence limit = core::sentence("reach.larger_deficit", "it takes a deficit of more than {deficit:g} kcal/d",
+                                          {{"deficit", row.maximum}});
     if (auto reason = obstacle(person, with_deficit(run, most))) {
         most = greatest_deficit(row.minimum, most,
                                 [&](double deficit) { return !obstacle(person, with_deficit(run, deficit)); });
         const Plan too_much = with_deficit(run, most + 2 * close_kcal);
-        limit = impossible(person, too_much) ? "even eating nothing is not enough"
+        limit = impossible(person, too_much) ? core::sentence("reach.not_fasting", "even eating nothing is not enough")
                                              : obstacle(person, too_much).value_or(*reason);
     }
     if (weight_at(most) > weight_kg + close_kg)
@@ -69,9 +69,11 @@ GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double wei
     if (weight_at(row.minimum) < weight_kg - close_kg)
         return answer(
             person, with_deficit(run, row.minimum),
-            out_of_reach(weight_kg, day, fmt::format("it takes a surplus of more than {:g} kcal/d", -row.minimum)));
+            out_of_reach(weight_kg, day,
+                         core::sentence("reach.larger_surplus", "it takes a surplus of more than {surplus:g} kcal/d",
+                                        {{"surplus", -row.minimum}})));
     const double deficit = greatest_deficit(row.minimum, most, [&](double d) { return weight_at(d) >= weight_kg; });
-    return answer(person, with_deficit(run, deficit), "");
+    return answer(person, with_deficit(run, deficit), {});
 }
 
 GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_kg) {
@@ -87,19 +89,25 @@ GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_
     };
     const auto distance = [&](const Day& day) { return std::abs(day.state.weight_kg() - weight_kg); };
     auto found = std::ranges::find_if(run.days, there);
-    std::string why_not;
+    core::Sentence why_not;
     if (found == run.days.end()) {
         found = std::ranges::min_element(run.days, {}, distance);
         const double last_kg = run.days.back().state.weight_kg();
         if (found == run.days.begin())
             why_not =
-                fmt::format("{:.1f} kg is never reached: this plan keeps the weight at {:.1f} kg or moves it away",
-                            weight_kg, start_kg);
+                core::sentence("reach.wrong_way",
+                               "{weight:.1f} kg is never reached: this plan keeps the weight at {start:.1f} kg or "
+                               "moves it away",
+                               {{"weight", weight_kg}, {"start", start_kg}});
         else if (run.stopped)
-            why_not = fmt::format("{:.1f} kg is never reached: {}", weight_kg, *run.stopped);
+            why_not = core::sentence("reach.never", "{weight:.1f} kg is never reached: {reason}",
+                                     {{"weight", weight_kg}, {"reason", *run.stopped}});
         else
-            why_not = fmt::format("{:.1f} kg is never reached: the weight levels off at about {:.1f} kg, {} it",
-                                  weight_kg, last_kg, down ? "above" : "under");
+            why_not = core::sentence(
+                down ? "reach.levels_off_above" : "reach.levels_off_under",
+                down ? "{weight:.1f} kg is never reached: the weight levels off at about {last:.1f} kg, above it"
+                     : "{weight:.1f} kg is never reached: the weight levels off at about {last:.1f} kg, under it",
+                {{"weight", weight_kg}, {"last", last_kg}});
     }
     GoalAnswer result{longest, run.days.front().intake_kcal_per_day, found->state.weight_kg(), std::move(why_not)};
     result.plan.days = static_cast<int>(found - run.days.begin());

@@ -3,7 +3,6 @@
 #include "energy/trajectory.hpp"
 
 #include <optional>
-#include <string>
 
 namespace energy {
 
@@ -19,7 +18,7 @@ struct GoalAnswer {
     Plan plan;                       ///< the plan asked about, with the deficit and the days of the answer
     double intake_kcal_per_day = 0;  ///< of day 0 under that plan; with a constant gap it falls from there
     double weight_kg = 0;            ///< on the last of its days
-    std::string why_not;  ///< empty when the target is reached; else a sentence, and the plan is the nearest possible
+    core::Sentence why_not;          ///< empty text when the target is reached; else the plan is the nearest possible
     bool reached() const { return why_not.empty(); }
     bool operator==(const GoalAnswer&) const = default;
 };

@@ -6,8 +6,6 @@
 #include "energy/constants.hpp"
 #include "energy/hall_model.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -47,18 +45,27 @@ void validate(const Person& person) {
         core::require_in_range(core::parameter("body-fat"), *person.body_fat_percent);
         const double least = constants::essential_fat_percent[person.sex];
         if (*person.body_fat_percent < least)
-            core::throw_invalid(fmt::format("body-fat is {:g} %, expected at least {:g} % in a {} body",
-                                            *person.body_fat_percent, least, core::name_of(person.sex)));
+            core::throw_invalid(core::sentence(
+                "refusal.essential_fat", "body-fat is {percent:g} %, expected at least {least:g} % in a {sex} body",
+                {{"percent", *person.body_fat_percent}, {"least", least}, {"sex", core::word_of(person.sex)}}));
     }
     const double bmi = body_mass_index(person);
     if (bmi < constants::least_bmi || bmi > constants::greatest_bmi)
-        core::throw_invalid(fmt::format(
-            "height {:g} cm and weight {:g} kg make a body mass index of {:.1f}, expected {:g} to {:g}",
-            person.height_m * core::cm_per_m, person.weight_kg, bmi, constants::least_bmi, constants::greatest_bmi));
+        core::throw_invalid(core::sentence("refusal.bmi",
+                                           "height {height:g} cm and weight {weight:g} kg make a body mass index of "
+                                           "{bmi:.1f}, expected {least:g} to {most:g}",
+                                           {{"height", person.height_m * core::cm_per_m},
+                                            {"weight", person.weight_kg},
+                                            {"bmi", bmi},
+                                            {"least", constants::least_bmi},
+                                            {"most", constants::greatest_bmi}}));
     if (start_state(person).cell_lean_kg <= 0)
-        core::throw_invalid(fmt::format(
-            "body-fat of {:.1f} % leaves no room for lean tissue at height {:g} cm and weight {:g} kg, expected less",
-            body_fat_percent(person), person.height_m * core::cm_per_m, person.weight_kg));
+        core::throw_invalid(core::sentence("refusal.no_lean",
+                                           "body-fat of {percent:.1f} % leaves no room for lean tissue at height "
+                                           "{height:g} cm and weight {weight:g} kg, expected less",
+                                           {{"percent", body_fat_percent(person)},
+                                            {"height", person.height_m * core::cm_per_m},
+                                            {"weight", person.weight_kg}}));
 }
 
 }  // namespace energy

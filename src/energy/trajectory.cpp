@@ -4,8 +4,6 @@
 #include "energy/constants.hpp"
 #include "energy/hall_model.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace energy {
@@ -54,43 +52,50 @@ BodyState live(const HallModel& model, const Plan& plan, int steps_per_day, Day&
 }
 
 /// Why the model may not live `day`, the day-th of the run, if so.
-std::optional<std::string> limit_reached(const Day& day, const Plan& plan, const Person& person, const BodyState& start,
-                                         int number) {
+std::optional<core::Sentence> limit_reached(const Day& day, const Plan& plan, const Person& person,
+                                            const BodyState& start, int number) {
     const core::Sex sex = person.sex;
     const double essential = constants::essential_fat_percent[sex];
     const double bmi = day.state.weight_kg() / (person.height_m * person.height_m);
     if (bmi < std::min(constants::least_survived_bmi[sex], body_mass_index(person) - limit_slack_bmi))
-        return fmt::format(
-            "stopped before day {}: body mass index would fall under {:g}, which hardly anybody survives", number,
-            constants::least_survived_bmi[sex]);
+        return core::sentence(
+            "stop.bmi",
+            "stopped before day {day}: body mass index would fall under {least:g}, which hardly anybody survives",
+            {{"day", number}, {"least", constants::least_survived_bmi[sex]}});
     const bool less_fat = day.state.fat_kg < start.fat_kg;  // lean tissue gained beside it is no reason to stop
     if (less_fat && 100 * day.state.fat_kg / day.state.weight_kg() < essential - limit_slack_percent)
-        return fmt::format("stopped before day {}: body fat would fall under {:g} %, the essential fat of a {} body",
-                           number, essential, core::name_of(sex));
-    if (day.state.cell_lean_kg <= 0) return fmt::format("stopped before day {}: no lean tissue would be left", number);
+        return core::sentence(
+            "stop.essential_fat",
+            "stopped before day {day}: body fat would fall under {least:g} %, the essential fat of a {sex} body",
+            {{"day", number}, {"least", essential}, {"sex", core::word_of(sex)}});
+    if (day.state.cell_lean_kg <= 0)
+        return core::sentence("stop.no_lean", "stopped before day {day}: no lean tissue would be left",
+                              {{"day", number}});
     if (day.intake_kcal_per_day < 0)
-        return fmt::format("stopped before day {}: a gap of {:g} kcal/d would ask for an intake under zero", number,
-                           plan.deficit_kcal_per_day);
+        return core::sentence("stop.no_intake",
+                              "stopped before day {day}: a gap of {gap:g} kcal/d would ask for an intake under zero",
+                              {{"day", number}, {"gap", plan.deficit_kcal_per_day}});
     return std::nullopt;
 }
 
-std::optional<std::string> more_than_all(const HallModel& model, const Plan& plan, const Day& first) {
+std::optional<core::Sentence> more_than_all(const HallModel& model, const Plan& plan, const Day& first) {
     const double maintenance = model.baseline_intake_kcal_per_day;
     if (plan.deficit_kcal_per_day > maintenance)
-        return fmt::format(
-            "deficit is {:g} kcal/d, but this person's maintenance intake is {:.0f} kcal/d, expected at most that",
-            plan.deficit_kcal_per_day, maintenance);
+        return core::sentence("refusal.deficit_over_intake",
+                              "deficit is {deficit:g} kcal/d, but this person's maintenance intake is "
+                              "{maintenance:.0f} kcal/d, expected at most that",
+                              {{"deficit", plan.deficit_kcal_per_day}, {"maintenance", maintenance}});
     if (first.intake_kcal_per_day < 0)
-        return fmt::format(
-            "deficit is {:g} kcal/d, but at a maintenance intake of {:.0f} kcal/d such a gap could not be kept even "
-            "without eating, expected less",
-            plan.deficit_kcal_per_day, maintenance);
+        return core::sentence("refusal.gap_over_intake",
+                              "deficit is {deficit:g} kcal/d, but at a maintenance intake of {maintenance:.0f} kcal/d "
+                              "such a gap could not be kept even without eating, expected less",
+                              {{"deficit", plan.deficit_kcal_per_day}, {"maintenance", maintenance}});
     return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<std::string> impossible(const Person& person, const Plan& plan) {
+std::optional<core::Sentence> impossible(const Person& person, const Plan& plan) {
     const HallModel model = make_hall_model(person, plan);
     Day first{model.start};
     live(model, plan, constants::steps_per_day, first);

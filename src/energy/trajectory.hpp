@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/sentence.hpp"
 #include "energy/body_state.hpp"
 #include "energy/person.hpp"
 #include "energy/plan.hpp"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace energy {
@@ -23,7 +23,7 @@ struct Trajectory {
     std::vector<Day> days;  ///< [0 .. last]; last = plan.days unless `stopped` is set
     /// Set where the model may not go on (essential fat reached): a sentence with the day and the limit. The days
     /// end with the last one that is within the limit.
-    std::optional<std::string> stopped;
+    std::optional<core::Sentence> stopped;
     /// How BodyState::muscle_gain_kg is spread; sums to 1, or to 0 when nothing is trained.
     core::EnumArray<core::MuscleGroup, double> muscle_growth_shares{};
     bool operator==(const Trajectory&) const = default;
@@ -31,7 +31,7 @@ struct Trajectory {
 
 /// Why the plan cannot even begin, if so: the deficit is more than the person eats at maintenance, or the gap asks for
 /// an intake under zero. Person and plan must be valid (`validate`).
-std::optional<std::string> impossible(const Person& person, const Plan& plan);
+std::optional<core::Sentence> impossible(const Person& person, const Plan& plan);
 
 /// Runs the plan; the new intake holds from the start of day 0. Person and plan must be valid (`validate`); throws
 /// core::Error(invalid_input) with the reason where the plan is `impossible`.

@@ -2,8 +2,6 @@
 
 #include "energy/constants.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 
@@ -58,29 +56,28 @@ Reading reading(Kind kind, const Person& person, const Trajectory& run, std::siz
     return {};
 }
 
-std::string sentence(Kind kind, const Reading& r, int day) {
-    switch (kind) {
-        case Kind::low_intake:
-            return fmt::format("From day {} intake is {:.0f} kcal a day, under the {:.0f} that guidelines ask for.",
-                               day, r.value, r.threshold);
-        case Kind::very_low_intake:
-            return fmt::format("From day {} intake is {:.0f} kcal a day: under {:.0f} only with medical supervision.",
-                               day, r.value, r.threshold);
-        case Kind::fast_loss:
-            return fmt::format("In the week to day {} weight falls by {:.1f} %, faster than {:g} % a week.", day,
-                               r.value, r.threshold);
-        case Kind::low_bmi:
-            return fmt::format("From day {} the body mass index is {:.1f}, under {:g}: underweight.", day, r.value,
-                               r.threshold);
-        case Kind::low_body_fat:
-            return fmt::format("From day {} body fat is {:.1f} %, under {:g} %: close to what the body needs.", day,
-                               r.value, r.threshold);
-        case Kind::fat_supply:
-            return fmt::format(
-                "From day {} the gap of {:.0f} kcal a day is more than the fat left may supply, about {:.0f}.", day,
-                r.value, r.threshold);
-    }
-    return {};
+struct Text {
+    std::string_view key;
+    std::string_view english;
+};
+
+constexpr core::EnumArray<Kind, Text> texts{{{
+    {"warning.low_intake",
+     "From day {day} intake is {value:.0f} kcal a day, under the {threshold:.0f} that guidelines ask for."},
+    {"warning.very_low_intake",
+     "From day {day} intake is {value:.0f} kcal a day: under {threshold:.0f} only with medical supervision."},
+    {"warning.fast_loss",
+     "In the week to day {day} weight falls by {value:.1f} %, faster than {threshold:g} % a week."},
+    {"warning.low_bmi", "From day {day} the body mass index is {value:.1f}, under {threshold:g}: underweight."},
+    {"warning.low_body_fat",
+     "From day {day} body fat is {value:.1f} %, under {threshold:g} %: close to what the body needs."},
+    {"warning.fat_supply",
+     "From day {day} the gap of {value:.0f} kcal a day is more than the fat left may supply, about {threshold:.0f}."},
+}}};
+
+core::Sentence sentence(Kind kind, const Reading& r, int day) {
+    const Text& text = texts[kind];
+    return core::sentence(text.key, text.english, {{"day", day}, {"value", r.value}, {"threshold", r.threshold}});
 }
 
 struct Source {

@@ -21,10 +21,10 @@ struct Warning {
     };
 
     Kind kind = Kind::low_intake;
-    int day = 0;           ///< the first on which it holds
-    double value = 0;      ///< on that day, in the unit of the threshold
-    double threshold = 0;  ///< kcal/d, % of weight a week, kg/m2, % body fat, kcal/d
-    std::string sentence;  ///< plain words with both numbers
+    int day = 0;              ///< the first on which it holds
+    double value = 0;         ///< on that day, in the unit of the threshold
+    double threshold = 0;     ///< kcal/d, % of weight a week, kg/m2, % body fat, kcal/d
+    core::Sentence sentence;  ///< plain words with both numbers
     std::string_view source;
     char grade = 'C';
     bool operator==(const Warning&) const = default;

@@ -84,7 +84,7 @@ ordered_json warnings_json(const std::vector<energy::Warning>& warnings) {
                         {"day", warning.day},
                         {"value", warning.value},
                         {"threshold", warning.threshold},
-                        {"sentence", warning.sentence},
+                        {"sentence", warning.sentence.text},
                         {"source", warning.source},
                         {"grade", std::string(1, warning.grade)}});
     return list;
@@ -103,7 +103,7 @@ std::string report_json(const Report& report) {
         {"pattern", distribution.pattern},
         {"pattern_percentile", depots::pattern_percentile(distribution.pattern)},
         {"menopause", core::name_of(distribution.menopause)},
-        {"stopped", or_null(readout.stopped)},
+        {"stopped", readout.stopped ? ordered_json(readout.stopped->text) : ordered_json()},
         {"start", day_json(0, readout.start, band.front(), report.start_thickness_mm)},
         {"now",
          day_json(readout.day, readout.now, band[static_cast<std::size_t>(readout.day)], report.now_thickness_mm)},

@@ -35,7 +35,7 @@ std::string person_lines(const Report& report) {
                     person.sex == core::Sex::male ? "Man" : "Woman", person.age_years, person.height_m * core::cm_per_m,
                     person.weight_kg, fat_percent, person.body_fat_percent ? "given" : "estimated");
     text += fmt::format("Where fat sits: {}; {}\n", report.profile.title,
-                        depots::pattern_caption(person.sex, report.document.distribution.pattern));
+                        depots::pattern_caption(person.sex, report.document.distribution.pattern).text);
     return text;
 }
 
@@ -56,7 +56,7 @@ std::string plan_lines(const Report& report) {
                             report.document.person.activity_level);
     if (plan.training != energy::Training::none)
         text += fmt::format("Training: {}, {} times a week\n", core::name_of(plan.training), plan.sessions_per_week);
-    if (report.readout.stopped) text += *report.readout.stopped + "\n";
+    if (report.readout.stopped) text += report.readout.stopped->text + "\n";
     return text;
 }
 
@@ -113,7 +113,7 @@ std::string outlook_lines(const Report& report) {
     for (const depots::LeanMoment& moment : report.outlook.lean_order) text += moment_line(rank++, moment);
     text += "\nWarnings\n";
     for (const energy::Warning& warning : report.outlook.warnings)
-        text += fmt::format("  {} [{}: {}]\n", warning.sentence, warning.grade, warning.source);
+        text += fmt::format("  {} [{}: {}]\n", warning.sentence.text, warning.grade, warning.source);
     if (report.outlook.warnings.empty()) text += "  none\n";
     return text;
 }

@@ -126,8 +126,10 @@ void require_met(const Search& search, const Eigen::VectorXd& r, const GirthFitI
                               *input.girths_cm[girth], *input.girths_cm[girth] - off_cm);
     }
     if (!missed.empty())
-        core::throw_invalid("no body of this sex, age, height and weight has the girth " + missed +
-                            "; give other girths, or another weight");
+        core::throw_invalid(core::sentence(
+            "refusal.girths",
+            "no body of this sex, age, height and weight has the girth {girths}; give other girths, or another weight",
+            {{"girths", missed}}));
 }
 
 }  // namespace
@@ -139,8 +141,12 @@ bool any_known(const KnownGirths& girths_cm) {
 void validate(const KnownGirths& girths_cm) {
     for (const Girth girth : core::all_values<Girth>())
         if (girths_cm[girth] && !(*girths_cm[girth] >= least_girth_cm && *girths_cm[girth] <= greatest_girth_cm))
-            core::throw_invalid(fmt::format("girth {} is {:g} cm, expected {:g} to {:g} cm", core::name_of(girth),
-                                            *girths_cm[girth], least_girth_cm, greatest_girth_cm));
+            core::throw_invalid(core::sentence("refusal.girth",
+                                               "girth {girth} is {value:g} cm, expected {least:g} to {most:g} cm",
+                                               {{"girth", core::word_of(girth)},
+                                                {"value", *girths_cm[girth]},
+                                                {"least", least_girth_cm},
+                                                {"most", greatest_girth_cm}}));
 }
 
 depots::Baseline baseline_of(const depots::Profile& profile, const depots::Distribution& distribution,

@@ -109,10 +109,16 @@ double ageing_of(double age_years) {
 void require_living(const ShapeInput& input) {
     const double index = input.lean_kg / (input.person.height_m * input.person.height_m);
     if (index >= least_lean_index && index <= greatest_lean_index) return;
-    core::throw_invalid(fmt::format(
-        "no body can be drawn with {:.1f} kg of lean tissue at a height of {:g} cm, {:.1f} kg per square metre of "
-        "height, expected {:g} to {:g}: choose a weight or body fat nearer to the average",
-        input.lean_kg, input.person.height_m * core::cm_per_m, index, least_lean_index, greatest_lean_index));
+    core::throw_invalid(core::sentence(
+        "refusal.lean_index",
+        "no body can be drawn with {lean:.1f} kg of lean tissue at a height of {height:g} cm, {index:.1f} kg per "
+        "square "
+        "metre of height, expected {least:g} to {most:g}: choose a weight or body fat nearer to the average",
+        {{"lean", input.lean_kg},
+         {"height", input.person.height_m * core::cm_per_m},
+         {"index", index},
+         {"least", least_lean_index},
+         {"most", greatest_lean_index}}));
 }
 
 void add_muscle(const body::BodyModel& model, const ShapeInput& input, Figure& figure) {
@@ -133,8 +139,10 @@ Figure solve_figure(const body::BodyModel& model, const SexCalibration& calibrat
     const auto solved = solve(model, target_regions(model, calibration, input), ageing_of(input.person.age_years));
     if (!solved ||
         *std::max_element(solved->begin(), solved->begin() + body::fat_field_count) > greatest_fat_coefficient)
-        core::throw_invalid("no body can be drawn for a height of " + core::number_text(input.person.height_m * 100) +
-                            " cm with these masses; choose a weight or body fat nearer to the average");
+        core::throw_invalid(core::sentence("refusal.no_body",
+                                           "no body can be drawn for a height of {height} cm with these masses; choose "
+                                           "a weight or body fat nearer to the average",
+                                           {{"height", core::number_text(input.person.height_m * core::cm_per_m)}}));
     Figure figure;
     std::copy_n(solved->begin(), body::fat_field_count, figure.coefficients.fat.begin());
     std::copy_n(solved->begin() + body::fat_field_count, body::lean_field_count, figure.coefficients.lean.begin());

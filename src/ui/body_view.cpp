@@ -150,8 +150,8 @@ void notices(const Theme& theme, const Area& area, const Notices& notices) {
         if (!sentence.empty()) bottom -= card(theme, area, bottom, color, sentence) + theme.px(8);
     };
     show(notices.toast, theme.palette.accent);
-    show(notices.model, theme.palette.start);
-    show(notices.fault, theme.palette.warning);
+    show(theme.strings->say(notices.model), theme.palette.start);
+    show(theme.strings->say(notices.fault), theme.palette.warning);
 }
 
 }  // namespace ui

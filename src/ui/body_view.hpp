@@ -16,9 +16,9 @@ void body_view(RowContext& rows, const Area& area, Requests& requests);
 
 /// Sentences over the picture; an empty one is left out.
 struct Notices {
-    std::string fault;  ///< why the picture is not that of the controls
-    std::string model;  ///< why the run ends early
-    std::string toast;  ///< what was just done
+    core::Sentence fault;  ///< why the picture is not that of the controls
+    core::Sentence model;  ///< why the run ends early
+    std::string toast;     ///< what was just done
 };
 void notices(const Theme& theme, const Area& area, const Notices& notices);
 

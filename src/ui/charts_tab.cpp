@@ -46,9 +46,10 @@ void small_text(const Theme& theme, ImU32 color, const std::string& text) {
 void warning_list(const Theme& theme, const document::Outlook& outlook) {
     int number = 0;
     for (const energy::Warning& warning : outlook.warnings) {
-        small_text(theme, theme.palette.warning, "! " + warning.sentence);
-        why_last_item(theme, fmt::format("warning {}", number++).c_str(),
-                      {theme.say("charts.limit"), warning.grade, std::string(warning.source)});
+        small_text(theme, theme.palette.warning, "! " + theme.strings->say(warning.sentence));
+        why_last_item(
+            theme, fmt::format("warning {}", number++).c_str(),
+            {{.text = theme.say("charts.limit"), .key = {}, .values = {}}, warning.grade, std::string(warning.source)});
     }
     if (outlook.warnings.empty()) small_text(theme, theme.palette.dim_text, theme.say("charts.no-limit"));
 }

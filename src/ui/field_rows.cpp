@@ -88,7 +88,7 @@ void commit(RowContext& context, const core::Parameter& row) {
         document::set_field(context.draft, row.name, document::parse_field(row, bare_text(row, typing.text.data())));
     } catch (const core::Error& fault) {  // shown in place; the field keeps its value
         typing.refused_field = row.name;
-        typing.refusal = as_sentence(fault.what());
+        typing.refusal = as_sentence(context.theme.strings->say(fault.sentence()));
     }
 }
 

@@ -49,7 +49,7 @@ void girth_row(RowContext& context, core::Girth girth, std::optional<double> sho
         known = entered[girth];
     } catch (const core::Error& fault) {  // shown in place; the girth keeps its value
         context.typing.refused_field = popup;
-        context.typing.refusal = as_sentence(fault.what());
+        context.typing.refusal = as_sentence(context.theme.strings->say(fault.sentence()));
     }
 }
 
@@ -73,7 +73,7 @@ void outcome(RowContext& context) {
                     .c_str());
         } catch (const core::Error& fault) {
             ImGui::PushStyleColor(ImGuiCol_Text, context.theme.palette.warning);
-            ImGui::TextUnformatted(as_sentence(fault.what()).c_str());
+            ImGui::TextUnformatted(as_sentence(context.theme.strings->say(fault.sentence())).c_str());
             ImGui::PopStyleColor();
         }
     }

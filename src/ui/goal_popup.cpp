@@ -25,7 +25,7 @@ std::string answer_text(const energy::Goal& goal, const energy::GoalAnswer& answ
         fmt::format("{} {:.0f} kcal a day ({} of {:.0f})", gap ? "eat at first" : "eat", answer.intake_kcal_per_day,
                     deficit < 0 ? "a surplus" : "a deficit", std::abs(deficit));
     if (!answer.reached())
-        return fmt::format("{}.\nThe nearest: {:.1f} kg on day {}: {}.", answer.why_not, answer.weight_kg,
+        return fmt::format("{}.\nThe nearest: {:.1f} kg on day {}: {}.", answer.why_not.text, answer.weight_kg,
                            answer.plan.days, plan);
     if (goal.day) return fmt::format("For {:.1f} kg on day {}: {}.", *goal.weight_kg, *goal.day, plan);
     return fmt::format("This plan is at {:.1f} kg on day {}.", *goal.weight_kg, answer.plan.days);
@@ -42,7 +42,7 @@ void answer_rows(RowContext& context) {
             ImGui::CloseCurrentPopup();
         }
     } catch (const core::Error& fault) {  // the controls show it, too
-        ImGui::TextUnformatted(as_sentence(fault.what()).c_str());
+        ImGui::TextUnformatted(as_sentence(context.theme.strings->say(fault.sentence())).c_str());
     }
 }
 

@@ -56,7 +56,9 @@ void distribution_rows(RowContext& context, std::span<const depots::Profile> pro
     slider_row(context, "pattern");
     ImGui::PushFont(context.theme.fonts.small);
     ImGui::PushTextWrapPos();
-    ImGui::TextDisabled("%s", depots::pattern_caption(document.person.sex, document.distribution.pattern).c_str());
+    ImGui::TextDisabled(
+        "%s", context.theme.strings->say(depots::pattern_caption(document.person.sex, document.distribution.pattern))
+                  .c_str());
     ImGui::PopTextWrapPos();
     ImGui::PopFont();
     if (document.person.sex != core::Sex::female) return;

@@ -129,7 +129,7 @@ std::string mark_text(const Theme& theme, const TimeMark& mark, std::span<const 
         case Kind::covered:
             return say("time.mark-covered", depot_label(theme, mark.depot));
         case Kind::warning:
-            return warnings[mark.warning].sentence;
+            return theme.strings->say(warnings[mark.warning].sentence);
         case Kind::stopped:
             return say("time.mark-stopped", "");
     }

@@ -11,7 +11,7 @@ constexpr const char* pinned = "pinned";
 
 void explanation(const Theme& theme, const document::Why& why) {
     ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + ImGui::GetFontSize() * text_ems);
-    ImGui::TextUnformatted(why.how.c_str());
+    ImGui::TextUnformatted(theme.strings->say(why.how).c_str());
     ImGui::TextDisabled("%s", theme.say("why.grade", fmt::arg("grade", grade_text(theme, why.grade))).c_str());
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);
     ImGui::TextUnformatted(theme.say("why.source", fmt::arg("source", why.source)).c_str());

@@ -107,3 +107,22 @@ TEST_CASE("a parameter is told by the table where a language lacks it") {
     CHECK(core::help_text(german, age) == age.help);
     CHECK(core::choice_text(german, core::parameter("sex"), 1) == "female");
 }
+
+TEST_CASE("a sentence is said in another language with its values, and the sentences within it") {
+    const core::Sentence inner = core::sentence("stop.bmi", "stopped before day {day}", {{"day", 12}});
+    const core::Sentence whole = core::sentence("reach.never", "{weight:.1f} kg is never reached: {reason}",
+                                                {{"weight", 60.0}, {"reason", inner}});
+    CHECK(whole.text == "60.0 kg is never reached: stopped before day 12");
+    const core::Strings german = parse_strings(
+        R"({"reach.never": "{reason}, daher nie {weight:.0f} kg", "stop.bmi": "Halt am {day}. Tag"})", "de", "de");
+    CHECK(german.say(whole) == "Halt am 12. Tag, daher nie 60 kg");
+    CHECK(english().say(whole) == whole.text);
+}
+
+TEST_CASE("a translation that does not fit the values of its sentence is left for English") {
+    const core::Sentence sentence = core::sentence("stop.bmi", "stopped before day {day}", {{"day", 12}});
+    for (const char* wrong : {"Tag {tag}", "Tag {day:.1q}"}) {
+        const core::Strings german = parse_strings(fmt::format(R"({{"stop.bmi": "{}"}})", wrong), "de", "de");
+        CHECK(german.say(sentence) == sentence.text);
+    }
+}

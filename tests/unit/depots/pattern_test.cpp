@@ -72,8 +72,8 @@ TEST_CASE("the pattern's percentile is that of the normal distribution") {
     CHECK(depots::pattern_percentile(-1.5) == Approx(6.681).margin(1e-3));
     CHECK(depots::pattern_percentile(2) == Approx(97.725));
     CHECK(depots::pattern_percentile(-3) == Approx(0.135).margin(5e-4));
-    CHECK(depots::pattern_caption(Sex::male, 1.5) ==
+    CHECK(depots::pattern_caption(Sex::male, 1.5).text ==
           "waist-to-hip ratio above 93 % of men of the same height, weight and age");
-    CHECK(depots::pattern_caption(Sex::female, -3) ==
+    CHECK(depots::pattern_caption(Sex::female, -3).text ==
           "waist-to-hip ratio above 0.1 % of women of the same height, weight and age");
 }

@@ -45,14 +45,14 @@ TEST_CASE("every shown number can be asked why") {
     using document::Shown;
     for (int i = 0; i <= static_cast<int>(Shown::band); ++i) {
         const document::Why why = document::why(static_cast<Shown>(i));
-        CHECK(why.how.size() > 15);
+        CHECK(why.how.text.size() > 15);
         CHECK_FALSE(why.source.empty());
         CHECK((why.grade >= 'A' && why.grade <= 'C'));
     }
     for (const depots::Profile& profile : profiles())
         for (const core::Depot depot : core::all_values<core::Depot>()) {
             const document::Why why = document::why_depot(profile, depot, true);
-            CHECK(why.how.find("% of total fat") != std::string::npos);
+            CHECK(why.how.text.find("% of total fat") != std::string::npos);
             CHECK_FALSE(why.source.empty());
         }
 }

@@ -19,7 +19,7 @@ double weight_after(const Person& person, const Plan& plan) {
 }
 
 bool says(const GoalAnswer& answer, const char* words) {
-    return answer.why_not.find(words) != std::string::npos;
+    return answer.why_not.text.find(words) != std::string::npos;
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ TEST_CASE("the deficit that is found reaches the weight on the day") {
                     const Plan plan{.deficit_mode = mode, .training = energy::Training::balanced};
                     const double target = person.weight_kg + change;
                     const GoalAnswer answer = energy::deficit_for_weight(person, plan, target, day);
-                    CAPTURE(change, day, answer.why_not);
+                    CAPTURE(change, day, answer.why_not.text);
                     REQUIRE(answer.reached());
                     CHECK(answer.plan.days == day);
                     CHECK(answer.weight_kg == Approx(target).margin(1e-3));

@@ -171,12 +171,12 @@ TEST_CASE("a run stops on the last day above essential fat and says so") {
             }
             REQUIRE(run.stopped.has_value() == (run.days.size() < 3651));
             if (run.stopped)
-                CHECK(run.stopped->find("day " + std::to_string(run.days.size()) + ":") != std::string::npos);
+                CHECK(run.stopped->text.find("day " + std::to_string(run.days.size()) + ":") != std::string::npos);
         }
     Person lean{.weight_kg = 60, .body_fat_percent = 4};
     const Trajectory run = energy::simulate(lean, plan_of(500, DeficitMode::intake, 180));
     REQUIRE(run.stopped);
-    CHECK(run.stopped->find("3 %, the essential fat of a male body") != std::string::npos);
+    CHECK(run.stopped->text.find("3 %, the essential fat of a male body") != std::string::npos);
 }
 
 TEST_CASE("a body that rests at essential fat is not stopped") {
@@ -192,7 +192,7 @@ TEST_CASE("a run stops before a body that nobody survives, but not for one that 
     const Person woman{.sex = core::Sex::female, .age_years = 28, .height_m = 1.65, .weight_kg = 72};
     const Trajectory run = energy::simulate(woman, plan_of(700, DeficitMode::gap, 600));
     REQUIRE(run.stopped);
-    CHECK(run.stopped->find("body mass index would fall under 11") != std::string::npos);
+    CHECK(run.stopped->text.find("body mass index would fall under 11") != std::string::npos);
     const double last_kg = run.days.back().state.weight_kg();
     CHECK(last_kg / (1.65 * 1.65) >= 11);
     CHECK(last_kg / (1.65 * 1.65) < 11.2);

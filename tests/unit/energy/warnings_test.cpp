@@ -40,14 +40,14 @@ TEST_CASE("a low intake warns with its number and limit, by sex") {
     CHECK(low->day == 0);
     CHECK(low->value == Approx(1100));
     CHECK(low->threshold == 1200);
-    CHECK(low->sentence == "From day 0 intake is 1100 kcal a day, under the 1200 that guidelines ask for.");
+    CHECK(low->sentence.text == "From day 0 intake is 1100 kcal a day, under the 1200 that guidelines ask for.");
     CHECK_FALSE(low->source.empty());
     CHECK_FALSE(find(all, Kind::very_low_intake));
     const auto very =
         find(warnings_of(woman, {.deficit_kcal_per_day = maintenance - 700, .days = 20}), Kind::very_low_intake);
     REQUIRE(very);
     CHECK(very->threshold == 800);
-    CHECK(very->sentence.find("medical supervision") != std::string::npos);
+    CHECK(very->sentence.text.find("medical supervision") != std::string::npos);
     const Person man{.weight_kg = 80};
     const double mans = energy::maintenance_intake_kcal_per_day(man);
     CHECK(find(warnings_of(man, {.deficit_kcal_per_day = mans - 1450, .days = 20}), Kind::low_intake)->threshold ==
@@ -94,8 +94,8 @@ TEST_CASE("body mass index, body fat and the supply from fat warn on the day the
     CHECK(supply->threshold == Approx(69 * at(supply->day).state.fat_kg));
     CHECK(std::ranges::is_sorted(all, {}, &Warning::day));
     for (const Warning& warning : all) {
-        CHECK_FALSE(warning.sentence.empty());
+        CHECK_FALSE(warning.sentence.text.empty());
         CHECK_FALSE(warning.source.empty());
-        CHECK(warning.sentence.find("day " + std::to_string(warning.day)) != std::string::npos);
+        CHECK(warning.sentence.text.find("day " + std::to_string(warning.day)) != std::string::npos);
     }
 }
