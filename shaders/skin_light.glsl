@@ -12,7 +12,7 @@ uniform mat4 u_world_from_clip;
 uniform vec3 u_eye;
 uniform float u_texel;  // metres that a texel spans at one metre from the eye
 
-const float shadow_blur = 0.026;  // metres: the penumbra of a large box, a forearm's length away
+uniform float u_shadow_blur;  // metres: the penumbra a forearm's length away
 const float shadow_depth = 0.8;  // a box is too large to be hidden whole by an arm
 const float shadow_offset = 0.004;  // metres along the normal
 
@@ -31,7 +31,7 @@ vec3 world_at(vec2 clip, float depth) {
 // The turned-away side is dark by itself; there the map would only add noise. `turns`: as in key_visibility.
 float key_share(vec3 position, vec3 normal, ivec2 texel, int turns) {
     float facing = dot(normal, u_key_direction.xyz);
-    float seen = key_visibility(position + shadow_offset * normal, shadow_blur, texel, facing > 0.0, turns);
+    float seen = key_visibility(position + shadow_offset * normal, u_shadow_blur, texel, facing > 0.0, turns);
     return mix(1.0, seen, shadow_depth * smoothstep(0.0, 0.25, facing));
 }
 

@@ -5,6 +5,7 @@
 #include "app/ruler.hpp"
 #include "app/section_card.hpp"
 #include "core/digest.hpp"
+#include "output/description.hpp"
 
 #include <fmt/format.h>
 
@@ -31,6 +32,11 @@ document::ViewState without_class(document::ViewState view) {
     return view;
 }
 
+bool stand_side_by_side(const document::ViewState& view) {
+    return view.compare == Compare::side_by_side || view.compare == Compare::expectation ||
+           view.compare == Compare::pictures;
+}
+
 /// What a view looks like, whatever its camera.
 document::ViewState without_camera(document::ViewState view) {
     const document::ViewState plain;
@@ -40,13 +46,16 @@ document::ViewState without_camera(document::ViewState view) {
     view.zoom = plain.zoom;
     view.pan_x = plain.pan_x;
     view.pan_y = plain.pan_y;
+    view.camera_height_cm = plain.camera_height_cm;
+    view.lens_mm = plain.lens_mm;
     view.wipe = plain.wipe;
     view.section = plain.section;
     view.day = plain.day;
     return view;
 }
 
-std::string caption(const document::Simulation& simulation, int day) {
+std::string caption(const document::Simulation& simulation, int day, bool tells_weights) {
+    if (!tells_weights) return output::caption(simulation, day, false);
     const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
     return fmt::format("Day {} · {:.1f} kg", day, state.weight_kg());
 }
@@ -84,11 +93,13 @@ void BodyPicture::show(const document::Document& document, const document::Simul
     const bool expects = view.compare == Compare::expectation;
     if (expects)
         then_figure = expected_figure_on(models_, document, simulation, day);
-    else if (compares)
+    else if (compares && view.compare != Compare::pictures)
         then_figure = figure_of(then);
 
+    if (view.compare == Compare::pictures) then_figure = figure;
+    const body::Pose then_pose = view.compare == Compare::pictures ? plain_picture(view).pose : view.pose;
     now_.show(person.sex, person.height_m, view.pose, figure, version);
-    if (then_figure) then_.show(person.sex, person.height_m, view.pose, *then_figure, ++number_ + (1UL << 40U));
+    if (then_figure) then_.show(person.sex, person.height_m, then_pose, *then_figure, ++number_ + (1UL << 40U));
     field_.reset();
     now_.paint_outfit();
     if (compares) then_.paint_outfit();
@@ -115,15 +126,26 @@ void BodyPicture::show(const document::Document& document, const document::Simul
             then_.paint_values(field_of(*then_figure, masses_kg).mm, field_->range_mm);
         }
     }
-    now_caption_ = caption(simulation, day);
-    then_caption_ = caption(simulation, then);
+    now_caption_ = caption(simulation, day, tells_weights_);
+    then_caption_ = caption(simulation, then, tells_weights_);
     if (expects) {
         then_caption_ = "What people expect: a myth";
         now_caption_ = "What happens";
     }
+    if (view.compare == Compare::pictures) {
+        then_caption_ = fmt::format("Picture 1 · {:.1f} litres", then_.volume_litres());
+        now_caption_ = fmt::format("Picture 2 · {:.1f} litres", now_.volume_litres());
+    }
     if (asked.compare == Compare::everyone) now_caption_ = "Nobody is in the class yet";
     key_ = std::move(key);
     ++number_;
+}
+
+void BodyPicture::tell_weights(bool tell) {
+    if (tells_weights_ == tell) return;
+    tells_weights_ = tell;
+    class_.tell_weights(tell);
+    key_.reset();
 }
 
 void BodyPicture::show_class(const document::Document& document, const document::ViewState& view, int day) {
@@ -232,7 +254,7 @@ void BodyPicture::add_section_cards(render::Picture& picture, const DrawImage& d
     if (!font) return;
     const double text_px = text_size_px(place.size.height);
     const auto margin = static_cast<int>(std::lround(margin_share * place.size.height));
-    const bool both = view.compare == Compare::side_by_side || view.compare == Compare::expectation;
+    const bool both = stand_side_by_side(view);
     for (std::size_t i = 0; i < (both ? 2 : 1); ++i) {
         const SectionScene& scene = both && i == 0 ? then_section_ : now_section_;
         const glm::ivec4 frame = picture.panes[i].frame;
@@ -332,9 +354,10 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
         picture.panes = {pane(then_, view, all, place), pane(now_, view, all, place)};
         picture.panes[0].part = {0, 0, edge, height};
         picture.panes[1].part = {edge, 0, width - edge, height};
-    } else if (view.compare == Compare::side_by_side || view.compare == Compare::expectation) {
+    } else if (stand_side_by_side(view)) {
         const int half = width / 2;
-        picture.panes = {pane(then_, view, {0, 0, half, height}, place),
+        const document::ViewState left = view.compare == Compare::pictures ? plain_picture(view) : view;
+        picture.panes = {pane(then_, left, {0, 0, half, height}, place),
                          pane(now_, view, {half, 0, width - half, height}, place)};
     } else {
         picture.panes = {pane(now_, without_class(view), all, place)};

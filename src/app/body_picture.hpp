@@ -25,6 +25,9 @@ class BodyPicture {
     void show(const document::Document& document, const document::Simulation& simulation,
               const document::ViewState& asked, int day, const shape::Figure& figure, unsigned long version);
 
+    /// Whether captions and labels tell weights (the default), or changes of fat alone. From the next `show` on.
+    void tell_weights(bool tell);
+
     /// A new number for everything that looks different, cameras aside.
     unsigned long number() const { return number_; }
     bool empty() const { return !key_.has_value(); }
@@ -89,6 +92,7 @@ class BodyPicture {
     FigureScene then_;
     ClassScene class_;
     bool shows_class_ = false;
+    bool tells_weights_ = true;
     SectionScene now_section_;
     SectionScene then_section_;
     bool sections_ = false;  ///< whether the figures are cut

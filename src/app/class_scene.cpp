@@ -24,6 +24,11 @@ constexpr double least_text_share = 0.55;  // of the usual size; longer names lo
 constexpr double name_to_number = 1.3;     // a name's usual width as a multiple of a weight's
 constexpr double label_fill = 0.94;        // of the room that one has
 
+/// "fat −10 %".
+std::string fat_change_text(double percent) {
+    return fmt::format("fat {}{:.0f} %", percent < 0 ? "−" : "+", std::abs(percent));
+}
+
 std::string change_text(double kg) {
     return fmt::format("{}{:.1f} kg", kg < 0 ? "−" : "+", std::abs(kg));
 }
@@ -61,6 +66,7 @@ void ClassScene::show(Member& member, const document::Document& wanted, const do
     const auto& days = member.simulation.trajectory.days;
     member.weight_kg = days[on].state.weight_kg();
     member.change_kg = member.weight_kg - days.front().state.weight_kg();
+    member.fat_change_percent = 100 * (days[on].state.fat_kg / days.front().state.fat_kg - 1);
     member.figure.paint_outfit();
     if (view.layer != document::Layer::thickness && view.layer != document::Layer::change) return;
     LayerField field =
@@ -153,8 +159,11 @@ std::vector<ClassScene::Label> ClassScene::labels(const image::Font& font, doubl
     std::vector<std::vector<std::string>> texts;
     double widest = 1;
     for (const Member& member : members_) {
-        texts.push_back({member.name, fmt::format("{:.1f} kg", member.weight_kg)});
-        if (member.day.value_or(0) > 0) texts.back().push_back(change_text(member.change_kg));
+        texts.push_back({member.name});
+        if (tells_weights_) texts.back().push_back(fmt::format("{:.1f} kg", member.weight_kg));
+        if (member.day.value_or(0) > 0)
+            texts.back().push_back(tells_weights_ ? change_text(member.change_kg)
+                                                  : fat_change_text(member.fat_change_percent));
         for (std::size_t line = 1; line < texts.back().size(); ++line)
             widest = std::max(widest, font.width_px(texts.back()[line], text_px));
     }

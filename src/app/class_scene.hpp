@@ -21,6 +21,9 @@ class ClassScene {
     /// its last day. Throws core::Error with the name of whom cannot be drawn.
     void show(const document::Document& document, const document::ViewState& view, int day);
 
+    /// Whether labels tell weights, or only the change of fat in percent.
+    void tell_weights(bool tell) { tells_weights_ = tell; }
+
     /// The largest scale that a layer with values needs; unset without such a layer.
     const std::optional<LayerField>& field() const { return field_; }
 
@@ -51,6 +54,7 @@ class ClassScene {
         std::string name;
         double weight_kg = 0;
         double change_kg = 0;
+        double fat_change_percent = 0;
         float along_m = 0;  ///< from the middle of the row to the camera's right
     };
     void show(Member& member, const document::Document& wanted, const document::ViewState& view, int day);
@@ -60,6 +64,7 @@ class ClassScene {
     std::shared_ptr<SurfaceTopologies> topologies_;
     std::list<Member> members_;
     std::optional<LayerField> field_;
+    bool tells_weights_ = true;
     double half_width_m_ = 0;
     double height_m_ = 0;  ///< of the tallest
 };

@@ -2,7 +2,6 @@
 #include "app/picture_file.hpp"
 #include "app/target_file.hpp"
 #include "output/csv.hpp"
-#include "output/description.hpp"
 #include "platform/paths.hpp"
 #include "platform/staged.hpp"
 
@@ -27,8 +26,7 @@ int run_bundle(const CommandLine& line) {
     write_text(folder.path() / "scenario.json", document::scenario_json(scenario));
     write_text(folder.path() / "simulation.csv",
                output::table_csv(output::simulation_table(document, picture.simulation, 1, {})));
-    write_text(folder.path() / "caption.txt",
-               output::description(document, picture.simulation, scenario.view, picture.day) + "\n");
+    write_text(folder.path() / "caption.txt", picture.words + "\n");
     folder.keep(line.force);
     return 0;
 }

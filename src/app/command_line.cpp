@@ -147,6 +147,15 @@ SheetAxis parse_axis(std::string_view text, std::string_view what) {
 }
 
 void interpret_sheet(CommandLine& line, const Typed& typed) {
+    if (!typed.lesson.empty()) {
+        if (!typed.rows.empty() || !typed.columns.empty())
+            core::throw_invalid("--lesson writes a lesson's pages, expected no --rows or --columns with it");
+        return;
+    }
+    if (typed.rows.empty() || typed.columns.empty())
+        core::throw_invalid(
+            "a sheet needs --rows and --columns, as in --rows age=20,40,60 --columns day=0,90,last, or "
+            "--lesson FILE.md");
     require_extension(line.output, picture_extensions);
     line.rows = parse_axis(typed.rows, "rows");
     line.columns = parse_axis(typed.columns, "columns");
@@ -171,6 +180,8 @@ CommandLine interpret(Action action, const Typed& typed, const document::Scenari
                      .json = typed.json,
                      .animation = typed.animation,
                      .people = typed.people,
+                     .lesson = typed.lesson,
+                     .language = typed.language,
                      .screenshots = typed.screenshots};
     if (action == Action::open_window) require_scenario_file(typed.scenario);
     std::optional<render::Size> picture_size;

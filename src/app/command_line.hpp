@@ -60,6 +60,8 @@ struct CommandLine {
     std::optional<int> to_day{};          ///< likewise
     SheetAxis rows{};                     ///< sheet
     SheetAxis columns{};                  ///< sheet
+    std::filesystem::path lesson{};       ///< sheet: the pages of this lesson instead; empty without
+    std::string language{};               ///< of texts for people; empty: as the system's
     int frames = 0;                       ///< animate
     int frames_per_second = 30;           ///< animate
     double turn_deg = 0;                  ///< animate: once around is 360

@@ -5,8 +5,12 @@
 namespace app {
 
 int run_render(const CommandLine& line) {
+    const std::filesystem::path words = alt_text_file(line.output);
     require_writable(line);
-    write_target(line, draw_picture_file(line).png);
+    require_writable(words, line.force);
+    const PictureFile picture = draw_picture_file(line);
+    write_target(line, picture.png);
+    write_target(words, line.force, picture.words + "\n");
     return 0;
 }
 

@@ -13,6 +13,7 @@ int run_animate(const CommandLine& line);
 /// Everything of a list, on all processors.
 int run_list(const CommandLine& line);
 int run_sheet(const CommandLine& line);
+int run_lesson_sheet(const CommandLine& line);
 int run_bundle(const CommandLine& line);
 int run_export(const CommandLine& line);
 int run_goal(const CommandLine& line);

@@ -1,6 +1,7 @@
 #include "app/figure_scene.hpp"
 
 #include "core/digest.hpp"
+#include "core/units.hpp"
 #include "render/skin_tones.hpp"
 
 #include <algorithm>
@@ -70,13 +71,44 @@ void FigureScene::paint_outfit() {
     painted_.clear();
 }
 
+double FigureScene::volume_litres() const {
+    return core::litres_per_m3 * geometry::enclosed_volume(surface_.positions, topology()->triangles);
+}
+
 Framed FigureScene::framed(double reach_m) const {
     return {.reach_m = reach_m, .low_m = 0, .high_m = key_->height_m, .half_depth_m = half_depth * key_->height_m};
 }
 
+namespace {
+
+constexpr double full_frame_height_mm = 36;  // of a camera held upright
+constexpr int aiming_rounds = 24;            // each halves what is left: 0.1 microradian in the end
+constexpr double steepest_aim_rad = 1.5;
+
+double field_of_view_rad(const document::ViewState& view) {
+    return view.lens_mm ? 2 * std::atan(full_frame_height_mm / 2 / *view.lens_mm) : render::portrait_field_of_view_rad;
+}
+
+/// The pitch at which the camera that frames the body is as high as the view asks for.
+double aimed_pitch_rad(const document::ViewState& view, glm::vec3 low, glm::vec3 high, double aspect) {
+    const double height_m = *view.camera_height_cm / core::cm_per_m;
+    const auto camera_height_m = [&](double pitch_rad) {
+        const auto camera = render::framing(low, high, {0, pitch_rad}, aspect, field_of_view_rad(view));
+        return camera.target.y + camera.distance_m * std::sin(pitch_rad);
+    };
+    double under_rad = -steepest_aim_rad, over_rad = steepest_aim_rad;
+    for (int round = 0; round < aiming_rounds; ++round) {
+        const double middle_rad = (under_rad + over_rad) / 2;
+        (camera_height_m(middle_rad) < height_m ? under_rad : over_rad) = middle_rad;
+    }
+    return (under_rad + over_rad) / 2;
+}
+
+}  // namespace
+
 render::Camera camera_of(const Framed& framed, const document::ViewState& view, double aspect, double covered_above) {
     const double free_share = 1 - covered_above;
-    const auto [yaw_rad, pitch_rad] = direction_of(view);
+    const double yaw_rad = direction_of(view).yaw_rad;
     const double sin_yaw = std::sin(yaw_rad);
     const double cos_yaw = std::cos(yaw_rad);
     const glm::vec3 right(cos_yaw, 0, -sin_yaw);
@@ -85,7 +117,9 @@ render::Camera camera_of(const Framed& framed, const document::ViewState& view, 
     // Framed from the front and then turned: a cylinder looks alike from all sides.
     const glm::vec3 low(-framed.reach_m, framed.low_m, -framed.half_depth_m);
     const glm::vec3 high(framed.reach_m, framed.high_m, framed.half_depth_m);
-    render::Camera camera = render::framing(low, high, 0, pitch_rad, aspect / free_share);
+    const double pitch_rad =
+        view.camera_height_cm ? aimed_pitch_rad(view, low, high, aspect / free_share) : direction_of(view).pitch_rad;
+    render::Camera camera = render::framing(low, high, {0, pitch_rad}, aspect / free_share, field_of_view_rad(view));
     camera.yaw_rad = yaw_rad;
     camera.target = right * camera.target.x + glm::vec3(0, camera.target.y, 0) + towards_camera * camera.target.z;
     camera.distance_m /= free_share;
@@ -104,11 +138,21 @@ render::Camera camera_of(const Framed& framed, const document::ViewState& view, 
 render::Look look_of(const document::ViewState& view) {
     static constexpr core::EnumArray<document::Background, render::Background> backgrounds{
         {{render::Background::studio, render::Background::white, render::Background::dark}}};
+    static constexpr core::EnumArray<document::LightFrom, glm::vec2> directions_deg{{{
+        {render::studio_light.azimuth_deg, render::studio_light.elevation_deg},
+        {-8, 22},
+        {-82, 18},
+        {-12, 62},
+    }}};
     return {.background = backgrounds[view.background],
             .samples = view.samples,
             .skin_srgb = view.skin == document::Skin::clay ? render::clay_srgb
                                                            : render::monk_skin_srgb(static_cast<int>(view.skin)),
-            .grid = view.grid};
+            .light = {.azimuth_deg = directions_deg[view.light].x,
+                      .elevation_deg = directions_deg[view.light].y,
+                      .hardness = static_cast<float>(view.light_hardness)},
+            .grid = view.grid,
+            .values = {}};
 }
 
 }  // namespace app

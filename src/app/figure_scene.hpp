@@ -60,6 +60,8 @@ class FigureScene {
     double reach_m() const { return reach_m_; }
     /// What a picture of the figure, or of others beside it that reach this far, shows whole.
     Framed framed(double reach_m) const;
+    /// What the drawn skin and eyes enclose.
+    double volume_litres() const;
     /// From the middle to the farther side, m.
     double half_width_m() const { return half_width_m_; }
 

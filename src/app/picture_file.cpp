@@ -3,6 +3,7 @@
 #include "app/body_canvas.hpp"
 #include "app/picture_scenario.hpp"
 #include "app/preparation.hpp"
+#include "app/texts.hpp"
 #include "image/png_writer.hpp"
 #include "output/description.hpp"
 #include "platform/headless.hpp"
@@ -26,11 +27,11 @@ PictureFile draw_picture_file(const CommandLine& line) {
     BodyPicture::Place place{.size = line.size, .transparent = line.transparent};
     if (line.caption) place.caption = output::caption(simulation, day);
     const render::Picture picture = body.picture(drawing_with(renderer), view, place);
-    const std::string words = output::description(document, simulation, view, day);
+    const std::string words = output::description(english_texts(), {document, simulation, view, day});
     image::PngWriter png(line.size.width, line.size.height, !line.transparent,
                          scenario_texts(line.scenario, day, words));
     renderer.draw_in_bands(picture, line.size, [&](const image::Image& rows) { png.add_rows(rows); });
-    return {png.finish(), std::move(simulation), day};
+    return {png.finish(), words, std::move(simulation), day};
 }
 
 }  // namespace app

@@ -11,6 +11,7 @@ namespace app {
 /// The picture that a command line asks for, and what it was made from.
 struct PictureFile {
     std::vector<std::uint8_t> png;
+    std::string words;  ///< what it shows, for those who do not see it
     document::Simulation simulation;
     int day = 0;
 };

@@ -28,7 +28,7 @@ int run(const CommandLine& line) {
         case CommandLine::Action::animate:
             return run_animate(line);
         case CommandLine::Action::sheet:
-            return run_sheet(line);
+            return line.lesson.empty() ? run_sheet(line) : run_lesson_sheet(line);
         case CommandLine::Action::bundle:
             return run_bundle(line);
         case CommandLine::Action::export_mesh:

@@ -36,11 +36,11 @@ constexpr std::array<std::string_view, 6> plan_names{"deficit", "deficit-mode", 
                                                      "train",   "sessions",     "days"};
 constexpr std::array<std::string_view, 2> goal_names{"target-weight", "target-day"};
 constexpr std::array<std::string_view, 1> day_names{"day"};
-constexpr std::array<std::string_view, 23> picture_names{
-    "view",        "yaw",        "pitch",          "zoom",         "pan-x",        "pan-y",
-    "pose",        "background", "skin",           "projection",   "ruler",        "grid",
-    "layer",       "section",    "section-offset", "section-tilt", "section-roll", "iso-lines",
-    "layer-range", "compare",    "reference-day",  "wipe",         "samples"};
+constexpr std::array<std::string_view, 27> picture_names{
+    "view",       "yaw",         "pitch",      "zoom",          "pan-x",          "pan-y",        "pose",
+    "background", "skin",        "projection", "camera-height", "lens",           "light",        "light-hardness",
+    "ruler",      "grid",        "layer",      "section",       "section-offset", "section-tilt", "section-roll",
+    "iso-lines",  "layer-range", "compare",    "reference-day", "wipe",           "samples"};
 
 void take_person_and_plan(CLI::App& command, Typed& typed) {
     typed.fields.add(command, "Person", body_names);
@@ -141,13 +141,25 @@ void define_bundle(CLI::App& command, Typed& typed) {
 
 void define_sheet(CLI::App& command, Typed& typed) {
     take_scenario(command, typed);
-    command.add_option("-o,--output", typed.output, "The sheet to write")->option_text("FILE.png");
+    command.add_option("-o,--output", typed.output, "The sheet to write; of a lesson, the folder for its pages")
+        ->option_text("FILE.png|FOLDER/");
+    command
+        .add_option("--lesson", typed.lesson,
+                    "The printed pages of a lesson instead: student.html and teacher.html, with their pictures")
+        ->option_text("FILE.md")
+        ->group("Lesson")
+        ->check(named);
+    command
+        .add_option("--language", typed.language,
+                    "The language of the pages and of lessons that have several [default: that of the system]")
+        ->option_text("en|de|...")
+        ->group("Lesson");
     take_person_and_plan(command, typed);
     typed.fields.add(command, "View", day_names);
     describe_day(command, "drawn");
     typed.fields.add(command, "View", picture_names);
     const auto add = [&](const char* name, std::string& text, const char* help) {
-        command.add_option(name, text, help)->option_text("OPTION=A,B,...")->group("Sheet")->required();
+        command.add_option(name, text, help)->option_text("OPTION=A,B,...")->group("Sheet");
     };
     add("--rows", typed.rows,
         "What differs from row to row: an option without its dashes, and values, as age=20,40,60");
@@ -232,7 +244,7 @@ constexpr std::array<Subcommand, 11> table{{
     {"measure", "Write volume, surface and girths of one or many people as CSV", Action::measure, define_measure},
     {"render", "Write a picture of the body on one day, without a display", Action::render, define_render},
     {"animate", "Write a film of the days, of a turn around the body, or of both", Action::animate, define_animate},
-    {"sheet", "Write rows and columns of pictures at one scale: days, ages, sexes, profiles, anything", Action::sheet,
+    {"sheet", "Write rows and columns of pictures at one scale, or the pages of a lesson to print", Action::sheet,
      define_sheet},
     {"bundle", "Write a picture with all that makes it again: scenario, table, caption", Action::bundle, define_bundle},
     {"export", "Write the body on one day as a mesh", Action::export_mesh, define_export},

@@ -36,6 +36,8 @@ struct Typed {
     std::string turntable = "0";
     std::string rows;
     std::string columns;
+    std::string lesson;
+    std::string language;
     bool caption = false;
     bool band = false;
     bool thickness = false;

@@ -39,6 +39,10 @@ void require_writable(const CommandLine& line) {
     require_writable(line.output, line.force);
 }
 
+std::filesystem::path alt_text_file(std::filesystem::path picture) {
+    return picture.replace_extension(".alt.txt");
+}
+
 void write_target(const std::filesystem::path& file, bool force, std::string_view text) {
     if (file == "-")
         write_to_stdout(text);

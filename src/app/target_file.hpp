@@ -15,6 +15,9 @@ void require_writable(const CommandLine& line);
 /// The same for a folder that files go into, which need not exist.
 void require_writable_folder(const std::filesystem::path& folder, bool force);
 
+/// Beside a picture, the file with the words for those who do not see it: "front.png" has "front.alt.txt".
+std::filesystem::path alt_text_file(std::filesystem::path picture);
+
 /// Writes to `line.output` or the file, or to standard output for "-".
 void write_target(const CommandLine& line, std::span<const std::uint8_t> bytes);
 void write_target(const CommandLine& line, std::string_view text);

@@ -1,5 +1,6 @@
 #include "body/surface.hpp"
 
+#include "body/slouch.hpp"
 #include "core/units.hpp"
 
 #include <array>
@@ -94,8 +95,10 @@ SurfaceTopology make_surface_topology(const BodyModel& model) {
 
 std::vector<glm::vec3> posed(const BodyModel& model, std::span<const glm::vec3> positions,
                              std::span<const glm::vec3> carried, Pose pose) {
-    if (pose == Pose::relaxed) return relax_arms(model, positions, carried);
-    return {carried.begin(), carried.end()};
+    if (pose == Pose::reference) return {carried.begin(), carried.end()};
+    std::vector<glm::vec3> relaxed = relax_arms(model, positions, carried);
+    if (pose == Pose::relaxed) return relaxed;
+    return slouched(relaxed, geometry::bounding_box(positions).high.y);
 }
 
 Surface make_surface(const BodyModel& model, const SurfaceTopology& topology, std::span<const glm::vec3> positions,

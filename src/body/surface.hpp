@@ -10,8 +10,9 @@
 
 namespace body {
 
-/// Stance of the figure. Girths and exports use `reference` (arms held out); pictures look better `relaxed`.
-enum class Pose { reference, relaxed };
+/// Stance of the figure. Girths and exports use `reference` (arms held out); pictures look better `relaxed`; `slouched`
+/// is the same body standing at ease (body/slouch.hpp).
+enum class Pose { reference, relaxed, slouched };
 
 /// What the refined surface of one model has whatever its shape: computed once.
 struct SurfaceTopology {
@@ -43,5 +44,5 @@ Surface make_surface(const BodyModel& model, const SurfaceTopology& topology, st
 
 template <>
 struct core::EnumNames<body::Pose> {
-    static constexpr std::array<std::string_view, 2> names{"reference", "relaxed"};
+    static constexpr std::array<std::string_view, 3> names{"reference", "relaxed", "slouched"};
 };

@@ -1,4 +1,5 @@
 #include "core/anatomy.hpp"
+#include "core/parameter_words.hpp"
 #include "core/parameters.hpp"
 
 #include <array>
@@ -8,26 +9,6 @@ namespace core {
 namespace {
 
 using Kind = Parameter::Kind;
-
-// core knows no other module, so the words of their enumerations stand here again; the unit tests of those modules
-// compare the two lists.
-constexpr std::array<std::string_view, 4> menopause_words{"auto", "pre", "peri", "post"};
-constexpr std::array<std::string_view, 2> deficit_mode_words{"intake", "gap"};
-constexpr std::array<std::string_view, 10> training_words{"none", "balanced", "chest",  "back",   "shoulders",
-                                                          "arms", "core",     "glutes", "thighs", "calves"};
-constexpr std::array<std::string_view, 4> view_words{"front", "side", "back", "three-quarter"};
-constexpr std::array<std::string_view, 2> pose_words{"reference", "relaxed"};
-constexpr std::array<std::string_view, 3> background_words{"studio", "white", "dark"};
-constexpr std::array<std::string_view, 11> skin_words{"clay",   "monk-1", "monk-2", "monk-3", "monk-4", "monk-5",
-                                                      "monk-6", "monk-7", "monk-8", "monk-9", "monk-10"};
-constexpr std::array<std::string_view, 2> projection_words{"perspective", "orthographic"};
-constexpr std::array<std::string_view, 4> layer_words{"skin", "thickness", "change", "section"};
-constexpr std::array<std::string_view, 5> section_words{"navel", "chest", "mid-thigh", "mid-arm", "sagittal"};
-constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
-constexpr std::array<std::string_view, 6> compare_words{"none",  "wipe",        "side-by-side",
-                                                        "ghost", "expectation", "class"};
-constexpr std::array<std::string_view, 2> quality_words{"auto", "full"};
-constexpr std::array<std::string_view, 4> sample_words{"1", "4", "9", "16"};
 
 // Longest run, days. Half of the eventual change comes in about a year and 95 % in about three (Hall 2011), so ten
 // years show every plateau; beyond that a person's age, which the model holds fixed, would matter more than the plan.
@@ -230,10 +211,11 @@ constexpr std::array table{
               .label = "Pose",
               .kind = Kind::choice,
               .minimum = 0,
-              .maximum = 1,
+              .maximum = 2,
               .fallback = 1,
               .choices = pose_words,
-              .help = "reference holds the arms out, as for measuring; relaxed lets them hang."},
+              .help = "reference holds the arms out, as for measuring; relaxed lets them hang; slouched is the same "
+                      "body at ease, hips and belly forward."},
     Parameter{.name = "background",
               .label = "Background",
               .kind = Kind::choice,
@@ -258,6 +240,39 @@ constexpr std::array table{
               .fallback = 0,
               .choices = projection_words,
               .help = "perspective as a portrait lens sees it, or orthographic: equal lengths look equal everywhere."},
+    Parameter{.name = "camera-height",
+              .label = "Camera height",
+              .unit = "cm",
+              .minimum = 0,
+              .maximum = 300,
+              .fallback = 90,
+              .word_for_unset = "auto",
+              .unset_by_default = true,
+              .help = "How high over the ground the camera is that looks at the body; auto goes by the view."},
+    Parameter{.name = "lens",
+              .label = "Lens",
+              .unit = "mm",
+              .minimum = 14,
+              .maximum = 300,
+              .fallback = 80,
+              .word_for_unset = "auto",
+              .unset_by_default = true,
+              .help = "Focal length, as of a full-frame camera held upright: 24 is a telephone's from close by, 200 a "
+                      "long lens from far away; auto is a portrait lens, near 80."},
+    Parameter{.name = "light",
+              .label = "Light",
+              .kind = Kind::choice,
+              .minimum = 0,
+              .maximum = 3,
+              .fallback = 0,
+              .choices = light_words,
+              .help = "Where the main light comes from."},
+    Parameter{.name = "light-hardness",
+              .label = "Hardness of light",
+              .minimum = 0,
+              .maximum = 1,
+              .fallback = 0,
+              .help = "From 0, soft light from all around, to 1, a small lamp in a dark room."},
     Parameter{.name = "ruler",
               .label = "Ruler",
               .kind = Kind::choice,
@@ -332,12 +347,13 @@ constexpr std::array table{
               .label = "Compare",
               .kind = Kind::choice,
               .minimum = 0,
-              .maximum = 5,
+              .maximum = 6,
               .fallback = 0,
               .choices = compare_words,
               .help = "The reference day beside the shown one: under a movable edge, side by side, or as an "
                       "outline; expectation: what people expect of training one place beside what happens; "
-                      "class: the people of the class in a row."},
+                      "class: the people of the class in a row; pictures: the same body on the same day in a plain "
+                      "picture beside one with this camera, lens, light and pose."},
     Parameter{.name = "reference-day",
               .label = "Reference day",
               .unit = "days",

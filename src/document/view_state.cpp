@@ -58,6 +58,16 @@ ViewState looking_on_section(ViewState state) {
     return turned_to(state, {std::atan2(seen.x, seen.z), std::asin(std::clamp(seen.y, -1.0, 1.0))});
 }
 
+ViewState plain_picture(ViewState state) {
+    const ViewState plain;
+    state.camera_height_cm = plain.camera_height_cm;
+    state.lens_mm = plain.lens_mm;
+    state.light = plain.light;
+    state.light_hardness = plain.light_hardness;
+    state.pose = plain.pose;
+    return state;
+}
+
 std::optional<View> named_view(const ViewState& state) {
     for (const View view : core::all_values<View>())
         if (named_angles[view] == angles_of(state)) return view;

@@ -13,13 +13,16 @@ enum class Background { studio, white, dark };
 enum class Skin { clay, monk_1, monk_2, monk_3, monk_4, monk_5, monk_6, monk_7, monk_8, monk_9, monk_10 };
 
 enum class Projection { perspective, orthographic };
+/// Where the main light comes from.
+enum class LightFrom { studio, front, side, above };
 /// What the body shows: skin, the layer of fat under it in mm, the change since the reference day in mm, or the tissues
 /// where a plane cuts it.
 enum class Layer { skin, thickness, change, section };
 /// How the reference day stands beside the day that is shown.
 /// `expectation`: beside what happens stands what people expect of training one place.
 /// `everyone`: the people of the class in a row.
-enum class Compare { none, wipe, side_by_side, ghost, expectation, everyone };
+/// `pictures`: beside the body as the view shows it stands the same body on the same day in a plain picture.
+enum class Compare { none, wipe, side_by_side, ghost, expectation, everyone, pictures };
 
 /// How the document is looked at: saved, not undoable. The camera orbits the body's middle.
 /// `automatic`: as well as there is time for.
@@ -38,6 +41,10 @@ struct ViewState {
     Background background = Background::studio;
     Skin skin = Skin::clay;
     Projection projection = Projection::perspective;
+    std::optional<double> camera_height_cm = {};  ///< over the ground; unset: by `pitch_rad`
+    std::optional<double> lens_mm = {};           ///< for a picture 36 mm high; unset: a portrait lens
+    LightFrom light = LightFrom::studio;
+    double light_hardness = 0;  ///< 0 (soft, from all around) to 1 (a small lamp in the dark)
     bool ruler = false;
     bool grid = false;
     MovingQuality moving_quality = MovingQuality::automatic;
@@ -69,6 +76,9 @@ ViewState looking_from(ViewState state, View view);
 /// not along it. Everything else stays; without a cut the direction, too.
 ViewState looking_on_section(ViewState state);
 
+/// The same view with an ordinary camera, lens, light and pose.
+ViewState plain_picture(ViewState state);
+
 /// The named view whose direction this is, if any.
 std::optional<View> named_view(const ViewState& state);
 
@@ -93,8 +103,12 @@ struct core::EnumNames<document::Layer> {
 };
 template <>
 struct core::EnumNames<document::Compare> {
-    static constexpr std::array<std::string_view, 6> names{"none",  "wipe",        "side-by-side",
-                                                           "ghost", "expectation", "class"};
+    static constexpr std::array<std::string_view, 7> names{"none",        "wipe",  "side-by-side", "ghost",
+                                                           "expectation", "class", "pictures"};
+};
+template <>
+struct core::EnumNames<document::LightFrom> {
+    static constexpr std::array<std::string_view, 4> names{"studio", "front", "side", "above"};
 };
 template <>
 struct core::EnumNames<document::MovingQuality> {

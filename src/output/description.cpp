@@ -1,5 +1,6 @@
 #include "output/description.hpp"
 
+#include "core/parameters.hpp"
 #include "core/units.hpp"
 
 #include <fmt/format.h>
@@ -11,102 +12,138 @@ namespace output {
 
 namespace {
 
+using core::Strings;
 using document::Compare;
 using document::Layer;
 
-std::string words(std::string_view name) {
-    std::string text(name);
-    std::ranges::replace(text, '_', ' ');
-    std::ranges::replace(text, '-', ' ');
-    return text;
+std::string region_word(const Strings& strings, core::Depot depot) {
+    return strings.say(fmt::format("region.{}", core::name_of(depot)));
 }
 
-std::string seen_from(const document::ViewState& view) {
+std::string choice_word(const Strings& strings, std::string_view field, std::size_t choice) {
+    return core::choice_text(strings, core::parameter(field), choice);
+}
+
+const energy::BodyState& state_on(const Described& d, int day) {
+    return d.simulation.trajectory.days[static_cast<std::size_t>(day)].state;
+}
+
+std::string person_words(const Strings& strings, const Described& d) {
+    const energy::Person& person = d.document.person;
+    if (d.view.compare == Compare::everyone && !d.document.classmates.empty())
+        return strings.say("describe.class", fmt::arg("people", d.document.classmates.size()));
+    if (!d.absolute_numbers) return strings.say("describe.adult");
+    return strings.say(person.sex == core::Sex::male ? "describe.man" : "describe.woman",
+                       fmt::arg("age", core::number_text(std::round(person.age_years))),
+                       fmt::arg("height", core::number_text(std::round(person.height_m * core::cm_per_m))));
+}
+
+std::string seen_from(const Strings& strings, const document::ViewState& view) {
     const auto named = named_view(view);
-    if (!named) return "";
-    return *named == document::View::three_quarter ? ", seen at an angle from the front"
-                                                   : fmt::format(", seen from the {}", core::name_of(*named));
+    return strings.say(named ? fmt::format("describe.from.{}", core::name_of(*named)) : "describe.from.turned");
 }
 
-std::string plan_words(const energy::Plan& plan) {
+std::string layer_words(const Strings& strings, const document::ViewState& view) {
+    if (view.layer == Layer::skin) return "";
+    return strings.say(fmt::format("describe.layer.{}", core::name_of(view.layer)),
+                       fmt::arg("day", view.reference_day));
+}
+
+std::string compare_words(const Strings& strings, const document::ViewState& view) {
+    if (view.compare == Compare::none) return "";
+    return strings.say(fmt::format("describe.compare.{}", core::name_of(view.compare)),
+                       fmt::arg("day", view.reference_day));
+}
+
+void append(std::string& text, const std::string& sentence) {
+    if (!text.empty() && !sentence.empty()) text += ' ';
+    text += sentence;
+}
+
+std::string plan_words(const Strings& strings, const Described& d) {
+    const energy::Plan& plan = d.document.plan;
     const double kcal = plan.deficit_kcal_per_day;
-    std::string text =
-        kcal == 0 ? "eating as much as keeps the weight"
-                  : fmt::format("with a {} of {:.0f} kcal a day", kcal > 0 ? "deficit" : "surplus", std::abs(kcal));
+    const char* balance = kcal == 0 ? "describe.plan.even" : kcal > 0 ? "describe.plan.less" : "describe.plan.more";
+    std::string text = d.absolute_numbers && kcal != 0
+                           ? strings.say(kcal > 0 ? "describe.plan.less_by" : "describe.plan.more_by",
+                                         fmt::arg("kcal", core::number_text(std::round(std::abs(kcal)))))
+                           : std::string(strings.say(balance));
     if (plan.training != energy::Training::none)
-        text += fmt::format(" and training ({})", words(core::name_of(plan.training)));
+        append(text,
+               strings.say("describe.plan.training",
+                           fmt::arg("training", choice_word(strings, "train", static_cast<std::size_t>(plan.training))),
+                           fmt::arg("sessions", plan.sessions_per_week)));
     return text;
 }
 
-/// The depots that lost most and least of their fat, where fat was lost.
-std::string where_fat_went(const document::Simulation& simulation, int day) {
-    const depots::DepotMasses& start = simulation.depots.front();
-    const depots::DepotMasses& now = simulation.depots[static_cast<std::size_t>(day)];
-    const auto kept = [&](core::Depot depot) { return now[depot] / std::max(start[depot], 1e-9); };
+/// What has become of fat as a whole and in the regions that changed most and least.
+std::string change_words(const Strings& strings, const Described& d) {
+    const energy::BodyState& start = state_on(d, 0);
+    const energy::BodyState& now = state_on(d, d.day);
+    std::string text;
+    if (d.absolute_numbers) {
+        const double change_kg = now.weight_kg() - start.weight_kg();
+        const char* key = d.day == 0      ? "describe.weight"
+                          : change_kg < 0 ? "describe.weight_less"
+                                          : "describe.weight_more";
+        text = strings.say(key, fmt::arg("weight", fmt::format("{:.1f}", now.weight_kg())),
+                           fmt::arg("change", fmt::format("{:.1f}", std::abs(change_kg))),
+                           fmt::arg("fat", fmt::format("{:.1f}", 100 * now.fat_kg / now.weight_kg())));
+    }
+    const depots::DepotMasses& first = d.simulation.depots.front();
+    const depots::DepotMasses& last = d.simulation.depots[static_cast<std::size_t>(d.day)];
+    const auto kept = [&](core::Depot depot) { return last[depot] / std::max(first[depot], 1e-9); };
     const auto all = core::all_values<core::Depot>();
     const auto [most, least] = std::ranges::minmax(all, {}, kept);
-    if (kept(least) > 0.995) return "";
-    return fmt::format(" Fat was lost everywhere at once: from {:.0f} % ({}) to {:.0f} % ({}) of what was there.",
-                       100 * (1 - kept(least)), words(core::name_of(least)), 100 * (1 - kept(most)),
-                       words(core::name_of(most)));
+    if (kept(least) > 0.995) return text;
+    if (!text.empty()) text += " ";
+    return text + strings.say("describe.fat_lost",
+                              fmt::arg("all", fmt::format("{:.0f}", 100 * (1 - now.fat_kg / start.fat_kg))),
+                              fmt::arg("least", fmt::format("{:.0f}", 100 * (1 - kept(least)))),
+                              fmt::arg("least_region", region_word(strings, least)),
+                              fmt::arg("most", fmt::format("{:.0f}", 100 * (1 - kept(most)))),
+                              fmt::arg("most_region", region_word(strings, most)));
 }
 
-std::string layer_words(const document::ViewState& view) {
-    switch (view.layer) {
-        case Layer::skin:
-            return "";
-        case Layer::thickness:
-            return " Colours show how thick the fat under the skin is, in millimetres.";
-        case Layer::change:
-            return fmt::format(" Colours show how far the skin has moved since day {}, in millimetres.",
-                               view.reference_day);
-        case Layer::section:
-            return " The body is cut open: a ring of fat under the skin, muscle within it, visceral fat between the "
-                   "organs.";
-    }
-    return "";
-}
-
-std::string compare_words(const document::ViewState& view) {
-    switch (view.compare) {
-        case Compare::none:
-            return "";
-        case Compare::wipe:
-        case Compare::side_by_side:
-            return fmt::format(" Beside it stands the body of day {}.", view.reference_day);
-        case Compare::ghost:
-            return fmt::format(" An outline shows the body of day {}.", view.reference_day);
-        case Compare::expectation:
-            return " Beside it stands what people expect of training one place, which does not happen.";
-        case Compare::everyone:
-            return " A class of people follows the same plan in a row.";
-    }
-    return "";
+std::string hint_words(const Strings& strings, const Described& d) {
+    if (d.day == 0 && d.simulation.last_day() > 0) return strings.say("describe.hint.play");
+    if (d.view.layer == Layer::skin) return strings.say("describe.hint.layer");
+    if (d.view.compare == Compare::none) return strings.say("describe.hint.compare");
+    return strings.say("describe.hint.turn");
 }
 
 }  // namespace
 
-std::string description(const document::Document& document, const document::Simulation& simulation,
-                        const document::ViewState& view, int day) {
-    const energy::Person& person = document.person;
-    const energy::BodyState& start = simulation.trajectory.days.front().state;
-    const energy::BodyState& now = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
-    std::string text =
-        fmt::format("A {} of {:g} years and {:.0f} cm{}, on day {} of {}, {}.",
-                    person.sex == core::Sex::male ? "man" : "woman", person.age_years, person.height_m * core::cm_per_m,
-                    seen_from(view), day, simulation.last_day(), plan_words(document.plan));
-    const double change_kg = now.weight_kg() - start.weight_kg();
-    text += fmt::format(" Weight {:.1f} kg", now.weight_kg());
-    if (day > 0)
-        text += fmt::format(", {:.1f} kg {} than at the start", std::abs(change_kg), change_kg < 0 ? "less" : "more");
-    text += fmt::format("; body fat {:.1f} %.", 100 * now.fat_kg / now.weight_kg());
-    text += where_fat_went(simulation, day) + layer_words(view) + compare_words(view);
-    return text + " From a teaching model of averages, not medical advice.";
+SceneWords scene_words(const core::Strings& strings, const Described& d) {
+    SceneWords words;
+    words.scene = strings.say("describe.scene", fmt::arg("person", person_words(strings, d)),
+                              fmt::arg("from", seen_from(strings, d.view)), fmt::arg("day", d.day),
+                              fmt::arg("last", d.simulation.last_day()));
+    append(words.scene, layer_words(strings, d.view));
+    append(words.scene, compare_words(strings, d.view));
+    words.plan = plan_words(strings, d);
+    words.changed = change_words(strings, d);
+    words.hint = hint_words(strings, d);
+    return words;
 }
 
-std::string caption(const document::Simulation& simulation, int day) {
+std::string description(const core::Strings& strings, const Described& d) {
+    const SceneWords words = scene_words(strings, d);
+    std::string text = words.scene;
+    append(text, words.plan);
+    append(text, words.changed);
+    append(text, strings.say("describe.model"));
+    return text;
+}
+
+std::string caption(const document::Simulation& simulation, int day, bool absolute_numbers) {
     const energy::BodyState& start = simulation.trajectory.days.front().state;
     const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
+    if (!absolute_numbers) {
+        const double percent = 100 * (state.fat_kg / start.fat_kg - 1);
+        return day == 0 ? fmt::format("Day {}", day)
+                        : fmt::format("Day {} · fat {}{:.0f} %", day, percent < 0 ? "−" : "+", std::abs(percent));
+    }
     const double change_kg = state.weight_kg() - start.weight_kg();
     const std::string change =
         day == 0 ? "" : fmt::format(" ({}{:.1f})", change_kg < 0 ? "−" : "+", std::abs(change_kg));

@@ -9,8 +9,7 @@
 namespace render {
 namespace {
 
-constexpr double framing_field_of_view_rad = 0.44;  // 25 degrees: a portrait lens, little distortion
-constexpr double framing_margin = 0.04;             // of the picture's width and height, on each side
+constexpr double framing_margin = 0.04;  // of the picture's width and height, on each side
 constexpr double nearest_plane_m = 0.01;
 
 std::array<glm::dvec3, 8> corners(glm::dvec3 low, glm::dvec3 high) {
@@ -67,14 +66,14 @@ glm::mat4 clip_from_world(const Camera& camera, double aspect, glm::vec3 low, gl
     return glm::mat4(glm::perspective(camera.vertical_field_of_view_rad, aspect, near_plane, far_plane) * view);
 }
 
-Camera framing(glm::vec3 low, glm::vec3 high, double yaw_rad, double pitch_rad, double aspect) {
+Camera framing(glm::vec3 low, glm::vec3 high, Direction from, double aspect, double vertical_field_of_view_rad) {
     Camera camera;
-    camera.yaw_rad = yaw_rad;
-    camera.pitch_rad = pitch_rad;
-    camera.vertical_field_of_view_rad = framing_field_of_view_rad;
+    camera.yaw_rad = from.yaw_rad;
+    camera.pitch_rad = from.pitch_rad;
+    camera.vertical_field_of_view_rad = vertical_field_of_view_rad;
     const CameraFrame frame = camera_frame(camera);
     const glm::dvec3 middle = (glm::dvec3(low) + glm::dvec3(high)) / 2.0;
-    const double tangent = std::tan(framing_field_of_view_rad / 2);
+    const double tangent = std::tan(vertical_field_of_view_rad / 2);
     Fit across{tangent * aspect * (1 - 2 * framing_margin)};
     Fit upward{tangent * (1 - 2 * framing_margin)};
     double closest = 0;
@@ -88,6 +87,10 @@ Camera framing(glm::vec3 low, glm::vec3 high, double yaw_rad, double pitch_rad, 
     camera.distance_m = std::max({across.distance(), upward.distance(), closest + 2 * nearest_plane_m});
     camera.target = middle + across.middle() * glm::dvec3(frame.right) + upward.middle() * glm::dvec3(frame.up);
     return camera;
+}
+
+Camera framing(glm::vec3 low, glm::vec3 high, double yaw_rad, double pitch_rad, double aspect) {
+    return framing(low, high, {yaw_rad, pitch_rad}, aspect, portrait_field_of_view_rad);
 }
 
 Picture whole_picture(const Scene& scene, const Camera& camera, const Look& look, Size size) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "render/scene.hpp"
+
 #include <glm/glm.hpp>
 
 namespace render {
@@ -19,6 +21,29 @@ inline constexpr Light fill_light{50, 12, {0.17F, 0.172F, 0.18F}, 0.45F};
 inline constexpr Light rim_light{128, 34, {1.30F, 1.30F, 1.32F}, 0.05F};
 inline constexpr glm::vec3 sky_light{0.33F, 0.335F, 0.34F};      ///< from above, where nothing is in the way
 inline constexpr glm::vec3 ground_light{0.215F, 0.195F, 0.18F};  ///< thrown back by the floor
+inline constexpr float shadow_blur_m = 0.026F;                   ///< of a large box
+
+// What the hardest light leaves of all others, by eye: the shadows are deep, but one sees into them.
+inline constexpr float hardest_gain = 1.45F;
+inline constexpr float hardest_fill = 0.1F;
+inline constexpr float hardest_rim = 0.08F;
+inline constexpr float hardest_sky = 0.3F;
+inline constexpr float hardest_ground = 0.22F;
+inline constexpr float hardest_shadow_blur_m = 0.004F;
+
+/// All light on a figure.
+struct LightRig {
+    Light key;
+    Light fill;
+    Light rim;
+    glm::vec3 sky;
+    glm::vec3 ground;
+    float shadow_blur_m;  ///< the penumbra, a forearm's length away
+};
+
+/// The studio's lights with the key light where it is asked for; the harder it is, the smaller it is and the less comes
+/// from everywhere else. Hardness 0 from the studio's direction is the studio itself.
+LightRig rig_of(const KeyLight& asked);
 
 /// Unit vector towards the light.
 glm::vec3 towards(const Light& light, double camera_yaw_rad);

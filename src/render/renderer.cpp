@@ -79,7 +79,7 @@ struct Stage {
         const std::optional<Cut>& cut = pane.scene.cut;
         store.update(pane.scene, pane.look.moving);
         const auto kept = cut ? std::optional(kept_side(*cut, pane.camera)) : std::nullopt;
-        shadow.draw(store, towards(key_light, pane.camera.yaw_rad), pane.look.moving, kept);
+        shadow.draw(store, towards(rig_of(pane.look.light).key, pane.camera.yaw_rad), pane.look.moving, kept);
         ground.draw(store, shadow);
     }
 };
@@ -131,6 +131,7 @@ ShadingPass::View lit_view(const Pane& pane, const CompositePass::View& view, co
                           .yaw_rad = camera.yaw_rad,
                           .texel_m = static_cast<float>(texel_m),
                           .skin_srgb = pane.look.skin_srgb,
+                          .light = pane.look.light,
                           .moving = pane.look.moving,
                           .values = pane.look.values,
                           .texels_across = across};

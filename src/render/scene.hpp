@@ -48,7 +48,17 @@ struct Camera {
     bool orthographic = false;  ///< no perspective: as large as at the target everywhere
 };
 
+inline constexpr double portrait_field_of_view_rad = 0.44;  ///< 25 degrees: little distortion
+
+/// Where a camera looks from.
+struct Direction {
+    double yaw_rad = 0;
+    double pitch_rad = 0;
+};
+
 /// A camera from which the box fills the picture with a margin, whatever the direction.
+Camera framing(glm::vec3 low, glm::vec3 high, Direction from, double aspect, double vertical_field_of_view_rad);
+/// The same with a portrait lens.
 Camera framing(glm::vec3 low, glm::vec3 high, double yaw_rad, double pitch_rad, double aspect);
 
 enum class Background { studio, white, transparent, dark };  ///< as in shaders/backdrop.glsl
@@ -64,6 +74,15 @@ struct ValueMap {
     int lines = 0;  ///< iso-lines between value 0 and 1; 0: none
 };
 
+/// Where the key light comes from, and how much like a small lamp it is.
+struct KeyLight {
+    float azimuth_deg = -44;   ///< from the camera, positive to its right
+    float elevation_deg = 40;  ///< above the horizon
+    float hardness = 0;        ///< 0: the studio's large soft box; 1: a lamp in a dark room
+    bool operator==(const KeyLight&) const = default;
+};
+inline constexpr KeyLight studio_light{};
+
 struct Look {
     Background background = Background::studio;
     int samples = 4;  ///< per pixel: 1, 4, 9 or 16, supersampled on a square grid
@@ -72,7 +91,8 @@ struct Look {
     /// Moving pictures with more pixels in the boxes around the figures are drawn smaller and stretched. The default is
     /// what a software rasteriser on two cores lights in about 20 ms.
     double most_moving_pixels = 2.7e5;
-    glm::vec3 skin_srgb = clay_srgb;   ///< red, green, blue 0..1 of skin in plain light
+    glm::vec3 skin_srgb = clay_srgb;  ///< red, green, blue 0..1 of skin in plain light
+    KeyLight light{};
     bool grid = false;                 ///< lines on the ground every 10 cm and every metre
     std::optional<ValueMap> values{};  ///< colours the figures by the values in their paint
 };

@@ -59,10 +59,12 @@ void ShadingPass::set_lights(const Program& program, const ShadowPass& shadow, c
     program.set("u_eye", view.eye);
     program.set("u_texel", view.texel_m);
     program.set("u_skin", linear_from_srgb(view.skin_srgb));
-    set_light(program, "u_fill_direction", "u_fill_colour", fill_light, view.yaw_rad);
-    set_light(program, "u_rim_direction", "u_rim_colour", rim_light, view.yaw_rad);
-    program.set("u_sky", sky_light);
-    program.set("u_ground", ground_light);
+    const LightRig rig = rig_of(view.light);
+    set_light(program, "u_fill_direction", "u_fill_colour", rig.fill, view.yaw_rad);
+    set_light(program, "u_rim_direction", "u_rim_colour", rig.rim, view.yaw_rad);
+    program.set("u_sky", rig.sky);
+    program.set("u_ground", rig.ground);
+    program.set("u_shadow_blur", rig.shadow_blur_m);
     program.set("u_shadow_from_world", shadow.map_from_world());
     program.set("u_shadow_per_metre", shadow.per_metre());
     program.set("u_shadow_taps", view.moving ? moving_shadow_taps : still_shadow_taps);
@@ -86,7 +88,7 @@ void ShadingPass::draw_parts(const Program& program, const Layer& layer, const S
     glDisable(GL_BLEND);
     program.set("u_layer_low", low);
     program.set("u_layer_size", view.texels);
-    set_light(program, "u_key_direction", "u_key_colour", key_light, view.yaw_rad);
+    set_light(program, "u_key_direction", "u_key_colour", rig_of(view.light).key, view.yaw_rad);
     if (view.values)
         set_values(program, view);
     else

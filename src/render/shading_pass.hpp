@@ -24,6 +24,7 @@ class ShadingPass {
         double yaw_rad = 0;
         float texel_m = 0;  ///< metres that a texel spans at one metre from the eye
         glm::vec3 skin_srgb;
+        KeyLight light{};
         bool moving = false;
         std::optional<ValueMap> values{};
         int texels_across = 1;  ///< a pixel

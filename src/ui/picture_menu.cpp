@@ -9,8 +9,10 @@ namespace {
 
 constexpr std::array<const char*, 4> layer_captions{"Skin", "Fat thickness", "Change", "Section"};
 constexpr std::array<const char*, 2> switch_captions{"Off", "On"};
-constexpr std::array<const char*, 6> compare_captions{"Nothing", "Under an edge",      "Side by side",
-                                                      "Outline", "What people expect", "A class"};
+constexpr std::array<const char*, 7> compare_captions{
+    "Nothing", "Under an edge", "Side by side", "Outline", "What people expect", "A class", "A plain picture"};
+constexpr std::array<const char*, 4> light_captions{"Studio", "From the front", "From the side", "From above"};
+constexpr std::array<const char*, 3> pose_captions{"Arms held out", "Relaxed", "Slouched"};
 constexpr std::array<const char*, 2> quality_captions{"As there is time for", "Full"};
 constexpr std::array<const char*, 2> projection_captions{"Perspective", "Orthographic"};
 constexpr std::array<const char*, 3> background_captions{"Studio", "White", "Dark"};
@@ -42,6 +44,11 @@ void rows(RowContext& context) {
          view.compare != document::Compare::everyone))
         slider_row(context, "reference-day");
     combo_row(context, "projection", projection_captions);
+    combo_row(context, "pose", pose_captions);
+    slider_row(context, "camera-height");
+    slider_row(context, "lens");
+    combo_row(context, "light", light_captions);
+    slider_row(context, "light-hardness");
     combo_row(context, "ruler", switch_captions);
     combo_row(context, "grid", switch_captions);
     combo_row(context, "background", background_captions);

@@ -9,6 +9,10 @@ source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 base64 -d >plain.png <<<iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==
 done_well render --size 64x96 --samples 1 -o picture.png
 holds "a PNG" test "$(head -c 4 picture.png | tail -c 3)" = PNG
+holds "with its words beside it" grep -q "^A man of 40 years" picture.alt.txt
+holds "which are in the picture, too" grep -aqF "$(cat picture.alt.txt)" picture.png
+rm picture.png
+refused 1 'picture.alt.txt": the file exists' render --size 64x96 --samples 1 -o picture.png
 done_well render --size 64x96 --samples 1 -o picture.png --force
 done_well render --size 64x96 --samples 1 --day 180 -o end.png
 checks=$((checks + 1))
@@ -54,8 +58,37 @@ refused 2 'wrong.json: size is "64x"' render wrong.json -o picture2.png
 echo '{"transparent": "yes"}' >wrong.json
 refused 2 "transparent is \"yes\", expected true or false" render wrong.json -o picture2.png
 
+# --- pages of a lesson
+cat >small.md <<'END'
+---
+title: A small lesson
+minutes: 5
+A: sex=female, age=40, deficit=500, days=60
+---
+
+## Where?
+predict: regions
+ask: Where will it get thinner?
+result: fat_loss_percent over 1
+run: 0 to 60
+
+### Result
+A has lost
+END
+refused 2 'small.md:14: "A has lost" is no setting' sheet --lesson small.md -o pages/
+sed -i 's/^A has lost$/\nA has lost {fat_loss_percent.digits=1} % of the fat./' small.md
+done_well sheet --lesson small.md -o pages/ --quiet
+holds "a student's page with boxes" grep -q '<li>abdomen</li>' pages/student.html
+holds "a teacher's page with numbers" grep -Eq 'A has lost [0-9]+\.[0-9] % of the fat' pages/teacher.html
+holds "without numbers in the student's" test "$(grep -c 'A has lost' pages/student.html)" -eq 0
+refused 1 "not empty" sheet --lesson small.md -o pages/
+refused 2 "expected no --rows" sheet --lesson small.md --rows day=0 -o pages/
+refused 2 "needs --rows and --columns" sheet --rows day=0 -o sheet.png
+refused 2 "nothing.md: cannot be read" sheet --lesson nothing.md -o other/
+refused 2 "did you mean" sheet --lesson <(sed s/predict/perdict/ small.md) -o other/
+
 # --- sheets
-done_well sheet --rows sex=male,female --columns day=0,30,last --days 60 --size 80x100 -o sheet.png
+done_well sheet --rows sex=male,female --columns day=0,30,last --days 60 --size 80x100 --quiet -o sheet.png
 width=$(od -An -tu1 -j16 -N4 sheet.png | awk '{print $3 * 256 + $4}')
 height=$(od -An -tu1 -j20 -N4 sheet.png | awk '{print $3 * 256 + $4}')
 holds "a sheet of three columns and two rows with labels" test "$width" -gt 240 -a "$width" -lt 500 -a "$height" -gt 200 -a "$height" -lt 260
@@ -102,7 +135,7 @@ done_well render --days 30 --day last --size 64x48 -o last-frame.png
 holds "the last frame is the picture of the last day" test "$(pixels last-frame.png | md5sum)" = "$(pixels frames/frame-00004.png | md5sum)"
 refused 1 "not empty" animate --seconds 1 --fps 2 --size 64x48 -o frames/
 done_well animate --days 30 --seconds 1 --fps 2 --size 64x48 -o frames/ --force
-done_well animate --days 30 --from 30 --to 0 --turntable 360 --seconds 1 --fps 5 --size 64x48 --transparent --caption -o film.webp
+done_well animate --days 30 --from 30 --to 0 --turntable 360 --seconds 1 --fps 5 --size 64x48 --transparent --caption --quiet -o film.webp
 holds "an animated WebP" test "$(head -c 16 film.webp | tail -c 8)" = WEBPVP8X
 holds "of five frames" test "$(grep -ao ANMF film.webp | wc -l)" -eq 5
 refused 1 "exists already" animate --seconds 1 --fps 2 --size 64x48 -o film.webp

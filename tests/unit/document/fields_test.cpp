@@ -89,6 +89,7 @@ TEST_CASE("the table's words are those of the enumerations") {
     check_words<document::Background>("background");
     check_words<document::Skin>("skin");
     check_words<document::Projection>("projection");
+    check_words<document::LightFrom>("light");
     check_words<document::Layer>("layer");
     check_words<document::MovingQuality>("moving-quality");
     check_words<document::Compare>("compare");

@@ -1,0 +1,18 @@
+#include "app/texts.hpp"
+
+#include "platform/paths.hpp"
+
+namespace app {
+
+core::Strings english_texts() {
+    return core::load_strings(platform::data_folder() / "assets" / "strings", "en");
+}
+
+lesson::Translate translate_with(const core::Strings& strings) {
+    return [&strings](std::string_view key) -> std::optional<std::string> {
+        if (!strings.has(key)) return std::nullopt;
+        return strings.say(key);
+    };
+}
+
+}  // namespace app

@@ -1,0 +1,154 @@
+#include "lesson/blocks.hpp"
+
+#include "core/error.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+
+namespace lesson {
+
+namespace {
+
+constexpr std::size_t largest_file_bytes = 1U << 20U;  // a lesson has some ten thousand
+constexpr std::string_view fence = "---";
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+/// Bytes of the character that begins with `lead`; 0 where none does.
+std::size_t length_of(std::uint8_t lead) {
+    if (lead < 0x80) return 1;
+    if (lead >= 0xC2 && lead < 0xE0) return 2;
+    if (lead >= 0xE0 && lead < 0xF0) return 3;
+    return lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+}
+
+bool is_text(std::string_view line) {
+    for (std::size_t i = 0; i < line.size();) {
+        const auto lead = static_cast<std::uint8_t>(line[i]);
+        const std::size_t length = length_of(lead);
+        if (length == 0 || i + length > line.size() || (lead < 0x20 && lead != '\t')) return false;
+        for (std::size_t k = 1; k < length; ++k)
+            if ((static_cast<std::uint8_t>(line[i + k]) & 0xC0U) != 0x80U) return false;
+        i += length;
+    }
+    return true;
+}
+
+std::vector<std::string_view> lines_of(std::string_view file, std::string_view origin) {
+    if (file.size() > largest_file_bytes)
+        core::throw_invalid(fmt::format("{}: has more than a megabyte, expected a lesson file", origin));
+    if (file.starts_with("\xEF\xBB\xBF")) file.remove_prefix(3);  // a byte order mark
+    std::vector<std::string_view> lines;
+    while (!file.empty()) {
+        const std::size_t end = file.find('\n');
+        std::string_view line = file.substr(0, end);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        lines.push_back(line);
+        if (!is_text(line)) refuse(origin, static_cast<int>(lines.size()), "is no text in UTF-8");
+        file.remove_prefix(end == std::string_view::npos ? file.size() : end + 1);
+    }
+    return lines;
+}
+
+/// Reads the lines one by one into blocks.
+class Outline {
+  public:
+    explicit Outline(std::string_view origin) : origin_(origin) {}
+
+    void read(std::string_view line, int number) {
+        number_ = number;
+        const std::string_view text = trimmed(line);
+        if (text.starts_with("<!--") && text.ends_with("-->")) return;
+        if (in_front_) {
+            if (text == fence)
+                in_front_ = false, takes_keys_ = false;
+            else if (!text.empty())
+                read_key(line, text);
+        } else if (line.starts_with('#')) {
+            open(line);
+        } else if (text.empty()) {
+            takes_keys_ = false;
+            text_is_open_ = false;
+        } else if (takes_keys_) {
+            read_key(line, text);
+        } else {
+            read_text(text);
+        }
+    }
+
+    std::vector<Block> take() {
+        if (in_front_)
+            refuse(origin_, number_, "the file ends within its head, expected a line of --- after the last setting");
+        return std::move(blocks_);
+    }
+
+  private:
+    void open(std::string_view line) {
+        const std::size_t level = line.find_first_not_of('#');
+        if (level == std::string_view::npos || (level != 2 && level != 3) || line[level] != ' ')
+            refuse(origin_, number_, "expected \"## \" and the title of a step, or \"### Result\", \"### Evidence\"");
+        blocks_.push_back({.line = number_,
+                           .level = static_cast<int>(level),
+                           .title = std::string(trimmed(line.substr(level))),
+                           .keys = {},
+                           .texts = {}});
+        takes_keys_ = true;
+        text_is_open_ = false;
+    }
+
+    void read_key(std::string_view line, std::string_view text) {
+        std::vector<KeyLine>& keys = blocks_.back().keys;
+        const bool goes_on = line.front() == ' ' || line.front() == '\t';
+        if (goes_on && !keys.empty()) {
+            if (!keys.back().value.empty()) keys.back().value += ' ';
+            keys.back().value += text;
+            return;
+        }
+        const std::size_t colon = text.find(':');
+        if (colon == std::string_view::npos || colon == 0 || text.substr(0, colon).find(' ') != std::string_view::npos)
+            refuse(origin_, number_,
+                   fmt::format("\"{}\" is no setting, expected \"name: value\"; text begins after an empty line",
+                               text.substr(0, 40)));
+        keys.push_back({number_, std::string(text.substr(0, colon)), std::string(trimmed(text.substr(colon + 1)))});
+    }
+
+    void read_text(std::string_view text) {
+        std::vector<TextBlock>& texts = blocks_.back().texts;
+        const bool is_note = text.starts_with('>');
+        if (is_note) text = trimmed(text.substr(1));
+        if (text_is_open_ && texts.back().is_note == is_note && !text.empty())
+            texts.back().text.append(" ").append(text);
+        else if (!text.empty())
+            texts.push_back({number_, std::string(text), is_note});
+        text_is_open_ = !text.empty();
+    }
+
+    std::string origin_;
+    int number_ = 1;
+    bool in_front_ = true;
+    bool takes_keys_ = true;
+    bool text_is_open_ = false;
+    std::vector<Block> blocks_{Block{.line = 1, .level = 0, .title = {}, .keys = {}, .texts = {}}};
+};
+
+}  // namespace
+
+void refuse(std::string_view origin, int line, std::string_view sentence) {
+    core::throw_invalid(fmt::format("{}:{}: {}", origin, line, sentence));
+}
+
+std::vector<Block> parse_blocks(std::string_view file, std::string_view origin) {
+    const std::vector<std::string_view> lines = lines_of(file, origin);
+    if (lines.empty() || trimmed(lines.front()) != fence)
+        refuse(origin, 1, "expected a line of ---, which begins the head of a lesson");
+    Outline outline(origin);
+    for (std::size_t i = 1; i < lines.size(); ++i) outline.read(lines[i], static_cast<int>(i) + 1);
+    return outline.take();
+}
+
+}  // namespace lesson

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+// The outline of a lesson file, before anything in it is understood.
+
+namespace lesson {
+
+struct KeyLine {
+    int line = 0;
+    std::string key;
+    std::string value;
+};
+
+struct TextBlock {
+    int line = 0;
+    std::string text;
+    bool is_note = false;  ///< begins with ">": for the teacher
+};
+
+/// A heading, the `key: value` lines right below it, and the paragraphs after the first empty line.
+struct Block {
+    int line = 0;
+    int level = 0;  ///< 0: the front matter between two lines of ---; 2: a step (##); 3: a part of a step (###)
+    std::string title;
+    std::vector<KeyLine> keys;
+    std::vector<TextBlock> texts;
+};
+
+/// Never empty: the front matter comes first. Throws core::Error(invalid_input) that begins with "origin:line:".
+std::vector<Block> parse_blocks(std::string_view file, std::string_view origin);
+
+/// Throws core::Error(invalid_input): "origin:line: sentence".
+[[noreturn]] void refuse(std::string_view origin, int line, std::string_view sentence);
+
+}  // namespace lesson

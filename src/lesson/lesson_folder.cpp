@@ -1,0 +1,34 @@
+#include "lesson/lesson_folder.hpp"
+
+#include "core/error.hpp"
+#include "lesson/parse.hpp"
+
+#include <algorithm>
+
+namespace lesson {
+
+std::vector<Listed> listed_lessons(const std::vector<std::filesystem::path>& folders, const Translate& translate) {
+    std::vector<Listed> lessons;
+    for (const std::filesystem::path& folder : folders) {
+        std::vector<std::filesystem::path> files;
+        std::error_code ignored;
+        for (const auto& entry : std::filesystem::directory_iterator(folder, ignored))
+            if (entry.path().extension() == ".md") files.push_back(entry.path());
+        std::ranges::sort(files);
+        for (const std::filesystem::path& file : files) {
+            Listed listed{.file = file, .title = file.stem().string(), .fault = {}};
+            try {
+                const Lesson lesson = load_lesson(file, translate);
+                listed.title.clear();
+                for (const Piece& piece : lesson.title.pieces) listed.title += piece.text;
+                listed.minutes = lesson.minutes;
+            } catch (const core::Error& fault) {  // told in the menu
+                listed.fault = fault.what();
+            }
+            lessons.push_back(std::move(listed));
+        }
+    }
+    return lessons;
+}
+
+}  // namespace lesson

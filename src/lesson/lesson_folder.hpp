@@ -1,0 +1,22 @@
+#pragma once
+
+#include "lesson/words.hpp"
+
+#include <filesystem>
+#include <vector>
+
+namespace lesson {
+
+/// A line of the menu.
+struct Listed {
+    std::filesystem::path file;
+    std::string title;  ///< of a lesson that can be read
+    int minutes = 0;
+    std::string fault;  ///< why it cannot
+};
+
+/// The files *.md of these folders, in the order of their names, folder after folder. Folders that are not there are
+/// empty.
+std::vector<Listed> listed_lessons(const std::vector<std::filesystem::path>& folders, const Translate& translate);
+
+}  // namespace lesson

@@ -1,0 +1,213 @@
+#include "lesson/play.hpp"
+
+#include "lesson/parse.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lesson {
+
+namespace {
+
+bool has_phase(const Step& step, Phase phase) {
+    switch (phase) {
+        case Phase::question:
+            return true;
+        case Phase::run:
+            return step.run.has_value();
+        case Phase::result:
+            return step.has_result || step.prediction.has_value();
+        case Phase::evidence:
+            return step.evidence.has_value();
+    }
+    return false;
+}
+
+const Step& step_of(const Lesson& lesson, const Play& play) {
+    return lesson.steps[play.step];
+}
+
+Answer& answer_of(Play& play) {
+    return play.answers[play.step];
+}
+
+void enter(Play& play, std::size_t step, Phase phase) {
+    play.step = step;
+    play.phase = phase;
+    play.run_share = 0;
+}
+
+Answer empty_answer(const Step& step) {
+    Answer answer;
+    if (step.prediction) answer.hands.resize(step.prediction->choices.size());
+    return answer;
+}
+
+void to_next_step(const Lesson& lesson, Play& play) {
+    if (play.step + 1 == lesson.steps.size())
+        play.left = true;
+    else
+        enter(play, play.step + 1, Phase::question);
+}
+
+/// The answer that may still be changed, if the step asks for this kind.
+Answer* open_answer(const Lesson& lesson, Play& play, Prediction::Kind kind) {
+    const Step& step = step_of(lesson, play);
+    const bool is_open = !play.left && play.phase == Phase::question && !answer_of(play).locked;
+    return is_open && step.prediction && step.prediction->kind == kind ? &answer_of(play) : nullptr;
+}
+
+}  // namespace
+
+Play begin(const Lesson& lesson) {
+    Play play;
+    for (const Step& step : lesson.steps) play.answers.push_back(empty_answer(step));
+    return play;
+}
+
+bool is_predicted(const Lesson& lesson, const Play& play) {
+    const auto& prediction = step_of(lesson, play).prediction;
+    if (!prediction) return true;
+    const Answer& answer = play.answers[play.step];
+    const bool class_spoke = std::ranges::any_of(answer.hands, [](int hands) { return hands > 0; });
+    if (class_spoke) return true;
+    if (prediction->asks_confidence && !answer.confidence) return false;
+    switch (prediction->kind) {
+        case Prediction::Kind::regions:
+            return std::ranges::find(answer.regions, true) != answer.regions.end();
+        case Prediction::Kind::choice:
+            return answer.choice.has_value();
+        case Prediction::Kind::curve:
+            return std::ranges::all_of(answer.curve, [](const auto& point) { return point.has_value(); });
+    }
+    return false;
+}
+
+void go_on(const Lesson& lesson, Play& play) {
+    if (play.left) return;
+    const Step& step = step_of(lesson, play);
+    if (play.phase == Phase::question && step.prediction) {
+        if (!answer_of(play).locked && !is_predicted(lesson, play)) return;
+        answer_of(play).locked = true;
+    }
+    for (auto phase = static_cast<int>(play.phase) + 1; phase <= static_cast<int>(Phase::evidence); ++phase)
+        if (has_phase(step, static_cast<Phase>(phase))) {
+            enter(play, play.step, static_cast<Phase>(phase));
+            return;
+        }
+    to_next_step(lesson, play);
+}
+
+void go_back(const Lesson& lesson, Play& play) {
+    if (play.left) return;
+    for (auto phase = static_cast<int>(play.phase) - 1; phase >= 0; --phase) {
+        const auto earlier = static_cast<Phase>(phase);
+        if (earlier != Phase::run && has_phase(step_of(lesson, play), earlier)) {
+            enter(play, play.step, earlier);
+            return;
+        }
+    }
+    if (play.step == 0) {
+        enter(play, 0, Phase::question);
+        return;
+    }
+    enter(play, play.step - 1, Phase::question);
+    for (const Phase last : {Phase::evidence, Phase::result})
+        if (answer_of(play).locked || !step_of(lesson, play).prediction)
+            if (has_phase(step_of(lesson, play), last)) {
+                enter(play, play.step, last);
+                return;
+            }
+}
+
+void skip(const Lesson& lesson, Play& play) {
+    if (!play.left) to_next_step(lesson, play);
+}
+
+void leave(Play& play) {
+    play.left = true;
+}
+
+void reset_scene(const Lesson& lesson, Play& play) {
+    if (play.left) return;
+    answer_of(play) = empty_answer(step_of(lesson, play));
+    enter(play, play.step, Phase::question);
+}
+
+void tap(const Lesson& lesson, Play& play, core::Depot region) {
+    if (region == core::Depot::visceral) return;  // under the muscle: nothing to tap
+    if (Answer* answer = open_answer(lesson, play, Prediction::Kind::regions))
+        answer->regions[region] = !answer->regions[region];
+}
+
+void choose(const Lesson& lesson, Play& play, std::size_t choice) {
+    Answer* answer = open_answer(lesson, play, Prediction::Kind::choice);
+    if (answer && choice < answer->hands.size()) answer->choice = choice;
+}
+
+void draw(const Lesson& lesson, Play& play, double across, double value) {
+    Answer* answer = open_answer(lesson, play, Prediction::Kind::curve);
+    if (!answer || !std::isfinite(across) || !std::isfinite(value)) return;
+    const Prediction& prediction = *step_of(lesson, play).prediction;
+    const double place = std::clamp(across, 0.0, 1.0) * (curve_points - 1);
+    answer->curve[static_cast<std::size_t>(std::lround(place))] =
+        std::clamp(value, prediction.axis_low, prediction.axis_high);
+}
+
+void be_confident(const Lesson& lesson, Play& play, Confidence confidence) {
+    const auto& prediction = step_of(lesson, play).prediction;
+    if (!prediction || !prediction->asks_confidence) return;
+    if (Answer* answer = open_answer(lesson, play, prediction->kind)) answer->confidence = confidence;
+}
+
+void raise_hands(const Lesson& lesson, Play& play, std::size_t choice, int change) {
+    Answer* answer = open_answer(lesson, play, Prediction::Kind::choice);
+    if (answer && choice < answer->hands.size())
+        answer->hands[choice] = std::clamp(answer->hands[choice] + change, 0, most_hands);
+}
+
+void advance(const Lesson& lesson, Play& play, double seconds) {
+    if (play.left || play.phase != Phase::run) return;
+    play.run_share += seconds / run_seconds;
+    if (play.run_share >= 1) go_on(lesson, play);
+}
+
+void carry_over(const Lesson& old, const Lesson& now, Play& play) {
+    Play carried = begin(now);
+    carried.step = std::min(play.step, now.steps.size() - 1);
+    carried.left = play.left;
+    for (std::size_t i = 0; i < std::min(old.steps.size(), now.steps.size()); ++i)
+        if (old.steps[i].prediction == now.steps[i].prediction) carried.answers[i] = play.answers[i];
+    const bool same_step =
+        carried.step == play.step && old.steps[play.step].prediction == now.steps[play.step].prediction;
+    if (same_step && has_phase(now.steps[play.step], play.phase)) {
+        carried.phase = play.phase;
+        carried.run_share = play.run_share;
+    }
+    play = std::move(carried);
+}
+
+document::Scenario scene_on_screen(const Lesson& lesson, const Play& play, Reckoning& reckoning) {
+    const Step& step = lesson.steps[std::min(play.step, lesson.steps.size() - 1)];
+    const bool shows_result = play.phase == Phase::result || play.phase == Phase::evidence;
+    document::Scenario scenario = scenario_of(lesson, step, shows_result ? PartName::result : PartName::start);
+    const auto& classmates = scenario.document.classmates;
+    document::Document alone = scenario.document;
+    alone.classmates.clear();
+    const document::Simulation& run = reckoning.simulation(classmates.empty() ? scenario.document : alone);
+    const int end = reckoning.end_day(lesson, step);
+    if (!step.run) {
+        if (!scenario.view.day) scenario.view.day = run.last_day();
+        return scenario;
+    }
+    const int from = reckoning.day_of(step.run->from, run);
+    if (play.phase == Phase::run) {
+        scenario = scenario_of(lesson, step, PartName::result);
+        scenario.view.day = static_cast<int>(std::lround(from + play.run_share * (end - from)));
+    } else {
+        scenario.view.day = shows_result ? end : from;
+    }
+    return scenario;
+}
+
+}  // namespace lesson

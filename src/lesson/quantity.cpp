@@ -1,0 +1,190 @@
+#include "lesson/quantity.hpp"
+
+#include "core/error.hpp"
+#include "core/nearest_word.hpp"
+#include "core/units.hpp"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+namespace lesson {
+
+namespace {
+
+using Kind = PlaceKind;
+
+constexpr core::EnumArray<Quantity, QuantityRow> rows{{{
+    {.meaning = "the number of the day"},
+    {.meaning = "the number of the week, rounded"},
+    {.unit = "kg", .absolute = true, .digits = 1, .meaning = "weight"},
+    {.unit = "kg", .digits = 1, .meaning = "weight lost"},
+    {.unit = "%", .meaning = "weight lost, of the weight at the start"},
+    {.unit = "kg", .place = Kind::region_or_whole, .absolute = true, .digits = 1, .meaning = "fat"},
+    {.unit = "kg", .place = Kind::region_or_whole, .digits = 1, .meaning = "fat lost"},
+    {.unit = "%", .place = Kind::region_or_whole, .meaning = "fat lost, of the fat that was there"},
+    {.unit = "%", .place = Kind::region_or_whole, .meaning = "the same with its sign: -10 for a loss of 10"},
+    {.unit = "%", .meaning = "the smallest part that any region has lost of its fat"},
+    {.unit = "%", .meaning = "the largest part that any region has lost of its fat"},
+    {.unit = "%", .place = Kind::region, .meaning = "this region's part of all fat"},
+    {.unit = "%", .place = Kind::region, .meaning = "this region's part of all fat that was lost"},
+    {.unit = "kg", .digits = 1, .meaning = "lean tissue lost (everything that is not fat)"},
+    {.unit = "%", .digits = 1, .meaning = "lean tissue lost, of what was there"},
+    {.unit = "%", .digits = 1, .meaning = "the same with its sign"},
+    {.unit = "%",
+     .place = Kind::muscle,
+     .digits = 1,
+     .meaning = "what training has added to a muscle group, of its muscle at the start"},
+    {.unit = "%",
+     .place = Kind::region,
+     .digits = 1,
+     .meaning = "how much more of its fat a region loses with the training than the same loss of fat takes without"},
+    {.unit = "%",
+     .place = Kind::region,
+     .meaning = "fat lost in a region if training took it from over the muscle, as many expect"},
+    {.unit = "mm", .place = Kind::region, .absolute = true, .digits = 1, .meaning = "mean layer of fat under the skin"},
+    {.unit = "mm", .place = Kind::region, .digits = 1, .meaning = "how much thinner that layer has become"},
+    {.unit = "cm", .place = Kind::girth, .absolute = true, .digits = 1, .meaning = "girth"},
+    {.unit = "cm", .place = Kind::girth, .digits = 1, .meaning = "how much smaller a girth has become"},
+    {.unit = "cm",
+     .place = Kind::girth,
+     .digits = 1,
+     .meaning = "how far this scene's girth and that of scene A are apart"},
+    {.unit = "kcal a day", .absolute = true, .meaning = "energy that the body uses"},
+    {.unit = "%", .meaning = "how much less energy the body uses than at the start"},
+    {.unit = "kcal a day", .absolute = true, .meaning = "energy used less energy taken in"},
+    {.unit = "%", .meaning = "the energy gap, of the gap on the first day"},
+    {.unit = "l", .absolute = true, .digits = 1, .meaning = "volume of the body"},
+    {.unit = "l",
+     .digits = 1,
+     .meaning = "volume of the body as the step's picture shows it, less that in a plain picture"},
+    {.is_word = true, .meaning = "the region that lost the largest part of its fat"},
+    {.is_word = true, .meaning = "the region that lost the smallest part"},
+}}};
+
+std::vector<std::string_view> parts_of(std::string_view text) {
+    std::vector<std::string_view> parts;
+    while (true) {
+        const std::size_t dot = text.find('.');
+        parts.push_back(text.substr(0, dot));
+        if (dot == std::string_view::npos) return parts;
+        text.remove_prefix(dot + 1);
+    }
+}
+
+template <class E>
+bool set_place(Place& place, std::string_view word) {
+    const auto value = core::enum_from_name<E>(word);
+    if (value) place = *value;
+    return value.has_value();
+}
+
+template <class E>
+[[noreturn]] void refuse_place(std::string_view word, std::string_view what) {
+    core::throw_invalid(
+        fmt::format("\"{}\" is no {}{}", word, what, core::did_you_mean(word, core::EnumNames<E>::names)));
+}
+
+void parse_place(Measure& measure, std::string_view word) {
+    const Kind kind = row_of(measure.quantity).place;
+    const std::string_view name = core::name_of(measure.quantity);
+    if (kind == Kind::none || !std::holds_alternative<std::monostate>(measure.place))
+        core::throw_invalid(fmt::format(
+            "\"{}\" after {} is not understood, expected day=, from=, scene=, less= or digits=", word, name));
+    if (kind == Kind::muscle && !set_place<core::MuscleGroup>(measure.place, word))
+        refuse_place<core::MuscleGroup>(word, "muscle group");
+    if (kind == Kind::girth && !set_place<core::Girth>(measure.place, word)) refuse_place<core::Girth>(word, "girth");
+    if ((kind == Kind::region || kind == Kind::region_or_whole) && !set_place<core::Depot>(measure.place, word))
+        refuse_place<core::Depot>(word, "region");
+}
+
+void parse_modifier(Measure& measure, std::string_view key, std::string_view value) {
+    static constexpr std::array<std::string_view, 5> keys{"day", "from", "scene", "less", "digits"};
+    if (key == "day") {
+        measure.day = parse_day(value);
+    } else if (key == "from") {
+        measure.from = parse_day(value);
+    } else if (key == "scene" || key == "less") {
+        if (value.size() != 1 || value[0] < 'A' || value[0] > 'L')
+            core::throw_invalid(fmt::format("{} is \"{}\", expected a letter from A to L", key, value));
+        (key == "scene" ? measure.scene : measure.less) = value[0];
+    } else if (key == "digits") {
+        if (value.size() != 1 || value[0] < '0' || value[0] > '3')
+            core::throw_invalid(fmt::format("digits is \"{}\", expected 0 to 3", value));
+        measure.digits = value[0] - '0';
+    } else {
+        core::throw_invalid(fmt::format("\"{}=\" is unknown, expected day=, from=, scene=, less= or digits={}", key,
+                                        core::did_you_mean(key, keys)));
+    }
+}
+
+}  // namespace
+
+const QuantityRow& row_of(Quantity quantity) {
+    return rows[quantity];
+}
+
+DayChoice parse_day(std::string_view text) {
+    constexpr std::string_view of_loss = "fat-";
+    const auto refuse = [&] {
+        core::throw_invalid(
+            fmt::format("the day is \"{}\", expected a number from 0 to 3650, start, last, or fat-20% (the first day "
+                        "on which that much of the fat is gone)",
+                        text));
+    };
+    if (text == "start") return 0;
+    if (text == "last") return LastDay{};
+    try {
+        if (text.starts_with(of_loss) && text.ends_with('%')) {
+            const std::string_view number = text.substr(of_loss.size(), text.size() - of_loss.size() - 1);
+            const double percent = core::parse_number(number, "day");
+            if (percent > 0 && percent < 100) return DayOfLoss{percent};
+        } else {
+            const double day = core::parse_number(text, "day");
+            if (day >= 0 && day <= 3650 && day == static_cast<int>(day)) return static_cast<int>(day);
+        }
+    } catch (const core::Error&) {  // not a number: told below
+    }
+    refuse();
+    return 0;
+}
+
+std::string day_text(const DayChoice& day) {
+    if (const int* number = std::get_if<int>(&day)) return std::to_string(*number);
+    if (const DayOfLoss* loss = std::get_if<DayOfLoss>(&day))
+        return fmt::format("fat-{}%", core::number_text(loss->fat_loss_percent));
+    return "last";
+}
+
+Measure parse_measure(std::string_view text) {
+    const std::vector<std::string_view> parts = parts_of(text);
+    const auto quantity = core::enum_from_name<Quantity>(parts.front());
+    if (!quantity)
+        core::throw_invalid(fmt::format("\"{}\" is no number that the simulation knows{}", parts.front(),
+                                        core::did_you_mean(parts.front(), core::EnumNames<Quantity>::names)));
+    Measure measure{.quantity = *quantity, .place = {}, .day = {}, .digits = {}};
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const std::size_t equals = parts[i].find('=');
+        if (equals == std::string_view::npos)
+            parse_place(measure, parts[i]);
+        else
+            parse_modifier(measure, parts[i].substr(0, equals), parts[i].substr(equals + 1));
+    }
+    return measure;
+}
+
+void require_place(const Measure& measure) {
+    if (!std::holds_alternative<std::monostate>(measure.place)) return;
+    static constexpr core::EnumArray<PlaceKind, std::string_view> expected{{{
+        "",
+        "",
+        "a region, as in .thighs",
+        "a muscle group, as in .thighs",
+        "a girth, as in .waist",
+    }}};
+    const PlaceKind kind = row_of(measure.quantity).place;
+    if (!expected[kind].empty())
+        core::throw_invalid(fmt::format("{} needs {}", core::name_of(measure.quantity), expected[kind]));
+}
+
+}  // namespace lesson

@@ -1,0 +1,278 @@
+#include "lesson/reckoning.hpp"
+
+#include "core/error.hpp"
+#include "document/lean_look.hpp"
+#include "document/untrained.hpp"
+#include "energy/training.hpp"
+#include "lesson/blocks.hpp"
+#include "lesson/parse.hpp"
+#include "lesson/picture_volume.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace lesson {
+
+namespace {
+
+constexpr double days_a_week = 7;
+
+double percent(double part, double whole) {
+    return whole == 0 ? 0 : 100 * part / whole;
+}
+
+const energy::Day& day_of_run(const document::Simulation& simulation, int day) {
+    return simulation.trajectory.days[static_cast<std::size_t>(day)];
+}
+
+double fat_kg(const document::Simulation& simulation, const Place& place, int day) {
+    if (const core::Depot* depot = std::get_if<core::Depot>(&place))
+        return simulation.depots[static_cast<std::size_t>(day)][*depot];
+    return day_of_run(simulation, day).state.fat_kg;
+}
+
+double gap_kcal(const document::Simulation& simulation, int day) {
+    const energy::Day& on_day = day_of_run(simulation, day);
+    return on_day.expenditure_kcal_per_day - on_day.intake_kcal_per_day;
+}
+
+double muscle_gain_percent(const document::Simulation& simulation, core::MuscleGroup group, int day) {
+    const energy::BodyState& start = day_of_run(simulation, 0).state;
+    const double gained_kg =
+        simulation.trajectory.muscle_growth_shares[group] * day_of_run(simulation, day).state.muscle_gain_kg;
+    return percent(gained_kg, energy::group_muscle_kg(group, simulation.person.sex, start.lean_kg()));
+}
+
+}  // namespace
+
+const document::Simulation& Reckoning::simulation(const document::Document& document) {
+    for (const Run& run : runs_)
+        if (run.document == document) return run.simulation;
+    runs_.push_back({document, document::simulate(models_, document)});
+    return runs_.back().simulation;
+}
+
+int Reckoning::day_of(const DayChoice& day, const document::Simulation& simulation) const {
+    const int last = simulation.last_day();
+    if (const int* number = std::get_if<int>(&day)) {
+        if (*number > last)
+            core::throw_invalid(fmt::format("day {} is asked for, but the run ends on day {}", *number, last));
+        return *number;
+    }
+    if (std::holds_alternative<LastDay>(day)) return last;
+    const double loss = std::get<DayOfLoss>(day).fat_loss_percent;
+    const double start_kg = fat_kg(simulation, {}, 0);
+    for (int d = 0; d <= last; ++d)
+        if (percent(start_kg - fat_kg(simulation, {}, d), start_kg) >= loss) return d;
+    core::throw_invalid(
+        fmt::format("a loss of {:g} % of the fat is asked for, but the run of {} days comes to {:.1f} % only", loss,
+                    last, percent(start_kg - fat_kg(simulation, {}, last), start_kg)));
+}
+
+Reckoning::Scene Reckoning::scene_of(const Lesson& lesson, const Step& step, char letter) {
+    Scene scene{scenario_of(lesson, step, letter), nullptr};
+    scene.scenario.document.classmates.clear();
+    document::Scenario shown = scenario_of(lesson, step, PartName::result);
+    scene.scenario.view = shown.view;
+    scene.simulation = &simulation(scene.scenario.document);
+    return scene;
+}
+
+int Reckoning::end_day(const Lesson& lesson, const Step& step) {
+    const Scene scene = scene_of(lesson, step, 0);
+    if (step.run) return day_of(step.run->to, *scene.simulation);
+    const auto& day = scene.scenario.view.day;
+    return day ? day_of(*day, *scene.simulation) : scene.simulation->last_day();
+}
+
+double Reckoning::value(const Lesson& lesson, const Step& step, const Measure& measure) {
+    if (measure.less != 0) {
+        Measure one = measure, other = measure;
+        one.less = other.less = 0;
+        other.scene = measure.less;
+        return value(lesson, step, one) - value(lesson, step, other);
+    }
+    try {
+        const Scene scene = scene_of(lesson, step, measure.scene);
+        const int day = measure.day ? day_of(*measure.day, *scene.simulation) : end_day(lesson, step);
+        if (measure.quantity == Quantity::girth_difference_cm) {
+            const core::Girth girth = std::get<core::Girth>(measure.place);
+            const Scene first = scene_of(lesson, step, lesson.scenes.front().letter);
+            return std::abs(girth_cm(scene.scenario.document, girth, day) -
+                            girth_cm(first.scenario.document, girth, day));
+        }
+        return reckon(scene, measure, day_of(measure.from, *scene.simulation), day);
+    } catch (const core::Error& fault) {  // the same sentence, with the place in front
+        refuse(lesson.origin, step.line, fault.what());
+    }
+}
+
+double Reckoning::value_on(const Lesson& lesson, const Step& step, const Measure& measure, int day) {
+    Measure on_day = measure;
+    on_day.day = day;
+    return value(lesson, step, on_day);
+}
+
+double Reckoning::reckon(const Scene& scene, const Measure& measure, int from, int day) {
+    const document::Simulation& run = *scene.simulation;
+    const energy::Day& then = day_of_run(run, from);
+    const energy::Day& now = day_of_run(run, day);
+    const double weight_loss_kg = then.state.weight_kg() - now.state.weight_kg();
+    const double lean_loss_kg = then.state.lean_kg() - now.state.lean_kg();
+    const double used_at_first = energy::maintenance_intake_kcal_per_day(run.person);
+    switch (measure.quantity) {
+        case Quantity::day:
+            return day;
+        case Quantity::week:
+            return std::round(day / days_a_week);
+        case Quantity::weight_kg:
+            return now.state.weight_kg();
+        case Quantity::weight_loss_kg:
+            return weight_loss_kg;
+        case Quantity::weight_loss_percent:
+            return percent(weight_loss_kg, then.state.weight_kg());
+        case Quantity::lean_loss_kg:
+            return lean_loss_kg;
+        case Quantity::lean_loss_percent:
+            return percent(lean_loss_kg, then.state.lean_kg());
+        case Quantity::lean_change_percent:
+            return -percent(lean_loss_kg, then.state.lean_kg());
+        case Quantity::muscle_gain_percent:
+            return muscle_gain_percent(run, std::get<core::MuscleGroup>(measure.place), day);
+        case Quantity::energy_used_kcal:
+            return now.expenditure_kcal_per_day;
+        case Quantity::energy_used_loss_percent:
+            return percent(used_at_first - now.expenditure_kcal_per_day, used_at_first);
+        case Quantity::energy_gap_kcal:
+            return gap_kcal(run, day);
+        case Quantity::energy_gap_percent:
+            return percent(gap_kcal(run, day), gap_kcal(run, from));
+        case Quantity::thickness_mm:
+        case Quantity::thickness_loss_mm:
+        case Quantity::girth_cm:
+        case Quantity::girth_loss_cm:
+        case Quantity::volume_l:
+        case Quantity::picture_volume_difference_l:
+            return of_form(scene, measure, from, day);
+        default:
+            return of_depots(scene, measure, from, day);
+    }
+}
+
+double Reckoning::of_depots(const Scene& scene, const Measure& measure, int from, int day) {
+    const document::Simulation& run = *scene.simulation;
+    const double now_kg = fat_kg(run, measure.place, day);
+    const double then_kg = fat_kg(run, measure.place, from);
+    const double all_lost_kg = fat_kg(run, {}, from) - fat_kg(run, {}, day);
+    switch (measure.quantity) {
+        case Quantity::fat_kg:
+            return now_kg;
+        case Quantity::fat_loss_kg:
+            return then_kg - now_kg;
+        case Quantity::fat_loss_percent:
+            return percent(then_kg - now_kg, then_kg);
+        case Quantity::fat_change_percent:
+            return -percent(then_kg - now_kg, then_kg);
+        case Quantity::least_loss_percent:
+        case Quantity::most_loss_percent: {
+            const core::Depot region =
+                extreme_region(scene, from, day, measure.quantity == Quantity::most_loss_percent);
+            return percent(fat_kg(run, region, from) - fat_kg(run, region, day), fat_kg(run, region, from));
+        }
+        case Quantity::fat_share_percent:
+            return percent(now_kg, fat_kg(run, {}, day));
+        case Quantity::share_of_loss_percent:
+            return percent(then_kg - now_kg, all_lost_kg);
+        case Quantity::expected_loss_percent: {
+            const auto masses = expected_masses_on(scene.scenario.document, run, day);
+            return percent(then_kg - masses[std::get<core::Depot>(measure.place)], then_kg);
+        }
+        case Quantity::trained_extra_loss_percent: {
+            const auto untrained = document::without_training(scene.scenario.document, run, day);
+            const depots::DepotMasses& masses = untrained.simulation.depots.back();
+            return percent(masses[std::get<core::Depot>(measure.place)] - now_kg, then_kg);
+        }
+        default:
+            assert(!"a word is no number");
+            return 0;
+    }
+}
+
+double Reckoning::girth_cm(const document::Document& document, core::Girth girth, int day) {
+    const document::Simulation& run = simulation(document);
+    return girths_of(models_, document, figure_on(models_, document, run, day))[girth];
+}
+
+double Reckoning::of_form(const Scene& scene, const Measure& measure, int from, int day) {
+    const document::Document& document = scene.scenario.document;
+    const document::Simulation& run = *scene.simulation;
+    const core::Depot* depot = std::get_if<core::Depot>(&measure.place);
+    const core::Girth* girth = std::get_if<core::Girth>(&measure.place);
+    switch (measure.quantity) {
+        case Quantity::thickness_mm:
+            return thickness_on(models_, document, run, day)[*depot];
+        case Quantity::thickness_loss_mm:
+            return thickness_on(models_, document, run, from)[*depot] -
+                   thickness_on(models_, document, run, day)[*depot];
+        case Quantity::girth_cm:
+            return girth_cm(document, *girth, day);
+        case Quantity::girth_loss_cm:
+            return girth_cm(document, *girth, from) - girth_cm(document, *girth, day);
+        case Quantity::volume_l:
+            return figure_on(models_, document, run, day).volume_litres;
+        case Quantity::picture_volume_difference_l:
+            return picture_volume_difference_l(models_, scene.scenario, figure_on(models_, document, run, day));
+        default:
+            return 0;
+    }
+}
+
+core::Depot Reckoning::extreme_region(const Scene& scene, int from, int day, bool most) const {
+    const auto depots = core::all_values<core::Depot>();
+    const auto lost = [&](core::Depot depot) {
+        const double then_kg = fat_kg(*scene.simulation, depot, from);
+        return percent(then_kg - fat_kg(*scene.simulation, depot, day), then_kg);
+    };
+    return most ? *std::ranges::max_element(depots, {}, lost) : *std::ranges::min_element(depots, {}, lost);
+}
+
+std::string Reckoning::text(const Lesson& lesson, const Step& step, const Words& words, const Wording& wording) {
+    std::string text;
+    for (const Piece& piece : words.pieces) {
+        text += piece.text;
+        if (!piece.measure) continue;
+        const Measure& measure = *piece.measure;
+        const QuantityRow& row = row_of(measure.quantity);
+        if (row.is_word) {
+            const Scene scene = scene_of(lesson, step, measure.scene);
+            const int day = measure.day ? day_of(*measure.day, *scene.simulation) : end_day(lesson, step);
+            const core::Depot region = extreme_region(scene, day_of(measure.from, *scene.simulation), day,
+                                                      measure.quantity == Quantity::most_loss_region);
+            text += region_words(region, wording.translate);
+        } else if (row.absolute && !wording.absolute_numbers) {
+            text += "…";
+        } else {
+            text += number_words(value(lesson, step, measure), measure.digits.value_or(row.digits));
+        }
+    }
+    return text;
+}
+
+std::string number_words(double value, int digits) {
+    const std::string plain = fmt::format("{:.{}f}", std::abs(value), digits);
+    const bool is_zero = plain.find_first_not_of("0.") == std::string::npos;
+    return fmt::format("{}{}", value < 0 && !is_zero ? "−" : "", plain);
+}
+
+std::string region_words(core::Depot depot, const Translate& translate) {
+    std::string name(core::name_of(depot));
+    const auto found = translate ? translate("region." + name) : std::nullopt;
+    if (found) return *found;
+    std::ranges::replace(name, '_', ' ');
+    return name;
+}
+
+}  // namespace lesson

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "document/simulation.hpp"
+#include "lesson/lesson.hpp"
+
+#include <list>
+
+namespace lesson {
+
+/// How numbers are put into texts.
+struct Wording {
+    Translate translate;           ///< for the names of regions, "region.abdomen"
+    bool absolute_numbers = true;  ///< false: sizes of a body itself are left out, changes stay
+};
+
+/// The numbers of lessons, from simulations that are run once for each scene.
+class Reckoning {
+  public:
+    /// `models` must outlive this.
+    explicit Reckoning(const document::Models& models) : models_(models) {}
+
+    const document::Simulation& simulation(const document::Document& document);
+
+    /// The day that is meant. Throws core::Error(invalid_input) where the run does not come to it.
+    int day_of(const DayChoice& day, const document::Simulation& simulation) const;
+
+    /// The day that a step ends on: that of its run, else the one its scene shows.
+    int end_day(const Lesson& lesson, const Step& step);
+
+    /// The number that the step's scene, or that of another letter with the step's settings, gives. Precondition: the
+    /// quantity is no word and has its place (require_place). Throws core::Error with file and line.
+    double value(const Lesson& lesson, const Step& step, const Measure& measure);
+
+    /// The same on another day than the measure's own.
+    double value_on(const Lesson& lesson, const Step& step, const Measure& measure, int day);
+
+    /// A text with its numbers. Throws like `value`.
+    std::string text(const Lesson& lesson, const Step& step, const Words& words, const Wording& wording);
+
+  private:
+    struct Run {
+        document::Document document;
+        document::Simulation simulation;
+    };
+    struct Scene {
+        document::Scenario scenario;
+        const document::Simulation* simulation;
+    };
+    Scene scene_of(const Lesson& lesson, const Step& step, char letter);
+    double reckon(const Scene& scene, const Measure& measure, int from, int day);
+    double of_depots(const Scene& scene, const Measure& measure, int from, int day);
+    double of_form(const Scene& scene, const Measure& measure, int from, int day);
+    double girth_cm(const document::Document& document, core::Girth girth, int day);
+    core::Depot extreme_region(const Scene& scene, int from, int day, bool most) const;
+
+    const document::Models& models_;
+    std::list<Run> runs_;  ///< addresses stay
+};
+
+/// "12", "−3.5".
+std::string number_words(double value, int digits);
+
+/// The region's name in the language's own words, else the program's.
+std::string region_words(core::Depot depot, const Translate& translate);
+
+}  // namespace lesson

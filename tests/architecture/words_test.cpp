@@ -1,0 +1,72 @@
+#include "architecture/source_file.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+#include <regex>
+
+// Everything that the program can say, against the table of words that we do not use for bodies (docs/user-guide.md).
+
+using namespace architecture;
+
+namespace {
+
+const std::filesystem::path root = ADIPOSCOPE_SOURCE_DIR;
+
+/// Words of a language that are not used, as whole words. "Before and after" is for the menopause only.
+const std::map<std::string, std::string>& unwanted() {
+    static const std::map<std::string, std::string> table{
+        {"en",
+         "problem areas?|trouble spots?|love handles?|stubborn|transformations?|before-and-after|before/after|"
+         "burn(s|ed|ing)? off|fat[- ]burning|melt(s|ed|ing)?|toned|toning|tone up|sculpt(s|ed|ing)?|ideal|goals?|"
+         "normal|good|bad|diets?|dieting|discipline|success|successful|failed|obese|obesity|fat person|(is|are) fat|"
+         "impossible|debunked|busted|% believe"},
+        {"de",
+         "Problemzonen?|vorher/nachher|Vorher-Nachher|verbrennen|verbrennt|Fettverbrennung|schmelzen|schmilzt|straffen|"
+         "ideale?[rsn]?|Wunschgewicht|normale?[rsn]?|gute?[rsn]?|schlechte?[rsn]?|Diät(en)?|Disziplin|Erfolg|"
+         "fettleibig|adipös|Fettsucht|(ist|sind) (fett|dick)|widerlegt"},
+        {"es",
+         "zonas? (problemática|rebelde)s?|antes y después|quemar|derretir|tonificar|esculpir|ideal|normal|buen[oa]s?|"
+         "mal[oa]s?|dietas?|disciplina|éxito|obes[oa]s?|obesidad|(es|son|está|están) gord[oa]s?|imposible"},
+        {"fr",
+         "zones? (à problème|rebelle)s?|avant/après|avant-après|brûler|fondre|tonifier|sculpter|idéale?s?|normale?s?|"
+         "bon(ne)?s?|mauvaise?s?|régimes?|discipline|succès|obèses?|obésité|(est|sont) (gros|grosse)s?|impossible"}};
+    return table;
+}
+
+std::regex words_of_language(const std::string& language) {
+    const auto found = unwanted().find(language);
+    const std::string words = found == unwanted().end() ? unwanted().at("en") : found->second;
+    return std::regex("(^|[^A-Za-z\\x80-\\xff-])(" + words + ")($|[^A-Za-z\\x80-\\xff-])", std::regex::icase);
+}
+
+/// Lines of a file with such a word.
+void hold(const SourceFile& file, const std::regex& pattern) {
+    const auto lines = lines_of(file.text);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (std::smatch match; std::regex_search(lines[i], match, pattern))
+            FAIL_CHECK(file.path << ":" << i + 1 << ": \"" << match.str(2) << "\" is not how we speak of bodies");
+}
+
+/// The values of a language file: its keys are ours alone.
+SourceFile spoken(SourceFile file) {
+    file.text = std::regex_replace(file.text, std::regex("(^|\n)\\s*\"[^\"]+\"\\s*:"), "$1");
+    return file;
+}
+
+}  // namespace
+
+TEST_CASE("no text of the interface or of a lesson uses a word that we do not use for bodies") {
+    for (const SourceFile& file : read_tree(root, {"assets/strings"}, {".json"}))
+        hold(spoken(file), words_of_language(std::filesystem::path(file.path).stem().string()));
+    for (const SourceFile& file : read_tree(root, {"assets/lessons"}, {".md"})) hold(file, words_of_language("en"));
+}
+
+TEST_CASE("the words are found where they stand, and within other words they are not") {
+    const std::regex pattern = words_of_language("en");
+    for (const char* text : {"your goal", "Melting fat", "A is fat.", "problem areas", "burns off", "a diet"})
+        CHECK(std::regex_search(std::string(text), pattern));
+    for (const char* text : {"before and after the menopause", "A has more body fat", "abnormally", "the ground is"})
+        CHECK_FALSE(std::regex_search(std::string(text), pattern));
+    CHECK(std::regex_search(std::string("Eine Diät"), words_of_language("de")));
+}

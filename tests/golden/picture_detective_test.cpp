@@ -1,0 +1,98 @@
+#include "app/body_picture.hpp"
+#include "support/pictures.hpp"
+
+#include <catch2/catch.hpp>
+
+// One body on one day, in pictures that differ by camera, lens, light or posture.
+
+namespace {
+
+using document::Compare;
+using document::LightFrom;
+
+const document::Models& models() {
+    static const document::Models loaded =
+        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
+    return loaded;
+}
+
+image::Image draw(const render::Picture& picture, render::Size size) {
+    return Studio::renderer().draw_to_image(picture, size);
+}
+
+image::Image picture(const document::ViewState& view, render::Size size = {200, 240}) {
+    document::Document document;
+    document.person = {.sex = core::Sex::male, .age_years = 45, .height_m = 1.72, .weight_kg = 92};
+    const auto simulation = document::simulate(models().profiles, document);
+    app::BodyPicture body(models());
+    body.show(document, simulation, view, 0, figure_on(models(), document, simulation, 0), 1);
+    return draw(body.picture(draw, view, {.size = size}), size);
+}
+
+/// The row of the topmost and of the lowest pixel that differs from the corner: how high the body stands.
+int body_height_px(const image::Image& image) {
+    const auto is_body = [&](int x, int y) {
+        const std::size_t at = 4 * static_cast<std::size_t>(y * image.width + x);
+        return image.rgba[at] < 200 || image.rgba[at + 2] < 200;
+    };
+    int low = image.height, high = -1;
+    for (int y = 0; y < image.height; ++y)
+        for (int x = 0; x < image.width; ++x)
+            if (is_body(x, y)) low = std::min(low, y), high = std::max(high, y);
+    return high - low;
+}
+
+}  // namespace
+
+TEST_CASE("a camera at knee height looks as it did") {
+    document::ViewState view;
+    view.camera_height_cm = 40;
+    check_against_baseline("camera-knee-height", picture(view));
+}
+
+TEST_CASE("a wide lens from close by looks as it did, and still shows the whole body") {
+    document::ViewState view;
+    view.lens_mm = 20;
+    check_against_baseline("lens-20-mm", picture(view));
+    view.background = document::Background::white;
+    view.ruler = false;
+    CHECK(body_height_px(picture(view)) > 190);
+    view.lens_mm = 200;
+    CHECK(body_height_px(picture(view)) > 190);
+}
+
+TEST_CASE("hard light from above and from the side looks as it did") {
+    document::ViewState view;
+    view.light_hardness = 1;
+    view.light = LightFrom::above;
+    check_against_baseline("light-above-hard", picture(view));
+    view.light = LightFrom::side;
+    view.light_hardness = 0.5;
+    check_against_baseline("light-side", picture(view));
+}
+
+TEST_CASE("a slouched body looks as it did") {
+    document::ViewState view = looking_from({}, document::View::side);
+    view.pose = body::Pose::slouched;
+    check_against_baseline("pose-slouched", picture(view));
+}
+
+TEST_CASE("a plain picture beside an advertisement's looks as it did") {
+    document::ViewState view = looking_from({}, document::View::three_quarter);
+    view.compare = Compare::pictures;
+    view.pose = body::Pose::slouched;
+    view.lens_mm = 24;
+    view.camera_height_cm = 60;
+    view.light = LightFrom::above;
+    view.light_hardness = 0.9;
+    check_against_baseline("compare-pictures", picture(view, {400, 260}));
+}
+
+TEST_CASE("camera, lens, light and pose that are as usual change no pixel") {
+    document::ViewState view = looking_from({}, document::View::side);
+    CHECK(picture(view) == picture(plain_picture(view)));
+    document::ViewState asked = view;
+    asked.light_hardness = 1;
+    CHECK(picture(asked) != picture(view));
+    CHECK(plain_picture(asked) == view);
+}

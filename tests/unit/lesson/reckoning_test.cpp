@@ -1,0 +1,142 @@
+#include "core/error.hpp"
+#include "lesson/outcome.hpp"
+#include "lesson/step_text.hpp"
+#include "unit/lesson/sample_lesson.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <numeric>
+
+using namespace lesson;
+
+namespace {
+
+struct Sample {
+    Lesson lesson = parsed();
+    Reckoning reckoning{committed_models()};
+
+    double value(const std::string& measure, std::size_t step = 1) {
+        return reckoning.value(lesson, lesson.steps[step], parse_measure(measure));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a lesson's numbers are those of the simulation, by another route") {
+    Sample s;
+    const document::Simulation run =
+        document::simulate(committed_models(), scenario_of(s.lesson, s.lesson.steps[1], 'A').document);
+    const auto fat = [&](int day) {
+        const auto& depots = run.depots[static_cast<std::size_t>(day)];
+        return std::accumulate(depots.begin(), depots.end(), 0.0);
+    };
+    CHECK(s.value("fat_loss_percent") == Approx(100 * (1 - fat(100) / fat(0))));
+    CHECK(s.value("fat_loss_percent.day=200") == Approx(100 * (1 - fat(200) / fat(0))));
+    CHECK(s.value("fat_loss_kg.from=50.day=150") == Approx(fat(50) - fat(150)));
+    CHECK(s.value("fat_change_percent") == Approx(-s.value("fat_loss_percent")));
+    double shares = 0, lost = 0;
+    for (const auto name : core::EnumNames<core::Depot>::names) {
+        shares += s.value("fat_share_percent." + std::string(name));
+        lost += s.value("share_of_loss_percent." + std::string(name));
+        CHECK(s.value("fat_loss_percent." + std::string(name)) >= s.value("least_loss_percent") - 1e-9);
+        CHECK(s.value("fat_loss_percent." + std::string(name)) <= s.value("most_loss_percent") + 1e-9);
+    }
+    CHECK(shares == Approx(100));
+    CHECK(lost == Approx(100));
+    CHECK(s.value("weight_kg.day=start") == Approx(85));
+    CHECK(s.value("weight_kg.day=start.scene=B") == Approx(90));
+    CHECK(s.value("weight_kg.day=start.scene=B.less=A") == Approx(5));
+    CHECK(s.value("energy_gap_percent.day=start") == Approx(100));
+    CHECK(s.value("energy_gap_percent") < 100);
+    CHECK(s.value("energy_used_loss_percent") > 0);
+    CHECK(s.value("girth_difference_cm.waist.scene=A") == 0);
+    CHECK(s.value("girth_loss_cm.waist") > 0);
+    CHECK(s.value("volume_l.day=start") > s.value("volume_l"));
+    CHECK(s.value("thickness_loss_mm.abdomen") > 0);
+}
+
+TEST_CASE("training a place takes no more fat from it than the same loss without training") {
+    const std::string trained = changed("deficit=500", "deficit=300, train=thighs, sessions=4");
+    Lesson lesson = parsed(trained);
+    Reckoning reckoning(committed_models());
+    for (const char* region : {"thighs", "abdomen", "visceral"}) {
+        const auto measure = parse_measure("trained_extra_loss_percent." + std::string(region));
+        CHECK(reckoning.value(lesson, lesson.steps[1], measure) == Approx(0).margin(0.01));
+    }
+    CHECK(reckoning.value(lesson, lesson.steps[1], parse_measure("muscle_gain_percent.thighs")) > 0.5);
+    CHECK(reckoning.value(lesson, lesson.steps[1], parse_measure("muscle_gain_percent.arms")) == 0);
+}
+
+TEST_CASE("texts have their numbers, and sizes of a body are left out on demand") {
+    Sample s;
+    const Step& step = s.lesson.steps[1];
+    const std::string shown = s.reckoning.text(s.lesson, step, step.result.paragraphs.front(), {});
+    CHECK(shown == "A has lost " + number_words(s.value("fat_loss_percent"), 0) + " %.");
+    const Words words = parse_words("{weight_kg} and {fat_change_percent}", {});
+    const std::string hidden = s.reckoning.text(s.lesson, step, words, {.translate = {}, .absolute_numbers = false});
+    CHECK(hidden == "… and " + number_words(s.value("fat_change_percent"), 0));
+    CHECK(s.reckoning.text(s.lesson, step, parse_words("{most_loss_region}", {}), {}) == "visceral");
+    CHECK(number_words(-3.25, 1) == "−3.2");
+    CHECK(number_words(-0.04, 1) == "0.0");
+}
+
+TEST_CASE("a day that the run does not come to is told with the step's line") {
+    Lesson lesson = parsed(changed("run: 0 to fat-10%", "run: 0 to fat-90%"));
+    Reckoning reckoning(committed_models());
+    CHECK_THROWS_WITH(reckoning.value(lesson, lesson.steps[2], parse_measure("fat_loss_percent")),
+                      Catch::StartsWith("small.md:") && Catch::Contains("a loss of 90 %"));
+    CHECK_THROWS_WITH(reckoning.value(lesson, lesson.steps[1], parse_measure("day.day=300")),
+                      Catch::Contains("ends on day 200"));
+}
+
+TEST_CASE("prediction and result stand side by side") {
+    Sample s;
+    Answer answer;
+    answer.hands = {3, 4};
+    answer.choice = 1;
+    const Outcome choice = outcome_of(s.lesson, s.lesson.steps[1], answer, s.reckoning);
+    CHECK(choice.matched);
+    CHECK_FALSE(choice.choices[0].holds);
+    CHECK(choice.choices[1].holds);
+    CHECK(choice.choices[1].hands == 4);
+    answer.regions[core::Depot::abdomen] = true;
+    const Outcome regions = outcome_of(s.lesson, s.lesson.steps[2], answer, s.reckoning);
+    CHECK(regions.regions.size() == 11);
+    CHECK_FALSE(regions.matched);  // all of them become thinner
+    CHECK(regions.regions.front().value >= regions.regions.back().value);
+    for (const RegionOutcome& region : regions.regions) {
+        CHECK(region.holds);
+        CHECK(region.predicted == (region.region == core::Depot::abdomen));
+    }
+    const Outcome curve = outcome_of(s.lesson, s.lesson.steps[3], answer, s.reckoning);
+    CHECK_FALSE(curve.matched);  // nothing is drawn
+    CHECK(curve.curve_days.front() == 0);
+    CHECK(curve.curve_days.back() == 0);  // the step shows day 0 and has no run
+}
+
+TEST_CASE("a drawn curve matches when it is near everywhere") {
+    const Lesson lesson = parsed(changed("axis: -50 to 0", "axis: -50 to 0\nrun: 0 to last"));
+    Reckoning reckoning(committed_models());
+    Answer answer;
+    const Outcome truth = outcome_of(lesson, lesson.steps[3], answer, reckoning);
+    for (std::size_t i = 0; i < curve_points; ++i) answer.curve[i] = truth.curve[i] + 4;
+    CHECK(outcome_of(lesson, lesson.steps[3], answer, reckoning).matched);
+    answer.curve[12] = truth.curve[12] + 6;
+    CHECK_FALSE(outcome_of(lesson, lesson.steps[3], answer, reckoning).matched);
+}
+
+TEST_CASE("a view saved as a step comes back as the same scene, and the rest of the file stays") {
+    const Lesson lesson = parsed();
+    document::Scenario now = lesson.scenes[0].scenario;
+    now.view = looking_from(now.view, document::View::back);
+    now.view.layer = document::Layer::thickness;
+    now.view.day = 77;
+    now.document.plan.deficit_kcal_per_day = 320;
+    const std::string longer = with_step(sample_lesson, lesson, now);
+    CHECK(longer.starts_with(sample_lesson));
+    const Lesson read = parsed(longer);
+    REQUIRE(read.steps.size() == lesson.steps.size() + 1);
+    CHECK(scenario_of(read, read.steps.back(), PartName::start) == now);
+    const Lesson alone = parsed(new_lesson_text(now));
+    CHECK(scenario_of(alone, alone.steps.back(), PartName::start) == now);
+}
