@@ -54,10 +54,10 @@ document::ViewState without_camera(document::ViewState view) {
     return view;
 }
 
-std::string caption(const document::Simulation& simulation, int day, bool tells_weights) {
-    if (!tells_weights) return output::caption(simulation, day, false);
+std::string caption(const core::Strings& strings, const document::Simulation& simulation, int day, bool tells_weights) {
+    if (!tells_weights) return output::caption(strings, simulation, day, false);
     const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
-    return fmt::format("Day {} · {:.1f} kg", day, state.weight_kg());
+    return strings.say("label.day-weight", fmt::arg("day", day), fmt::arg("weight", state.weight_kg()));
 }
 
 /// Of a pane's width, for the scale of a layer.
@@ -67,15 +67,16 @@ double scale_share(render::Size picture, int pane_width) {
 
 }  // namespace
 
-BodyPicture::BodyPicture(const document::Models& models)
-    : BodyPicture(models, std::make_shared<SurfaceTopologies>(models)) {}
+BodyPicture::BodyPicture(const document::Models& models, const core::Strings& strings)
+    : BodyPicture(models, strings, std::make_shared<SurfaceTopologies>(models)) {}
 
-BodyPicture::BodyPicture(const document::Models& models, const std::shared_ptr<SurfaceTopologies>& topologies)
-    : models_(models), now_(topologies), then_(topologies), class_(models, topologies) {}
+BodyPicture::BodyPicture(const document::Models& models, const core::Strings& strings,
+                         const std::shared_ptr<SurfaceTopologies>& topologies)
+    : models_(models), strings_(strings), now_(topologies), then_(topologies), class_(models, strings, topologies) {}
 
 void BodyPicture::show(const document::Document& document, const document::Simulation& simulation,
                        const document::ViewState& asked, int day, const shape::Figure& figure, unsigned long version) {
-    Key key{document, day, version, without_camera(asked)};
+    Key key{document, day, version, without_camera(asked), std::string(strings_.language())};
     if (key_ == key) return;
     shows_class_ = asked.compare == Compare::everyone && !document.classmates.empty();
     if (shows_class_) {
@@ -126,17 +127,17 @@ void BodyPicture::show(const document::Document& document, const document::Simul
             then_.paint_values(field_of(*then_figure, masses_kg).mm, field_->range_mm);
         }
     }
-    now_caption_ = caption(simulation, day, tells_weights_);
-    then_caption_ = caption(simulation, then, tells_weights_);
+    now_caption_ = caption(strings_, simulation, day, tells_weights_);
+    then_caption_ = caption(strings_, simulation, then, tells_weights_);
     if (expects) {
-        then_caption_ = "What people expect: a myth";
-        now_caption_ = "What happens";
+        then_caption_ = strings_.say("label.expected");
+        now_caption_ = strings_.say("label.happens");
     }
     if (view.compare == Compare::pictures) {
-        then_caption_ = fmt::format("Picture 1 · {:.1f} litres", then_.volume_litres());
-        now_caption_ = fmt::format("Picture 2 · {:.1f} litres", now_.volume_litres());
+        then_caption_ = strings_.say("label.picture", fmt::arg("number", 1), fmt::arg("litres", then_.volume_litres()));
+        now_caption_ = strings_.say("label.picture", fmt::arg("number", 2), fmt::arg("litres", now_.volume_litres()));
     }
-    if (asked.compare == Compare::everyone) now_caption_ = "Nobody is in the class yet";
+    if (asked.compare == Compare::everyone) now_caption_ = strings_.say("label.empty-class");
     key_ = std::move(key);
     ++number_;
 }
@@ -152,8 +153,8 @@ void BodyPicture::show_class(const document::Document& document, const document:
     class_.show(document, view, day);
     field_ = class_.field();
     sections_ = false;
-    now_caption_ = fmt::format("Day {}", day);
-    if (view.layer == Layer::section) now_caption_ += " · a section shows one body only";
+    now_caption_ =
+        strings_.say(view.layer == Layer::section ? "label.day-one-body" : "label.day", fmt::arg("day", day));
 }
 
 const image::Font* BodyPicture::font() {
@@ -275,7 +276,7 @@ void BodyPicture::add_section_cards(render::Picture& picture, const DrawImage& d
             slice.pixels = draw(render::Picture{.panes = {pane}, .overlays = {}}, slice.plan.size);
         }
         const std::optional skin = room.legend ? std::optional(render::linear_from_srgb(look.skin_srgb)) : std::nullopt;
-        const Card& card = keep(section_card(*font, text_px, scene.section(), slice, skin));
+        const Card& card = keep(section_card({*font, text_px, strings_}, scene.section(), slice, skin));
         const int covered = static_cast<int>(std::lround(place.covered_above * place.size.height));
         const int low = frame.y + frame.w - covered - margin - card.pixels.height;
         const int left = frame.x + frame.z - margin - card.pixels.width;
@@ -327,12 +328,14 @@ void BodyPicture::add_labels(render::Picture& picture, const document::ViewState
                 put(keep(std::move(label.pixels)), label.low);
     }
     if (view.compare == Compare::none && !place.caption.empty()) put_above(place.caption, margin);
-    if (view.compare == Compare::ghost) put_above("Outline: " + then_caption_, margin);
+    if (view.compare == Compare::ghost)
+        put_above(strings_.say("label.outline", fmt::arg("what", then_caption_)), margin);
     if (field_) {
         const std::vector<std::string> title =
             view.layer == Layer::thickness
-                ? std::vector<std::string>{"Fat under", "the skin, mm"}
-                : std::vector<std::string>{"Change since", fmt::format("day {}, mm", view.reference_day)};
+                ? std::vector<std::string>{strings_.say("label.thickness-1"), strings_.say("label.thickness-2")}
+                : std::vector<std::string>{strings_.say("label.change-1"),
+                                           strings_.say("label.change-2", fmt::arg("day", view.reference_day))};
         const Card& card =
             keep(scale_card(*font, text_px, title, *field_, map_of(view.layer, view.iso_lines, field_->steps)));
         put(card, {margin, margin});

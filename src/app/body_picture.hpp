@@ -3,6 +3,7 @@
 #include "app/class_scene.hpp"
 #include "app/picture_labels.hpp"
 #include "app/section_scene.hpp"
+#include "core/strings.hpp"
 
 #include <functional>
 #include <list>
@@ -17,8 +18,8 @@ using DrawImage = std::function<image::Image(const render::Picture& picture, ren
 /// their colours, labels and scales. The window and the command line draw the same from it.
 class BodyPicture {
   public:
-    /// `models` must outlive this.
-    explicit BodyPicture(const document::Models& models);
+    /// `models` and `strings`, in whose language captions and labels are, must outlive this.
+    BodyPicture(const document::Models& models, const core::Strings& strings);
 
     /// Takes over what is to be seen. `figure`: the body of `day`, with a version of its own for each form. Throws
     /// core::Error where the body of the reference day cannot be drawn.
@@ -51,13 +52,15 @@ class BodyPicture {
     render::Picture picture(const DrawImage& draw, const document::ViewState& view, const Place& place);
 
   private:
-    BodyPicture(const document::Models& models, const std::shared_ptr<SurfaceTopologies>& topologies);
+    BodyPicture(const document::Models& models, const core::Strings& strings,
+                const std::shared_ptr<SurfaceTopologies>& topologies);
 
     struct Key {
         document::Document document;
         int day = 0;
         unsigned long version = 0;
         document::ViewState look;  ///< without camera and wipe
+        std::string language;
         bool operator==(const Key&) const = default;
     };
     struct Card {
@@ -88,6 +91,7 @@ class BodyPicture {
                            const Place& place);
 
     const document::Models& models_;
+    const core::Strings& strings_;
     FigureScene now_;
     FigureScene then_;
     ClassScene class_;

@@ -25,8 +25,9 @@ constexpr double name_to_number = 1.3;     // a name's usual width as a multiple
 constexpr double label_fill = 0.94;        // of the room that one has
 
 /// "fat −10 %".
-std::string fat_change_text(double percent) {
-    return fmt::format("fat {}{:.0f} %", percent < 0 ? "−" : "+", std::abs(percent));
+std::string fat_change_text(const core::Strings& strings, double percent) {
+    return strings.say("label.fat-change", fmt::arg("sign", percent < 0 ? "−" : "+"),
+                       fmt::arg("percent", std::abs(percent)));
 }
 
 std::string change_text(double kg) {
@@ -163,7 +164,7 @@ std::vector<ClassScene::Label> ClassScene::labels(const image::Font& font, doubl
         if (tells_weights_) texts.back().push_back(fmt::format("{:.1f} kg", member.weight_kg));
         if (member.day.value_or(0) > 0)
             texts.back().push_back(tells_weights_ ? change_text(member.change_kg)
-                                                  : fat_change_text(member.fat_change_percent));
+                                                  : fat_change_text(strings_, member.fat_change_percent));
         for (std::size_t line = 1; line < texts.back().size(); ++line)
             widest = std::max(widest, font.width_px(texts.back()[line], text_px));
     }

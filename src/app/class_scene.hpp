@@ -2,6 +2,7 @@
 
 #include "app/figure_scene.hpp"
 #include "app/layer_field.hpp"
+#include "core/strings.hpp"
 #include "document/simulation.hpp"
 #include "image/font.hpp"
 
@@ -13,9 +14,10 @@ namespace app {
 /// camera from whatever side it looks.
 class ClassScene {
   public:
-    /// `models` must outlive this.
-    ClassScene(const document::Models& models, std::shared_ptr<SurfaceTopologies> topologies)
-        : models_(models), topologies_(std::move(topologies)) {}
+    /// `models` and `strings`, in whose language labels are, must outlive this.
+    ClassScene(const document::Models& models, const core::Strings& strings,
+               std::shared_ptr<SurfaceTopologies> topologies)
+        : models_(models), strings_(strings), topologies_(std::move(topologies)) {}
 
     /// Takes over who is to be seen; who has not changed is not made again. Whoever's run is shorter stands there as on
     /// its last day. Throws core::Error with the name of whom cannot be drawn.
@@ -61,6 +63,7 @@ class ClassScene {
     void stand_in_row();
 
     const document::Models& models_;
+    const core::Strings& strings_;
     std::shared_ptr<SurfaceTopologies> topologies_;
     std::list<Member> members_;
     std::optional<LayerField> field_;

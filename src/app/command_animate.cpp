@@ -4,6 +4,7 @@
 #include "app/preparation.hpp"
 #include "app/progress.hpp"
 #include "app/target_file.hpp"
+#include "app/texts.hpp"
 #include "core/error.hpp"
 #include "core/units.hpp"
 #include "output/description.hpp"
@@ -45,7 +46,8 @@ int run_animate(const CommandLine& line) {
     const platform::HeadlessContext context;
     render::load_gl(platform::HeadlessContext::get_proc_address);
     render::Renderer renderer;
-    BodyPicture body(models);
+    const core::Strings strings = english_texts();
+    BodyPicture body(models, strings);
     const platform::InterruptWatch interrupts;
     const auto film = begin_film({line.output, line.force, line.size, line.frames_per_second});
     Progress progress("frames", static_cast<std::size_t>(line.frames), line.quiet);
@@ -59,7 +61,7 @@ int run_animate(const CommandLine& line) {
         body.show(document, simulation, view, day, document::figure_on(models, document, simulation, day),
                   static_cast<unsigned long>(day) + 1);
         BodyPicture::Place place{.size = line.size, .transparent = line.transparent};
-        if (line.caption) place.caption = output::caption(simulation, day);
+        if (line.caption) place.caption = output::caption(strings, simulation, day);
         film->add(renderer.draw_to_image(body.picture(drawing_with(renderer), view, place), line.size));
         progress.advance();
     }

@@ -4,6 +4,7 @@
 #include "app/preparation.hpp"
 #include "app/progress.hpp"
 #include "app/target_file.hpp"
+#include "app/texts.hpp"
 #include "core/error.hpp"
 #include "core/parameters.hpp"
 #include "document/fields.hpp"
@@ -122,7 +123,8 @@ int run_sheet(const CommandLine& line) {
     const std::optional<image::Font> font = load_picture_font();
     Paper paper = labelled_paper(line, font ? &*font : nullptr);
 
-    BodyPicture body(models);
+    const core::Strings strings = english_texts();
+    BodyPicture body(models, strings);
     std::vector<Cell> cells;
     std::optional<Framed> whole;
     double range_mm = 0;

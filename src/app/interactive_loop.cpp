@@ -141,7 +141,7 @@ int run_window(const CommandLine& line) {
     const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
     document::Scenario scenario = line.scenario;
     if (!line.scenario_given) scenario = document::load_scenario(data / "assets" / "scenarios" / "default.json");
-    Session session(models, scenario);
+    Session session(models, stage.strings, scenario);
     if (!models.refused_profiles.empty()) show_toast(session, models.refused_profiles.front());
     run_loop(stage, session, folder_given ? line.screenshots : pictures_folder());
     return 0;

@@ -28,7 +28,7 @@ class Pages {
           lesson_(lesson),
           draw_(draw),
           reckoning_(models),
-          body_(models),
+          body_(models, strings),
           wording_{translate_with(strings), true} {
         body_.tell_weights(false);
     }

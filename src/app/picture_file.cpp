@@ -18,16 +18,17 @@ PictureFile draw_picture_file(const CommandLine& line) {
     document::Simulation simulation = simulated(line, models);
     const int day = chosen_day(view, simulation);
 
-    BodyPicture body(models);
+    const core::Strings strings = english_texts();
+    BodyPicture body(models, strings);
     body.show(document, simulation, view, day, document::figure_on(models, document, simulation, day), 1);
 
     const platform::HeadlessContext context;
     render::load_gl(platform::HeadlessContext::get_proc_address);
     render::Renderer renderer;
     BodyPicture::Place place{.size = line.size, .transparent = line.transparent};
-    if (line.caption) place.caption = output::caption(simulation, day);
+    if (line.caption) place.caption = output::caption(strings, simulation, day);
     const render::Picture picture = body.picture(drawing_with(renderer), view, place);
-    const std::string words = output::description(english_texts(), {document, simulation, view, day});
+    const std::string words = output::description(strings, {document, simulation, view, day});
     image::PngWriter png(line.size.width, line.size.height, !line.transparent,
                          scenario_texts(line.scenario, day, words));
     renderer.draw_in_bands(picture, line.size, [&](const image::Image& rows) { png.add_rows(rows); });

@@ -29,7 +29,7 @@ constexpr double alike = 0.02;  // left and right differ by less
 constexpr image::Colour faint{236, 238, 241, 110};
 
 struct Row {
-    std::string name;
+    const char* name_key = "";
     shape::PartAreas areas;
 };
 
@@ -41,39 +41,38 @@ bool are_alike(const shape::PartAreas& a, const shape::PartAreas& b) {
 /// The parts that are cut; both sides in one row where they are alike.
 std::vector<Row> rows_of(const shape::TissueSection& section) {
     std::vector<Row> rows;
-    const auto add = [&](std::string name, const shape::PartAreas& areas) {
-        if (areas.is_cut && areas.fat_cm2 + areas.lean_cm2 > least_shown_cm2) rows.push_back({std::move(name), areas});
+    const auto add = [&](const char* name_key, const shape::PartAreas& areas) {
+        if (areas.is_cut && areas.fat_cm2 + areas.lean_cm2 > least_shown_cm2) rows.push_back({name_key, areas});
     };
-    add("Head", section.parts[BodyPart::head]);
-    add("Trunk", section.parts[BodyPart::trunk]);
-    for (const auto& [left, right, name] : {std::tuple{BodyPart::left_arm, BodyPart::right_arm, "arm"},
-                                            {BodyPart::left_leg, BodyPart::right_leg, "leg"}}) {
-        if (are_alike(section.parts[left], section.parts[right])) {
-            add(fmt::format("Each {}", name), section.parts[left]);
-        } else {
-            add(fmt::format("Left {}", name), section.parts[left]);
-            add(fmt::format("Right {}", name), section.parts[right]);
-        }
-    }
+    add("card.head", section.parts[BodyPart::head]);
+    add("card.trunk", section.parts[BodyPart::trunk]);
+    const auto add_pair = [&](BodyPart left, BodyPart right, const std::array<const char*, 3>& each_left_right) {
+        if (are_alike(section.parts[left], section.parts[right])) return add(each_left_right[0], section.parts[left]);
+        add(each_left_right[1], section.parts[left]);
+        add(each_left_right[2], section.parts[right]);
+    };
+    add_pair(BodyPart::left_arm, BodyPart::right_arm, {"card.each-arm", "card.left-arm", "card.right-arm"});
+    add_pair(BodyPart::left_leg, BodyPart::right_leg, {"card.each-leg", "card.left-leg", "card.right-leg"});
     return rows;
 }
 
 struct Swatch {
-    const char* name;
+    const char* name_key;
     glm::vec3 linear;
 };
 
 std::vector<Swatch> swatches_of(const shape::TissueSection& section, glm::vec3 skin) {
     namespace colours = render::tissue_colours;
-    std::vector<Swatch> swatches{{"Skin", skin}, {"Fat under it", colours::fat}, {"Muscle", colours::muscle}};
+    std::vector<Swatch> swatches{
+        {"card.skin", skin}, {"card.fat-under", colours::fat}, {"card.muscle", colours::muscle}};
     const auto add = [&](Boundary boundary, Swatch swatch) {
         if (!section.loops[boundary].empty()) swatches.push_back(swatch);
     };
-    add(Boundary::cavity, {"Visceral fat", colours::visceral});
-    add(Boundary::organs, {"Organs*", colours::organs});
-    add(Boundary::lungs, {"Lungs*", colours::lungs});
-    add(Boundary::brain, {"Brain*", colours::brain});
-    add(Boundary::bone, {"Bone*", colours::bone});
+    add(Boundary::cavity, {"card.visceral-fat", colours::visceral});
+    add(Boundary::organs, {"card.organs", colours::organs});
+    add(Boundary::lungs, {"card.lungs", colours::lungs});
+    add(Boundary::brain, {"card.brain", colours::brain});
+    add(Boundary::bone, {"card.bone", colours::bone});
     return swatches;
 }
 
@@ -147,21 +146,21 @@ void add_slice(Sheet& sheet, const Slice& drawn) {
     sheet.go_down(top + slice.height - sheet.top() + sheet.px(1.5));
 }
 
-void add_table(Sheet& sheet, const std::vector<Row>& rows) {
+void add_table(Sheet& sheet, const core::Strings& strings, const std::vector<Row>& rows) {
     const bool visceral = std::ranges::any_of(rows, [](const Row& r) { return r.areas.visceral_cm2 > 0.05; });
     const int row = sheet.px(row_lines);
     const double lean_at = sheet.right(), fat_at = sheet.right() - sheet.px(visceral ? 8.2 : 4.2);
     const double visceral_at = sheet.right() - sheet.px(3.4);
     sheet.text("cm²", sheet.left(), faint);
-    sheet.text_before("Fat", fat_at, faint);
-    if (visceral) sheet.text_before("Visceral", visceral_at, faint);
-    sheet.text_before("Lean", lean_at, faint);
+    sheet.text_before(strings.say("card.fat"), fat_at, faint);
+    if (visceral) sheet.text_before(strings.say("card.visceral"), visceral_at, faint);
+    sheet.text_before(strings.say("card.lean"), lean_at, faint);
     sheet.go_down(row);
     const auto number = [](double cm2) {
         return cm2 < 9.95 ? fmt::format("{:.1f}", std::max(cm2, 0.0)) : fmt::format("{:.0f}", cm2);
     };
-    for (const auto& [name, areas] : rows) {
-        sheet.text(name, sheet.left());
+    for (const auto& [name_key, areas] : rows) {
+        sheet.text(strings.say(name_key), sheet.left());
         sheet.text_before(number(areas.fat_cm2), fat_at);
         if (visceral && areas.visceral_cm2 > 0.05) sheet.text_before(number(areas.visceral_cm2), visceral_at);
         sheet.text_before(number(areas.lean_cm2), lean_at);
@@ -169,16 +168,16 @@ void add_table(Sheet& sheet, const std::vector<Row>& rows) {
     }
 }
 
-void add_swatches(Sheet& sheet, const std::vector<Swatch>& swatches) {
+void add_swatches(Sheet& sheet, const core::Strings& strings, const std::vector<Swatch>& swatches) {
     const int half = (sheet.right() - sheet.left()) / 2;
     for (std::size_t k = 0; k < swatches.size(); ++k) {
         const int x = sheet.left() + (k % 2 == 0 ? 0 : half);
         image::fill(sheet.image(), x, sheet.top() + sheet.px(0.25), sheet.px(0.85), sheet.px(0.85),
                     colour_of(swatches[k].linear));
-        sheet.text(swatches[k].name, x + sheet.px(1.25));
+        sheet.text(strings.say(swatches[k].name_key), x + sheet.px(1.25));
         if (k % 2 == 1 || k + 1 == swatches.size()) sheet.go_down(sheet.px(row_lines));
     }
-    sheet.text("* place and size are a hint", sheet.left(), faint);
+    sheet.text(strings.say("card.hint"), sheet.left(), faint);
     sheet.go_down(sheet.px(row_lines));
 }
 
@@ -227,18 +226,19 @@ int section_card_height(double text_px, const shape::TissueSection& section, boo
     return table + px(space_before_legend_lines) + px(row_lines) * ((swatches + 1) / 2 + 1);
 }
 
-image::Image section_card(const image::Font& font, double text_px, const shape::TissueSection& section,
-                          const Slice& slice, std::optional<glm::vec3> skin) {
+image::Image section_card(const Lettering& lettering, const shape::TissueSection& section, const Slice& slice,
+                          std::optional<glm::vec3> skin) {
+    const double text_px = lettering.text_px;
     const auto px = [&](double lines) { return static_cast<int>(std::lround(lines * text_px)); };
     int height = section_card_height(text_px, section, skin.has_value());
     if (slice.pixels.height > 0) height += slice.pixels.height + px(1.5) + px(slice.plan.front.y > 0.5 ? 1.2 : 0);
-    Sheet sheet(font, text_px, height);
+    Sheet sheet(lettering.font, text_px, height);
     sheet.go_down(px(padding_lines));
     if (slice.pixels.height > 0) add_slice(sheet, slice);
-    add_table(sheet, rows_of(section));
+    add_table(sheet, lettering.strings, rows_of(section));
     if (skin) {
         sheet.go_down(px(space_before_legend_lines));
-        add_swatches(sheet, swatches_of(section, *skin));
+        add_swatches(sheet, lettering.strings, swatches_of(section, *skin));
     }
     return sheet.take();
 }

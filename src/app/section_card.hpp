@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/strings.hpp"
 #include "image/font.hpp"
 #include "render/scene.hpp"
 #include "shape/tissues.hpp"
@@ -30,9 +31,16 @@ struct Slice {
     SlicePlan plan;
 };
 
+/// How a card is written.
+struct Lettering {
+    const image::Font& font;
+    double text_px = 0;
+    const core::Strings& strings;
+};
+
 /// A card with the areas of each body part that is cut, over them the slice with a scale of length where there is one,
 /// and under them, where `skin` (linear) is given, what the colours mean.
-image::Image section_card(const image::Font& font, double text_px, const shape::TissueSection& section,
-                          const Slice& slice, std::optional<glm::vec3> skin);
+image::Image section_card(const Lettering& lettering, const shape::TissueSection& section, const Slice& slice,
+                          std::optional<glm::vec3> skin);
 
 }  // namespace app

@@ -59,8 +59,8 @@ void go_to_next_choice(document::Scenario& scenario, std::string_view name) {
 
 }  // namespace
 
-Session::Session(const document::Models& loaded, document::Scenario first)
-    : models(loaded), draft(std::move(first)), history(draft.document), derived(loaded), body(loaded) {}
+Session::Session(const document::Models& loaded, const core::Strings& texts, document::Scenario first)
+    : models(loaded), draft(std::move(first)), history(draft.document), derived(loaded), body(loaded, texts) {}
 
 void advance(Session& session, double seconds) {
     session.toast_seconds -= seconds;

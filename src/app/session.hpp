@@ -17,8 +17,8 @@ namespace app {
 
 /// The state of an open window, without the window: what is edited, what follows from it, what is being told.
 struct Session {
-    /// `models` must outlive this.
-    Session(const document::Models& loaded, document::Scenario first);
+    /// `loaded` and `texts`, in whose language pictures are labelled, must outlive this.
+    Session(const document::Models& loaded, const core::Strings& texts, document::Scenario first);
 
     const document::Models& models;
     ui::Preferences preferences;

@@ -136,19 +136,21 @@ std::string description(const core::Strings& strings, const Described& d) {
     return text;
 }
 
-std::string caption(const document::Simulation& simulation, int day, bool absolute_numbers) {
+std::string caption(const core::Strings& strings, const document::Simulation& simulation, int day,
+                    bool absolute_numbers) {
     const energy::BodyState& start = simulation.trajectory.days.front().state;
     const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
     if (!absolute_numbers) {
         const double percent = 100 * (state.fat_kg / start.fat_kg - 1);
-        return day == 0 ? fmt::format("Day {}", day)
-                        : fmt::format("Day {} · fat {}{:.0f} %", day, percent < 0 ? "−" : "+", std::abs(percent));
+        if (day == 0) return strings.say("label.day", fmt::arg("day", day));
+        return strings.say("label.day-fat-change", fmt::arg("day", day), fmt::arg("sign", percent < 0 ? "−" : "+"),
+                           fmt::arg("percent", std::abs(percent)));
     }
     const double change_kg = state.weight_kg() - start.weight_kg();
     const std::string change =
         day == 0 ? "" : fmt::format(" ({}{:.1f})", change_kg < 0 ? "−" : "+", std::abs(change_kg));
-    return fmt::format("Day {} · {:.1f} kg{} · {:.1f} % fat", day, state.weight_kg(), change,
-                       100 * state.fat_kg / state.weight_kg());
+    return strings.say("label.day-weight-fat", fmt::arg("day", day), fmt::arg("weight", state.weight_kg()),
+                       fmt::arg("change", change), fmt::arg("percent", 100 * state.fat_kg / state.weight_kg()));
 }
 
 }  // namespace output

@@ -30,6 +30,7 @@ SceneWords scene_words(const core::Strings& strings, const Described& described)
 std::string description(const core::Strings& strings, const Described& described);
 
 /// Day, weight, its change and body fat, in one line; without absolute numbers the day and the change of fat.
-std::string caption(const document::Simulation& simulation, int day, bool absolute_numbers = true);
+std::string caption(const core::Strings& strings, const document::Simulation& simulation, int day,
+                    bool absolute_numbers = true);
 
 }  // namespace output

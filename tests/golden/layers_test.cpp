@@ -1,4 +1,5 @@
 #include "app/body_picture.hpp"
+#include "support/english.hpp"
 #include "support/pictures.hpp"
 
 #include <catch2/catch.hpp>
@@ -35,7 +36,7 @@ app::BodyPicture body_of(const Shot& shot) {
     document.classmates = shot.classmates;
     const auto simulation = document::simulate(models().profiles, document);
     const int day = 240;
-    app::BodyPicture body(models());
+    app::BodyPicture body(models(), english());
     body.show(document, simulation, shot.view, day, figure_on(models(), document, simulation, day), 1);
     return body;
 }

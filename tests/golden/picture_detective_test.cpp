@@ -1,4 +1,5 @@
 #include "app/body_picture.hpp"
+#include "support/english.hpp"
 #include "support/pictures.hpp"
 
 #include <catch2/catch.hpp>
@@ -24,7 +25,7 @@ image::Image picture(const document::ViewState& view, render::Size size = {200, 
     document::Document document;
     document.person = {.sex = core::Sex::male, .age_years = 45, .height_m = 1.72, .weight_kg = 92};
     const auto simulation = document::simulate(models().profiles, document);
-    app::BodyPicture body(models());
+    app::BodyPicture body(models(), english());
     body.show(document, simulation, view, 0, figure_on(models(), document, simulation, 0), 1);
     return draw(body.picture(draw, view, {.size = size}), size);
 }

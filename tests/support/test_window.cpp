@@ -33,11 +33,6 @@ const document::Models& program_models() {
     return loaded;
 }
 
-const core::Strings& TestWindow::english() {
-    static const core::Strings loaded = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", "en");
-    return loaded;
-}
-
 document::Scenario TestWindow::on_day_0() {
     document::Scenario scenario;
     scenario.view.day = 0;
@@ -45,7 +40,7 @@ document::Scenario TestWindow::on_day_0() {
 }
 
 TestWindow::TestWindow(const Setup& setup, document::Scenario scenario)
-    : strings(setup.strings), session(program_models(), std::move(scenario)) {
+    : strings(setup.strings), session(program_models(), strings, std::move(scenario)) {
     session.preferences = setup.preferences;
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();

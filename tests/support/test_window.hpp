@@ -2,6 +2,7 @@
 
 #include "app/session.hpp"
 #include "support/drawn_text.hpp"
+#include "support/english.hpp"
 #include "ui/layout.hpp"
 
 #include <imgui.h>
@@ -25,9 +26,8 @@ class TestWindow {
         float scale = 1;          ///< of the display; the preferences' comes on top
         bool vector_font = true;  ///< that of the program where one is installed, or ImGui's own
         ui::Preferences preferences{};
-        core::Strings strings = english();
+        core::Strings strings = ::english();
     };
-    static const core::Strings& english();
 
     explicit TestWindow(const Setup& setup, document::Scenario scenario = on_day_0());
     TestWindow();

@@ -1,5 +1,7 @@
 #include "app/session.hpp"
 
+#include "support/english.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -33,7 +35,7 @@ std::vector<glm::vec2> paint_of(app::Session& session) {
 }  // namespace
 
 TEST_CASE("a drag of many frames is one step of undo") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     for (int weight_kg = 96; weight_kg <= 120; ++weight_kg) session.draft.document.person.weight_kg = weight_kg;
     app::record(session);
     app::record(session);
@@ -45,7 +47,7 @@ TEST_CASE("a drag of many frames is one step of undo") {
 }
 
 TEST_CASE("undo leaves camera and day alone") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     session.draft.document.plan.days = 100;
     app::record(session);
     session.draft.view.yaw_deg = 57;
@@ -56,7 +58,7 @@ TEST_CASE("undo leaves camera and day alone") {
 }
 
 TEST_CASE("playing reaches the last day, stops there, and starts again from day 0") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     app::refresh(session);
     app::carry_out(session, {.play_or_pause = true});
     int frames = 0;
@@ -74,7 +76,7 @@ TEST_CASE("playing reaches the last day, stops there, and starts again from day 
 
 TEST_CASE("a run that loops rests on its last day and begins again, and a faster one takes less time") {
     const auto frames_of_a_round = [](int pace_steps) {
-        app::Session session(models(), day_0());
+        app::Session session(models(), english(), day_0());
         app::refresh(session);
         app::carry_out(session, {.play_or_pause = true, .pace_steps = pace_steps, .toggle_loop = true});
         int frames = 0;
@@ -97,7 +99,7 @@ TEST_CASE("a run that loops rests on its last day and begins again, and a faster
 }
 
 TEST_CASE("steps by marks go to the days on which something begins") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     session.draft.document.plan.deficit_kcal_per_day = 900;
     app::refresh(session);
     const auto& days = session.derived.simulation(session.draft.document).trajectory.days;
@@ -119,7 +121,7 @@ TEST_CASE("steps by marks go to the days on which something begins") {
 }
 
 TEST_CASE("steps stay within the run") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     app::refresh(session);
     app::carry_out(session, {.step_days = -7});
     CHECK(session.draft.view.day == 0);
@@ -131,7 +133,7 @@ TEST_CASE("steps stay within the run") {
 }
 
 TEST_CASE("a shorter plan takes the day back into the run") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     session.draft.view.day = 180;
     app::refresh(session);
     session.draft.document.plan.days = 30;
@@ -140,7 +142,7 @@ TEST_CASE("a shorter plan takes the day back into the run") {
 }
 
 TEST_CASE("a person who cannot be is explained and the last good figure stays") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     app::refresh(session);
     const double waist_cm = session.readout->now.girths_cm[core::Girth::waist];
     const unsigned long shape = session.body.number();
@@ -155,7 +157,7 @@ TEST_CASE("a person who cannot be is explained and the last good figure stays") 
 }
 
 TEST_CASE("another weight makes another figure in the same call") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     app::refresh(session);
     const auto before = picture_of(session).panes.front().scene.figures.front();
     const std::vector<glm::vec3> positions(before.positions.begin(), before.positions.end());
@@ -167,7 +169,7 @@ TEST_CASE("another weight makes another figure in the same call") {
 }
 
 TEST_CASE("every day of a person is seen with the same camera") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     app::refresh(session);
     const render::Camera first = picture_of(session).panes.front().camera;
     session.draft.view.day = 180;
@@ -178,7 +180,7 @@ TEST_CASE("every day of a person is seen with the same camera") {
 }
 
 TEST_CASE("a toast goes after a while") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     app::show_toast(session, "Saved");
     app::advance(session, 1);
     CHECK(session.notices.toast == "Saved");
@@ -187,7 +189,7 @@ TEST_CASE("a toast goes after a while") {
 }
 
 TEST_CASE("a wipe shows the reference day left of its edge and the day right of it, with one camera") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     session.draft.view.day = 180;
     session.draft.view.compare = document::Compare::wipe;
     session.draft.view.wipe = 0.25;
@@ -208,7 +210,7 @@ TEST_CASE("a wipe shows the reference day left of its edge and the day right of 
 }
 
 TEST_CASE("the change is nothing on the reference day and inwards after a loss, least where little fat was") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     session.draft.view.layer = document::Layer::change;
     app::refresh(session);
     for (const glm::vec2& paint : paint_of(session))
@@ -226,7 +228,7 @@ TEST_CASE("the change is nothing on the reference day and inwards after a loss, 
 }
 
 TEST_CASE("the scale of a layer stays through the run") {
-    app::Session session(models(), day_0());
+    app::Session session(models(), english(), day_0());
     session.draft.view.layer = document::Layer::thickness;
     const auto greatest = [&](int day) {
         session.draft.view.day = day;

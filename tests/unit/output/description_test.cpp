@@ -1,15 +1,11 @@
 #include "output/description.hpp"
 
 #include "depots/profile_folders.hpp"
+#include "support/english.hpp"
 
 #include <catch2/catch.hpp>
 
 namespace {
-
-const core::Strings& english() {
-    static const core::Strings strings = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", "en");
-    return strings;
-}
 
 struct Scene {
     document::Document document{};
@@ -60,6 +56,6 @@ TEST_CASE("without absolute numbers neither weight, size nor share of fat is tol
             CHECK_THAT(text, !Catch::Contains("kg") && !Catch::Contains("kcal") && !Catch::Contains("165"));
             CHECK_THAT(text, !Catch::Contains("52") && !Catch::Contains("body fat"));
         }
-        CHECK_THAT(output::caption(scene.simulation, 120, false), !Catch::Contains("kg"));
+        CHECK_THAT(output::caption(english(), scene.simulation, 120, false), !Catch::Contains("kg"));
     }
 }

@@ -1,6 +1,7 @@
 #include "output/lesson_sheet.hpp"
 
 #include "output/html.hpp"
+#include "support/english.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -9,11 +10,6 @@
 #include <vector>
 
 namespace {
-
-const core::Strings& english() {
-    static const core::Strings strings = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", "en");
-    return strings;
-}
 
 output::LessonSheet sample() {
     output::LessonSheet sheet{
