@@ -189,6 +189,7 @@ CommandLine interpret(Action action, const Typed& typed, const document::Scenari
     if (!typed.scenario.empty()) {
         LoadedScenario loaded = load_scenario_or_picture(typed.scenario);
         line.scenario = std::move(loaded.scenario);
+        line.scenario_file = std::filesystem::absolute(typed.scenario).lexically_normal();
         picture_size = loaded.picture_size;
     }
     typed.fields.apply(line.scenario);

@@ -37,10 +37,11 @@ struct CommandLine {
     };
 
     Action action = Action::open_window;
-    document::Scenario scenario{};  ///< the scenario file, if any, with the options on top
-    bool scenario_given = false;    ///< a scenario file was named
-    bool force = false;             ///< overwrite existing files
-    bool quiet = false;             ///< no notes and no progress
+    document::Scenario scenario{};          ///< the scenario file, if any, with the options on top
+    bool scenario_given = false;            ///< a scenario file was named
+    std::filesystem::path scenario_file{};  ///< that file, absolute
+    bool force = false;                     ///< overwrite existing files
+    bool quiet = false;                     ///< no notes and no progress
 
     std::string text{};                   ///< print_text: help or version
     std::filesystem::path output{};       ///< the file to write; "-" is standard output

@@ -3,9 +3,11 @@
 #include "app/body_canvas.hpp"
 #include "app/imgui_layer.hpp"
 #include "app/language.hpp"
+#include "app/preset_pictures.hpp"
 #include "app/screenshot.hpp"
 #include "app/session.hpp"
 #include "app/shortcuts.hpp"
+#include "app/window_files.hpp"
 #include "app/window_panels.hpp"
 #include "core/error.hpp"
 #include "platform/paths.hpp"
@@ -17,6 +19,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace app {
 
@@ -59,7 +62,7 @@ BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
 
 /// Saves what was asked for; a refusal is told like a success.
 void take_screenshots(Stage& stage, Session& session, const ui::Requests& requests, const BodyCanvas::Place& place,
-                      const std::filesystem::path& folder) {
+                      const WindowFiles& files) {
     if (!requests.screenshot && !requests.screenshot_with_panels) return;
     try {
         image::Image picture;
@@ -71,36 +74,64 @@ void take_screenshots(Stage& stage, Session& session, const ui::Requests& reques
             picture = stage.canvas.picture(stage.renderer, session, place);
         }
         const int day = session.draft.view.day.value_or(0);
-        const std::filesystem::path file = save_screenshot(folder, day, picture, session.draft);
+        const std::filesystem::path file = save_screenshot(pictures_folder(files), day, picture, session.draft);
         show_toast(session, stage.strings.say("toast.saved", fmt::arg("path", file.string())));
     } catch (const core::Error& fault) {
         show_toast(session, stage.strings.say(fault.sentence()));
     }
 }
 
+/// The pixels of a preset's picture on this display.
+render::Size preset_picture_size(const ui::Theme& theme) {
+    const float density = theme.scale * std::max(ImGui::GetIO().DisplayFramebufferScale.x, 1.0F);
+    return {static_cast<int>(std::lround(ui::preset_picture_width * density)),
+            static_cast<int>(std::lround(ui::preset_picture_height * density))};
+}
+
+/// Whether the presets are shown and one of them has no picture yet.
+bool preset_picture_due(const Stage& stage, const WindowFiles& files, const Session& session,
+                        const PresetPictures& pictures) {
+    return session.files.gallery.open &&
+           !pictures.complete(files.presets.list, preset_picture_size(stage.imgui.theme()));
+}
+
+void show_preset_pictures(const PresetPictures& pictures, Session& session) {
+    auto& cards = session.files.gallery.cards;
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        cards[i].picture = reinterpret_cast<ImTextureID>(std::uintptr_t{pictures.name(i)});
+}
+
 /// One frame; false when the program shall end.
-bool draw_frame(Stage& stage, Session& session, double seconds, const std::filesystem::path& screenshots) {
+bool draw_frame(Stage& stage, Session& session, WindowFiles& files, PresetPictures& pictures, double seconds) {
     const ImGuiIO& io = ImGui::GetIO();
-    const std::vector<platform::InputEvent> input = stage.events.take_input();
-    const ui::Requests keys =
-        requests_of(key_presses(input), {.typing = io.WantTextInput, .focus_visible = io.NavVisible});
+    const bool waits = session.files.awaits_focus();
+    const std::vector<platform::InputEvent> input =
+        waits ? std::vector<platform::InputEvent>() : stage.events.take_input();
+    const bool typing = io.WantTextInput || session.files.has_keyboard();
+    const ui::Requests keys = requests_of(key_presses(input), {.typing = typing, .focus_visible = io.NavVisible});
     carry_out(session, keys);
     advance(session, seconds);
 
     stage.imgui.begin_frame(input, session.preferences);
     const ui::Layout layout =
         ui::layout_for(io.DisplaySize.x, io.DisplaySize.y, stage.imgui.theme().scale, session.preferences.panels);
+    show_preset_pictures(pictures, session);
     const ui::Requests wishes = build_panels(session, stage.imgui.theme(), layout);
     if (!ImGui::IsAnyItemActive()) record(session);
     const BodyCanvas::Place place = place_of(layout, io);
     stage.canvas.draw(stage.renderer, session, place, seconds);
     stage.imgui.end_frame();
-    take_screenshots(stage, session, keys, place, screenshots);
-    take_screenshots(stage, session, wishes, place, screenshots);
+    take_screenshots(stage, session, keys, place, files);
+    take_screenshots(stage, session, wishes, place, files);
     stage.window.swap();
     carry_out(session, wishes);
-    for (const ui::Requests* asked : {&keys, &wishes})
+    for (const ui::Requests* asked : {&keys, &wishes}) {
         session.preferences = changed(session.preferences, *asked, layout.one_side);
+        carry_out(files, session, asked->files);
+    }
+    open_dropped(files, session, stage.events.take_drops());
+    if (preset_picture_due(stage, files, session, pictures))
+        pictures.draw_next(stage.renderer, files.presets.list, preset_picture_size(stage.imgui.theme()));
     return !keys.quit && !wishes.quit;
 }
 
@@ -109,41 +140,80 @@ bool is_changing(const Stage& stage, const Session& session) {
            ImGui::GetIO().WantTextInput;
 }
 
-void run_loop(Stage& stage, Session& session, const std::filesystem::path& screenshots) {
+/// The window's title: the scenario's name with a mark where it is changed, and the program's.
+void show_title(Stage& stage, const Session& session, std::string& shown) {
+    const std::string title = fmt::format("{} - Adiposcope", title_of(stage.imgui.theme(), session.files.menu));
+    if (title == shown) return;
+    shown = title;
+    stage.window.set_title(title);
+}
+
+void run_loop(Stage& stage, Session& session, WindowFiles& files, const BetweenFrames& between_frames) {
     using Clock = std::chrono::steady_clock;
-    Clock::time_point last = Clock::now();
+    const auto seconds_since = [](Clock::time_point& then) {
+        const Clock::time_point before = std::exchange(then, Clock::now());
+        return std::chrono::duration<double>(then - before).count();
+    };
+    PresetPictures pictures(session.models, stage.strings);
+    Clock::time_point last_frame = Clock::now();
+    Clock::time_point last_kept = last_frame;
+    std::string title;
     int frames_due = frames_after_event;
     for (bool running = true; running && !stage.window.should_close();) {
-        if (session.playing || frames_due > 0 || stage.events.input_waits() || stage.canvas.smooth_picture_due() ||
-            ui::tooltip_pending())
+        if (between_frames && !between_frames()) break;
+        const bool more_due = preset_picture_due(stage, files, session, pictures) || session.files.awaits_focus();
+        if (session.playing || frames_due > 0 || more_due || stage.events.input_waits() ||
+            stage.canvas.smooth_picture_due() || ui::tooltip_pending())
             platform::Window::poll();
         else
             platform::Window::wait(longest_wait_seconds);
-        if (stage.events.take_happened() || stage.events.input_waits()) frames_due = frames_after_event;
-        if (frames_due == 0 && !is_changing(stage, session)) continue;
+        if (stage.events.take_happened() || stage.events.input_waits() || between_frames)
+            frames_due = frames_after_event;
+        keep(files, session, seconds_since(last_kept));
+        if (frames_due == 0 && !more_due && !is_changing(stage, session)) continue;
         frames_due = std::max(frames_due - 1, 0);
-        const Clock::time_point now = Clock::now();
-        const double seconds = std::chrono::duration<double>(now - last).count();
-        last = now;
-        running = draw_frame(stage, session, std::min(seconds, longest_step_seconds), screenshots);
+        const double seconds = std::min(seconds_since(last_frame), longest_step_seconds);
+        running = draw_frame(stage, session, files, pictures, seconds);
+        show_title(stage, session, title);
+    }
+}
+
+/// The language of the settings; where there is none such, that of the environment, and the settings' fault tells.
+core::Strings preferred_language(const std::filesystem::path& assets, LoadedSettings& loaded) {
+    try {
+        return load_language(assets, loaded.settings.preferences.language);
+    } catch (const core::Error& fault) {
+        if (loaded.settings.preferences.language.empty()) throw;
+        loaded.fault = fault.what();
+        loaded.settings.preferences.language.clear();
+        return load_language(assets);
     }
 }
 
 }  // namespace
 
-int run_window(const CommandLine& line) {
+int run_window(const CommandLine& line, const BetweenFrames& between_frames) {
     const bool folder_given = !line.screenshots.empty();
     if (std::error_code ignored; folder_given && !std::filesystem::is_directory(line.screenshots, ignored))
         core::throw_failure(
             fmt::format("cannot save pictures in \"{}\": there is no such folder", line.screenshots.string()));
     const std::filesystem::path data = platform::data_folder();
-    Stage stage{.strings = load_language(data / "assets")};
+    LoadedSettings loaded = load_settings(settings_file());
+    Stage stage{.strings = preferred_language(data / "assets", loaded)};
     const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
     document::Scenario scenario = line.scenario;
     if (!line.scenario_given) scenario = document::load_scenario(data / "assets" / "scenarios" / "default.json");
     Session session(models, stage.strings, scenario);
+    session.file = line.scenario_file;
+    WindowFiles files(stage.strings, {.settings = settings_file(),
+                                      .unsaved = unsaved_folder(),
+                                      .presets = data / "assets" / "presets",
+                                      .own_presets = platform::config_folder("presets"),
+                                      .pictures = line.screenshots});
+    begin(files, session, std::move(loaded), line.scenario_given);
     if (!models.refused_profiles.empty()) show_toast(session, models.refused_profiles.front());
-    run_loop(stage, session, folder_given ? line.screenshots : pictures_folder());
+    run_loop(stage, session, files, between_frames);
+    end(files, session);
     return 0;
 }
 

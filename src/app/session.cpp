@@ -57,10 +57,40 @@ void go_to_next_choice(document::Scenario& scenario, std::string_view name) {
     document::set_field(scenario, name, document::FieldValue{next > most ? 0 : next});
 }
 
+Surroundings surroundings_of(const Session& session) {
+    return {session.draft.view, session.draft.picture, session.draft.unknown, session.file, session.saved};
+}
+
+void surround(Session& session, const Surroundings& surroundings) {
+    session.draft.view = surroundings.view;
+    session.draft.picture = surroundings.picture;
+    session.draft.unknown = surroundings.unknown;
+    session.file = surroundings.file;
+    session.saved = surroundings.saved;
+    session.playing = false;
+    session.unplayed_days = 0;
+}
+
+/// What counts as work: all of a scenario but the day, and from where it is looked at.
+document::Scenario work_in(document::Scenario scenario) {
+    scenario.view = looking_from(scenario.view, document::View::front);
+    scenario.view.day.reset();
+    scenario.view.zoom = 1;
+    scenario.view.pan_x = 0;
+    scenario.view.pan_y = 0;
+    scenario.view.wipe = 0.5;
+    return scenario;
+}
+
 }  // namespace
 
 Session::Session(const document::Models& loaded, const core::Strings& texts, document::Scenario first)
-    : models(loaded), draft(std::move(first)), history(draft.document), derived(loaded), body(loaded, texts) {}
+    : models(loaded),
+      draft(std::move(first)),
+      saved(draft),
+      history(Step{draft.document}),
+      derived(loaded),
+      body(loaded, texts) {}
 
 void advance(Session& session, double seconds) {
     session.toast_seconds -= seconds;
@@ -85,8 +115,16 @@ void advance(Session& session, double seconds) {
 }
 
 void carry_out(Session& session, const ui::Requests& requests) {
-    if (requests.undo) session.draft.document = session.history.undo();
-    if (requests.redo) session.draft.document = session.history.redo();
+    if (requests.undo && session.history.can_undo()) {
+        const auto opening = session.history.current().opening;
+        session.draft.document = session.history.undo().document;
+        if (opening) surround(session, opening->before);
+    }
+    if (requests.redo && session.history.can_redo()) {
+        const Step& step = session.history.redo();
+        session.draft.document = step.document;
+        if (step.opening) surround(session, step.opening->after);
+    }
     if (requests.play_or_pause) play_or_pause(session);
     if (requests.to_start) go_to(session, 0);
     if (requests.to_end) go_to(session, last_day(session));
@@ -120,7 +158,23 @@ void refresh(Session& session) {
 }
 
 void record(Session& session) {
-    session.history.record(session.draft.document);
+    if (session.draft.document == session.history.current().document) return;
+    session.history.record({session.draft.document});
+}
+
+void open_scenario(Session& session, document::Scenario scenario, const std::filesystem::path& file) {
+    record(session);
+    auto opening = std::make_shared<Opening>();
+    opening->before = surroundings_of(session);
+    session.draft = std::move(scenario);
+    session.typing = {};
+    surround(session, {session.draft.view, session.draft.picture, session.draft.unknown, file, session.draft});
+    opening->after = surroundings_of(session);
+    session.history.record({session.draft.document, std::move(opening)});
+}
+
+bool has_changed(const Session& session) {
+    return !session.saved || work_in(*session.saved) != work_in(session.draft);
 }
 
 void show_toast(Session& session, const std::string& sentence) {

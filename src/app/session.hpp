@@ -6,14 +6,39 @@
 #include "document/scenario.hpp"
 #include "ui/body_view.hpp"
 #include "ui/field_rows.hpp"
+#include "ui/files_view.hpp"
 #include "ui/number_tabs.hpp"
 #include "ui/pace.hpp"
 #include "ui/preferences.hpp"
 #include "ui/requests.hpp"
 
+#include <filesystem>
+#include <memory>
 #include <optional>
 
 namespace app {
+
+/// What a scenario brings that is not undone by itself, but goes and comes with the scenario.
+struct Surroundings {
+    document::ViewState view;
+    std::optional<document::PictureFormat> picture{};
+    std::vector<document::UnknownField> unknown{};
+    std::filesystem::path file{};               ///< that it was read from or written to; empty: none
+    std::optional<document::Scenario> saved{};  ///< as `file`, or a preset, has it; unset: nothing has it
+};
+
+/// The two sides of an opened file or preset, so that it can be undone.
+struct Opening {
+    Surroundings before;
+    Surroundings after;
+};
+
+/// A document in the history; `opening` where it came by one.
+struct Step {
+    document::Document document;
+    std::shared_ptr<const Opening> opening{};
+    bool operator==(const Step&) const = default;
+};
 
 /// The state of an open window, without the window: what is edited, what follows from it, what is being told.
 struct Session {
@@ -22,14 +47,17 @@ struct Session {
 
     const document::Models& models;
     ui::Preferences preferences;
-    document::Scenario draft;  ///< what the panels edit
-    document::History<document::Document> history;
+    document::Scenario draft;                 ///< what the panels edit
+    std::filesystem::path file;               ///< that the draft was read from or saved to; empty: none
+    std::optional<document::Scenario> saved;  ///< as that file, or a preset, has it; unset: nothing has it
+    document::History<Step> history;
     document::Derived derived;
     BodyPicture body;
     std::optional<document::Readout> readout;  ///< of the last document that could be drawn
     document::Document told;                   ///< that document
     ui::Typing typing;
     ui::NumbersState numbers;
+    ui::FilesView files;
     ui::Notices notices;
     double toast_seconds = 0;  ///< how long the toast still shows
     bool playing = false;
@@ -49,6 +77,12 @@ void refresh(Session& session);
 
 /// Makes an undo step of a draft that has come to rest.
 void record(Session& session);
+
+/// Puts another scenario in place of the draft, as one step of undo. `file`: where it was read from; empty: a preset.
+void open_scenario(Session& session, document::Scenario scenario, const std::filesystem::path& file);
+
+/// Whether the draft holds something that is not in its file; camera and day do not count.
+bool has_changed(const Session& session);
 
 /// Shows `sentence` for a while.
 void show_toast(Session& session, const std::string& sentence);

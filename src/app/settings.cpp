@@ -4,6 +4,7 @@
 #include "platform/paths.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -18,15 +19,25 @@ constexpr const char* recent_key = "recent-files";
 constexpr const char* pictures_key = "pictures-folder";
 constexpr const char* chosen_key = "chosen-folder";
 constexpr const char* welcomed_key = "welcomed";
+constexpr const char* units_key = "units";
+constexpr const char* appearance_key = "appearance";
+constexpr const char* scale_key = "scale-percent";
+constexpr const char* animations_key = "animations";
+constexpr const char* detail_key = "detail";
+constexpr const char* classroom_key = "classroom";
+constexpr const char* language_key = "language";
+constexpr const char* controls_key = "controls-panel";
+constexpr const char* numbers_key = "numbers-panel";
+constexpr const char* time_key = "time-bar";
 
 [[noreturn]] void throw_wrong(std::string_view origin, const char* key, const ordered_json& value,
                               const char* expected) {
     core::throw_invalid(fmt::format("{}: {} is {}, expected {}", origin, key, value.type_name(), expected));
 }
 
-std::filesystem::path folder_of(const ordered_json& object, const char* key, std::string_view origin) {
+std::string text_of(const ordered_json& object, const char* key, std::string_view origin) {
     if (!object.contains(key)) return {};
-    if (!object[key].is_string()) throw_wrong(origin, key, object[key], "the name of a folder");
+    if (!object[key].is_string()) throw_wrong(origin, key, object[key], "a text");
     return object[key].get<std::string>();
 }
 
@@ -42,10 +53,58 @@ std::vector<std::filesystem::path> files_of(const ordered_json& object, std::str
     return files;
 }
 
-bool switch_of(const ordered_json& object, const char* key, std::string_view origin) {
-    if (!object.contains(key)) return false;
+bool switch_of(const ordered_json& object, const char* key, bool fallback, std::string_view origin) {
+    if (!object.contains(key)) return fallback;
     if (!object[key].is_boolean()) throw_wrong(origin, key, object[key], "true or false");
     return object[key].get<bool>();
+}
+
+template <class E>
+E choice_of(const ordered_json& object, const char* key, E fallback, std::string_view origin) {
+    if (!object.contains(key)) return fallback;
+    const auto choice =
+        object[key].is_string() ? core::enum_from_name<E>(object[key].get<std::string>()) : std::nullopt;
+    if (!choice)
+        core::throw_invalid(fmt::format("{}: {} is {}, expected {}", origin, key, object[key].dump(),
+                                        fmt::join(core::EnumNames<E>::names, " or ")));
+    return *choice;
+}
+
+int scale_of(const ordered_json& object, int fallback, std::string_view origin) {
+    if (!object.contains(scale_key)) return fallback;
+    const ordered_json& value = object[scale_key];
+    const double percent = value.is_number() ? value.get<double>() : 0;
+    if (!(percent >= ui::least_scale_percent && percent <= ui::most_scale_percent))
+        core::throw_invalid(fmt::format("{}: {} is {}, expected {} to {}", origin, scale_key, value.dump(),
+                                        ui::least_scale_percent, ui::most_scale_percent));
+    return static_cast<int>(percent);
+}
+
+ordered_json json_of(const ui::Preferences& preferences) {
+    return {{units_key, core::name_of(preferences.units)},
+            {appearance_key, core::name_of(preferences.appearance)},
+            {scale_key, preferences.scale_percent},
+            {animations_key, preferences.animations},
+            {detail_key, core::name_of(preferences.detail)},
+            {classroom_key, preferences.classroom},
+            {language_key, preferences.language},
+            {controls_key, preferences.panels.controls},
+            {numbers_key, preferences.panels.numbers},
+            {time_key, preferences.panels.time}};
+}
+
+ui::Preferences preferences_of(const ordered_json& object, std::string_view origin) {
+    const ui::Preferences usual;
+    return {.units = choice_of(object, units_key, usual.units, origin),
+            .appearance = choice_of(object, appearance_key, usual.appearance, origin),
+            .scale_percent = scale_of(object, usual.scale_percent, origin),
+            .animations = switch_of(object, animations_key, usual.animations, origin),
+            .detail = choice_of(object, detail_key, usual.detail, origin),
+            .classroom = switch_of(object, classroom_key, usual.classroom, origin),
+            .language = text_of(object, language_key, origin),
+            .panels = {.controls = switch_of(object, controls_key, usual.panels.controls, origin),
+                       .numbers = switch_of(object, numbers_key, usual.panels.numbers, origin),
+                       .time = switch_of(object, time_key, usual.panels.time, origin)}};
 }
 
 }  // namespace
@@ -58,6 +117,13 @@ void remember_file(Settings& settings, const std::filesystem::path& file) {
     if (settings.recent_files.size() > most_recent_files) settings.recent_files.pop_back();
 }
 
+void remember_too(Settings& settings, const std::vector<std::filesystem::path>& others) {
+    for (const std::filesystem::path& file : others)
+        if (settings.recent_files.size() < most_recent_files &&
+            std::ranges::find(settings.recent_files, file) == settings.recent_files.end())
+            settings.recent_files.push_back(file);
+}
+
 std::string settings_json(const Settings& settings) {
     ordered_json object = ordered_json::object();
     object[recent_key] = ordered_json::array();
@@ -65,6 +131,7 @@ std::string settings_json(const Settings& settings) {
     object[pictures_key] = settings.pictures_folder.string();
     object[chosen_key] = settings.chosen_folder.string();
     object[welcomed_key] = settings.welcomed;
+    object.update(json_of(settings.preferences));
     // A file name need not be UTF-8; what is not comes back as a name that does not exist.
     return object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
@@ -73,9 +140,10 @@ Settings parse_settings(std::string_view json, std::string_view origin) {
     const ordered_json object = ordered_json::parse(json, nullptr, false);
     if (!object.is_object()) core::throw_invalid(fmt::format("{}: expected a JSON object of settings", origin));
     return {.recent_files = files_of(object, origin),
-            .pictures_folder = folder_of(object, pictures_key, origin),
-            .chosen_folder = folder_of(object, chosen_key, origin),
-            .welcomed = switch_of(object, welcomed_key, origin)};
+            .pictures_folder = text_of(object, pictures_key, origin),
+            .chosen_folder = text_of(object, chosen_key, origin),
+            .welcomed = switch_of(object, welcomed_key, false, origin),
+            .preferences = preferences_of(object, origin)};
 }
 
 std::filesystem::path settings_file() {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/preferences.hpp"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -15,11 +17,15 @@ struct Settings {
     std::filesystem::path pictures_folder{};            ///< of F12; empty: the user's folder for pictures
     std::filesystem::path chosen_folder{};              ///< where a file was last chosen; empty: the home folder
     bool welcomed = false;                              ///< the first start is over
+    ui::Preferences preferences{};
     bool operator==(const Settings&) const = default;
 };
 
 /// Puts `file` first among the recent ones.
 void remember_file(Settings& settings, const std::filesystem::path& file);
+
+/// Adds what another window remembered meanwhile, behind the own ones.
+void remember_too(Settings& settings, const std::vector<std::filesystem::path>& others);
 
 /// The text of a settings file, and back; what it leaves out has its default, and what nobody knows is passed over.
 /// Throws core::Error(invalid_input) that names `origin` and the key.

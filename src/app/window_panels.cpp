@@ -52,7 +52,8 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
         controls_panel(layout.controls, rows,
                        {.profiles = session.models.profiles,
                         .can_undo = session.history.can_undo(),
-                        .can_redo = session.history.can_redo()},
+                        .can_redo = session.history.can_redo(),
+                        .file = session.files.menu},
                        requests);
     if (layout.body.shown()) body_view(rows, layout.body, requests);
     refresh(session);
@@ -61,6 +62,11 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
     if (session.draft.view.day != day_before) refresh(session);
     if (layout.numbers.shown()) numbers(session, theme, layout.numbers);
     notices(theme, layout.body, session.notices);
+    offers(theme, layout.body, layout.covered_above * layout.body.height, session.files.offers, requests.files);
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    const ui::Area window{0, 0, size.x, size.y};
+    preset_gallery(theme, window, session.files.gallery, requests.files);
+    file_chooser(theme, window, session.files.chooser, requests.files);
     return requests;
 }
 

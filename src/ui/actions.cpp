@@ -64,6 +64,13 @@ constexpr std::array table{
     Action{"undo", Group::document, {"Ctrl Z"}, [](R& r) { r.undo = true; }},
     Action{"redo", Group::document, {"Ctrl Shift Z", "Ctrl Y"}, [](R& r) { r.redo = true; }},
 
+    Action{"presets", Group::document, {"Ctrl N"}, [](R& r) { r.files.open_presets = true; }, true},
+    Action{"open", Group::document, {"Ctrl O"}, [](R& r) { r.files.choose_scenario = true; }, true},
+    Action{"save", Group::document, {"Ctrl S"}, [](R& r) { r.files.save = true; }, true},
+    Action{"save-as", Group::document, {"Ctrl Shift S"}, [](R& r) { r.files.choose_save = true; }, true},
+    Action{"restore-work", Group::document, {"Ctrl R"}, [](R& r) { r.files.restore_work = true; }},
+    Action{"discard-work", Group::document, {"Ctrl D"}, [](R& r) { r.files.discard_work = true; }},
+
     Action{"hide-panels", Group::panels, {"F11"}, [](R& r) { r.panels.all = true; }, true},
     Action{"hide-controls", Group::panels, {"Ctrl 1"}, [](R& r) { r.panels.controls = true; }, true},
     Action{"hide-numbers", Group::panels, {"Ctrl 2"}, [](R& r) { r.panels.numbers = true; }, true},

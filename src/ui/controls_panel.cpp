@@ -16,6 +16,9 @@ void title_row(const Theme& theme, const ControlsInput& input, Requests& request
     ImGui::SetCursorPosY(corner.y + (side - ImGui::GetFontSize()) / 2);
     ImGui::TextUnformatted("Adiposcope");
     ImGui::PopFont();
+    const float menu = ImGui::CalcTextSize(theme.say("files.menu")).x + 2 * ImGui::GetStyle().FramePadding.x;
+    ImGui::SetCursorPos({right - 2 * side - theme.px(12) - menu, corner.y});
+    file_menu(theme, input.file, requests);
     ImGui::SetCursorPos({right - 2 * side - theme.px(6), corner.y});
     ImGui::BeginDisabled(!input.can_undo);
     requests.undo |= icon_button(theme, Icon::undo, side, "undo");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/file_menu.hpp"
 #include "ui/layout.hpp"
 #include "ui/person_panel.hpp"
 #include "ui/requests.hpp"
@@ -11,6 +12,7 @@ struct ControlsInput {
     std::span<const depots::Profile> profiles;
     bool can_undo = false;
     bool can_redo = false;
+    FileMenu file{};
 };
 
 /// The left panel: who, where the fat sits, and the plan.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/view_state.hpp"
+#include "ui/file_requests.hpp"
 
 #include <optional>
 #include <string_view>
@@ -49,6 +50,7 @@ struct Requests {
     int scale_steps = 0;
     bool reset_scale = false;
     bool quit = false;
+    FileRequests files{};
 };
 
 }  // namespace ui

@@ -12,6 +12,7 @@ void set_colors(const Palette& palette) {
     set(ImGuiCol_Text, palette.text);
     set(ImGuiCol_TextDisabled, palette.dim_text);
     set(ImGuiCol_WindowBg, palette.panel);
+    set(ImGuiCol_ModalWindowDimBg, IM_COL32(0, 0, 0, 130));
     set(ImGuiCol_PopupBg, palette.bar);
     set(ImGuiCol_Border, palette.line);
     set(ImGuiCol_FrameBg, palette.well);

@@ -85,6 +85,10 @@ server_pid=$!
 for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
 DISPLAY=:$(head -n 1 "$work/display")
 export DISPLAY
+# Settings of its own, of a program that was used before: nothing moves by itself then.
+export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state
+mkdir -p "$work/home" "$work/config/adiposcope"
+echo '{"welcomed": true}' >"$work/config/adiposcope/settings.json"
 cd "$work/empty" || exit 1
 blank=$(grab $body_part)
 "$program" --screenshot-folder "$work/pictures" 2>"$work/stderr.txt" &

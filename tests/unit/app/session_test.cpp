@@ -46,6 +46,81 @@ TEST_CASE("a drag of many frames is one step of undo") {
     CHECK(session.draft.document.person.weight_kg == 120);
 }
 
+TEST_CASE("two hundred steps can be undone, whatever part of the document they changed") {
+    app::Session session(models(), english(), day_0());
+    const document::Document first = session.draft.document;
+    std::vector<document::Document> steps;
+    for (int i = 0; i < 200; ++i) {
+        document::Document& document = session.draft.document;
+        if (i % 5 == 0) document.person.age_years = 20 + i % 60;
+        if (i % 5 == 1) document.girths_cm[core::Girth::waist] = 90 + i;
+        if (i % 5 == 2) document.classmates.resize(1 + i % 7, {"Ana", {}, {}});
+        if (i % 5 == 3) document.goal.weight_kg = 60 + i;
+        if (i % 5 == 4) document.distribution = {.profile = i % 2 ? "typical-man" : "auto", .pattern = i / 100.0};
+        app::record(session);
+        steps.push_back(document);
+    }
+    for (int i = 198; i >= 0; --i) {
+        app::carry_out(session, {.undo = true});
+        REQUIRE(session.draft.document == steps[static_cast<std::size_t>(i)]);
+    }
+    app::carry_out(session, {.undo = true});
+    CHECK(session.draft.document == first);
+    for (int i = 0; i < 200; ++i) app::carry_out(session, {.redo = true});
+    CHECK(session.draft.document == steps.back());
+}
+
+TEST_CASE("an opened scenario goes with one undo, with its view and its file, and comes back with redo") {
+    app::Session session(models(), english(), day_0());
+    session.draft.document.person.weight_kg = 101;  // not at rest yet
+    session.draft.view.day = 33;
+    session.draft.view.yaw_deg = 57;
+    document::Scenario other = day_0();
+    other.document.classmates = {{"Ana", {}, {}}};
+    other.view.compare = document::Compare::everyone;
+    other.unknown = {{"future", "1"}};
+    const document::Scenario before = session.draft;
+    app::open_scenario(session, other, "/lessons/class.json");
+    CHECK(session.draft == other);
+    CHECK(session.file == "/lessons/class.json");
+    CHECK_FALSE(app::has_changed(session));
+    session.draft.document.person.weight_kg = 70;
+    app::record(session);
+    CHECK(app::has_changed(session));
+    app::carry_out(session, {.undo = true});
+    CHECK_FALSE(app::has_changed(session));
+    app::carry_out(session, {.undo = true});
+    CHECK(session.draft == before);
+    CHECK(session.file.empty());
+    CHECK(app::has_changed(session));
+    app::carry_out(session, {.redo = true});
+    CHECK(session.draft == other);
+    CHECK(session.file == "/lessons/class.json");
+    app::carry_out(session, {.undo = true});
+    app::carry_out(session, {.undo = true});
+    CHECK(session.draft.document == day_0().document);
+    CHECK_FALSE(app::has_changed(session));
+}
+
+TEST_CASE("opening the same scenario again can be undone to the view before") {
+    app::Session session(models(), english(), day_0());
+    session.draft.view.layer = document::Layer::thickness;
+    app::open_scenario(session, day_0(), "/a.json");
+    CHECK(session.draft.view.layer == document::Layer::skin);
+    app::carry_out(session, {.undo = true});
+    CHECK(session.draft.view.layer == document::Layer::thickness);
+}
+
+TEST_CASE("looking from another side and on another day is no change to be saved, another layer is") {
+    app::Session session(models(), english(), day_0());
+    session.draft.view.day = 90;
+    session.draft.view.yaw_deg = 12;
+    session.draft.view.zoom = 3;
+    CHECK_FALSE(app::has_changed(session));
+    session.draft.view.layer = document::Layer::thickness;
+    CHECK(app::has_changed(session));
+}
+
 TEST_CASE("undo leaves camera and day alone") {
     app::Session session(models(), english(), day_0());
     session.draft.document.plan.days = 100;

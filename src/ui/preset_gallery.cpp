@@ -1,0 +1,134 @@
+#include "ui/preset_gallery.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr const char* popup = "presets";
+constexpr float padding = 8;
+constexpr float gap = 10;
+constexpr float around = 32;
+constexpr int most_columns = 6;
+constexpr float text_lines = 3;
+
+struct CardSize {
+    float width;
+    float height;
+};
+
+CardSize card_size(const Theme& theme) {
+    const float line = theme.fonts.small->FontSize;
+    return {theme.px(preset_picture_width) + 2 * theme.px(padding),
+            theme.px(preset_picture_height) + 2 * theme.px(padding) + ImGui::GetTextLineHeightWithSpacing() +
+                (text_lines + 0.3F) * line};
+}
+
+bool pressed(ImGuiKey key) {
+    return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key));
+}
+
+void draw_picture(const Theme& theme, const PresetGallery::Card& card, ImVec2 corner) {
+    const ImVec2 end{corner.x + theme.px(preset_picture_width), corner.y + theme.px(preset_picture_height)};
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    if (card.picture)
+        draw->AddImageRounded(card.picture, corner, end, {0, 0}, {1, 1}, IM_COL32_WHITE, theme.px(4));
+    else
+        draw->AddRectFilled(corner, end, ImGui::GetColorU32(ImGuiCol_FrameBgHovered), theme.px(4));
+}
+
+/// One card at the cursor; answers whether it was clicked.
+bool draw_card(const Theme& theme, const PresetGallery::Card& card, bool marked) {
+    const CardSize size = card_size(theme);
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    const bool clicked = ImGui::InvisibleButton("##card", {size.width, size.height});
+    const bool hovered = ImGui::IsItemHovered();
+    const ImVec2 end{corner.x + size.width, corner.y + size.height};
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    draw->AddRectFilled(corner, end, ImGui::GetColorU32(hovered ? ImGuiCol_FrameBgHovered : ImGuiCol_FrameBg),
+                        theme.px(6));
+    if (marked) draw->AddRect(corner, end, ImGui::GetColorU32(ImGuiCol_NavHighlight), theme.px(6), 0, theme.px(2));
+    const float inset = theme.px(padding);
+    draw_picture(theme, card, {corner.x + inset, corner.y + inset});
+    const float wrap = size.width - 2 * inset;
+    ImVec2 text{corner.x + inset, corner.y + inset + theme.px(preset_picture_height + 4)};
+    draw->PushClipRect(corner, end, true);
+    draw->AddText(theme.fonts.strong, theme.fonts.strong->FontSize * ImGui::GetIO().FontGlobalScale, text,
+                  ImGui::GetColorU32(ImGuiCol_Text), card.title.c_str());
+    text.y += ImGui::GetTextLineHeightWithSpacing();
+    draw->AddText(theme.fonts.small, theme.fonts.small->FontSize * ImGui::GetIO().FontGlobalScale, text,
+                  ImGui::GetColorU32(ImGuiCol_TextDisabled), card.text.c_str(), nullptr, wrap);
+    draw->PopClipRect();
+    return clicked;
+}
+
+void cards(const Theme& theme, PresetGallery& gallery, int columns, FileRequests& requests) {
+    const int count = static_cast<int>(gallery.cards.size());
+    for (int i = 0; i < count; ++i) {
+        ImGui::PushID(i);
+        if (i % columns != 0) ImGui::SameLine(0, theme.px(gap));
+        if (draw_card(theme, gallery.cards[static_cast<std::size_t>(i)], i == gallery.marked))
+            requests.load_preset = static_cast<std::size_t>(i);
+        if (i == gallery.marked && gallery.scroll_to_mark) ImGui::SetScrollHereY();
+        ImGui::PopID();
+    }
+    gallery.scroll_to_mark = false;
+}
+
+void keys(PresetGallery& gallery, int columns, FileRequests& requests) {
+    const int right = pressed(ImGuiKey_RightArrow) - pressed(ImGuiKey_LeftArrow);
+    const int down = pressed(ImGuiKey_DownArrow) - pressed(ImGuiKey_UpArrow);
+    const int count = static_cast<int>(gallery.cards.size());
+    const int before = std::exchange(gallery.marked, next_card(gallery.marked, count, columns, right, down));
+    gallery.scroll_to_mark |= gallery.marked != before;
+    if (count > 0 && (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeyPadEnter)))
+        requests.load_preset = static_cast<std::size_t>(gallery.marked);
+    if (pressed(ImGuiKey_Escape)) gallery.open = false;
+}
+
+}  // namespace
+
+int next_card(int marked, int cards, int columns, int right, int down) {
+    const int next = marked + right + down * columns;
+    return next < 0 || next >= cards ? marked : next;
+}
+
+void preset_gallery(const Theme& theme, const Area& window, PresetGallery& gallery, FileRequests& requests) {
+    if (!gallery.open) return;
+    if (!ImGui::IsPopupOpen(popup)) ImGui::OpenPopup(popup);
+    const CardSize card = card_size(theme);
+    const ImGuiStyle& style = ImGui::GetStyle();
+    const float beside = 2 * style.WindowPadding.x + style.ScrollbarSize + theme.px(around);
+    const int fitting = static_cast<int>((window.width - beside + theme.px(gap)) / (card.width + theme.px(gap)));
+    const int columns = std::clamp(fitting, 1, most_columns);
+    const int rows = (static_cast<int>(gallery.cards.size()) + columns - 1) / columns;
+    const float wanted = static_cast<float>(rows) * (card.height + style.ItemSpacing.y) + ImGui::GetFrameHeight() +
+                         2 * style.WindowPadding.y;
+    const float width = static_cast<float>(columns) * (card.width + theme.px(gap)) - theme.px(gap) +
+                        2 * style.WindowPadding.x + style.ScrollbarSize;
+    ImGui::SetNextWindowSize({width, std::min(wanted, window.height - theme.px(around))});
+    ImGui::SetNextWindowPos({window.x + window.width / 2, window.y + window.height / 2}, ImGuiCond_Always,
+                            {0.5F, 0.5F});
+    if (!ImGui::BeginPopupModal(popup, nullptr,
+                                ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+                                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNavInputs))
+        return;
+    ImGui::PushFont(theme.fonts.strong);
+    ImGui::TextUnformatted(theme.say("presets.title"));
+    ImGui::PopFont();
+    ImGui::SameLine(0, theme.px(16));
+    ImGui::TextDisabled("%s", theme.say("presets.keys"));
+    ImGui::SameLine();
+    const float close = ImGui::CalcTextSize(theme.say("presets.close")).x + 2 * style.FramePadding.x;
+    ImGui::SetCursorPosX(ImGui::GetWindowContentRegionMax().x - close);
+    if (ImGui::Button(theme.say("presets.close"))) gallery.open = false;
+    cards(theme, gallery, columns, requests);
+    keys(gallery, columns, requests);
+    if (requests.load_preset) gallery.open = false;
+    if (!gallery.open) ImGui::CloseCurrentPopup();
+    ImGui::EndPopup();
+}
+
+}  // namespace ui

@@ -1,0 +1,207 @@
+#!/usr/bin/env bash
+# Usage: files.sh PROGRAM [DROP_FILES]
+# What the window keeps: first start, presets, saving, opening, dropping, pictures that restore the scene, unsaved work
+# after a kill. Everything is checked on files, on the window's title and on pictures; DROP_FILES is the tool of this
+# folder, without which dropping is left out.
+set -u
+program=$(realpath "$1")
+drop_files=${2:+$(realpath "$2")}
+work=$(mktemp -d)
+mkdir "$work/pictures" "$work/empty" "$work/config" "$work/state" "$work/home"
+settings=$work/config/adiposcope/settings.json
+unsaved=$work/state/adiposcope/unsaved
+window_pid=""
+server_pid=""
+finish() {
+    [ -n "$window_pid" ] && kill "$window_pid" 2>/dev/null
+    [ -n "$server_pid" ] && kill "$server_pid" 2>/dev/null
+    wait 2>/dev/null
+    rm -rf "$work"
+}
+trap finish EXIT
+
+checks=0
+failures=0
+check() {
+    checks=$((checks + 1))
+    if ! "${@:2}"; then
+        failures=$((failures + 1))
+        echo "FAILED: $1" >&2
+    fi
+}
+same() { [ "$1" = "$2" ] || { echo "  \"$1\" is not \"$2\"" >&2; false; }; }
+grab() { import -window root -crop "$1" -depth 8 rgb:- | md5sum | cut -d' ' -f1; }
+alive() { kill -0 "$window_pid" 2>/dev/null; }
+# Waits until a command succeeds, for a minute at most: the machine may be busy.
+until_true() {
+    for _ in $(seq 300); do
+        "$@" && return 0
+        sleep 0.2
+    done
+    return 1
+}
+field() { sed -n "s/^ *\"$2\": \"\{0,1\}\([^\",]*\)\"\{0,1\},\{0,1\}\$/\1/p" "$1" | head -n 1; }
+kept_works() { find "$unsaved" -name '*.json' 2>/dev/null | wc -l; }
+has_kept_work() { [ "$(kept_works)" -ge 1 ]; }
+has_no_kept_work() { [ "$(kept_works)" = 0 ]; }
+pictures() { find "$work/pictures" -name '*.png' | wc -l; }
+has_pictures() { [ "$(pictures)" = "$1" ]; }
+title() { xdotool getwindowname "$window" 2>/dev/null; }
+title_has() { case "$(title)" in *"$1"*) true ;; *) false ;; esac }
+title_lacks() { ! title_has "$1"; }
+
+# ImGui 1.86 looks at keys once a frame and misses shorter taps on a busy machine.
+press() { xdotool keydown "$1"; sleep 0.4; xdotool keyup "$1"; sleep 0.4; }
+write() { xdotool type --delay 120 "$1"; sleep 0.5; }
+drag() { # X1 Y1 X2 Y2
+    xdotool mousemove "$1" "$2"; sleep 0.3
+    xdotool mousedown 1; sleep 0.4
+    xdotool mousemove "$3" "$4"; sleep 0.4
+    xdotool mouseup 1; sleep 0.4
+}
+start() { # ARGUMENTS...
+    "$program" --screenshot-folder "$work/pictures" "$@" 2>>"$work/stderr.txt" &
+    window_pid=$!
+    window=""
+    until_true find_window || { cat "$work/stderr.txt" >&2; echo "FAILED: the window did not open" >&2; exit 1; }
+    xdotool mousemove 700 892
+    until_true title_has Adiposcope
+    sleep 1
+}
+find_window() {
+    alive || { cat "$work/stderr.txt" >&2; echo "FAILED: the program ended" >&2; exit 1; }
+    window=$(xdotool search --onlyvisible --pid "$window_pid" 2>/dev/null | tail -n 1)
+    [ -n "$window" ]
+}
+stop() { press ctrl+q; until_true eval '! alive'; wait "$window_pid"; window_pid=""; }
+shoot() { kill -9 "$window_pid"; wait "$window_pid" 2>/dev/null; window_pid=""; }
+take_picture() { # the new picture's name goes into $picture
+    local before
+    before=$(pictures)
+    press F12
+    until_true has_pictures $((before + 1))
+    picture=$(ls -t "$work/pictures"/*.png | head -n 1)
+}
+pixels() { identify -format '%w %h %#' "$1"; }
+
+exec 3<>"$work/display"
+Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+server_pid=$!
+has_display() { [ "$(wc -l <"$work/display")" -ge 1 ]; }
+until_true has_display
+DISPLAY=:$(head -n 1 "$work/display")
+export DISPLAY HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state
+cd "$work/empty" || exit 1
+body_part=600x500+420+120
+moves_at() { [ "$(grab "$1")" != "$2" ]; }
+moves() { moves_at $body_part "$1"; }
+
+# --- the first start moves by itself, later ones wait
+start
+check "on the first start the default scenario moves" until_true moves "$(grab $body_part)"
+until_true test -s "$settings"
+check "the first start is noted" same "$(field "$settings" welcomed)" true
+stop
+check "nothing is kept of a session without work" has_no_kept_work
+start
+sleep 2
+take_picture
+check "a later start waits for the user on day 0" same "$(basename "$picture")" adiposcope-day-0.png
+
+# --- a preset, a change, a kill
+check "the title says that there is no file yet" title_lacks "*"
+press ctrl+n
+press Right
+press Return
+drag 98 205 160 205
+check "the title marks the change" until_true title_has "*"
+check "unsaved work is kept a moment later" until_true has_kept_work
+sleep 2
+cp "$(find "$unsaved" -name '*.json')" "$work/kept.json"
+shoot
+check "a kill leaves the unsaved work" has_kept_work
+start
+press ctrl+r
+check "restored work counts as changed" until_true title_has "*"
+press ctrl+s
+write "restored"
+press Return
+check "saving asks for a name and takes it" until_true test -s "$work/home/restored.json"
+check "what is restored is what was killed: the preset" same "$(field "$work/home/restored.json" sex)" female
+for name in sex age weight height deficit; do
+    check "and its $name" same "$(field "$work/home/restored.json" $name)" "$(field "$work/kept.json" $name)"
+done
+check "the change is in it" eval '[ "$(field "$work/home/restored.json" weight)" != 82 ]'
+check "the title names the file" until_true title_has "restored.json"
+check "saved work is kept no longer" until_true has_no_kept_work
+
+# --- pictures restore the scene
+drag 700 420 560 470
+xdotool mousemove 700 420 click --repeat 3 --delay 200 4
+sleep 0.5
+take_picture
+first=$picture
+"$program" render "$first" --quiet -o "$work/again.png"
+check "the command line makes the very pixels of the window's picture" same "$(pixels "$work/again.png")" "$(pixels "$first")"
+check "the camera is in the picture" eval 'grep -aq "\"yaw\": -\{0,1\}[0-9]" "$first"'
+press r
+press 2
+take_picture
+check "another camera makes another picture" eval '[ "$(pixels "$picture")" != "$(pixels "$first")" ]'
+if [ -n "$drop_files" ]; then
+    check "a picture can be dropped" "$drop_files" "$window" "$first"
+    check "and is named in the title" until_true title_has "$(basename "$first")"
+    take_picture
+    check "a dropped picture restores the scene to the byte" cmp "$picture" "$first"
+    press ctrl+z
+    check "undo brings back what was open" until_true title_has "restored.json"
+    cp "$work/home/restored.json" "$work/home/a ü %.json"
+    check "a scenario can be dropped" "$drop_files" "$window" "$work/home/a ü %.json"
+    check "whatever its name" until_true title_has "%.json"
+    echo "no scenario" >"$work/home/wrong.json"
+    convert -size 8x8 xc:red "$work/home/wrong.png"
+    before=$(grab 816x200+304+600)
+    for wrong in wrong.json wrong.png missing.json .; do
+        "$drop_files" "$window" "$work/home/$wrong"
+        sleep 0.5
+    done
+    check "a wrong file is explained" moves_at 816x200+304+600 "$before"
+    check "and leaves what is open" title_has "%.json"
+    check "the program lives on" alive
+fi
+
+# --- the chooser
+press ctrl+o
+write "$work/home/restored.json"
+press Return
+check "a typed path is opened" until_true title_has "restored.json"
+press ctrl+n
+press Return
+check "a preset has no file" until_true title_lacks "restored.json"
+before=$(md5sum "$work/home/restored.json")
+press ctrl+s
+write "restored"
+press Return
+press Escape
+press Escape
+check "a file that exists is not replaced unasked" same "$(md5sum "$work/home/restored.json")" "$before"
+press ctrl+s
+write "restored"
+press Return
+press Return
+check "but is when Enter says so" until_true eval '[ "$(field "$work/home/restored.json" sex)" = male ]'
+stop
+check "the files are remembered" grep -q '/restored.json"' "$settings"
+
+# --- settings that are broken do not prevent a start
+echo "{ broken" >"$settings"
+start "$work/home/restored.json"
+check "broken settings are set aside" until_true test -s "$settings.bad"
+check "a scenario of the command line is open" until_true title_has "restored.json"
+stop
+check "nothing was said on stderr" eval '[ ! -s "$work/stderr.txt" ]'
+check "nothing was written to the working directory" same "$(ls -A "$work/empty")" ""
+[ -s "$work/stderr.txt" ] && cat "$work/stderr.txt" >&2
+
+echo "$checks checks, $failures failed"
+[ "$failures" -eq 0 ]

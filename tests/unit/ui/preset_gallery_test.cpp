@@ -1,0 +1,84 @@
+#include "ui/preset_gallery.hpp"
+
+#include "unit/ui/offscreen_panels.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+struct Gallery {
+    OffscreenPanels imgui;
+    ui::PresetGallery gallery{.open = true};
+
+    explicit Gallery(int cards) {
+        for (int i = 0; i < cards; ++i)
+            gallery.cards.push_back({.title = "Card " + std::to_string(i), .text = "Words about it"});
+        for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
+                                   ImGuiKey_Enter, ImGuiKey_KeyPadEnter, ImGuiKey_Escape})
+            ImGui::GetIO().KeyMap[key] = 200 + key;
+        for (int i = 0; i < 3; ++i) frame();
+    }
+    ui::FileRequests frame(float width = 1440, float height = 900) {
+        ImGui::GetIO().DisplaySize = {width, height};
+        ImGui::GetIO().DeltaTime = 1.0F / 60;
+        ImGui::NewFrame();
+        ui::FileRequests requests;
+        preset_gallery(imgui.theme, {0, 0, width, height}, gallery, requests);
+        ImGui::EndFrame();
+        return requests;
+    }
+    ui::FileRequests press(ImGuiKey key) {
+        ImGui::GetIO().KeysDown[200 + key] = true;
+        const ui::FileRequests requests = frame();
+        ImGui::GetIO().KeysDown[200 + key] = false;
+        frame();
+        return requests;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the arrow keys go from card to card and stop at the edges") {
+    CHECK(ui::next_card(0, 7, 3, -1, 0) == 0);
+    CHECK(ui::next_card(2, 7, 3, 1, 0) == 3);
+    CHECK(ui::next_card(1, 7, 3, 0, 1) == 4);
+    CHECK(ui::next_card(6, 7, 3, 0, 1) == 6);
+    CHECK(ui::next_card(6, 7, 3, 0, -1) == 3);
+    CHECK(ui::next_card(0, 0, 3, 1, 1) == 0);
+}
+
+TEST_CASE("Enter takes the marked card and closes, Escape takes none") {
+    {
+        Gallery open(12);
+        open.press(ImGuiKey_RightArrow);
+        open.press(ImGuiKey_DownArrow);
+        CHECK(open.gallery.marked == 7);
+        CHECK(open.press(ImGuiKey_Enter).load_preset == 7U);
+        CHECK_FALSE(open.gallery.open);
+    }
+    Gallery closed(12);
+    CHECK_FALSE(closed.press(ImGuiKey_Escape).load_preset);
+    CHECK_FALSE(closed.gallery.open);
+}
+
+TEST_CASE("a click takes the card under the mouse") {
+    Gallery open(12);
+    ImGui::GetIO().MousePos = {720, 330};
+    open.frame();
+    ImGui::GetIO().MouseDown[0] = true;
+    open.frame();
+    ImGui::GetIO().MouseDown[0] = false;
+    const ui::FileRequests requests = open.frame();
+    REQUIRE(requests.load_preset);
+    CHECK(*requests.load_preset < 6);
+    CHECK(*requests.load_preset >= 2);
+}
+
+TEST_CASE("the gallery can be drawn in any window, with no card too") {
+    for (const int cards : {0, 1, 40}) {
+        Gallery open(cards);
+        for (const float width : {60.0F, 400.0F, 1024.0F, 3840.0F}) open.frame(width, width / 2);
+        open.press(ImGuiKey_DownArrow);
+        CHECK(open.gallery.open);
+    }
+}
