@@ -24,7 +24,7 @@ struct BodyColumns {
 BodyColumns body_columns(const CommandLine& line, const document::Simulation& simulation) {
     BodyColumns columns;
     if (!line.thickness && !line.girths) return columns;
-    const document::Models models = installed_models();
+    const document::Models models = installed_models(line.scenario.document.person.sex);
     const document::Document& document = line.scenario.document;
     const std::size_t days = simulation.trajectory.days.size();
     if (line.thickness) columns.thickness_mm.resize(days);
@@ -58,7 +58,7 @@ int run_simulate(const CommandLine& line) {
     note_refused_profiles(line, list.refused);
     const document::Document& document = line.scenario.document;
     const document::Simulation simulation = shape::any_known(document.girths_cm)
-                                                ? document::simulate(installed_models(), document)
+                                                ? document::simulate(installed_models(document.person.sex), document)
                                                 : document::simulate(list.profiles, document);
     note_build(line, simulation);
     note_early_stop(line, simulation);

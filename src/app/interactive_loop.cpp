@@ -19,6 +19,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <future>
 #include <utility>
 
 namespace app {
@@ -199,8 +200,12 @@ int run_window(const CommandLine& line, const BetweenFrames& between_frames) {
             fmt::format("cannot save pictures in \"{}\": there is no such folder", line.screenshots.string()));
     const std::filesystem::path data = platform::data_folder();
     LoadedSettings loaded = load_settings(settings_file());
+    // Read while the window and its OpenGL context are made, which takes longer.
+    auto reading = std::async(std::launch::async, [&data] {
+        return document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
+    });
     Stage stage{.strings = preferred_language(data / "assets", loaded)};
-    const auto models = document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
+    const document::Models models = reading.get();
     document::Scenario scenario = line.scenario;
     if (!line.scenario_given) scenario = document::load_scenario(data / "assets" / "scenarios" / "default.json");
     Session session(models, stage.strings, scenario);

@@ -4,31 +4,77 @@
 #include "app/picture_scenario.hpp"
 #include "app/preparation.hpp"
 #include "app/texts.hpp"
+#include "core/error.hpp"
 #include "image/png_writer.hpp"
 #include "output/description.hpp"
 #include "platform/headless.hpp"
 #include "render/renderer.hpp"
 
+#include <exception>
+#include <future>
+#include <memory>
+#include <optional>
+
 namespace app {
+
+namespace {
+
+/// A context without a display and what draws in it.
+struct Headless {
+    platform::HeadlessContext context{};
+    render::Renderer renderer = [] {
+        render::load_gl(platform::HeadlessContext::get_proc_address);
+        return render::Renderer();
+    }();
+};
+
+/// Who is drawn, and on which day.
+struct Subject {
+    explicit Subject(const CommandLine& line)
+        : models(loaded_models(line)),
+          simulation(simulated(line, models)),
+          day(chosen_day(line.scenario.view, simulation)),
+          body(models, strings) {
+        const document::Document& document = line.scenario.document;
+        body.show(document, simulation, line.scenario.view, day, document::figure_on(models, document, simulation, day),
+                  1);
+    }
+
+    document::Models models;
+    document::Simulation simulation;
+    int day = 0;
+    core::Strings strings = english_texts();
+    BodyPicture body;
+};
+
+/// Makes the context while another thread runs the simulation. A fault of the scenario goes before one of OpenGL.
+std::unique_ptr<Subject> prepared_beside(const CommandLine& line, std::optional<Headless>& headless) {
+    auto coming = std::async(std::launch::async, [&line] { return std::make_unique<Subject>(line); });
+    std::exception_ptr refused;
+    try {
+        headless.emplace();
+    } catch (const core::Error&) {
+        refused = std::current_exception();
+    }
+    std::unique_ptr<Subject> subject = coming.get();
+    if (refused) std::rethrow_exception(refused);
+    return subject;
+}
+
+}  // namespace
 
 PictureFile draw_picture_file(const CommandLine& line) {
     const document::Document& document = line.scenario.document;
     const document::ViewState& view = line.scenario.view;
-    const document::Models models = loaded_models(line);
-    document::Simulation simulation = simulated(line, models);
-    const int day = chosen_day(view, simulation);
-
-    const core::Strings strings = english_texts();
-    BodyPicture body(models, strings);
-    body.show(document, simulation, view, day, document::figure_on(models, document, simulation, day), 1);
-
-    const platform::HeadlessContext context;
-    render::load_gl(platform::HeadlessContext::get_proc_address);
-    render::Renderer renderer;
+    std::optional<Headless> headless;
+    const std::unique_ptr<Subject> subject = prepared_beside(line, headless);
+    document::Simulation& simulation = subject->simulation;
+    const int day = subject->day;
+    render::Renderer& renderer = headless->renderer;
     BodyPicture::Place place{.size = line.size, .transparent = line.transparent};
-    if (line.caption) place.caption = output::caption(strings, simulation, day);
-    const render::Picture picture = body.picture(drawing_with(renderer), view, place);
-    const std::string words = output::description(strings, {document, simulation, view, day});
+    if (line.caption) place.caption = output::caption(subject->strings, simulation, day);
+    const render::Picture picture = subject->body.picture(drawing_with(renderer), view, place);
+    const std::string words = output::description(subject->strings, {document, simulation, view, day});
     image::PngWriter png(line.size.width, line.size.height, !line.transparent,
                          scenario_texts(line.scenario, day, words));
     renderer.draw_in_bands(picture, line.size, [&](const image::Image& rows) { png.add_rows(rows); });

@@ -37,13 +37,17 @@ void note_refused_profiles(const CommandLine& line, const std::vector<std::strin
     for (const std::string& sentence : refused) note(sentence);
 }
 
-document::Models installed_models() {
+document::Models installed_models(std::optional<core::Sex> only) {
     const std::filesystem::path data = platform::data_folder();
-    return document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
+    return document::load_models(data / "models", data / "assets", platform::config_folder("profiles"), only);
 }
 
 document::Models loaded_models(const CommandLine& line) {
-    document::Models models = installed_models();
+    using Action = CommandLine::Action;
+    const bool one_body = line.scenario.view.compare != document::Compare::everyone && line.people.empty() &&
+                          line.action != Action::sheet;
+    document::Models models =
+        installed_models(one_body ? std::optional(line.scenario.document.person.sex) : std::nullopt);
     note_refused_profiles(line, models.refused_profiles);
     return models;
 }

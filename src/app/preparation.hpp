@@ -11,7 +11,7 @@
 namespace app {
 
 /// The models and assets, the user's profiles among them.
-document::Models installed_models();
+document::Models installed_models(std::optional<core::Sex> only = {});
 
 /// The same; says on standard error which of the user's profiles are wrong, unless the line is quiet.
 document::Models loaded_models(const CommandLine& line);

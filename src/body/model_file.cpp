@@ -3,9 +3,7 @@
 #include "body/tape.hpp"
 #include "body/volume_form.hpp"
 #include "core/error.hpp"
-
-#include <fstream>
-#include <iterator>
+#include "core/file_text.hpp"
 
 // The container: one mesh "body" with primitives skin and eyes, morph targets = fields divided by extras.field_scale_m,
 // masks four to an attribute (_PART_n, _DEPOT_n, _MUSCLE_n), _PAINT = (outfit, iris). models/README.md has the table.
@@ -131,10 +129,9 @@ BodyModel parse_body_model(std::span<const std::uint8_t> bytes, std::string_view
 }
 
 BodyModel load_body_model(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) core::throw_failure("cannot read the body model " + path.string());
-    const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in), {}};
-    return parse_body_model(bytes, path.string());
+    const std::optional<std::string> bytes = core::read_text(path);
+    if (!bytes) core::throw_failure("cannot read the body model " + path.string());
+    return parse_body_model({reinterpret_cast<const std::uint8_t*>(bytes->data()), bytes->size()}, path.string());
 }
 
 }  // namespace body

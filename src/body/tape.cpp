@@ -6,7 +6,6 @@
 #include <cmath>
 #include <functional>
 #include <initializer_list>
-#include <set>
 
 // Based on: Gordon et al. 2014, 2012 Anthropometric Survey of U.S. Army Personnel (ANSUR II), measurer's sites; heights
 // of the levels as fractions of body height were set on MakeHuman's mesh.
@@ -159,9 +158,11 @@ core::EnumArray<TapePart, std::vector<geometry::Edge>> find_tape_edges(const Bod
         }
         return false;
     };
-    std::set<geometry::Edge> edges;  // the diagonals too: a tape meets the surface that is drawn
+    std::vector<geometry::Edge> edges;  // the diagonals too: a tape meets the surface that is drawn
     for (const auto& t : geometry::triangulate(model.skin_quads))
-        for (int k = 0; k < 3; ++k) edges.insert({std::min(t[k], t[(k + 1) % 3]), std::max(t[k], t[(k + 1) % 3])});
+        for (int k = 0; k < 3; ++k) edges.push_back({std::min(t[k], t[(k + 1) % 3]), std::max(t[k], t[(k + 1) % 3])});
+    std::sort(edges.begin(), edges.end());
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
     core::EnumArray<TapePart, std::vector<geometry::Edge>> found;
     for (const auto part : core::all_values<TapePart>())
         for (const auto& edge : edges)

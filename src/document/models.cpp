@@ -7,10 +7,11 @@
 namespace document {
 
 Models load_models(const std::filesystem::path& models, const std::filesystem::path& assets,
-                   const std::filesystem::path& user_profiles) {
+                   const std::filesystem::path& user_profiles, std::optional<core::Sex> only) {
     Models loaded;
     for (const core::Sex sex : core::all_values<core::Sex>())
-        loaded.bodies[sex] = body::load_body_model(models / (std::string(core::name_of(sex)) + ".glb"));
+        if (!only || only == sex)
+            loaded.bodies[sex] = body::load_body_model(models / (std::string(core::name_of(sex)) + ".glb"));
     loaded.calibration = shape::load_calibration(models / "calibration.json");
     depots::ProfileList list = depots::list_profiles(assets / "profiles", user_profiles);
     loaded.profiles = std::move(list.profiles);

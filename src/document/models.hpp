@@ -5,6 +5,7 @@
 #include "shape/calibration.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace document {
@@ -18,8 +19,9 @@ struct Models {
 };
 
 /// `models`: folder with male.glb, female.glb, calibration.json; `assets`: folder with profiles/. `user_profiles`: a
-/// folder whose profiles join the list; it need not exist. Throws core::Error unless the fault is in that folder.
+/// folder whose profiles join the list; it need not exist. `only`: the one sex whose body is needed; the other then
+/// stays empty. Throws core::Error unless the fault is in the user's folder.
 Models load_models(const std::filesystem::path& models, const std::filesystem::path& assets,
-                   const std::filesystem::path& user_profiles = {});
+                   const std::filesystem::path& user_profiles = {}, std::optional<core::Sex> only = {});
 
 }  // namespace document

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
-#include <map>
+#include <unordered_map>
 #include <utility>
 
 namespace geometry {
@@ -24,17 +24,19 @@ void tidy(Row& row) {
     row.resize(kept);
 }
 
+void append(Stencils& stencils, Row& row) {
+    tidy(row);
+    for (const auto& [column, weight] : row) {
+        stencils.columns.push_back(column);
+        stencils.weights.push_back(weight);
+    }
+    stencils.row_begin.push_back(static_cast<std::uint32_t>(stencils.columns.size()));
+}
+
 Stencils from_rows(std::vector<Row>& rows) {
     Stencils s;
     s.row_begin.push_back(0);
-    for (Row& row : rows) {
-        tidy(row);
-        for (const auto& [column, weight] : row) {
-            s.columns.push_back(column);
-            s.weights.push_back(weight);
-        }
-        s.row_begin.push_back(static_cast<std::uint32_t>(s.columns.size()));
-    }
+    for (Row& row : rows) append(s, row);
     return s;
 }
 
@@ -46,12 +48,14 @@ struct Edges {
 
 Edges find_edges(std::span<const Quad> quads) {
     Edges edges;
-    std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> known;
+    std::unordered_map<std::uint64_t, std::uint32_t> known;
+    known.reserve(2 * quads.size());  // a closed mesh of quads has twice as many edges
     for (std::uint32_t f = 0; f < quads.size(); ++f) {
         std::array<std::uint32_t, 4> of_quad{};
         for (int k = 0; k < 4; ++k) {
             const auto ends = std::minmax(quads[f][k], quads[f][(k + 1) % 4]);
-            const auto [at, is_new] = known.try_emplace({ends.first, ends.second}, edges.ends.size());
+            const auto [at, is_new] = known.try_emplace((std::uint64_t{ends.first} << 32U) | ends.second,
+                                                        static_cast<std::uint32_t>(edges.ends.size()));
             if (is_new) {
                 edges.ends.push_back({ends.first, ends.second});
                 edges.faces.push_back({f, f});
@@ -72,12 +76,17 @@ void add_scaled(Row& to, const Row& from, float factor) {
 }  // namespace
 
 Stencils compose(const Stencils& outer, const Stencils& inner) {
-    std::vector<Row> rows(outer.rows());
-    for (std::size_t r = 0; r < rows.size(); ++r)
+    Stencils s;
+    s.row_begin.push_back(0);
+    Row row;  // kept, since there are many
+    for (std::size_t r = 0; r < outer.rows(); ++r) {
+        row.clear();
         for (std::uint32_t k = outer.row_begin[r]; k < outer.row_begin[r + 1]; ++k)
             for (std::uint32_t j = inner.row_begin[outer.columns[k]]; j < inner.row_begin[outer.columns[k] + 1]; ++j)
-                rows[r].push_back({inner.columns[j], outer.weights[k] * inner.weights[j]});
-    return from_rows(rows);
+                row.push_back({inner.columns[j], outer.weights[k] * inner.weights[j]});
+        append(s, row);
+    }
+    return s;
 }
 
 Refined refine_catmull_clark(std::span<const Quad> quads, std::size_t vertices) {

@@ -55,8 +55,7 @@ void set_grid(const Program& program, const CompositePass::View& view, const Gro
 
 CompositePass::CompositePass()
     : backdrop_("fullscreen.vert.glsl", "backdrop.frag.glsl"),
-      shade_ground_("fullscreen.vert.glsl", "ground_shade.frag.glsl"),
-      figures_("fullscreen.vert.glsl", "composite.frag.glsl") {}
+      shade_ground_("fullscreen.vert.glsl", "ground_shade.frag.glsl") {}
 
 /// Copies the backdrop, which is drawn anew only for another picture: most of a moving picture does not change.
 void CompositePass::lay_backdrop(GLuint framebuffer, const View& view) {
@@ -145,14 +144,15 @@ void CompositePass::set_behind(const Program& program, const GroundPass& ground,
 
 void CompositePass::draw_figures(const Layer& layer, const GroundPass& ground, const View& view) {
     glBindVertexArray(no_attributes_.name());
-    figures_.use();
-    set_behind(figures_, ground, view, 1);
+    if (!figures_) figures_.emplace("fullscreen.vert.glsl", "composite.frag.glsl");
+    figures_->use();
+    set_behind(*figures_, ground, view, 1);
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, layer.colour.name());
-    figures_.set("u_texels_across", view.samples_across);
-    figures_.set("u_layer_low", glm::ivec2(view.layer_rect));
-    figures_.set("u_layer_size", glm::ivec2(view.layer_rect.z, view.layer_rect.w));
-    figures_.set("u_layer", 0);
+    figures_->set("u_texels_across", view.samples_across);
+    figures_->set("u_layer_low", glm::ivec2(view.layer_rect));
+    figures_->set("u_layer_size", glm::ivec2(view.layer_rect.z, view.layer_rect.w));
+    figures_->set("u_layer", 0);
     for (const glm::ivec4& rect : view.figure_rects) draw_part(rect, view);
     glBindVertexArray(0);
     check_pass("composite");

@@ -51,8 +51,8 @@ class CompositePass {
     Framebuffer backdrop_framebuffer_;
     glm::ivec2 backdrop_capacity_{0};
     Program shade_ground_;
-    std::optional<Program> grid_;  ///< made when it is first needed
-    Program figures_;
+    std::optional<Program> grid_;     ///< made when it is first needed
+    std::optional<Program> figures_;  ///< likewise
     VertexArray no_attributes_;
 };
 

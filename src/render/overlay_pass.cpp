@@ -30,8 +30,6 @@ void blend(const std::uint8_t* over, std::uint8_t* under) {
 
 }  // namespace
 
-OverlayPass::OverlayPass() : program_("fullscreen.vert.glsl", "overlay.frag.glsl") {}
-
 void OverlayPass::draw(GLuint framebuffer, const std::vector<Overlay>& overlays, glm::ivec2 picture_low,
                        glm::ivec4 part) {
     if (overlays.empty()) return;
@@ -43,8 +41,9 @@ void OverlayPass::draw(GLuint framebuffer, const std::vector<Overlay>& overlays,
     glEnable(GL_BLEND);
     glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     glEnable(GL_SCISSOR_TEST);
-    program_.use();
-    program_.set("u_overlay", 0);
+    if (!program_) program_.emplace("fullscreen.vert.glsl", "overlay.frag.glsl");
+    program_->use();
+    program_->set("u_overlay", 0);
     glActiveTexture(GL_TEXTURE0);
     glBindVertexArray(no_attributes_.name());
     for (std::size_t i = 0; i < overlays.size(); ++i) {
@@ -59,8 +58,8 @@ void OverlayPass::draw(GLuint framebuffer, const std::vector<Overlay>& overlays,
                                        glm::ivec2(part) + glm::ivec2(part.z, part.w));
         if (from.x >= to.x || from.y >= to.y) continue;
         glBindTexture(GL_TEXTURE_2D, stored_[i].texture.name());
-        program_.set("u_low", low);
-        program_.set("u_height", overlay.pixels->height);
+        program_->set("u_low", low);
+        program_->set("u_height", overlay.pixels->height);
         glScissor(from.x, from.y, to.x - from.x, to.y - from.y);
         glDrawArrays(GL_TRIANGLES, 0, 3);
     }

@@ -4,6 +4,7 @@
 #include "render/program.hpp"
 #include "render/scene.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace render {
@@ -11,8 +12,6 @@ namespace render {
 /// Lays flat pictures over what has been drawn.
 class OverlayPass {
   public:
-    OverlayPass();
-
     /// `picture_low`: where the picture's lower left is in the framebuffer; `part` (x, y, width, height) of the
     /// framebuffer is drawn to and nothing else.
     void draw(GLuint framebuffer, const std::vector<Overlay>& overlays, glm::ivec2 picture_low, glm::ivec4 part);
@@ -23,7 +22,7 @@ class OverlayPass {
         std::uint64_t key = 0;
     };
     std::vector<Stored> stored_;
-    Program program_;
+    std::optional<Program> program_;  ///< made when it is first needed
     VertexArray no_attributes_;
 };
 

@@ -5,6 +5,7 @@
 
 #include <glm/gtc/type_ptr.hpp>
 
+#include <algorithm>
 #include <cassert>
 #include <string>
 
@@ -45,7 +46,7 @@ void compile(const GlHandle<Kind>& shader, std::string_view name) {
     std::string log(4096, '\0');
     GLsizei length = 0;
     glGetShaderInfoLog(shader.name(), static_cast<GLsizei>(log.size()), &length, log.data());
-    log.resize(static_cast<std::size_t>(length));
+    log.resize(std::min(static_cast<std::size_t>(length), log.find('\n')));  // its first line is a sentence
     core::throw_failure("the graphics driver rejects the " + std::string(Kind::word) + " shader " + std::string(name) +
                         ": " + log);
 }

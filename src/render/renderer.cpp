@@ -10,6 +10,7 @@
 #include "render/light_rig.hpp"
 #include "render/overlay_pass.hpp"
 #include "render/shading_pass.hpp"
+#include "render/tiles.hpp"
 
 #include <glm/gtc/matrix_transform.hpp>
 
@@ -24,7 +25,6 @@ constexpr int largest_side_px = 16384;
 constexpr std::int64_t most_pixels = std::int64_t{8192} * 8192;
 constexpr float least_eye_height_m = 0.001F;  // below, the ground is seen from its edge or from underneath
 constexpr double least_pitch_rad = 0.01;      // the same without perspective
-constexpr int largest_layer_texels = 3072;    // along a side: 16 bytes a texel, 151 MB at most
 
 void validate_sides(Size size) {
     const std::string text = std::to_string(size.width) + "x" + std::to_string(size.height);
@@ -60,9 +60,11 @@ bool is_alone(const Pane& pane) {
     return pane.scene.cut && pane.scene.cut->alone;
 }
 
-void read_pixels(glm::ivec2 size, std::uint8_t* rgba) {
+constexpr int rows_read_at_once = 64;
+/// `part`: x, y, width, height.
+void read_pixels(glm::ivec4 part, std::uint8_t* rgba) {
     glPixelStorei(GL_PACK_ALIGNMENT, 4);
-    glReadPixels(0, 0, size.x, size.y, GL_RGBA, GL_UNSIGNED_BYTE, rgba);
+    glReadPixels(part.x, part.y, part.z, part.w, GL_RGBA, GL_UNSIGNED_BYTE, rgba);
 }
 
 }  // namespace
@@ -259,24 +261,6 @@ struct Renderer::Impl {
         return true;
     }
 
-    /// The longest side of a piece that the layer can hold, pixels.
-    static int tile_side(const Pane& pane) {
-        GLint largest_texture = 0;
-        glGetIntegerv(GL_MAX_TEXTURE_SIZE, &largest_texture);
-        return std::min(largest_texture, largest_layer_texels) / samples_across(pane.look);
-    }
-
-    /// A pane's part in such pieces, in the picture's pixels.
-    static std::vector<glm::ivec4> tiles(const Pane& pane) {
-        const int side = tile_side(pane);
-        const glm::ivec4 part = pane.part;
-        std::vector<glm::ivec4> result;
-        for (int y = 0; y < part.w; y += side)
-            for (int x = 0; x < part.z; x += side)
-                result.emplace_back(part.x + x, part.y + y, std::min(side, part.z - x), std::min(side, part.w - y));
-        return result;
-    }
-
     /// What of a pane lies in a band of the picture, `low` its lowest row.
     void draw_band(const Picture& picture, std::size_t index, Stage& stage, int low, image::Image& band) {
         const Pane& pane = picture.panes[index];
@@ -284,22 +268,26 @@ struct Renderer::Impl {
         Pane slice = pane;
         slice.part = {pane.part.x, bottom, pane.part.z, std::max(0, top - bottom)};
         const std::size_t row_bytes = static_cast<std::size_t>(band.width) * 4;
+        const int side = tile_side(samples_across(pane.look));
         std::vector<std::uint8_t> pixels;
-        for (const glm::ivec4& tile : tiles(slice)) {
+        for (const glm::ivec4& tile : tiles(slice, side, largest_side_px)) {
             reserve_tile({tile.z, tile.w});
-            const GLuint framebuffer = tile_framebuffer.name();
-            draw_tile(framebuffer, {0, 0}, tile - glm::ivec4(pane.frame.x, pane.frame.y, 0, 0), stage, pane);
+            draw_tile(tile_framebuffer.name(), {0, 0}, tile - glm::ivec4(pane.frame.x, pane.frame.y, 0, 0), stage,
+                      pane);
             if (pane.look.background != Background::transparent)
-                overlay.draw(framebuffer, picture.overlays, -glm::ivec2(tile), {0, 0, tile.z, tile.w});
+                overlay.draw(tile_framebuffer.name(), picture.overlays, -glm::ivec2(tile), {0, 0, tile.z, tile.w});
             const std::size_t tile_row_bytes = static_cast<std::size_t>(tile.z) * 4;
-            pixels.resize(tile_row_bytes * static_cast<std::size_t>(tile.w));
-            glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
-            read_pixels({tile.z, tile.w}, pixels.data());
-            for (int y = 0; y < tile.w; ++y)
-                std::copy_n(pixels.data() + static_cast<std::size_t>(y) * tile_row_bytes, tile_row_bytes,
-                            band.rgba.data() +
-                                static_cast<std::size_t>(low + band.height - 1 - tile.y - y) * row_bytes +
-                                static_cast<std::size_t>(tile.x) * 4);
+            glBindFramebuffer(GL_FRAMEBUFFER, tile_framebuffer.name());
+            for (int from = 0; from < tile.w; from += rows_read_at_once) {
+                const int rows = std::min(rows_read_at_once, tile.w - from);
+                pixels.resize(tile_row_bytes * static_cast<std::size_t>(rows));
+                read_pixels({0, from, tile.z, rows}, pixels.data());
+                for (int y = 0; y < rows; ++y)
+                    std::copy_n(pixels.data() + static_cast<std::size_t>(y) * tile_row_bytes, tile_row_bytes,
+                                band.rgba.data() +
+                                    static_cast<std::size_t>(low + band.height - 1 - tile.y - from - y) * row_bytes +
+                                    static_cast<std::size_t>(tile.x) * 4);
+            }
         }
     }
 };
@@ -326,7 +314,9 @@ void Renderer::draw_to_framebuffer(std::uint32_t framebuffer, const Picture& pic
             impl_->drew_smaller = true;
             continue;
         }
-        for (const glm::ivec4& tile : Impl::tiles(pane))
+        const int side = tile_side(samples_across(pane.look));
+        const int rows = pane.look.moving ? side : band_rows(viewport.w, side);  // as in draw_in_bands
+        for (const glm::ivec4& tile : tiles(pane, side, rows))
             impl_->place_tile(framebuffer, glm::ivec2(viewport) + glm::ivec2(tile),
                               tile - glm::ivec4(pane.frame.x, pane.frame.y, 0, 0), stage, pane);
     }
@@ -347,11 +337,12 @@ void Renderer::draw_in_bands(const Picture& picture, Size size, const TakeRows& 
     int side = largest_side_px;
     std::vector<Stage*> stages;
     for (std::size_t i = 0; i < picture.panes.size(); ++i) {
-        side = std::min(side, Impl::tile_side(picture.panes[i]));
+        side = std::min(side, tile_side(samples_across(picture.panes[i].look)));
         stages.push_back(&impl_->prepared(i, picture.panes[i]));
     }
-    for (int low = (size.height - 1) / side * side; low >= 0; low -= side) {
-        image::Image band{size.width, std::min(side, size.height - low), {}};
+    const int rows = band_rows(size.height, side);
+    for (int low = (size.height - 1) / rows * rows; low >= 0; low -= rows) {
+        image::Image band{size.width, std::min(rows, size.height - low), {}};
         band.rgba.resize(static_cast<std::size_t>(band.width) * static_cast<std::size_t>(band.height) * 4);
         bool with_alpha = false;
         for (std::size_t i = 0; i < picture.panes.size(); ++i) {
@@ -380,7 +371,7 @@ image::Image Renderer::read_window(Size size) {
     image::Image image{size.width, size.height, {}};
     const std::size_t row_bytes = static_cast<std::size_t>(size.width) * 4;
     image.rgba.resize(row_bytes * static_cast<std::size_t>(size.height));
-    read_pixels({size.width, size.height}, image.rgba.data());
+    read_pixels({0, 0, size.width, size.height}, image.rgba.data());
     for (int y = 0; y < size.height / 2; ++y)
         std::swap_ranges(image.rgba.begin() + static_cast<std::ptrdiff_t>(row_bytes * static_cast<std::size_t>(y)),
                          image.rgba.begin() + static_cast<std::ptrdiff_t>(row_bytes * static_cast<std::size_t>(y + 1)),

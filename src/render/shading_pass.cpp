@@ -17,11 +17,10 @@ void set_light(const Program& program, const char* direction, const char* colour
 
 }  // namespace
 
-ShadingPass::ShadingPass() : program_("fullscreen.vert.glsl", "shading.frag.glsl") {}
-
 Program& ShadingPass::begin(const View& view) {
     if (view.values && !values_) values_.emplace("fullscreen.vert.glsl", "values.frag.glsl");
-    Program& program = view.values ? *values_ : program_;
+    if (!view.values && !program_) program_.emplace("fullscreen.vert.glsl", "shading.frag.glsl");
+    Program& program = view.values ? *values_ : *program_;
     program.use();
     return program;
 }

@@ -14,8 +14,6 @@ namespace render {
 /// Lights what the geometry pass found: skin, cloth and eyes.
 class ShadingPass {
   public:
-    ShadingPass();
-
     struct View {
         glm::ivec2 texels;              ///< the layer's part in use
         std::vector<glm::ivec4> parts;  ///< x, y, width, height of where in it there may be figures
@@ -54,9 +52,9 @@ class ShadingPass {
     static void set_lights(const Program& program, const ShadowPass& shadow, const View& view);
     static void set_values(const Program& program, const View& view);
 
-    Program program_;
-    std::optional<Program> values_;  ///< made when it is first needed
-    std::optional<Program> smooth_;  ///< likewise
+    std::optional<Program> program_;  ///< each made when it is first needed
+    std::optional<Program> values_;
+    std::optional<Program> smooth_;
     VertexArray no_attributes_;
 };
 
