@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Usage: installation.sh BUILD SOURCE
+# `cmake --install` into a folder of its own, and the portable folder.
+# shellcheck source-path=SCRIPTDIR
+source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
+
+# --- an installation
+prefix="$work/an installation"
+holds "it installs" cmake --install "$build" --prefix "$prefix"
+works "$prefix/bin/adiposcope"
+holds "the source tree is not named in the program" lacks "$source" "$prefix/bin/adiposcope"
+manual=$prefix/share/man/man1/adiposcope.1.gz
+holds "there is a manual page" gzip -t "$manual"
+gzip -dc "$manual" >adiposcope.1
+for command in $("$prefix/bin/adiposcope" --help | sed -n '/^Subcommands:/,$p' | sed -n 's/^  \([a-z]*\) .*/\1/p'); do
+    holds "the manual has a part on $command" grep -qx "\.SS $command" adiposcope.1
+    for option in $("$prefix/bin/adiposcope" "$command" --help | grep -oE '^  (-[a-z],)?--[a-z-]+' | grep -oE -- '--[a-z-]+' | sort -u); do
+        [ "$option" = --help ] || holds "the manual knows $command $option" grep -qF -- "${option//-/\\-}" adiposcope.1
+    done
+done
+if command -v man >/dev/null; then
+    holds "the manual page is set without a warning" test -z "$(LC_ALL=C.UTF-8 MANROFFSEQ='' MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z adiposcope.1 2>&1 >/dev/null)"
+fi
+if command -v desktop-file-validate >/dev/null; then
+    holds "the desktop entry is valid" desktop-file-validate "$prefix/share/applications/adiposcope.desktop"
+fi
+holds "the icon is a drawing" grep -q "<svg" "$prefix/share/icons/hicolor/scalable/apps/adiposcope.svg"
+if command -v update-mime-database >/dev/null; then
+    cp -r "$prefix/share/mime" mime
+    holds "the kinds of files are taken up" update-mime-database mime
+    holds "a scenario has its kind" grep -q "adiposcope.json" mime/globs2
+fi
+
+# --- a portable folder, from a medium that cannot be written to
+holds "the portable folder is packed" env BUILD="$build" "$source/scripts/portable" "$work/portable.tar.gz"
+tar -xzf portable.tar.gz
+folder=$(echo adiposcope-*)
+mv "$folder" "on a stick"
+before=$(find "on a stick" -type f -printf '%p %s %T@\n' | sort)
+chmod -R a-w "on a stick"
+works "$work/on a stick/bin/adiposcope"
+holds "it brings its libraries" test -z "$(ldd "on a stick/bin/adiposcope" | grep -E 'libfmt|libglfw|libpng|libtinygltf|libwebp' | grep -v 'on a stick')"
+holds "nothing is written into it" test "$(find "on a stick" -type f -printf '%p %s %T@\n' | sort)" = "$before"
+if [ "$(id -u)" -eq 0 ] && command -v unshare >/dev/null && unshare --mount true 2>/dev/null; then
+    # shellcheck disable=SC2016
+    holds "it works from a read-only file system without a network" unshare --mount --net bash -c '
+        mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && ! touch "$0/x" 2>/dev/null &&
+        env -i HOME="$1/home" "$0/bin/adiposcope" render --size 96x128 --caption -o "$1/ro.png"' "$work/on a stick" "$work"
+    holds "with the same picture" cmp ro.png reference.png
+else
+    echo "skipped: a read-only file system needs the right to mount one" >&2
+fi
+
+summary

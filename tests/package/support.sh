@@ -1,0 +1,56 @@
+# shellcheck shell=bash
+# Sourced by the tests of packages: BUILD and SOURCE folders as arguments, a folder of their own.
+set -u
+build=$(realpath "$1")
+source=$(realpath "$2")
+work=$(mktemp -d)
+trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
+cd "$work" || exit 1
+checks=0
+failures=0
+
+# holds "WHAT" COMMAND...: the command succeeds.
+holds() {
+    local what=$1
+    shift
+    checks=$((checks + 1))
+    if ! "$@" >out.txt 2>&1; then
+        failures=$((failures + 1))
+        echo "FAILED: $what" >&2
+        sed 's/^/    /' out.txt >&2
+    fi
+}
+lacks() { ! grep -aqF -- "$1" "$2"; }
+
+# alone COMMAND...: without the source tree and the build folder, where this is allowed; without any variable and from
+# the root folder always.
+if unshare --mount true 2>/dev/null; then
+    alone() {
+        # shellcheck disable=SC2016
+        (cd / && unshare --mount bash -c 'mount -t tmpfs none "$0" && mkdir -p "$1" && exec env -i HOME="$2" "${@:3}"' \
+            "$source" "$work/home" "$work/home" "$@")
+    }
+else
+    echo "skipped: hiding the source tree needs the right to mount" >&2
+    alone() { (cd / && env -i HOME="$work/home" "$@"); }
+fi
+mkdir home
+
+# works PROGRAM: what needs models, assets, OpenGL and the font
+works() {
+    local program=$1
+    holds "it says its version" alone "$program" --version
+    holds "it simulates" alone "$program" simulate --days 3 --csv "$work/table.csv" --force
+    holds "with a row a day" test "$(wc -l <table.csv)" -eq 5
+    holds "it draws" alone "$program" render --size 96x128 --caption -o "$work/picture.png" --force
+    holds "the same picture as the build" cmp picture.png reference.png
+    holds "it writes a mesh" alone "$program" export -o "$work/body.glb" --force
+    holds "it tells its sources" alone "$program" evidence --csv "$work/evidence.csv" --force
+    holds "without a display it says so" test "$(alone "$program" 2>&1 | grep -c 'no display')" -eq 1
+}
+"$build/bin/adiposcope" render --size 96x128 --caption -o reference.png
+
+summary() {
+    echo "$checks checks, $failures failed"
+    [ "$failures" -eq 0 ]
+}
