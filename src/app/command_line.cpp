@@ -182,7 +182,8 @@ CommandLine interpret(Action action, const Typed& typed, const document::Scenari
                      .people = typed.people,
                      .lesson = typed.lesson,
                      .language = typed.language,
-                     .screenshots = typed.screenshots};
+                     .screenshots = typed.screenshots,
+                     .jobs = {}};
     if (action == Action::open_window) require_scenario_file(typed.scenario);
     std::optional<render::Size> picture_size;
     if (listed) line.scenario = *listed;
@@ -227,14 +228,14 @@ CommandLine interpret(Action action, const Typed& typed, const document::Scenari
 CommandLine interpret_list(Action action, const Typed& typed) {
     if (!typed.scenario.empty() || (!typed.output.empty() && typed.output != "-") || !typed.json_file.empty())
         core::throw_invalid("--scenarios stands alone: each of its lines names its own scenario and output");
-    CommandLine list{.action = action, .force = typed.force, .quiet = typed.quiet};
+    CommandLine list{.action = action, .force = typed.force, .quiet = typed.quiet, .jobs = {}};
     const std::vector<std::uint8_t> bytes = platform::read_file(typed.scenarios);
     std::istringstream text(std::string(bytes.begin(), bytes.end()));
     int number = 0;
     for (std::string row; std::getline(text, row);) {
         ++number;
         if (row.find_first_not_of(" \t\r") == std::string::npos) continue;
-        ListedJob job{.number = number, .line = {.action = action}, .fault = {}};
+        ListedJob job{.number = number, .line = {.action = action, .jobs = {}}, .fault = {}};
         try {
             document::Scenario scenario = document::parse_scenario(row, fmt::format("{}:{}", typed.scenarios, number));
             Typed one = typed;
@@ -292,7 +293,7 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     } catch (const CLI::Success& done) {
         std::ostringstream out;
         cli.exit(done, out, out);
-        return {.action = Action::print_text, .text = out.str()};
+        return {.action = Action::print_text, .text = out.str(), .jobs = {}};
     } catch (const CLI::ParseError& fault) {
         if (chosen() == commands.size() && argv[1][0] != '-') require_scenario_file(argv[1]);
         throw_misused(fault.what(), chosen() < commands.size() ? commands[chosen()] : nullptr);

@@ -5,16 +5,28 @@
 
 #include <cstdio>
 #include <exception>
+#include <string>
+
+namespace {
+
+/// One line, whatever a file's name or a driver's message holds.
+void tell(std::string sentence) {
+    for (char& c : sentence)
+        if (c == '\n' || c == '\r') c = ' ';
+    std::fprintf(stderr, "adiposcope: %s\n", sentence.c_str());
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
     try {
         app::guard_standard_streams();
         return app::run(app::parse_command_line(argc, argv));
     } catch (const core::Error& fault) {
-        std::fprintf(stderr, "adiposcope: %s\n", fault.what());
+        tell(fault.what());
         return fault.kind() == core::Error::Kind::invalid_input ? 2 : 1;
     } catch (const std::exception& fault) {
-        std::fprintf(stderr, "adiposcope: unexpected fault: %s\n", fault.what());
+        tell(std::string("unexpected fault: ") + fault.what());
         return 1;
     }
 }

@@ -23,6 +23,7 @@ using nlohmann::ordered_json;
 constexpr const char* file_key = "file";
 constexpr const char* scenario_key = "scenario";
 constexpr int most_names = 1000;
+constexpr int deepest_nesting = 66;  // one more than a scenario's own limit and the object around it
 
 std::filesystem::path lock_of(std::filesystem::path file) {
     return file.replace_extension(".lock");
@@ -69,7 +70,11 @@ std::string unsaved_work_json(const UnsavedWork& work) {
 }
 
 UnsavedWork parse_unsaved_work(std::string_view json, std::string_view origin) {
-    const ordered_json object = ordered_json::parse(json, nullptr, false);
+    // What lies deeper than a scenario may is left out: writing it out again would take stack without an end.
+    const auto not_too_deep = [](int depth, ordered_json::parse_event_t, ordered_json&) {
+        return depth <= deepest_nesting;
+    };
+    const ordered_json object = ordered_json::parse(json, not_too_deep, false);
     if (!object.is_object() || !object.contains(file_key) || !object[file_key].is_string() ||
         !object.contains(scenario_key))
         core::throw_invalid(fmt::format("{}: expected a JSON object with \"file\" and \"scenario\"", origin));

@@ -17,6 +17,8 @@ namespace {
 constexpr png_uint_32 largest_side = 32768;        // pixels; beyond any picture this program makes
 constexpr std::uint64_t most_pixels = 1ULL << 28;  // 1 GiB of RGBA
 
+constexpr png_alloc_size_t largest_chunk = 1U << 24U;  // bytes of a text; a chunk that claims more is a trap
+
 struct Source {
     std::span<const std::uint8_t> bytes;
     std::size_t at = 0;
@@ -53,6 +55,7 @@ bool read_header(Reader& reader, Source& source) {
     if (setjmp(png_jmpbuf(reader.png)) != 0) return false;
     png_set_read_fn(reader.png, &source, read_from_source);
     png_set_user_limits(reader.png, largest_side, largest_side);
+    png_set_chunk_malloc_max(reader.png, largest_chunk);
     png_read_info(reader.png, reader.info);
     png_set_expand(reader.png);
     png_set_scale_16(reader.png);

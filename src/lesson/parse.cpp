@@ -1,6 +1,7 @@
 #include "lesson/parse.hpp"
 
 #include "core/error.hpp"
+#include "core/file_text.hpp"
 #include "core/nearest_word.hpp"
 #include "core/units.hpp"
 #include "lesson/blocks.hpp"
@@ -10,8 +11,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 namespace lesson {
 
@@ -149,11 +148,9 @@ Lesson parse_lesson(std::string_view file, std::string_view origin, const Transl
 }
 
 Lesson load_lesson(const std::filesystem::path& file, const Translate& translate) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream.is_open() || std::filesystem::is_directory(file))
-        core::throw_invalid(fmt::format("{}: cannot be read, expected a lesson file", file.string()));
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    return parse_lesson(text, file.string(), translate);
+    const std::optional<std::string> text = core::read_text(file);
+    if (!text) core::throw_invalid(fmt::format("{}: cannot be read, expected a lesson file", file.string()));
+    return parse_lesson(*text, file.string(), translate);
 }
 
 document::Scenario scenario_of(const Lesson& lesson, const Step& step, char letter) {

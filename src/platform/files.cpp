@@ -106,6 +106,9 @@ void write_file(const std::filesystem::path& file, std::span<const std::uint8_t>
     }
     Temporary temporary(target);
     if (!write_all(temporary.descriptor(), bytes)) throw_unwritten(file, std::strerror(errno));
+    // A file that takes the place of another is on the disk before it does: a power cut must not lose both.
+    if (overwrite && ::fsync(temporary.descriptor()) != 0 && errno != EINVAL && errno != EROFS)
+        throw_unwritten(file, std::strerror(errno));
     if (::fchmod(temporary.descriptor(), default_permissions()) != 0 || !temporary.close_now())
         throw_unwritten(file, std::strerror(errno));
     if (!overwrite) return name_new(temporary, target);

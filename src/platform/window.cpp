@@ -24,6 +24,19 @@ bool is_set(const char* variable) {
     return value != nullptr && *value != '\0';
 }
 
+// Displays of 48 to 768 dots an inch; what says otherwise (a screen of no size, a resource that is no number) is wrong.
+constexpr float least_scale = 0.5F;
+constexpr float greatest_scale = 8;
+
+/// Whether the size of a window may follow what the monitor says of itself.
+bool tells_scale(GLFWmonitor* monitor) {
+    if (monitor == nullptr) return false;
+    float x = 0;
+    float y = 0;
+    glfwGetMonitorContentScale(monitor, &x, &y);
+    return x >= least_scale && x <= greatest_scale && y >= least_scale && y <= greatest_scale;
+}
+
 void start_glfw() {
     if (!is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY"))
         throw_no_window("no display (neither DISPLAY nor WAYLAND_DISPLAY is set)");
@@ -41,7 +54,7 @@ Window::Window(int width, int height, const std::string& title) {
     glfwWindowHint(GLFW_SAMPLES, 0);     // antialiasing happens in the renderer's own framebuffer
     glfwWindowHint(GLFW_DEPTH_BITS, 0);  // so does the depth test
     glfwWindowHint(GLFW_STENCIL_BITS, 0);
-    glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+    glfwWindowHint(GLFW_SCALE_TO_MONITOR, tells_scale(glfwGetPrimaryMonitor()) ? GLFW_TRUE : GLFW_FALSE);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "adiposcope");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "adiposcope");
     window_ = glfwCreateWindow(width, height, title.c_str(), nullptr, nullptr);
@@ -71,7 +84,7 @@ float Window::content_scale() const {
     float x = 1;
     float y = 1;
     glfwGetWindowContentScale(window_, &x, &y);
-    return x;
+    return x >= least_scale && x <= greatest_scale ? x : 1;
 }
 
 void Window::set_title(const std::string& title) {

@@ -93,8 +93,8 @@ void check_against_baseline(const std::string& name, const image::Image& picture
     const image::Image expected = image::decode_png(platform::read_file(baseline), baseline.string());
     const image::Difference difference = image::compare(picture, expected, noticeable);
     const bool same = difference.mean <= most_mean_difference && difference.share_over <= most_noticeable;
-    if (!same) save(fs::path("golden-failures") / (name + ".png"), picture);
-    INFO("see golden-failures/" << name << ".png; ADIPOSCOPE_BLESS=1 accepts it");
+    if (!same) save(fs::path("build/golden-failures") / (name + ".png"), picture);
+    INFO("see build/golden-failures/" << name << ".png; ADIPOSCOPE_BLESS=1 accepts it");
     CHECK(difference.mean <= most_mean_difference);
     CHECK(difference.share_over <= most_noticeable);
 }

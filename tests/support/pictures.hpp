@@ -40,5 +40,5 @@ const Sitter& average_woman();  ///< 35 years, 165 cm, 65 kg
 
 /// Fails the running test if the picture differs from the baseline `name`.png by more than the tolerances of
 /// pictures.cpp, or if there is no baseline: then the picture becomes it. With ADIPOSCOPE_BLESS=1 in the environment
-/// every picture becomes its baseline. The picture that failed is written to the current folder's golden-failures/.
+/// every picture becomes its baseline. The picture that failed is written to build/golden-failures/.
 void check_against_baseline(const std::string& name, const image::Image& picture);

@@ -139,3 +139,13 @@ TEST_CASE("without a folder nothing is kept, and one that cannot be made says so
     app::WorkKeeper nowhere("/proc/no/such/folder");
     CHECK_THROWS_AS(nowhere.keep(work_of(80)), core::Error);
 }
+
+TEST_CASE("unsaved work that nests without an end is read without it, or refused, but never by running out of stack") {
+    const std::string deep =
+        R"({"file": "", "scenario": {"later": )" + std::string(200000, '[') + std::string(200000, ']') + "}}";
+    try {
+        CHECK(app::parse_unsaved_work(deep, "work.json").file.empty());
+    } catch (const core::Error& refusal) {
+        CHECK(std::string(refusal.what()).starts_with("work.json"));
+    }
+}

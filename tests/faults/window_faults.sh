@@ -1,0 +1,183 @@
+#!/usr/bin/env bash
+# Usage: window_faults.sh PROGRAM
+# The window in surroundings that fail: it opens, stays, and closes when asked, or says in one line why not.
+set -u
+program=$(realpath "$1")
+for tool in Xvfb xdotool import xprop; do
+    if ! command -v $tool >/dev/null; then
+        echo "skipped: the window's faults need $tool" >&2
+        exit 0
+    fi
+done
+work=$(mktemp -d)
+window_pid=""
+server_pid=""
+finish() {
+    [ -n "$window_pid" ] && kill -KILL "$window_pid" 2>/dev/null
+    [ -n "$server_pid" ] && kill "$server_pid" 2>/dev/null
+    wait 2>/dev/null
+    umount "$work/tiny" 2>/dev/null
+    rm -rf "$work"
+}
+trap finish EXIT
+cd "$work" || exit 1
+export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state
+mkdir home config state pictures
+
+checks=0
+failures=0
+check() {
+    checks=$((checks + 1))
+    if ! "${@:2}"; then
+        failures=$((failures + 1))
+        echo "FAILED: $1" >&2
+        sed 's/^/    stderr: /' stderr.txt >&2
+    fi
+}
+alive() { kill -0 "$window_pid" 2>/dev/null; }
+gone() { ! alive; }
+not() { ! "$@"; }
+# within SECONDS COMMAND...: true as soon as the command is
+within() {
+    local tries=$(($1 * 5))
+    shift
+    for _ in $(seq $tries); do
+        "$@" && return 0
+        sleep 0.2
+    done
+    return 1
+}
+grab() { import -window root -depth 8 rgb:- 2>/dev/null | md5sum | cut -d' ' -f1; }
+drawn() { [ "$(grab)" != "$blank" ]; }
+
+serve() {
+    : >display
+    exec 3<>display
+    Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset >/dev/null 2>&1 &
+    server_pid=$!
+    within 20 test -s display
+    DISPLAY=:$(head -n 1 display)
+    export DISPLAY
+    blank=$(grab)
+}
+# opened COMMAND...: starts it and waits for its first picture
+opened() {
+    "$@" >stdout.txt 2>stderr.txt &
+    window_pid=$!
+    within 60 eval 'gone || drawn'
+    alive && drawn
+}
+window() { xdotool search --onlyvisible --class adiposcope 2>/dev/null | head -n 1; }
+# closed: asked to close by key, it ends with 0
+closed() {
+    local status
+    xdotool mousemove 900 892 keydown ctrl keydown q
+    sleep 0.2
+    xdotool keyup q keyup ctrl
+    within 20 gone || { kill -KILL "$window_pid"; return 1; }
+    wait "$window_pid"
+    status=$?
+    window_pid=""
+    within 5 not drawn
+    return $status
+}
+serve
+
+# --- sizes
+check "the window opens" opened "$program" --screenshot-folder pictures
+id=$(window)
+xdotool windowsize "$id" 1 1
+sleep 0.6
+check "a window of one pixel stays" alive
+xdotool windowsize "$id" 3 2000
+sleep 0.6
+check "so does one of three by two thousand" alive
+xdotool windowsize "$id" 1440 900
+within 10 drawn
+check "and it is drawn again when there is room" drawn
+xdotool windowunmap "$id"
+sleep 0.6
+check "a window that is put away stays" alive
+check "and shows nothing" not drawn
+xdotool windowmap "$id"
+check "until it comes back" within 20 drawn
+rmdir pictures
+xdotool keydown F12
+sleep 0.2
+xdotool keyup F12
+sleep 1
+check "a folder of pictures that went away ends nothing" alive
+check "the window closes when asked" closed
+check "and said nothing" not test -s stderr.txt
+
+# --- resolutions
+for dpi in 96 144 288 9 nonsense; do
+    xprop -root -f RESOURCE_MANAGER 8s -set RESOURCE_MANAGER "Xft.dpi: $dpi"
+    check "the window opens at $dpi dpi" opened "$program"
+    check "and closes" closed
+done
+xprop -root -remove RESOURCE_MANAGER
+
+# --- files of one's own that are damaged, or cannot be
+mkdir -p config/adiposcope/profiles state/adiposcope/unsaved
+echo '{"recent' >config/adiposcope/settings.json
+echo 'no profile' >config/adiposcope/profiles/mine.json
+echo 'no work' >state/adiposcope/unsaved/1-1.json
+check "the window opens with damaged settings, profiles and unsaved work" opened "$program"
+check "and closes" closed
+rm -rf config/adiposcope state/adiposcope
+mkdir -p config/adiposcope/settings.json state/adiposcope
+: >state/adiposcope/unsaved
+check "the window opens with a folder for settings and a file for the folder of work" opened "$program"
+check "and closes" closed
+rm -rf config/adiposcope state/adiposcope
+check "the window opens where nothing can be kept" opened env XDG_CONFIG_HOME=/proc/nowhere XDG_STATE_HOME=/proc/nowhere "$program"
+check "and closes" closed
+check "the window opens without HOME" opened env -u HOME -u XDG_CONFIG_HOME -u XDG_STATE_HOME "$program"
+check "and closes" closed
+if [ "$(id -u)" -eq 0 ] && mkdir tiny && mount -t tmpfs -o size=4k tiny tiny 2>/dev/null; then
+    head -c 4096 /dev/zero >tiny/full 2>/dev/null
+    check "the window opens with a full disk for all it keeps" opened env XDG_CONFIG_HOME="$work/tiny" XDG_STATE_HOME="$work/tiny" "$program"
+    xdotool mousemove 98 205 mousedown 1
+    sleep 0.3
+    xdotool mousemove 170 205
+    sleep 0.3
+    xdotool mouseup 1
+    sleep 3
+    check "and works on" alive
+    kill -KILL "$window_pid"
+    wait "$window_pid" 2>/dev/null
+    within 5 not drawn
+    umount tiny
+else
+    echo "skipped: a full disk needs the right to mount one" >&2
+fi
+
+# --- clock
+if command -v faketime >/dev/null; then
+    check "the window opens with a clock that runs backwards" opened faketime -f '+0 x-1' "$program"
+    sleep 1
+    check "and stays" alive
+    pkill -KILL -P "$window_pid" 2>/dev/null
+    kill -KILL "$window_pid" 2>/dev/null
+    wait "$window_pid" 2>/dev/null
+    window_pid=""
+    within 5 not drawn
+else
+    echo "skipped: a clock set back needs faketime" >&2
+fi
+
+# --- the end by force: of the program, of the display
+check "the window opens" opened "$program"
+kill -KILL "$window_pid"
+wait "$window_pid" 2>/dev/null
+within 5 not drawn
+check "the window opens after one that was killed" opened "$program"
+kill -KILL $server_pid
+wait $server_pid 2>/dev/null
+server_pid=""
+check "without its display the program ends" within 20 gone
+window_pid=""
+
+echo "$checks checks, $failures failed"
+[ "$failures" -eq 0 ]
