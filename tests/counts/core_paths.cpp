@@ -1,0 +1,57 @@
+#include "body/surface.hpp"
+#include "document/scenario.hpp"
+#include "document/simulation.hpp"
+#include "image/image.hpp"
+
+#include <valgrind/callgrind.h>
+
+#include <cstdio>
+
+// The core paths, one after the other, for callgrind to count the instructions of: scripts/counts.
+
+namespace {
+
+/// Runs `path` and has callgrind write down under this name what it took; before that once unseen, so that what is made
+/// once (tables, first allocations) does not count.
+template <class Path>
+void counted(const char* name, Path path) {
+    path();
+    CALLGRIND_ZERO_STATS;
+    path();
+    CALLGRIND_DUMP_STATS_AT(name);
+}
+
+}  // namespace
+
+int main() {
+    const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
+    const document::Models models = document::load_models(source / "models", source / "assets");
+    document::Document document;
+    document.plan.days = 730;
+    const core::Sex sex = document.person.sex;
+    const body::BodyModel& model = models.bodies[sex];
+    const body::SurfaceTopology topology = body::make_surface_topology(model);
+    const document::Simulation simulation = document::simulate(models, document);
+    const shape::Figure figure = document::figure_on(models, document, simulation, 0);
+    const body::Surface surface = body::make_surface(model, topology, figure.positions, body::Pose::relaxed);
+    const document::Scenario scenario;
+    const std::string json = document::scenario_json(scenario);
+    image::Image picture{256, 256, {}};
+    for (std::size_t i = 0; i < std::size_t{256} * 256 * 4; ++i)
+        picture.rgba.push_back(static_cast<std::uint8_t>(i * i >> 9U));
+
+    double kept = 0;  // so that nothing is optimised away
+    counted("simulation_of_two_years", [&] { kept += document::simulate(models, document).essential_kg; });
+    counted("figure", [&] { kept += document::figure_on(models, document, simulation, 365).volume_litres; });
+    counted("surface", [&] {
+        kept += body::make_surface(model, topology, figure.positions, body::Pose::relaxed).normals.back().x;
+    });
+    counted("girths", [&] { kept += document::girths_of(models, document, figure)[core::Girth::waist]; });
+    counted("scenario", [&] { kept += document::parse_scenario(json, "scenario").view.wipe; });
+    counted("body_file", [&] {
+        kept += static_cast<double>(body::load_body_model(source / "models" / "male.glb").skin_vertices);
+    });
+    counted("png", [&] { kept += static_cast<double>(image::encode_png(picture).size()); });
+    std::printf("%s %s\n", kept > 0 ? "counted with" : "nothing", ADIPOSCOPE_BUILT_WITH);
+    return kept == 0;
+}
