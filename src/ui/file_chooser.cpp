@@ -18,7 +18,7 @@ constexpr const char* popup = "file-chooser";
 constexpr float widest = 640;
 constexpr float highest = 520;
 constexpr float around = 24;
-constexpr int frames_to_focus = 3;  // one to appear, one to ask ImGui for the focus, one to get it
+constexpr int frames_to_focus = 10;  // ImGui takes three or so; never to be waited for in vain
 
 bool same_letter(char a, char b) {
     return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
@@ -121,6 +121,7 @@ bool line(FileChooser& chooser, FileRequests& requests) {
                                             ImGuiInputTextFlags_CallbackHistory | ImGuiInputTextFlags_CallbackEdit |
                                             ImGuiInputTextFlags_AutoSelectAll,
                                         on_line, &chooser);
+    if (ImGui::IsItemActive()) chooser.frames_to_focus = 0;
     if (!chooser.goes_to.empty()) requests.list_folder = path_of(chooser, std::exchange(chooser.goes_to, {}));
     if (ImGui::IsItemActive() && was_empty && chooser.typed[0] == '\0' &&
         ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Backspace)))
@@ -165,6 +166,7 @@ bool pressed(ImGuiKey key) {
 
 /// Whether to replace a file. Enter says yes, Escape no.
 void replace_question(const Theme& theme, FileChooser& chooser, FileRequests& requests) {
+    chooser.frames_to_focus = 0;
     ImGui::PushTextWrapPos();
     ImGui::TextUnformatted(theme.say("files.replace_question", fmt::arg("path", chooser.replaces)).c_str());
     ImGui::PopTextWrapPos();

@@ -31,7 +31,7 @@ struct FileChooser {
     std::array<char, 4096> typed{};  ///< PATH_MAX
     int marked = -1;                 ///< of the entries that are shown; -1: none
     bool take_focus = false;         ///< the line gets the cursor in the next frame ...
-    int frames_to_focus = 0;         ///< ... and has it after so many, before which nothing should be typed
+    int frames_to_focus = 0;         ///< ... and has it after so many at most, before which nothing should be typed
     std::string goes_to{};           ///< a folder that was typed, with its "/"
     bool scroll_to_mark = false;
     std::string refusal{};   ///< why what was asked for cannot be, a sentence

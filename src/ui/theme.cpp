@@ -51,9 +51,9 @@ void apply_theme(const Theme& theme) {
     style.PopupRounding = 6;
     style.ScrollbarSize = 9;
     style.ScrollbarRounding = 5;
-    style.WindowMinSize = {1, 1};
     style.DisabledAlpha = 0.45F;
     style.ScaleAllSizes(theme.scale);
+    style.WindowMinSize = {1, 1};  // not scaled: ImGui allows no less
     style.PopupBorderSize = 1;
     ImGui::GetStyle() = style;
     set_colors(theme.palette);
