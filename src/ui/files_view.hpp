@@ -15,9 +15,7 @@ struct FilesView {
     Offers offers;
 
     /// Whether something is about to take the keyboard: what is typed has to wait for it.
-    bool awaits_focus() const {
-        return chooser.purpose != FileChooser::Purpose::closed && chooser.frames_to_focus > 0;
-    }
+    bool awaits_focus() const { return chooser.purpose != FileChooser::Purpose::closed && chooser.frames_to_focus > 0; }
     /// Whether something lies over the window that has the keyboard to itself.
     bool has_keyboard() const { return gallery.open || chooser.purpose != FileChooser::Purpose::closed; }
 };

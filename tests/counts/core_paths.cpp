@@ -48,9 +48,8 @@ int main() {
     });
     counted("girths", [&] { kept += document::girths_of(models, document, figure)[core::Girth::waist]; });
     counted("scenario", [&] { kept += document::parse_scenario(json, "scenario").view.wipe; });
-    counted("body_file", [&] {
-        kept += static_cast<double>(body::load_body_model(source / "models" / "male.glb").skin_vertices);
-    });
+    counted("body_file",
+            [&] { kept += static_cast<double>(body::load_body_model(source / "models" / "male.glb").skin_vertices); });
     counted("png", [&] { kept += static_cast<double>(image::encode_png(picture).size()); });
     std::printf("%s %s\n", kept > 0 ? "counted with" : "nothing", ADIPOSCOPE_BUILT_WITH);
     return kept == 0;
