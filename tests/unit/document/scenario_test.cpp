@@ -206,6 +206,10 @@ TEST_CASE("a class follows the plan of the document, and one too large or withou
     CHECK_NOTHROW(validate(shared));
     shared.classmates.push_back(anna);
     CHECK_THROWS_WITH(validate(shared), "class has 13 people, expected at most 12");
+    shared.classmates = {{"Jos\xe9", {}, {}}};  // Latin 1, which a scenario file cannot hold
+    CHECK_THROWS_WITH(validate(shared), Catch::Contains("not UTF-8"));
+    shared.classmates = {{"Jos\xc3\xa9", {}, {}}};
+    CHECK_NOTHROW(validate(shared));
     shared.classmates = {{"", {}, {}}};
     CHECK_THROWS_AS(validate(shared), core::Error);
     shared.classmates = {{"Tiny", {.height_m = 1.0}, {}}};
