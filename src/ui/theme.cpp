@@ -55,7 +55,6 @@ void apply_theme(const Theme& theme) {
     style.ScaleAllSizes(theme.scale);
     style.WindowMinSize = {1, 1};  // not scaled: ImGui allows no less
     style.PopupBorderSize = 1;
-    style.WindowMinSize = {1, 1};  // ImGui refuses less
     ImGui::GetStyle() = style;
     set_colors(theme.palette);
 }
