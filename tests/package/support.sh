@@ -24,7 +24,7 @@ lacks() { ! grep -aqF -- "$1" "$2"; }
 
 # alone COMMAND...: without the source tree and the build folder, where this is allowed; without any variable and from
 # the root folder always.
-if unshare --mount true 2>/dev/null; then
+if unshare --mount bash -c 'mount -t tmpfs none "$0"' "$work" 2>/dev/null; then
     alone() {
         # shellcheck disable=SC2016
         (cd / && unshare --mount bash -c 'mount -t tmpfs none "$0" && mkdir -p "$1" && exec env -i HOME="$2" "${@:3}"' \
