@@ -87,6 +87,15 @@ void take(FileChooser& chooser, const Entries& shown, FileRequests& requests) {
         requests.pictures_folder = chooser.listing.folder;
 }
 
+/// Whether the line names a folder that is known to be there, with "/" behind it. Another one stays on the line, so
+/// that Enter can tell about the whole of it.
+bool leads_to_folder(const FileChooser& chooser, std::string_view line) {
+    if (line == "/" || line == "~/" || line == "../") return true;
+    return line.ends_with('/') && std::ranges::any_of(chooser.listing.entries, [&](const Entry& entry) {
+               return entry.folder && entry.name == line.substr(0, line.size() - 1);
+           });
+}
+
 /// ImGui holds the line's text while it has the cursor, so that it is changed here and nowhere else.
 int on_line(ImGuiInputTextCallbackData* data) {
     FileChooser& chooser = *static_cast<FileChooser*>(data->UserData);
@@ -103,7 +112,8 @@ int on_line(ImGuiInputTextCallbackData* data) {
     }
     chooser.marked = -1;
     chooser.refusal.clear();
-    if (const std::string_view text(data->Buf, static_cast<std::size_t>(data->BufTextLen)); text.ends_with('/')) {
+    if (const std::string_view text(data->Buf, static_cast<std::size_t>(data->BufTextLen));
+        leads_to_folder(chooser, text)) {
         chooser.goes_to = text;
         data->DeleteChars(0, data->BufTextLen);
     }

@@ -116,6 +116,9 @@ TEST_CASE("a path may be typed or pasted whole, and a slash behind a folder goes
     CHECK(going.type("/").list_folder == "/");
     CHECK(going.type("~/").list_folder == "~/");
     CHECK_FALSE(going.frame().list_folder);
+    CHECK_FALSE(going.type("nowhere/").list_folder);
+    going.type("x.json");
+    CHECK(going.press(ImGuiKey_Enter).open_file == "/lessons/nowhere/x.json");
 }
 
 TEST_CASE("the arrow keys mark, and Enter takes the marked one") {
