@@ -136,6 +136,9 @@ void carry_out(Session& session, const ui::Requests& requests) {
     if (requests.look_from) session.draft.view = looking_from(session.draft.view, *requests.look_from);
     session.draft.view = stepped(session.draft.view, requests.camera);
     if (requests.show_layer) session.draft.view.layer = *requests.show_layer;
+    session.keys.open |= requests.show_keys;
+    session.open_preferences |= requests.show_preferences;
+    session.focus_next_panel |= requests.next_panel;
     for (const std::string_view name : requests.next_choices) go_to_next_choice(session.draft, name);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/body_view.hpp"
 #include "ui/field_rows.hpp"
 #include "ui/files_view.hpp"
+#include "ui/key_sheet.hpp"
 #include "ui/number_tabs.hpp"
 #include "ui/pace.hpp"
 #include "ui/preferences.hpp"
@@ -58,6 +59,9 @@ struct Session {
     ui::Typing typing;
     ui::NumbersState numbers;
     ui::FilesView files;
+    ui::KeySheetState keys;
+    bool open_preferences = false;  ///< in the next frame
+    bool focus_next_panel = false;  ///< likewise
     ui::Notices notices;
     double toast_seconds = 0;  ///< how long the toast still shows
     bool playing = false;

@@ -2,6 +2,8 @@
 
 #include "ui/controls_panel.hpp"
 #include "ui/numbers_panel.hpp"
+#include "ui/panel.hpp"
+#include "ui/preferences_popup.hpp"
 #include "ui/time_bar.hpp"
 
 namespace app {
@@ -43,11 +45,15 @@ ui::TimeLine time_line(Session& session) {
 
 ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
     ui::Requests requests;
+    if (session.focus_next_panel)
+        ui::focus_next_panel();  // before the panels, among whose items it looks for the first
+    session.focus_next_panel = false;
     ui::RowContext rows{.theme = theme,
                         .typing = session.typing,
                         .draft = session.draft,
                         .derived = &session.derived,
-                        .compact = layout.compact};
+                        .compact = layout.compact,
+                        .units = session.preferences.units};
     if (layout.controls.shown())
         controls_panel(layout.controls, rows,
                        {.profiles = session.models.profiles,
@@ -55,7 +61,10 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
                         .can_redo = session.history.can_redo(),
                         .file = session.files.menu},
                        requests);
-    if (layout.body.shown()) body_view(rows, layout.body, requests);
+    if (layout.body.shown())
+        body_view(rows, layout.body,
+                  {.controls = layout.controls.shown(), .numbers = layout.numbers.shown(), .time = layout.time.shown()},
+                  requests);
     refresh(session);
     const int day_before = session.draft.view.day.value_or(0);
     if (layout.time.shown()) time_bar(theme, layout.time, time_line(session), session.draft.view, requests);
@@ -67,6 +76,8 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
     const ui::Area window{0, 0, size.x, size.y};
     preset_gallery(theme, window, session.files.gallery, requests.files);
     file_chooser(theme, window, session.files.chooser, requests.files);
+    key_sheet(theme, session.keys, requests);
+    preferences_popup(theme, session.open_preferences, session.preferences);
     return requests;
 }
 

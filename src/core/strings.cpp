@@ -63,6 +63,10 @@ std::string parameter_key(const Parameter& row, std::string_view part) {
     return fmt::format("parameter.{}.{}", row.name, part);
 }
 
+std::string choice_key(const Parameter& row, std::string_view word) {
+    return fmt::format("parameter.{}.choice.{}", row.name, word);
+}
+
 }  // namespace
 
 const char* Strings::say(std::string_view key) const {
@@ -167,7 +171,7 @@ std::string unit_text(const Strings& strings, const Parameter& row) {
 
 std::string choice_text(const Strings& strings, const Parameter& row, std::size_t choice) {
     const std::string_view word = row.choices[choice];
-    return strings.say_or(parameter_key(row, fmt::format("choice.{}", word)), word);
+    return strings.say_or(choice_key(row, word), word);
 }
 
 std::vector<std::string> parameter_keys() {
@@ -177,8 +181,7 @@ std::vector<std::string> parameter_keys() {
         keys.push_back(parameter_key(row, "help"));
         if (!row.unit.empty()) keys.push_back(parameter_key(row, "unit"));
         if (row.kind != Parameter::Kind::choice) continue;
-        for (const std::string_view word : row.choices)
-            keys.push_back(parameter_key(row, fmt::format("choice.{}", word)));
+        for (const std::string_view word : row.choices) keys.push_back(choice_key(row, word));
     }
     return keys;
 }

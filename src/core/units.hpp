@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/enum_array.hpp"
+
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -13,6 +16,8 @@ inline constexpr double cm_per_inch = 2.54;      // international inch, exact
 inline constexpr double litres_per_m3 = 1000.0;
 inline constexpr double pi = 3.14159265358979323846;
 inline constexpr double deg_per_rad = 180.0 / pi;
+
+enum class UnitSystem { metric, imperial };
 
 /// A height in centimetres from "178", "178cm", "1.78m", "5ft10in", "5 ft 10", "5'10\"", "70in". Not negative; the
 /// range is the caller's to check. Throws Error(invalid_input) that names `what` and quotes the text.
@@ -28,3 +33,8 @@ double parse_number(std::string_view text, std::string_view what);
 std::string number_text(double value);
 
 }  // namespace core
+
+template <>
+struct core::EnumNames<core::UnitSystem> {
+    static constexpr std::array<std::string_view, 2> names{"metric", "imperial"};
+};

@@ -21,8 +21,6 @@ using body::LeanField;
 using core::Depot;
 using core::Girth;
 
-constexpr double least_girth_cm = 8, greatest_girth_cm = 250;
-
 // Spreads among people of equal sex, age, size and fat, one standard deviation. Depots: a shift of a region's layer by
 // a quarter of itself; lean regions: a tenth (the residual girths of ANSUR II, 2 to 4 %, ask for that much) [C].
 constexpr double depot_spread = 0.25;

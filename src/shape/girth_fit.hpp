@@ -12,6 +12,8 @@ using KnownGirths = core::EnumArray<core::Girth, std::optional<double>>;
 
 bool any_known(const KnownGirths& girths_cm);
 
+inline constexpr double least_girth_cm = 8, greatest_girth_cm = 250;
+
 /// Throws core::Error(invalid_input) for a girth that no adult has.
 void validate(const KnownGirths& girths_cm);
 

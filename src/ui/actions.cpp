@@ -1,5 +1,7 @@
 #include "ui/actions.hpp"
 
+#include "ui/key_sheet.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -76,10 +78,16 @@ constexpr std::array table{
     Action{"hide-numbers", Group::panels, {"Ctrl 2"}, [](R& r) { r.panels.numbers = true; }, true},
     Action{"hide-time", Group::panels, {"Ctrl 3"}, [](R& r) { r.panels.time = true; }, true},
 
+    Action{"next-panel", Group::panels, {"F6"}, [](R& r) { r.next_panel = true; }, true},
+
     Action{"larger", Group::program, {"Ctrl +", "Ctrl =", "Ctrl Shift ="}, [](R& r) { r.scale_steps += 1; }, true},
     Action{"smaller", Group::program, {"Ctrl -"}, [](R& r) { r.scale_steps -= 1; }, true},
     Action{"first-scale", Group::program, {"Ctrl 0"}, [](R& r) { r.reset_scale = true; }, true},
     Action{"appearance", Group::program, {"Ctrl T"}, [](R& r) { r.toggle_appearance = true; }},
+    Action{"units", Group::program, {"U"}, [](R& r) { r.toggle_units = true; }},
+    Action{"animations", Group::program, {"Ctrl M"}, [](R& r) { r.toggle_animations = true; }},
+    Action{"keys", Group::program, {"?", "F1"}, [](R& r) { r.show_keys = true; }},
+    Action{"preferences", Group::program, {"Ctrl ,"}, [](R& r) { r.show_preferences = true; }},
     Action{"quit", Group::program, {"Ctrl Q"}, [](R& r) { r.quit = true; }, true},
 };
 
@@ -107,7 +115,7 @@ void ask_by_keys(Requests& requests, std::string_view keys, const KeyboardUse& u
 }
 
 std::string action_tip(const Theme& theme, std::string_view name) {
-    return fmt::format("{} ({})", theme.say(fmt::format("action.{}", name)), action(name).keys[0]);
+    return fmt::format("{} ({})", theme.say(fmt::format("action.{}", name)), keys_text(theme, action(name).keys[0]));
 }
 
 }  // namespace ui

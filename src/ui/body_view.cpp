@@ -1,16 +1,20 @@
 #include "ui/body_view.hpp"
 
+#include "core/parameters.hpp"
 #include "core/units.hpp"
+#include "ui/actions.hpp"
 #include "ui/camera.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
 #include "ui/picture_menu.hpp"
 #include "ui/section_rows.hpp"
+#include "ui/segments.hpp"
 #include "ui/sentence.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace ui {
 
@@ -19,17 +23,7 @@ namespace {
 constexpr double turn_rad_per_height = core::pi;  // a drag over the whole height turns by half a circle
 constexpr float edge = 14;                        // free space around what lies over the picture
 constexpr float corner_button = 30;
-
-struct ViewButton {
-    const char* caption;
-    document::View view;
-};
-constexpr std::array<ViewButton, 4> view_buttons{{
-    {"Front", document::View::front},
-    {"Side", document::View::side},
-    {"Back", document::View::back},
-    {"Three-quarter", document::View::three_quarter},
-}};
+constexpr float handle_side = 22;
 
 void handle_mouse(const Area& area, document::ViewState& view, Requests& requests) {
     ImGui::SetCursorPos({0, 0});
@@ -68,39 +62,63 @@ void wipe_handle(const Theme& theme, const Area& area, document::ViewState& view
                                 {x + side * theme.px(2), y + theme.px(3.5F)}, ImGui::GetColorU32(theme.palette.text));
 }
 
-void view_row(const Theme& theme, const Area& area, const document::ViewState& view, Requests& requests) {
-    const float padding = theme.px(12);
-    const float gap = theme.px(3);
-    float width = 2 * gap;
-    for (const ViewButton& button : view_buttons) width += ImGui::CalcTextSize(button.caption).x + 2 * padding;
-    const float height = ImGui::GetFrameHeight() + 2 * gap;
-    const ImVec2 corner{area.x + (area.width - width) / 2, area.y + theme.px(edge)};
-    ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + width, corner.y + height},
-                                              ImGui::GetColorU32(theme.palette.card), theme.px(7));
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {padding, ImGui::GetStyle().FramePadding.y});
-    ImGui::SetCursorScreenPos({corner.x + gap, corner.y + gap});
-    const auto shown = document::named_view(view);
-    for (const ViewButton& button : view_buttons) {
-        const bool chosen = shown == button.view;
-        ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : IM_COL32(0, 0, 0, 0));
-        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, chosen ? theme.palette.raised : theme.palette.well_hover);
-        if (ImGui::Button(button.caption)) requests.look_from = button.view;
-        ImGui::PopStyleColor(2);
-        ImGui::SameLine(0, 0);
-    }
-    ImGui::PopStyleVar();
-    ImGui::NewLine();
+void view_row(RowContext& rows, const Area& area, Requests& requests) {
+    const Theme& theme = rows.theme;
+    const core::Parameter& parameter = core::parameter("view");
+    std::vector<std::string> captions;
+    for (std::size_t i = 0; i < parameter.choices.size(); ++i)
+        captions.push_back(core::choice_text(*theme.strings, parameter, i));
+    const float margin = theme.px(edge);
+    const float beside = picture_button_width(theme) + 2 * margin;  // where the other button is
+    const float wish = natural_width(theme, captions);
+    const bool has_room = wish + 2 * beside <= area.width;
+    const float width = has_room ? wish : std::min(wish, area.width - beside - margin);
+    const float left = has_room ? area.x + (area.width - width) / 2 : area.x + area.width - margin - width;
+    ImGui::SetCursorScreenPos({left, area.y + margin});
+    std::optional<std::size_t> chosen;
+    if (const auto shown = document::named_view(rows.draft.view)) chosen = static_cast<std::size_t>(*shown);
+    const auto pressed = segments(
+        theme,
+        {.id = "views", .captions = captions, .chosen = chosen, .width = width, .background = theme.palette.card},
+        [&](std::size_t i) { hint(theme, action_tip(theme, parameter.choices[i])); });
+    if (pressed) requests.look_from = static_cast<document::View>(*pressed);
 }
 
 void corner_buttons(const Theme& theme, const Area& area, Requests& requests) {
+    struct Corner {
+        Icon icon;
+        const char* action;
+    };
+    constexpr std::array<Corner, 4> buttons{{{Icon::camera, "picture"},
+                                             {Icon::reset, "reset-camera"},
+                                             {Icon::keys, "keys"},
+                                             {Icon::preferences, "preferences"}}};
     const float side = theme.px(corner_button);
-    const float margin = theme.px(edge);
-    const float bottom = area.y + area.height - margin - side;
+    float right = area.x + area.width - theme.px(edge);
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
-    ImGui::SetCursorScreenPos({area.x + area.width - margin - side, bottom});
-    requests.screenshot |= icon_button(theme, Icon::camera, side, "picture");
-    ImGui::SetCursorScreenPos({area.x + area.width - 2 * side - margin - theme.px(6), bottom});
-    requests.reset_camera |= icon_button(theme, Icon::reset, side, "reset-camera");
+    for (const Corner& corner : buttons) {
+        ImGui::SetCursorScreenPos({right - side, area.y + area.height - theme.px(edge) - side});
+        if (icon_button(theme, corner.icon, side, corner.action)) action(corner.action).ask(requests);
+        right -= side + theme.px(6);
+    }
+    ImGui::PopStyleColor();
+}
+
+/// Buttons on the edges of the area that hide the panel there, or bring it back.
+void panel_handles(const Theme& theme, const Area& area, const ShownPanels& shown, Requests& requests) {
+    const float side = theme.px(handle_side);
+    const float middle = area.y + area.height / 2 - side / 2;
+    ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
+    const auto handle = [&](Icon icon, ImVec2 place, const char* name) {
+        ImGui::SetCursorScreenPos(place);
+        ImGui::PushID(name);
+        if (small_icon_button(theme, icon, side, action_tip(theme, name))) action(name).ask(requests);
+        ImGui::PopID();
+    };
+    handle(shown.controls ? Icon::left : Icon::right, {area.x, middle}, "hide-controls");
+    handle(shown.numbers ? Icon::right : Icon::left, {area.x + area.width - side, middle}, "hide-numbers");
+    handle(shown.time ? Icon::down : Icon::up, {area.x + (area.width - side) / 2, area.y + area.height - side},
+           "hide-time");
     ImGui::PopStyleColor();
 }
 
@@ -109,7 +127,7 @@ float card(const Theme& theme, const Area& area, float bottom, ImU32 color, cons
     const std::string sentence = as_sentence(text);
     const float padding = theme.px(12);
     const float margin = theme.px(edge);
-    const float beside = 2 * theme.px(corner_button) + 2 * margin;  // the buttons in the corner stay free
+    const float beside = 4 * theme.px(corner_button + 6) + margin;  // the buttons in the corner stay free
     const float most = std::min(area.width - 2 * margin - beside, theme.px(560)) - 2 * padding;
     ImGui::PushFont(theme.fonts.small);
     const ImVec2 size = ImGui::CalcTextSize(sentence.c_str(), nullptr, false, most);
@@ -126,20 +144,21 @@ float card(const Theme& theme, const Area& area, float bottom, ImU32 color, cons
 
 }  // namespace
 
-void body_view(RowContext& rows, const Area& area, Requests& requests) {
+void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Requests& requests) {
     const Theme& theme = rows.theme;
     document::ViewState& view = rows.draft.view;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     {
-        const Panel panel("body", area, IM_COL32(0, 0, 0, 0),
-                          ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
-                              ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNavInputs);
+        const Panel panel(
+            "body", area, IM_COL32(0, 0, 0, 0),
+            ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground);
         handle_mouse(area, view, requests);
         if (view.compare == document::Compare::wipe) wipe_handle(theme, area, view);
-        view_row(theme, area, view, requests);
+        view_row(rows, area, requests);
         picture_button(rows, area);
         if (view.layer == document::Layer::section) section_handle(rows, area);
         corner_buttons(theme, area, requests);
+        panel_handles(theme, area, shown, requests);
     }
     ImGui::PopStyleVar();
 }

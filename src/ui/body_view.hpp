@@ -10,9 +10,9 @@
 namespace ui {
 
 /// The area of the body: left drag turns, wheel zooms, right or middle drag moves, double click resets; buttons for the
-/// named views, the picture menu and a picture; the edge of a wipe can be dragged. Draws nothing behind them, so that
-/// the figure shows through.
-void body_view(RowContext& rows, const Area& area, Requests& requests);
+/// named views, the picture menu and a picture; the edge of a wipe can be dragged; handles for the panels around
+/// (`shown`: those that are there). Draws nothing behind them, so that the figure shows through.
+void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Requests& requests);
 
 /// Sentences over the picture; an empty one is left out.
 struct Notices {

@@ -1,5 +1,8 @@
 #include "ui/class_rows.hpp"
 
+#include "core/units.hpp"
+#include "ui/field_text.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,15 +13,18 @@ namespace {
 
 using document::Classmate;
 
-std::string description(const energy::Person& person) {
-    return fmt::format("{}, {:.0f} years, {:.0f} cm, {:.1f} kg", core::name_of(person.sex), person.age_years,
-                       100 * person.height_m, person.weight_kg);
+std::string description(const RowContext& context, const energy::Person& person) {
+    const auto text = [&](std::string_view name, double value) {
+        return value_text(context.theme, core::parameter(name), value, context.units);
+    };
+    return fmt::format("{}, {}, {}, {}", text("sex", static_cast<double>(person.sex)), text("age", person.age_years),
+                       text("height", person.height_m * core::cm_per_m), text("weight", person.weight_kg));
 }
 
 /// "Person 3": the first that nobody is called.
-std::string new_name(const std::vector<Classmate>& classmates) {
+std::string new_name(const Theme& theme, const std::vector<Classmate>& classmates) {
     for (int number = 1;; ++number) {
-        std::string name = fmt::format("Person {}", number);
+        std::string name = theme.say("class.new-name", fmt::arg("number", number));
         if (std::ranges::find(classmates, name, &Classmate::name) == classmates.end()) return name;
     }
 }
@@ -29,12 +35,12 @@ bool mate_row(RowContext& context, Classmate& mate, int number) {
     ImGui::PushID(number);
     std::array<char, document::longest_classmate_name + 1> text{};
     mate.name.copy(text.data(), text.size() - 1);
-    const float button = ImGui::CalcTextSize("Remove").x + 2 * ImGui::GetStyle().FramePadding.x;
+    const float button = ImGui::CalcTextSize(theme.say("class.remove")).x + 2 * ImGui::GetStyle().FramePadding.x;
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x - button - theme.px(6));
     if (ImGui::InputText("##name", text.data(), text.size()) && text[0] != '\0') mate.name = text.data();
-    if (ImGui::IsItemHovered() && !tooltip_pending()) ImGui::SetTooltip("%s", description(mate.person).c_str());
+    hint(theme, description(context, mate.person));
     ImGui::SameLine(0, theme.px(6));
-    const bool stays = !ImGui::Button("Remove");
+    const bool stays = !ImGui::Button(theme.say("class.remove"));
     ImGui::PopID();
     return stays;
 }
@@ -46,13 +52,13 @@ void class_rows(RowContext& context) {
     int number = 0;
     std::erase_if(classmates, [&](Classmate& mate) { return !mate_row(context, mate, number++); });
     if (classmates.size() >= document::most_classmates) {
-        ImGui::TextDisabled("The class is full: %d people.", static_cast<int>(classmates.size()));
+        ImGui::TextDisabled("%s", context.theme.say("class.full", fmt::arg("number", classmates.size())).c_str());
         return;
     }
     const document::Document& document = context.draft.document;
-    if (ImGui::Button("Add the person on the left", {-1, 0}))
-        classmates.push_back({new_name(classmates), document.person, document.distribution});
-    if (classmates.empty()) ImGui::TextDisabled("Up to twelve people follow the same plan.");
+    if (ImGui::Button(context.theme.say("class.add"), {-1, 0}))
+        classmates.push_back({new_name(context.theme, classmates), document.person, document.distribution});
+    if (classmates.empty()) ImGui::TextDisabled("%s", context.theme.say("class.help"));
 }
 
 }  // namespace ui

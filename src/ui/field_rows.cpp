@@ -1,16 +1,14 @@
 #include "ui/field_rows.hpp"
 
-#include "core/error.hpp"
-#include "core/units.hpp"
-#include "document/fields.hpp"
-#include "ui/sentence.hpp"
+#include "ui/field_text.hpp"
+#include "ui/icons.hpp"
+#include "ui/segments.hpp"
 #include "ui/slider.hpp"
-
-#include <fmt/format.h>
-#include <imgui_internal.h>
+#include "ui/value_box.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace ui {
 
@@ -25,12 +23,15 @@ struct SliderRule {
     double exponent = 1;  ///< over 1: finer near the low end
     double origin = 0;    ///< where the coloured line begins, in the row's unit
 };
-constexpr std::array<SliderRule, 9> slider_rules{{
+constexpr std::array<SliderRule, 12> slider_rules{{
     {.field = "age", .step = 1},
     {.field = "height", .step = 0.5},
     {.field = "weight", .step = 0.5},
     {.field = "body-fat", .step = 0.5},
     {.field = "activity", .step = 0.05},
+    {.field = "new-activity", .step = 0.05},
+    {.field = "pattern", .step = 0.1},
+    {.field = "light-hardness", .step = 0.05},
     {.field = "deficit", .step = 25},
     {.field = "days", .step = 10, .exponent = 2},
     {.field = "target-weight", .step = 0.5},
@@ -38,7 +39,8 @@ constexpr std::array<SliderRule, 9> slider_rules{{
 }};
 
 constexpr float value_width = 104;
-constexpr float tooltip_delay_seconds = 0.7F;
+constexpr float reset_side = 20;
+constexpr const char* menu = "menu";
 
 SliderRule rule_for(std::string_view name) {
     const auto* found = std::ranges::find(slider_rules, name, &SliderRule::field);
@@ -52,202 +54,243 @@ float to_position(const core::Parameter& row, const SliderRule& rule, double val
 
 double from_position(const core::Parameter& row, const SliderRule& rule, float position) {
     const double share = std::pow(std::clamp<double>(position, 0, 1), rule.exponent);
+    if (share <= 0 || share >= 1) return share <= 0 ? row.minimum : row.maximum;
     const double value = row.minimum + share * (row.maximum - row.minimum);
     return std::clamp(std::round(value / rule.step) * rule.step, row.minimum, row.maximum);
 }
 
-std::string shown_text(const core::Parameter& row, double value) {
-    const double per_unit = row.maximum - row.minimum < 10 ? 100 : 10;  // small ranges show two decimals
-    const std::string number = core::number_text(std::round(value * per_unit) / per_unit);
-    return row.unit.empty() ? number : fmt::format("{} {}", number, row.unit);
-}
-
-/// What was typed, without spaces around it and without the unit that the box shows.
-std::string_view bare_text(const core::Parameter& row, std::string_view text) {
-    const auto trim = [&text] {
-        while (text.ends_with(' ')) text.remove_suffix(1);
-        while (text.starts_with(' ')) text.remove_prefix(1);
-    };
-    trim();
-    if (!row.unit.empty() && text.ends_with(row.unit)) text.remove_suffix(row.unit.size());
-    trim();
-    return text;
-}
-
-void set_number(RowContext& context, const core::Parameter& row, double number) {
-    document::set_field(context.draft, row.name, FieldValue{number});
+void set_value(RowContext& context, const core::Parameter& row, const FieldValue& value) {
+    document::set_field(context.draft, row.name, value);
     if (context.typing.refused_field == row.name) context.typing.refused_field.clear();
 }
 
-/// Takes over what was typed, or keeps the sentence that says why not.
-void commit(RowContext& context, const core::Parameter& row) {
-    Typing& typing = context.typing;
-    typing.field.clear();
-    typing.refused_field.clear();
-    try {
-        document::set_field(context.draft, row.name, document::parse_field(row, bare_text(row, typing.text.data())));
-    } catch (const core::Error& fault) {  // shown in place; the field keeps its value
-        typing.refused_field = row.name;
-        typing.refusal = as_sentence(context.theme.strings->say(fault.sentence()));
-    }
-}
-
-void value_box(RowContext& context, const core::Parameter& row, double value) {
-    Typing& typing = context.typing;
-    if (typing.field != row.name) {
-        std::array<char, 48> shown{};
-        shown_text(row, value).copy(shown.data(), shown.size() - 1);
-        if (typing.focus_next == row.name) {
-            ImGui::SetKeyboardFocusHere();
-            typing.focus_next.clear();
-        }
-        ImGui::InputText("##value", shown.data(), shown.size(), ImGuiInputTextFlags_AutoSelectAll);
-        if (!ImGui::IsItemActive()) return;
-        typing.field = row.name;
-        typing.text = shown;
-        return;
-    }
-    ImGui::InputText("##value", typing.text.data(), typing.text.size(), ImGuiInputTextFlags_AutoSelectAll);
-    if (ImGui::IsItemDeactivatedAfterEdit())
-        commit(context, row);
-    else if (!ImGui::IsItemActive())
-        typing.field.clear();
-}
+/// One row while it is put together.
+struct SliderRow {
+    RowContext& context;
+    const core::Parameter& row;
+    SliderRule rule;
+    bool unset;
+    double value;
+    bool is_default;
+};
 
 /// The switch of a field that may be left to the model.
-void unset_switch(RowContext& context, const core::Parameter& row, bool unset, double value) {
-    const Theme& theme = context.theme;
-    ImGui::SameLine(0, theme.px(10));
+void unset_switch(const SliderRow& it) {
+    const Theme& theme = it.context.theme;
+    const std::string word = unset_text(theme, it.row);
     ImGui::PushFont(theme.fonts.small);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(8), theme.px(3)});
     ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, theme.px(10));
-    ImGui::PushStyleColor(ImGuiCol_Button, unset ? theme.palette.raised : theme.palette.well);
-    ImGui::PushStyleColor(ImGuiCol_Text, unset ? theme.palette.accent : theme.palette.dim_text);
-    if (ImGui::Button(std::string(row.word_for_unset).c_str())) {
-        const double rounded = std::round(value * 10) / 10;
-        document::set_field(context.draft, row.name, unset ? FieldValue{rounded} : FieldValue{});
+    ImGui::PushStyleColor(ImGuiCol_Button, it.unset ? theme.palette.raised : theme.palette.well);
+    ImGui::PushStyleColor(ImGuiCol_Text, it.unset ? theme.palette.accent : theme.palette.dim_text);
+    if (ImGui::Button(word.c_str())) {
+        const double rounded = std::round(it.value * 10) / 10;
+        set_value(it.context, it.row, it.unset ? FieldValue{rounded} : FieldValue{});
     }
     ImGui::PopStyleColor(2);
     ImGui::PopStyleVar(2);
     ImGui::PopFont();
-    if (ImGui::IsItemHovered() && !tooltip_pending())
-        ImGui::SetTooltip("%s: left open; click to set it, or to leave it open again",
-                          std::string(row.word_for_unset).c_str());
+    hint(theme, theme.say(it.unset ? "field.left-open" : "field.leave-open", fmt::arg("word", word)));
 }
 
-void refusal_line(const RowContext& context, const core::Parameter& row) {
-    if (context.typing.refused_field != row.name) return;
-    ImGui::PushFont(context.theme.fonts.small);
-    ImGui::PushStyleColor(ImGuiCol_Text, context.theme.palette.warning);
-    ImGui::TextWrapped("%s", context.typing.refusal.c_str());
-    ImGui::PopStyleColor();
+void reset_button(const SliderRow& it) {
+    const Theme& theme = it.context.theme;
+    const FieldValue fallback = default_value(it.row);
+    const std::string tip =
+        theme.say("field.reset", fmt::arg("value", value_text(theme, it.row, fallback, it.context.units)));
+    if (small_icon_button(theme, Icon::reset, theme.px(reset_side), tip)) set_value(it.context, it.row, fallback);
+}
+
+/// What the right mouse button opens over the last item.
+void reset_menu(const SliderRow& it) {
+    const Theme& theme = it.context.theme;
+    ImGui::OpenPopupOnItemClick(menu);
+    if (!ImGui::BeginPopup(menu)) return;
+    const FieldValue fallback = default_value(it.row);
+    const std::string text =
+        theme.say("field.reset", fmt::arg("value", value_text(theme, it.row, fallback, it.context.units)));
+    if (ImGui::MenuItem(text.c_str(), nullptr, false, !it.is_default)) set_value(it.context, it.row, fallback);
+    ImGui::EndPopup();
+}
+
+float switch_width(const SliderRow& it) {
+    if (it.row.word_for_unset.empty()) return 0;
+    const Theme& theme = it.context.theme;
+    ImGui::PushFont(theme.fonts.small);
+    const float width = ImGui::CalcTextSize(unset_text(theme, it.row).c_str()).x + theme.px(2 * 8 + 8);
     ImGui::PopFont();
+    return width;
+}
+
+/// Label, switch and box on a line; the label on one of its own where they do not fit.
+void label_line(const SliderRow& it, float width) {
+    const Theme& theme = it.context.theme;
+    const std::string label = core::label_text(*theme.strings, it.row);
+    const float box = std::min(theme.px(value_width), width * 0.6F);
+    const float beside = switch_width(it) + box + theme.px(6);
+    const float left = ImGui::GetCursorPosX();
+    const float label_width = ImGui::CalcTextSize(label.c_str()).x;
+    ImGui::AlignTextToFramePadding();
+    ImGui::PushTextWrapPos();
+    ImGui::TextUnformatted(label.c_str());
+    ImGui::PopTextWrapPos();
+    help_tooltip(it.context, it.row.name);
+    reset_menu(it);
+    const bool one_line = label_width + beside <= width;
+    float used = one_line ? label_width : 0;
+    if (one_line) ImGui::SameLine(0, 0);
+    const float top = ImGui::GetCursorPosY();
+    if (!it.row.word_for_unset.empty()) {
+        ImGui::SetCursorPos({left + used + (used > 0 ? theme.px(8) : 0), top});
+        unset_switch(it);
+        used += switch_width(it);
+    }
+    if (!it.is_default && used + theme.px(reset_side + 10) + box <= width) {
+        ImGui::SetCursorPos({left + width - box - theme.px(reset_side + 4), top + theme.px(2)});
+        reset_button(it);
+    }
+    ImGui::SetCursorPos({left + width - box, top});
+    ImGui::SetNextItemWidth(box);
+    value_box(it.context, it.row, it.value);
+    help_tooltip(it.context, it.row.name);
+    reset_menu(it);
+}
+
+void slider_line(const SliderRow& it, float width) {
+    RowContext& context = it.context;
+    float position = to_position(it.row, it.rule, it.value);
+    const SliderMove move =
+        slim_slider(context.theme, "##slider", width, position, to_position(it.row, it.rule, it.rule.origin));
+    if (move.key_steps != 0) {
+        const double stepped = std::round(it.value / it.rule.step + move.key_steps) * it.rule.step;
+        set_value(context, it.row, std::clamp(stepped, it.row.minimum, it.row.maximum));
+    } else if (move.dragged && !ImGui::GetIO().KeyCtrl) {
+        set_value(context, it.row, from_position(it.row, it.rule, position));
+    }
+    const bool wants_typing = ImGui::IsMouseDoubleClicked(0) || (ImGui::GetIO().KeyCtrl && ImGui::IsMouseClicked(0));
+    if (ImGui::IsItemHovered() && wants_typing) context.typing.focus_next = it.row.name;
+    const bool wants_default = ImGui::IsItemFocused() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Delete));
+    if (wants_default && ImGui::GetIO().NavVisible) set_value(context, it.row, default_value(it.row));
+    help_tooltip(context, it.row.name);
+    reset_menu(it);
+}
+
+std::vector<std::string> captions_of(const Theme& theme, const core::Parameter& row) {
+    std::vector<std::string> captions;
+    for (std::size_t i = 0; i < row.choices.size(); ++i) captions.push_back(core::choice_text(*theme.strings, row, i));
+    return captions;
 }
 
 }  // namespace
 
 void slider_row(RowContext& context, std::string_view name, double value_if_unset) {
-    const Theme& theme = context.theme;
     const core::Parameter& row = core::parameter(name);
-    const SliderRule rule = rule_for(name);
+    SliderRule rule = rule_for(name);
+    rule.step = natural_step(row, rule.step, context.units);
     const FieldValue held = document::get_field(context.draft, name);
     const bool unset = !std::holds_alternative<double>(held);
-    const double value = unset ? value_if_unset : std::get<double>(held);
-    const std::string label(row.label);
-
-    ImGui::PushID(label.c_str());
-    const ImVec2 corner = ImGui::GetCursorPos();
+    const SliderRow it{.context = context,
+                       .row = row,
+                       .rule = rule,
+                       .unset = unset,
+                       .value = unset ? value_if_unset : std::get<double>(held),
+                       .is_default = held == default_value(row)};
+    ImGui::PushID(std::string(name).c_str());
     const float width = ImGui::GetContentRegionAvail().x;
-    const float box_width = theme.px(value_width);
-    ImGui::AlignTextToFramePadding();
-    ImGui::TextUnformatted(label.c_str());
-    help_tooltip(name);
-    if (!row.word_for_unset.empty()) unset_switch(context, row, unset, value);
-    ImGui::SetCursorPos({corner.x + width - box_width, corner.y});
-    ImGui::SetNextItemWidth(box_width);
-    value_box(context, row, value);
-
-    const float line_height = ImGui::GetFrameHeight() + theme.px(context.compact ? -1 : 1);
-    ImGui::SetCursorPos({corner.x, corner.y + line_height});
-    float position = to_position(row, rule, value);
-    if (slim_slider(theme, "##slider", width, position, to_position(row, rule, rule.origin)) && !ImGui::GetIO().KeyCtrl)
-        set_number(context, row, from_position(row, rule, position));
-    const bool wants_typing = ImGui::IsMouseDoubleClicked(0) || (ImGui::GetIO().KeyCtrl && ImGui::IsMouseClicked(0));
-    if (ImGui::IsItemHovered() && wants_typing) context.typing.focus_next = name;
-    refusal_line(context, row);
-    if (!context.compact) ImGui::Dummy({0, theme.px(1)});
+    label_line(it, width);
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() - ImGui::GetStyle().ItemSpacing.y +
+                         context.theme.px(context.compact ? -1 : 1));
+    slider_line(it, width);
+    refusal_line(context, name);
+    if (!context.compact) ImGui::Dummy({0, context.theme.px(1)});
     ImGui::PopID();
 }
 
-void combo_row(RowContext& context, std::string_view name, std::span<const char* const> captions) {
+void combo_row(RowContext& context, std::string_view name) {
+    const Theme& theme = context.theme;
+    const core::Parameter& row = core::parameter(name);
+    const std::vector<std::string> captions = captions_of(theme, row);
     const auto chosen = static_cast<std::size_t>(std::get<double>(document::get_field(context.draft, name)));
-    const std::string label(core::parameter(name).label);
+    const std::string label = core::label_text(*theme.strings, row);
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float left_part = width * 0.42F;
     ImGui::AlignTextToFramePadding();
+    ImGui::PushTextWrapPos();
     ImGui::TextUnformatted(label.c_str());
-    ImGui::SameLine(ImGui::GetContentRegionAvail().x * 0.42F);
-    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+    ImGui::PopTextWrapPos();
+    const float arrow = ImGui::GetFrameHeight() + 2 * ImGui::GetStyle().FramePadding.x;
+    const float wanted = ImGui::CalcTextSize(captions[chosen].c_str()).x + arrow;
+    const bool one_line = ImGui::CalcTextSize(label.c_str()).x < left_part && wanted <= width - left_part;
+    if (one_line) ImGui::SameLine(left_part);
+    const float box = ImGui::GetContentRegionAvail().x;
+    ImGui::SetNextItemWidth(box);
     ImGui::PushID(label.c_str());
-    if (ImGui::BeginCombo("##choice", captions[chosen])) {
-        for (std::size_t i = 0; i < captions.size(); ++i)
-            if (ImGui::Selectable(captions[i], i == chosen))
+    if (ImGui::BeginCombo("##choice", fitted(captions[chosen], box - arrow).c_str())) {
+        for (std::size_t i = 0; i < captions.size(); ++i) {
+            if (ImGui::Selectable(captions[i].c_str(), i == chosen))
                 document::set_field(context.draft, name, FieldValue{static_cast<double>(i)});
+            if (i == chosen) ImGui::SetItemDefaultFocus();
+        }
         ImGui::EndCombo();
     }
-    help_tooltip(name);
+    help_tooltip(context, name);
     ImGui::PopID();
 }
 
-void choice_row(RowContext& context, std::string_view name, std::span<const char* const> captions) {
-    const Theme& theme = context.theme;
-    const auto chosen = static_cast<std::size_t>(std::get<double>(document::get_field(context.draft, name)));
-    const float gap = theme.px(3);
-    const float width = ImGui::GetContentRegionAvail().x;
-    const float height = ImGui::GetFrameHeight() + 2 * gap;
-    const ImVec2 corner = ImGui::GetCursorScreenPos();
-    const float part = (width - 2 * gap) / static_cast<float>(captions.size());
-
-    ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + width, corner.y + height},
-                                              ImGui::GetColorU32(theme.palette.well), theme.px(6));
-    ImGui::PushID(std::string(name).c_str());
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, ImGui::GetStyle().FramePadding.y});
-    for (std::size_t i = 0; i < captions.size(); ++i) {
-        ImGui::PushStyleColor(ImGuiCol_Button, i == chosen ? theme.palette.raised : IM_COL32(0, 0, 0, 0));
-        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, i == chosen ? theme.palette.raised : theme.palette.well_hover);
-        ImGui::PushStyleColor(ImGuiCol_Text, i == chosen ? theme.palette.text : theme.palette.dim_text);
-        ImGui::SetCursorScreenPos({corner.x + gap + static_cast<float>(i) * part, corner.y + gap});
-        if (ImGui::Button(captions[i], {part, 0}))
-            document::set_field(context.draft, name, FieldValue{static_cast<double>(i)});
-        help_tooltip(name);
-        ImGui::PopStyleColor(3);
-    }
-    ImGui::PopStyleVar();
-    ImGui::PopID();
-    ImGui::SetCursorScreenPos(corner);
-    ImGui::Dummy({width, height});
+void choice_row(RowContext& context, std::string_view name) {
+    const std::string id(name);
+    const std::vector<std::string> captions = captions_of(context.theme, core::parameter(name));
+    const Segments row{.id = id.c_str(),
+                       .captions = captions,
+                       .chosen = static_cast<std::size_t>(std::get<double>(document::get_field(context.draft, name))),
+                       .width = ImGui::GetContentRegionAvail().x};
+    if (const auto pressed = segments(context.theme, row, [&](std::size_t) { help_tooltip(context, name); }))
+        document::set_field(context.draft, name, FieldValue{static_cast<double>(*pressed)});
 }
 
 void heading(const Theme& theme, const char* text) {
     ImGui::PushFont(theme.fonts.strong);
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.text);
+    ImGui::PushTextWrapPos();
     ImGui::TextUnformatted(text);
+    ImGui::PopTextWrapPos();
     ImGui::PopStyleColor();
     ImGui::PopFont();
 }
 
-bool tooltip_pending() {
-    const ImGuiContext& context = *ImGui::GetCurrentContext();
-    return context.HoveredId != 0 && context.ActiveId == 0 && context.HoveredIdTimer < tooltip_delay_seconds;
+bool heading_button(const Theme& theme, const char* caption) {
+    ImGui::PushFont(theme.fonts.small);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(8), theme.px(1)});
+    const float width = ImGui::CalcTextSize(caption).x + 2 * theme.px(8);
+    ImGui::SameLine(0, theme.px(8));
+    if (ImGui::GetContentRegionAvail().x < width) ImGui::NewLine();
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + std::max(ImGui::GetContentRegionAvail().x - width, 0.0F));
+    const bool pressed = ImGui::Button(caption);
+    ImGui::PopStyleVar();
+    ImGui::PopFont();
+    return pressed;
 }
 
-void help_tooltip(std::string_view name) {
-    if (!ImGui::IsItemHovered() || tooltip_pending()) return;
+void help_tooltip(const RowContext& context, std::string_view name) {
+    if (!hint_due()) return;
+    const Theme& theme = context.theme;
     const core::Parameter& row = core::parameter(name);
-    ImGui::BeginTooltip();
-    ImGui::PushTextWrapPos(ImGui::GetFontSize() * 22);
-    ImGui::TextUnformatted(std::string(row.help).c_str());
-    ImGui::TextDisabled("%s", core::range_text(row).c_str());
-    ImGui::PopTextWrapPos();
-    ImGui::EndTooltip();
+    std::string more = range_text(theme, row, context.units);
+    if (!more.empty()) more += "\n";
+    if (row.kind != core::Parameter::Kind::word)
+        more +=
+            theme.say("field.default", fmt::arg("value", value_text(theme, row, default_value(row), context.units)));
+    hint(theme, core::help_text(*theme.strings, row), more);
+}
+
+std::string fitted(std::string text, float width) {
+    if (ImGui::CalcTextSize(text.c_str()).x <= width) return text;
+    constexpr const char* dots = "...";
+    while (!text.empty() && ImGui::CalcTextSize((text + dots).c_str()).x > width) {
+        while (text.size() > 1 && (text.back() & 0xC0) == 0x80) text.pop_back();  // the rest of a UTF-8 letter
+        text.pop_back();
+    }
+    return text + dots;
 }
 
 }  // namespace ui

@@ -2,14 +2,16 @@
 
 #include "document/derived.hpp"
 #include "document/scenario.hpp"
+#include "ui/hint.hpp"
+#include "ui/preferences.hpp"
 #include "ui/theme.hpp"
 
 #include <array>
-#include <span>
 #include <string>
 #include <string_view>
 
-// Rows of a panel that edit one field of the parameter table each: range, unit and help come from there.
+// Rows of a panel that edit one field of the parameter table each: label, range, unit, choices and help come from
+// there.
 
 namespace ui {
 
@@ -29,25 +31,30 @@ struct RowContext {
     document::Scenario& draft;
     document::Derived* derived = nullptr;  ///< what follows from the draft, for rows that show it
     bool compact = false;
+    Units units = Units::metric;
 };
 
 /// Label, a value to type into, and a slider. Where the field may be left to the model there is a switch for that;
-/// `value_if_unset` is what the model takes then.
+/// `value_if_unset` is what the model takes then. The right mouse button, or Delete with the keyboard on it, goes back
+/// to the default.
 void slider_row(RowContext& context, std::string_view name, double value_if_unset = 0);
 
-/// A choice as a row of buttons, one a caption.
-void choice_row(RowContext& context, std::string_view name, std::span<const char* const> captions);
+/// A choice as a row of buttons.
+void choice_row(RowContext& context, std::string_view name);
 
-/// The label and a choice as a list that drops down, one caption a choice.
-void combo_row(RowContext& context, std::string_view name, std::span<const char* const> captions);
+/// The label and a choice as a list that drops down.
+void combo_row(RowContext& context, std::string_view name);
 
 /// Heading of a group of rows.
 void heading(const Theme& theme, const char* text);
 
-/// The table's help for `name` in a tooltip over the last item, once the mouse has rested there.
-void help_tooltip(std::string_view name);
+/// A small button at the end of the current line, or on one of its own where that is too short.
+bool heading_button(const Theme& theme, const char* caption);
 
-/// Whether the mouse rests where a tooltip is about to show, so that frames are needed although nothing happens.
-bool tooltip_pending();
+/// The table's help for `name`, its range and default, in a tooltip over the last item.
+void help_tooltip(const RowContext& context, std::string_view name);
+
+/// `text`, or as much of its beginning as `width` holds with three dots behind.
+std::string fitted(std::string text, float width);
 
 }  // namespace ui

@@ -1,9 +1,11 @@
 #include "ui/girth_popup.hpp"
 
 #include "core/error.hpp"
-#include "core/units.hpp"
 #include "document/readout.hpp"
+#include "ui/field_text.hpp"
+#include "ui/panel.hpp"
 #include "ui/sentence.hpp"
+#include "ui/value_box.hpp"
 
 #include <fmt/format.h>
 
@@ -13,72 +15,100 @@ namespace ui {
 
 namespace {
 
-constexpr core::EnumArray<core::Girth, const char*> labels{{"Neck", "Chest", "Waist", "Hip", "Thigh", "Knee", "Calf",
-                                                            "Ankle", "Upper arm", "Upper arm, flexed", "Forearm",
-                                                            "Wrist", "Shoulders"}};
 constexpr const char* popup = "girths";
-constexpr float popup_width = 290;
+constexpr float popup_width = 310;
 constexpr float value_width = 96;
 
-/// A box for one girth: empty is open, and shows faintly what the body has.
-void girth_row(RowContext& context, core::Girth girth, std::optional<double> shown_cm) {
+/// A girth as a row of the parameter table would describe it: all sites have one range, and are open by default.
+constexpr core::Parameter girth_parameter{.name = "girth",
+                                          .label = "Girth",
+                                          .unit = "cm",
+                                          .minimum = shape::least_girth_cm,
+                                          .maximum = shape::greatest_girth_cm,
+                                          .word_for_unset = "open",
+                                          .unset_by_default = true,
+                                          .help = {}};
+
+std::string label_of(const Theme& theme, core::Girth girth) {
+    std::string site(core::name_of(girth));
+    std::ranges::replace(site, '_', '-');
+    return theme.say(fmt::format("girth.{}", site));
+}
+
+void commit(RowContext& context, core::Girth girth, std::string_view text) {
+    Typing& typing = context.typing;
     std::optional<double>& known = context.draft.document.girths_cm[girth];
-    ImGui::AlignTextToFramePadding();
-    ImGui::TextUnformatted(labels[girth]);
-    ImGui::SameLine(ImGui::GetContentRegionAvail().x - context.theme.px(value_width));
-    ImGui::SetNextItemWidth(context.theme.px(value_width));
-    std::array<char, 24> text{};
-    if (known) fmt::format("{:.1f} cm", *known).copy(text.data(), text.size() - 1);
-    const std::string hint = shown_cm ? fmt::format("{:.1f} cm", *shown_cm) : "cm";
-    if (!ImGui::InputTextWithHint(fmt::format("##{}", labels[girth]).c_str(), hint.c_str(), text.data(), text.size(),
-                                  ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_EnterReturnsTrue) &&
-        !ImGui::IsItemDeactivatedAfterEdit())
-        return;
-    std::string typed(text.data());
-    if (const auto unit = typed.find("cm"); unit != std::string::npos) typed.resize(unit);
-    std::erase(typed, ' ');
-    context.typing.refused_field.clear();
-    if (typed.empty()) {
+    typing.refused_field.clear();
+    if (text.find_first_not_of(' ') == std::string_view::npos) {
         known.reset();
         return;
     }
-    shape::KnownGirths entered{};
-    try {
-        entered[girth] = core::parse_number(typed, "girth");
-        shape::validate(entered);
-        known = entered[girth];
-    } catch (const core::Error& fault) {  // shown in place; the girth keeps its value
-        context.typing.refused_field = popup;
-        context.typing.refusal = as_sentence(context.theme.strings->say(fault.sentence()));
+    Entry entry = read_entry(context.theme, girth_parameter, text, context.units);
+    if (entry.refusal.empty()) {
+        known.reset();
+        if (const double* cm = std::get_if<double>(&entry.value)) known = *cm;
+        return;
     }
+    typing.refused_field = core::name_of(girth);
+    typing.refusal = std::move(entry.refusal);
+}
+
+/// A box for one girth: empty is open, and shows faintly what the body has.
+void girth_row(RowContext& context, core::Girth girth, std::optional<double> shown_cm) {
+    const Theme& theme = context.theme;
+    std::optional<double>& known = context.draft.document.girths_cm[girth];
+    const std::string label = label_of(theme, girth);
+    const auto text_of = [&](double cm) { return value_text(theme, girth_parameter, cm, context.units); };
+    const float box = theme.px(value_width);
+    const float left = ImGui::GetCursorPosX();
+    const float width = ImGui::GetContentRegionAvail().x;
+    ImGui::AlignTextToFramePadding();
+    ImGui::PushTextWrapPos();
+    ImGui::TextUnformatted(label.c_str());
+    ImGui::PopTextWrapPos();
+    if (ImGui::CalcTextSize(label.c_str()).x + theme.px(6) < width - box) ImGui::SameLine();
+    ImGui::SetCursorPosX(left + width - box);
+    ImGui::SetNextItemWidth(box);
+    std::array<char, 24> text{};
+    if (known) text_of(*known).copy(text.data(), text.size() - 1);
+    const std::string hint_text = shown_cm ? text_of(*shown_cm) : "";
+    ImGui::PushID(static_cast<int>(girth));
+    ImGui::InputTextWithHint("##cm", hint_text.c_str(), text.data(), text.size(), ImGuiInputTextFlags_AutoSelectAll);
+    const bool entered = ImGui::IsItemDeactivatedAfterEdit();
+    hint(theme, theme.say("girths.help"), range_text(theme, girth_parameter, context.units));
+    if (ImGui::BeginPopupContextItem("menu")) {
+        if (ImGui::MenuItem(theme.say("girths.leave-open"), nullptr, false, known.has_value())) known.reset();
+        ImGui::EndPopup();
+    }
+    ImGui::PopID();
+    if (entered) commit(context, girth, text.data());
+    refusal_line(context, core::name_of(girth));
 }
 
 void outcome(RowContext& context) {
+    const Theme& theme = context.theme;
     document::Document& document = context.draft.document;
     ImGui::PushTextWrapPos();
-    if (context.typing.refused_field == popup) {
-        ImGui::PushStyleColor(ImGuiCol_Text, context.theme.palette.warning);
-        ImGui::TextUnformatted(context.typing.refusal.c_str());
-        ImGui::PopStyleColor();
-    } else if (!shape::any_known(document.girths_cm)) {
-        ImGui::TextDisabled("Type what a tape gave; the body is built to have it. Open ones follow.");
+    if (!shape::any_known(document.girths_cm)) {
+        ImGui::TextDisabled("%s", theme.say("girths.none-known"));
     } else if (context.derived) {
         try {
             const auto& simulation = context.derived->simulation(document);
             ImGui::TextUnformatted(
-                fmt::format("{:.1f} standard deviations from the typical body: {:.1f} % fat, pattern "
-                            "{:+.1f}",
-                            simulation.build.deviations, energy::body_fat_percent(simulation.person),
-                            simulation.build.pattern)
+                theme
+                    .say("girths.outcome", fmt::arg("deviations", fmt::format("{:.1f}", simulation.build.deviations)),
+                         fmt::arg("fat", fmt::format("{:.1f}", energy::body_fat_percent(simulation.person))),
+                         fmt::arg("pattern", fmt::format("{:+.1f}", simulation.build.pattern)))
                     .c_str());
         } catch (const core::Error& fault) {
-            ImGui::PushStyleColor(ImGuiCol_Text, context.theme.palette.warning);
-            ImGui::TextUnformatted(as_sentence(context.theme.strings->say(fault.sentence())).c_str());
+            ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
+            ImGui::TextUnformatted(as_sentence(theme.strings->say(fault.sentence())).c_str());
             ImGui::PopStyleColor();
         }
     }
     ImGui::PopTextWrapPos();
-    if (shape::any_known(document.girths_cm) && ImGui::Button("Leave all open")) document.girths_cm = {};
+    if (shape::any_known(document.girths_cm) && ImGui::Button(theme.say("girths.leave-all-open")))
+        document.girths_cm = {};
 }
 
 /// What the body has now, where it can be built.
@@ -96,19 +126,11 @@ std::optional<body::Girths> shown_girths(RowContext& context) {
 void girth_button(RowContext& context) {
     const Theme& theme = context.theme;
     const bool any = shape::any_known(context.draft.document.girths_cm);
-    const char* caption = any ? "Girths: known" : "Girths...";
-    ImGui::PushFont(theme.fonts.small);
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(8), theme.px(1)});
-    const float width = ImGui::CalcTextSize(caption).x + 2 * theme.px(8);
-    ImGui::SameLine(0, 0);
-    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x - width);
-    if (ImGui::Button(caption)) ImGui::OpenPopup(popup);
-    if (ImGui::IsItemHovered() && !tooltip_pending()) ImGui::SetTooltip("Give girths that a tape measured");
-    ImGui::PopStyleVar();
-    ImGui::PopFont();
-    ImGui::SetNextWindowSize({theme.px(popup_width), 0});
+    if (heading_button(theme, theme.say(any ? "girths.open-known" : "girths.open"))) ImGui::OpenPopup(popup);
+    hint(theme, theme.say("girths.open-help"));
+    size_next_popup(theme, popup_width);
     if (!ImGui::BeginPopup(popup)) return;
-    heading(theme, "Known girths, day 0");
+    heading(theme, theme.say("girths.title"));
     const auto shown = shown_girths(context);
     for (const core::Girth girth : core::all_values<core::Girth>())
         girth_row(context, girth, shown ? std::optional((*shown)[girth]) : std::nullopt);

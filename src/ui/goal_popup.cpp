@@ -2,6 +2,8 @@
 
 #include "core/error.hpp"
 #include "energy/goal.hpp"
+#include "ui/field_text.hpp"
+#include "ui/panel.hpp"
 #include "ui/sentence.hpp"
 
 #include <fmt/format.h>
@@ -18,17 +20,26 @@ constexpr float popup_width = 320;
 constexpr double first_share_of_weight = 0.9;  // where the target's slider starts
 constexpr int first_day = 200;
 
-std::string answer_text(const energy::Goal& goal, const energy::GoalAnswer& answer) {
+std::string answer_text(const RowContext& context, const energy::Goal& goal, const energy::GoalAnswer& answer) {
+    const Theme& theme = context.theme;
     const bool gap = answer.plan.deficit_mode == energy::DeficitMode::gap;
     const double deficit = answer.plan.deficit_kcal_per_day;
-    const std::string plan =
-        fmt::format("{} {:.0f} kcal a day ({} of {:.0f})", gap ? "eat at first" : "eat", answer.intake_kcal_per_day,
-                    deficit < 0 ? "a surplus" : "a deficit", std::abs(deficit));
+    const auto kcal = [](double value) { return fmt::format("{:.0f}", value); };
+    const auto weight = [&](double kg) {
+        return value_text(theme, core::parameter("target-weight"), kg, context.units);
+    };
+    const std::string size =
+        theme.say(deficit < 0 ? "goal.surplus" : "goal.deficit", fmt::arg("kcal", kcal(std::abs(deficit))));
+    const std::string plan = theme.say(gap ? "goal.eat-at-first" : "goal.eat",
+                                       fmt::arg("kcal", kcal(answer.intake_kcal_per_day)), fmt::arg("gap", size));
     if (!answer.reached())
-        return fmt::format("{}.\nThe nearest: {:.1f} kg on day {}: {}.", answer.why_not.text, answer.weight_kg,
-                           answer.plan.days, plan);
-    if (goal.day) return fmt::format("For {:.1f} kg on day {}: {}.", *goal.weight_kg, *goal.day, plan);
-    return fmt::format("This plan is at {:.1f} kg on day {}.", *goal.weight_kg, answer.plan.days);
+        return theme.say("goal.nearest", fmt::arg("reason", theme.strings->say(answer.why_not)),
+                         fmt::arg("weight", weight(answer.weight_kg)), fmt::arg("day", answer.plan.days),
+                         fmt::arg("plan", plan));
+    if (goal.day)
+        return theme.say("goal.by-day", fmt::arg("weight", weight(*goal.weight_kg)), fmt::arg("day", *goal.day),
+                         fmt::arg("plan", plan));
+    return theme.say("goal.day", fmt::arg("weight", weight(*goal.weight_kg)), fmt::arg("day", answer.plan.days));
 }
 
 void answer_rows(RowContext& context) {
@@ -36,8 +47,8 @@ void answer_rows(RowContext& context) {
     try {
         const std::optional<energy::GoalAnswer> answer = context.derived->goal_answer(document);
         if (!answer) return;
-        ImGui::TextUnformatted(as_sentence(answer_text(document.goal, *answer)).c_str());
-        if (ImGui::Button(answer->reached() ? "Use this plan" : "Use the nearest")) {
+        ImGui::TextUnformatted(as_sentence(answer_text(context, document.goal, *answer)).c_str());
+        if (ImGui::Button(context.theme.say(answer->reached() ? "goal.use" : "goal.use-nearest"))) {
             document.plan = answer->plan;
             ImGui::CloseCurrentPopup();
         }
@@ -51,24 +62,15 @@ void answer_rows(RowContext& context) {
 void goal_button(RowContext& context) {
     const Theme& theme = context.theme;
     energy::Goal& goal = context.draft.document.goal;
-    constexpr const char* caption = "Goal...";
-    ImGui::PushFont(theme.fonts.small);
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(8), theme.px(1)});
-    const float width = ImGui::CalcTextSize(caption).x + 2 * theme.px(8);
-    ImGui::SameLine(0, 0);
-    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x - width);
-    if (ImGui::Button(caption)) {
+    if (heading_button(theme, theme.say("goal.open"))) {
         const double target = first_share_of_weight * context.draft.document.person.weight_kg;
         if (!goal.weight_kg) goal = {.weight_kg = std::max(30.0, std::round(target)), .day = first_day};
         ImGui::OpenPopup(popup);
     }
-    if (ImGui::IsItemHovered() && !tooltip_pending())
-        ImGui::SetTooltip("The other way round: which intake leads to a weight, or when");
-    ImGui::PopStyleVar();
-    ImGui::PopFont();
-    ImGui::SetNextWindowSize({theme.px(popup_width), 0});
+    hint(theme, theme.say("goal.help"));
+    size_next_popup(theme, popup_width);
     if (!ImGui::BeginPopup(popup)) return;
-    heading(theme, "Reach a weight");
+    heading(theme, theme.say("goal.title"));
     ImGui::PushTextWrapPos();
     slider_row(context, "target-weight", first_share_of_weight * context.draft.document.person.weight_kg);
     slider_row(context, "target-day", first_day);

@@ -1,6 +1,7 @@
 #include "ui/icons.hpp"
 
 #include "ui/actions.hpp"
+#include "ui/hint.hpp"
 
 #include <cmath>
 
@@ -22,6 +23,14 @@ struct Pen {
     }
     void box(float left, float top, float right, float bottom) const {
         draw->AddRectFilled(at(left, top), at(right, bottom), color, unit * 0.12F);
+    }
+    void hole_box(float left, float top, float right, float bottom) const {
+        draw->AddRectFilled(at(left, top), at(right, bottom), hole, unit * 0.05F);
+    }
+    void dot(float x, float y) const { hole_box(x - 0.1F, y - 0.12F, x + 0.1F, y + 0.12F); }
+    void knob(float x, float y) const {
+        draw->AddCircleFilled(at(x, y), unit * 0.26F, color);
+        draw->AddCircleFilled(at(x, y), unit * 0.13F, hole);
     }
     /// An arc from `from` to `to` (radians, clockwise from the right) with an arrow head at its end.
     void arrow(float from, float to) const {
@@ -71,12 +80,31 @@ void draw_icon(const Pen& pen, Icon icon) {
             pen.box(-0.4F, -0.75F, 0.4F, 0);
             pen.draw->AddCircleFilled(pen.at(0, 0.12F), pen.unit * 0.42F, pen.hole);
             return;
+        case Icon::keys:
+            pen.box(-0.95F, -0.6F, 0.95F, 0.6F);
+            for (int i = 0; i < 4; ++i) pen.dot(-0.63F + 0.42F * static_cast<float>(i), -0.22F);
+            return pen.hole_box(-0.5F, 0.12F, 0.5F, 0.34F);
+        case Icon::preferences:
+            for (const float y : {-0.55F, 0.0F, 0.55F}) pen.box(-0.85F, y - 0.08F, 0.85F, y + 0.08F);
+            pen.knob(-0.35F, -0.55F);
+            pen.knob(0.4F, 0);
+            return pen.knob(-0.1F, 0.55F);
+        case Icon::left:
+            return pen.triangle({0.35F, -0.7F}, {0.35F, 0.7F}, {-0.5F, 0});
+        case Icon::right:
+            return pen.triangle({-0.35F, -0.7F}, {-0.35F, 0.7F}, {0.5F, 0});
+        case Icon::up:
+            return pen.triangle({-0.7F, 0.35F}, {0.7F, 0.35F}, {0, -0.5F});
+        case Icon::down:
+            return pen.triangle({-0.7F, -0.35F}, {0.7F, -0.35F}, {0, 0.5F});
     }
 }
 
 }  // namespace
 
-bool icon_button(const Theme& theme, Icon icon, float side, std::string_view action) {
+namespace {
+
+bool button(const Theme& theme, Icon icon, float side, float unit) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     ImGui::PushID(static_cast<int>(icon));
     const bool pressed = ImGui::Button("##icon", {side, side});
@@ -84,11 +112,27 @@ bool icon_button(const Theme& theme, Icon icon, float side, std::string_view act
     const bool lit = ImGui::IsItemHovered() || ImGui::IsItemFocused();
     draw_icon({.draw = ImGui::GetWindowDrawList(),
                .middle = {corner.x + side / 2, corner.y + side / 2},
-               .unit = theme.px(8),
+               .unit = unit,
                .color = ImGui::GetColorU32(lit ? theme.palette.accent : theme.palette.text),
                .hole = ImGui::GetColorU32(theme.palette.well)},
               icon);
-    if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", action_tip(theme, action).c_str());
+    return pressed;
+}
+
+constexpr float icon_unit = 8;  // half the height of an icon
+constexpr float small_icon_unit = 5.5F;
+
+}  // namespace
+
+bool icon_button(const Theme& theme, Icon icon, float side, std::string_view action) {
+    const bool pressed = button(theme, icon, side, theme.px(icon_unit));
+    hint(theme, action_tip(theme, action));
+    return pressed;
+}
+
+bool small_icon_button(const Theme& theme, Icon icon, float side, const std::string& tip) {
+    const bool pressed = button(theme, icon, side, theme.px(small_icon_unit));
+    hint(theme, tip);
     return pressed;
 }
 

@@ -1,10 +1,12 @@
 #include "ui/numbers_panel.hpp"
 
 #include "ui/panel.hpp"
+#include "ui/segments.hpp"
 
 #include <fmt/format.h>
 
 #include <cmath>
+#include <vector>
 
 namespace ui {
 
@@ -24,27 +26,17 @@ constexpr std::array<TabButton, 4> tabs{{
 }};
 
 void tab_row(const Theme& theme, NumberTab& chosen) {
-    const float gap = theme.px(2);
-    const float width = ImGui::GetContentRegionAvail().x;
-    const float part = (width - 2 * gap) / static_cast<float>(tabs.size());
-    const ImVec2 corner = ImGui::GetCursorScreenPos();
-    ImGui::PushFont(theme.fonts.small);
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, theme.px(2)});
-    const float height = ImGui::GetFrameHeight() + 2 * gap;
-    ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + width, corner.y + height},
-                                              ImGui::GetColorU32(theme.palette.well), theme.px(6));
+    std::vector<std::string> captions;
+    std::optional<std::size_t> index;
     for (std::size_t i = 0; i < tabs.size(); ++i) {
-        const bool is_chosen = tabs[i].tab == chosen;
-        ImGui::PushStyleColor(ImGuiCol_Button, is_chosen ? theme.palette.raised : IM_COL32(0, 0, 0, 0));
-        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, is_chosen ? theme.palette.raised : theme.palette.well_hover);
-        ImGui::PushStyleColor(ImGuiCol_Text, is_chosen ? theme.palette.text : theme.palette.dim_text);
-        ImGui::SetCursorScreenPos({corner.x + gap + static_cast<float>(i) * part, corner.y + gap});
-        if (ImGui::Button(theme.say(tabs[i].key), {part, 0})) chosen = tabs[i].tab;
-        ImGui::PopStyleColor(3);
+        captions.emplace_back(theme.say(tabs[i].key));
+        if (tabs[i].tab == chosen) index = i;
     }
-    ImGui::PopStyleVar();
+    ImGui::PushFont(theme.fonts.small);
+    const auto pressed = segments(
+        theme, {.id = "tabs", .captions = captions, .chosen = index, .width = ImGui::GetContentRegionAvail().x});
+    if (pressed) chosen = tabs[*pressed].tab;
     ImGui::PopFont();
-    ImGui::SetCursorScreenPos({corner.x, corner.y + height + theme.px(4)});
 }
 
 }  // namespace

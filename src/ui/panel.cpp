@@ -1,6 +1,16 @@
 #include "ui/panel.hpp"
 
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace ui {
+
+namespace {
+constexpr float most_of_window = 0.94F;
+}
 
 Panel::Panel(const char* name, const Area& area, std::optional<ImU32> background, ImGuiWindowFlags more_flags) {
     ImGui::SetNextWindowPos({area.x, area.y});
@@ -15,6 +25,30 @@ Panel::Panel(const char* name, const Area& area, std::optional<ImU32> background
 Panel::~Panel() {
     ImGui::End();
     ImGui::PopStyleColor();
+}
+
+void focus_next_panel() {
+    constexpr std::array panels{"controls", "body", "time", "numbers"};
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    const std::string_view now = context.NavWindow != nullptr ? context.NavWindow->Name : "";
+    const auto* found = std::ranges::find(panels, now);
+    const std::size_t first = found == panels.end() ? 0 : static_cast<std::size_t>(found - panels.begin()) + 1;
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        ImGuiWindow* next = ImGui::FindWindowByName(panels[(first + i) % panels.size()]);
+        if (next == nullptr || !next->WasActive) continue;
+        ImGui::FocusWindow(next);
+        ImGui::NavInitWindow(next, false);
+        context.NavDisableHighlight = false;
+        context.NavDisableMouseHover = true;
+        return;
+    }
+}
+
+void size_next_popup(const Theme& theme, float width, float top) {
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const float most_width = std::min(theme.px(width), window.x * most_of_window);
+    ImGui::SetNextWindowSizeConstraints({most_width, 0},
+                                        {most_width, std::max(window.y * most_of_window - top, theme.px(60))});
 }
 
 void divider(const Theme& theme, float gap) {

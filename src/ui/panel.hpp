@@ -17,6 +17,13 @@ class Panel {
     Panel& operator=(const Panel&) = delete;
 };
 
+/// Gives the keyboard to the panel after the one that has it, and shows where it is.
+void focus_next_panel();
+
+/// The next popup is so wide, in units of 96 dots an inch, and as high as its content, within the window; it scrolls
+/// where that is not enough. `top`: where it begins, in pixels.
+void size_next_popup(const Theme& theme, float width, float top = 0);
+
 /// A line over the width of the content, with `gap` above and below.
 void divider(const Theme& theme, float gap);
 

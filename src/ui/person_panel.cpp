@@ -11,9 +11,6 @@ namespace ui {
 
 namespace {
 
-constexpr std::array<const char*, 2> sex_captions{"Man", "Woman"};
-constexpr std::array<const char*, 4> menopause_captions{"Auto", "Before", "Around", "After"};
-
 /// The estimate that holds while body fat is left to the model.
 double estimated_fat_percent(energy::Person person) {
     person.body_fat_percent.reset();
@@ -25,9 +22,9 @@ double estimated_fat_percent(energy::Person person) {
 void person_rows(RowContext& context) {
     energy::Person& person = context.draft.document.person;
     const core::Sex sex_before = person.sex;
-    heading(context.theme, "Person");
+    heading(context.theme, context.theme.say("person.title"));
     girth_button(context);
-    choice_row(context, "sex", sex_captions);
+    choice_row(context, "sex");
     // A profile belongs to one sex, so that it cannot be kept when the sex changes.
     if (person.sex != sex_before) document::set_field(context.draft, "profile", {});
     slider_row(context, "age");
@@ -39,11 +36,14 @@ void person_rows(RowContext& context) {
 
 void distribution_rows(RowContext& context, std::span<const depots::Profile> profiles) {
     document::Document& document = context.draft.document;
-    constexpr const char* typical = "Typical for the sex";
-    heading(context.theme, "Where fat sits");
+    const char* typical = context.theme.say("person.typical-profile");
+    heading(context.theme, context.theme.say("person.distribution"));
     const auto chosen = std::ranges::find(profiles, document.distribution.profile, &depots::Profile::name);
-    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
-    if (ImGui::BeginCombo("##profile", chosen == profiles.end() ? typical : chosen->title.c_str())) {
+    const float width = ImGui::GetContentRegionAvail().x;
+    ImGui::SetNextItemWidth(width);
+    const std::string shown = chosen == profiles.end() ? typical : chosen->title;
+    const float beside = ImGui::GetFrameHeight() + 2 * ImGui::GetStyle().FramePadding.x;
+    if (ImGui::BeginCombo("##profile", fitted(shown, width - beside).c_str())) {
         if (ImGui::Selectable(typical, chosen == profiles.end())) document::set_field(context.draft, "profile", {});
         for (const depots::Profile& profile : profiles) {
             if (profile.sex != document.person.sex) continue;
@@ -52,7 +52,7 @@ void distribution_rows(RowContext& context, std::span<const depots::Profile> pro
         }
         ImGui::EndCombo();
     }
-    help_tooltip("profile");
+    help_tooltip(context, "profile");
     slider_row(context, "pattern");
     ImGui::PushFont(context.theme.fonts.small);
     ImGui::PushTextWrapPos();
@@ -63,9 +63,9 @@ void distribution_rows(RowContext& context, std::span<const depots::Profile> pro
     ImGui::PopFont();
     if (document.person.sex != core::Sex::female) return;
     ImGui::PushFont(context.theme.fonts.small);
-    ImGui::TextDisabled("Menopause");
+    ImGui::TextDisabled("%s", core::label_text(*context.theme.strings, core::parameter("menopause")).c_str());
     ImGui::PopFont();
-    choice_row(context, "menopause", menopause_captions);
+    choice_row(context, "menopause");
 }
 
 }  // namespace ui

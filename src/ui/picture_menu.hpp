@@ -9,4 +9,6 @@ namespace ui {
 /// skin.
 void picture_button(RowContext& context, const Area& area);
 
+float picture_button_width(const Theme& theme);
+
 }  // namespace ui

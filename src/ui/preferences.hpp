@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/enum_array.hpp"
+#include "core/units.hpp"
 #include "ui/requests.hpp"
 
 #include <array>
@@ -9,7 +10,7 @@
 
 namespace ui {
 
-enum class Units { metric, imperial };
+using Units = core::UnitSystem;
 enum class Appearance { dark, light };
 enum class Detail { full, simple };
 
@@ -43,10 +44,6 @@ Preferences changed(Preferences preferences, const Requests& requests, bool one_
 
 }  // namespace ui
 
-template <>
-struct core::EnumNames<ui::Units> {
-    static constexpr std::array<std::string_view, 2> names{"metric", "imperial"};
-};
 template <>
 struct core::EnumNames<ui::Appearance> {
     static constexpr std::array<std::string_view, 2> names{"dark", "light"};

@@ -46,9 +46,14 @@ struct Requests {
     bool screenshot = false;
     bool screenshot_with_panels = false;
     PanelToggles panels{};
+    bool next_panel = false;  ///< the keyboard's focus goes to the panel after the one that has it
+    bool toggle_units = false;
     bool toggle_appearance = false;
+    bool toggle_animations = false;
     int scale_steps = 0;
     bool reset_scale = false;
+    bool show_keys = false;
+    bool show_preferences = false;
     bool quit = false;
     FileRequests files{};
 };

@@ -1,9 +1,12 @@
 #include "ui/section_rows.hpp"
 
 #include "core/parameters.hpp"
+#include "ui/segments.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace ui {
 
@@ -11,16 +14,8 @@ namespace {
 
 using document::SectionSite;
 
-struct Place {
-    SectionSite site;
-    const char* caption;
-};
-constexpr std::array<Place, 5> places{{{SectionSite::navel, "Navel"},
-                                       {SectionSite::chest, "Chest"},
-                                       {SectionSite::mid_thigh, "Thigh"},
-                                       {SectionSite::mid_arm, "Arm"},
-                                       {SectionSite::sagittal, "Middle"}}};
 constexpr float edge = 14;
+constexpr float places_width = 84;
 constexpr float handle_width = 22;
 constexpr double handle_reach_mm = 450;  // either way; the row in the menu reaches further
 
@@ -30,25 +25,23 @@ void go_to(document::SectionPlane& plane, SectionSite site) {
     plane.offset_mm = plane.tilt_deg = plane.roll_deg = 0;
 }
 
-void place_buttons(const Theme& theme, document::SectionPlane& plane, bool below_each_other) {
-    for (const Place& place : places) {
-        const bool chosen = plane.site == place.site;
-        ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.card);
-        ImGui::PushStyleColor(ImGuiCol_ButtonHovered, chosen ? theme.palette.raised : theme.palette.well_hover);
-        const ImVec2 corner = ImGui::GetCursorScreenPos();
-        if (ImGui::Button(place.caption, {below_each_other ? theme.px(72) : 0, 0})) go_to(plane, place.site);
-        ImGui::PopStyleColor(2);
-        if (below_each_other)
-            ImGui::SetCursorScreenPos({corner.x, corner.y + ImGui::GetFrameHeight() + theme.px(3)});
-        else if (&place != &places.back())
-            ImGui::SameLine(0, theme.px(3));
-    }
+void place_buttons(RowContext& context, float width, std::optional<ImU32> background = {}) {
+    const Theme& theme = context.theme;
+    document::SectionPlane& plane = context.draft.view.section;
+    const core::Parameter& row = core::parameter("section");
+    std::vector<std::string> captions;
+    for (std::size_t i = 0; i < row.choices.size(); ++i) captions.push_back(core::choice_text(*theme.strings, row, i));
+    std::optional<std::size_t> chosen;
+    if (plane.site != SectionSite::free) chosen = static_cast<std::size_t>(plane.site);
+    const auto pressed = segments(
+        theme, {.id = "places", .captions = captions, .chosen = chosen, .width = width, .background = background});
+    if (pressed) go_to(plane, static_cast<SectionSite>(*pressed));
 }
 
 }  // namespace
 
 void section_rows(RowContext& context) {
-    place_buttons(context.theme, context.draft.view.section, false);
+    place_buttons(context, ImGui::GetContentRegionAvail().x);
     slider_row(context, "section-offset");
     slider_row(context, "section-tilt");
     slider_row(context, "section-roll");
@@ -60,7 +53,7 @@ void section_handle(RowContext& context, const Area& area) {
     const float left = area.x + theme.px(edge);
     const float top = area.y + theme.px(edge + 52);
     ImGui::SetCursorScreenPos({left, top});
-    place_buttons(theme, plane, true);
+    place_buttons(context, theme.px(places_width), theme.palette.card);
     const float under = ImGui::GetCursorScreenPos().y + theme.px(6);
     const float height = std::min(theme.px(260), area.y + area.height - under - theme.px(110));
     if (height < theme.px(60)) return;
@@ -70,8 +63,7 @@ void section_handle(RowContext& context, const Area& area) {
     ImGui::VSliderScalar("##section-offset", {theme.px(handle_width), height}, ImGuiDataType_Double, &plane.offset_mm,
                          &least, &most, "");
     ImGui::PopStyleColor();
-    if (ImGui::IsItemHovered() && !ImGui::IsItemActive())
-        ImGui::SetTooltip("Drag to move the plane: %+.0f mm. Double click for 0.", plane.offset_mm);
+    hint(theme, theme.say("section.handle", fmt::arg("offset", fmt::format("{:+.0f}", plane.offset_mm))));
     if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) plane.offset_mm = 0;
 }
 

@@ -14,7 +14,7 @@ void set_colors(const Palette& palette) {
     set(ImGuiCol_WindowBg, palette.panel);
     set(ImGuiCol_ModalWindowDimBg, IM_COL32(0, 0, 0, 130));
     set(ImGuiCol_PopupBg, palette.bar);
-    set(ImGuiCol_Border, palette.line);
+    set(ImGuiCol_Border, palette.outline);
     set(ImGuiCol_FrameBg, palette.well);
     set(ImGuiCol_FrameBgHovered, palette.well_hover);
     set(ImGuiCol_FrameBgActive, palette.well_hover);
@@ -45,7 +45,6 @@ void apply_theme(const Theme& theme) {
     style.WindowRounding = 0;
     style.FramePadding = {8, 4};
     style.FrameRounding = 5;
-    style.FrameBorderSize = 0;
     style.ItemSpacing = {8, 6};
     style.ItemInnerSpacing = {6, 4};
     style.PopupRounding = 6;
@@ -55,6 +54,7 @@ void apply_theme(const Theme& theme) {
     style.ScaleAllSizes(theme.scale);
     style.WindowMinSize = {1, 1};  // not scaled: ImGui allows no less
     style.PopupBorderSize = 1;
+    style.FrameBorderSize = 1;
     ImGui::GetStyle() = style;
     set_colors(theme.palette);
 }

@@ -20,6 +20,8 @@ constexpr float knob_inset = 7;  // of slim_slider: where its scale begins
 constexpr float smallest_label_gap = 64;
 constexpr float button_side = 32;
 constexpr float pace_width = 50;
+constexpr float narrow_below = 660;
+constexpr float smallest_line = 60;
 
 void day_scale(const Theme& theme, ImVec2 corner, float width, int last_day) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -128,12 +130,14 @@ void time_bar(const Theme& theme, const Area& area, const TimeLine& line, docume
         const ImVec2 corner = ImGui::GetCursorPos();
         const float width = ImGui::GetContentRegionAvail().x;
         ImGui::SetCursorPosY(corner.y + theme.px(6));
-        buttons(theme, line, requests);
+        TimeLine shown = line;
+        if (area.width < theme.px(narrow_below)) shown.detail = Detail::simple;  // the line needs the room of the steps
+        buttons(theme, shown, requests);
 
         const int day = std::clamp(view.day.value_or(last_day), 0, last_day);
-        const float left = corner.x + buttons_width(theme, line.detail) + theme.px(20);
+        const float left = corner.x + buttons_width(theme, shown.detail) + theme.px(20);
         const float label_width = label_width_for(theme, last_day);
-        const float slider_width = std::max(theme.px(60), corner.x + width - label_width - left);
+        const float slider_width = std::max(theme.px(smallest_line), corner.x + width - label_width - left);
         ImGui::SetCursorPos({left, corner.y});
         const ImVec2 marks_corner = ImGui::GetCursorScreenPos();
         const float inset = theme.px(knob_inset);
@@ -142,8 +146,9 @@ void time_bar(const Theme& theme, const Area& area, const TimeLine& line, docume
             view.day = *chosen;
         ImGui::SetCursorScreenPos({marks_corner.x, marks_corner.y + time_marks_height(theme)});
         float position = last_day == 0 ? 0 : static_cast<float>(day) / static_cast<float>(last_day);
-        if (slim_slider(theme, "##day", slider_width, position))
-            view.day = static_cast<int>(std::lround(position * static_cast<float>(last_day)));
+        if (const SliderMove move = slim_slider(theme, "##day", slider_width, position))
+            view.day = move.dragged ? static_cast<int>(std::lround(position * static_cast<float>(last_day)))
+                                    : std::clamp(day + move.key_steps, 0, last_day);
         const ImVec2 slider_corner = ImGui::GetItemRectMin();
         day_scale(theme, {slider_corner.x, slider_corner.y + slim_slider_height(theme)}, slider_width, last_day);
 
@@ -153,7 +158,8 @@ void time_bar(const Theme& theme, const Area& area, const TimeLine& line, docume
         ImGui::PopFont();
         ImGui::SameLine(0, theme.px(6));
         ImGui::SetCursorPosY(corner.y + theme.px(13));
-        ImGui::TextDisabled("%s", theme.say("time.of", fmt::arg("last", last_day)).c_str());
+        if (slider_width > theme.px(smallest_line))
+            ImGui::TextDisabled("%s", theme.say("time.of", fmt::arg("last", last_day)).c_str());
 
         ImGui::SetCursorPos({corner.x, corner.y + theme.px(55)});
         status_line(theme, width, line);

@@ -37,7 +37,7 @@ class OffscreenPanels {
         ui::RowContext rows{
             .theme = theme, .typing = typing, .draft = draft, .derived = derived, .compact = layout.compact};
         controls_panel(layout.controls, rows, {.profiles = profiles, .can_undo = true, .can_redo = true}, requests);
-        body_view(rows, layout.body, requests);
+        body_view(rows, layout.body, {}, requests);
         time_bar(theme, layout.time, {.marks = {.marks = marks, .warnings = {}, .last_day = last_day}}, draft.view,
                  requests);
         ImGui::EndFrame();

@@ -1,0 +1,198 @@
+#include "core/natural_number.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+constexpr double inches_per_foot = 12;
+constexpr double pounds_per_stone = 14;
+constexpr double ounces_per_pound = 16;
+constexpr double kj_per_kcal = 4.184;  // thermochemical calorie, exact
+constexpr double least_height_cm = 3;  // a height below is in metres ...
+constexpr double most_height_ft = 9;   // ... or, in the imperial system, in feet
+
+struct Amount {
+    double number = 0;
+    std::string unit{};
+};
+
+struct Unit {
+    std::string_view word;
+    double factor;  ///< to centimetres or kilograms
+};
+constexpr std::array lengths{
+    Unit{"cm", 1},
+    Unit{"m", cm_per_m},
+    Unit{"mm", 0.1},
+    Unit{"ft", inches_per_foot* cm_per_inch},
+    Unit{"foot", inches_per_foot* cm_per_inch},
+    Unit{"feet", inches_per_foot* cm_per_inch},
+    Unit{"'", inches_per_foot* cm_per_inch},
+    Unit{"\u2032", inches_per_foot* cm_per_inch},
+    Unit{"\u2019", inches_per_foot* cm_per_inch},
+    Unit{"in", cm_per_inch},
+    Unit{"inch", cm_per_inch},
+    Unit{"inches", cm_per_inch},
+    Unit{"\"", cm_per_inch},
+    Unit{"''", cm_per_inch},
+    Unit{"\u2033", cm_per_inch},
+    Unit{"\u201D", cm_per_inch},
+};
+constexpr std::array masses{
+    Unit{"kg", 1},
+    Unit{"g", 0.001},
+    Unit{"lb", kg_per_lb},
+    Unit{"lbs", kg_per_lb},
+    Unit{"pound", kg_per_lb},
+    Unit{"pounds", kg_per_lb},
+    Unit{"st", pounds_per_stone* kg_per_lb},
+    Unit{"stone", pounds_per_stone* kg_per_lb},
+    Unit{"oz", kg_per_lb / ounces_per_pound},
+};
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Lower case, with points for commas; unset where a comma may part thousands.
+std::optional<std::string> plain(std::string_view text) {
+    std::string result(text);
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        char& c = result[i];
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        if (c != ',') continue;
+        std::size_t digits = 0;
+        while (i + 1 + digits < result.size() && is_digit(result[i + 1 + digits])) ++digits;
+        if (digits == 0 || digits == 3 || result.find('.') != std::string::npos) return std::nullopt;
+        c = '.';
+    }
+    if (const std::size_t minus = result.find("\u2212"); minus != std::string::npos) result.replace(minus, 3, "-");
+    return result;
+}
+
+void skip_spaces(std::string_view& text) {
+    while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
+}
+
+/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty where the text is anything else.
+std::vector<Amount> amounts_of(std::string_view text) {
+    std::vector<Amount> amounts;
+    for (skip_spaces(text); !text.empty(); skip_spaces(text)) {
+        double number = 0;
+        if (text.starts_with('+')) text.remove_prefix(1);
+        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (fault != std::errc() || !std::isfinite(number)) return {};
+        text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+        if (text.starts_with('.')) return {};  // "1.7.8"
+        skip_spaces(text);
+        std::string_view unit = text.substr(0, text.find_first_of("0123456789+-"));
+        text.remove_prefix(unit.size());
+        while (unit.ends_with(' ') || unit.ends_with('\t') || unit.ends_with('.')) unit.remove_suffix(1);
+        amounts.push_back({number, std::string(unit)});
+    }
+    return amounts;
+}
+
+std::optional<double> factor_of(std::span<const Unit> units, std::string_view word) {
+    for (const Unit& unit : units)
+        if (unit.word == word) return unit.factor;
+    return std::nullopt;
+}
+
+/// The unit below one that stands before it: "5 ft 10", "1 m 78", "12 st 7", "190 lb 8".
+double factor_below(double factor) {
+    if (factor == cm_per_m) return 1;
+    if (factor == inches_per_foot * cm_per_inch) return cm_per_inch;
+    if (factor == pounds_per_stone * kg_per_lb) return kg_per_lb;
+    return factor == kg_per_lb ? kg_per_lb / ounces_per_pound : 0;
+}
+
+/// One amount, or a second that is less than one of the unit of the first.
+std::optional<double> sum(const std::vector<Amount>& amounts, std::span<const Unit> units, double bare_factor) {
+    if (amounts.empty() || amounts.size() > 2) return std::nullopt;
+    const auto first = amounts[0].unit.empty() ? bare_factor : factor_of(units, amounts[0].unit);
+    if (!first) return std::nullopt;
+    if (amounts.size() == 1) return amounts[0].number * *first;
+    const auto second = amounts[1].unit.empty() ? factor_below(*first) : factor_of(units, amounts[1].unit);
+    if (!second || *second == 0 || *second >= *first || amounts[1].number < 0 || amounts[0].number < 0 ||
+        amounts[1].number * *second >= *first)
+        return std::nullopt;
+    return amounts[0].number * *first + amounts[1].number * *second;
+}
+
+std::optional<double> parse_length(const Parameter& row, std::vector<Amount> amounts, UnitSystem system) {
+    const bool bare = !amounts.empty() && amounts[0].unit.empty();
+    if (bare && amounts.size() == 2) amounts[0].unit = "ft";  // "5 10"
+    if (bare && amounts.size() == 1 && row.name == "height") {
+        if (system == UnitSystem::metric && amounts[0].number < least_height_cm) amounts[0].unit = "m";
+        if (system == UnitSystem::imperial && amounts[0].number < most_height_ft) amounts[0].unit = "ft";
+    }
+    return sum(amounts, lengths, system == UnitSystem::metric ? 1 : cm_per_inch);
+}
+
+/// Whether `word` begins what the unit is called, or is a longer form of it: "d" and "days", "kcal" for "kcal/d".
+bool is_called(std::string_view word, std::string_view unit) {
+    return word.empty() || unit.starts_with(word) || (word == "year" && unit == "years");
+}
+
+std::string lower(std::string_view text) {
+    std::string result(text);
+    for (char& c : result)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return result;
+}
+
+std::string rounded_text(double value, double per_unit) {
+    return number_text(std::round(value * per_unit) / per_unit);
+}
+
+bool is_length(const Parameter& row) {
+    return row.unit == "cm";
+}
+bool is_mass(const Parameter& row) {
+    return row.unit == "kg";
+}
+
+}  // namespace
+
+std::optional<double> parse_natural(const Parameter& row, std::string_view text, UnitSystem system) {
+    const std::optional<std::string> typed = plain(text);
+    if (!typed) return std::nullopt;
+    const std::vector<Amount> amounts = amounts_of(*typed);
+    if (is_length(row)) return parse_length(row, amounts, system);
+    if (is_mass(row)) return sum(amounts, masses, system == UnitSystem::metric ? 1 : kg_per_lb);
+    if (amounts.size() != 1) return std::nullopt;
+    const auto& [number, unit] = amounts[0];
+    if (row.unit.starts_with("kcal") && unit.starts_with("kj")) return number / kj_per_kcal;
+    if (!is_called(unit, lower(row.unit))) return std::nullopt;
+    return number;
+}
+
+std::string natural_text(const Parameter& row, double value, UnitSystem system, std::string_view unit) {
+    const double per_unit = row.maximum - row.minimum < 10 ? 100 : 10;  // small ranges show two decimals
+    if (system == UnitSystem::imperial && is_mass(row)) return rounded_text(value / kg_per_lb, 10) + " lb";
+    if (system == UnitSystem::imperial && is_length(row)) {
+        const double inches = std::round(value / cm_per_inch * 10) / 10;
+        if (row.name != "height") return number_text(inches) + " in";
+        const double feet = std::floor(inches / inches_per_foot);
+        return fmt::format("{} ft {} in", number_text(feet), rounded_text(inches - feet * inches_per_foot, 10));
+    }
+    const std::string number = rounded_text(value, per_unit);
+    return unit.empty() ? number : fmt::format("{} {}", number, unit);
+}
+
+double natural_step(const Parameter& row, double metric_step, UnitSystem system) {
+    if (system == UnitSystem::metric) return metric_step;
+    if (is_mass(row)) return kg_per_lb;
+    return is_length(row) ? cm_per_inch / 2 : metric_step;
+}
+
+}  // namespace core

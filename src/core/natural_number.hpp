@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/parameters.hpp"
+#include "core/units.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+// Numbers as a person types them into a field of the window. Files and the command line are read by core/units.hpp,
+// which is stricter.
+
+namespace core {
+
+/// What `text` says in the unit of `row`, whichever system of units it is typed in: "5 ft 10", "5'10\"", "1,78 m",
+/// "178", "180 lb", "12 st 7", "37 in", "28 %", "2000 kJ". A number without a unit is in that of `system`. The comma
+/// may stand for the point, but not where it could part thousands ("1,500"). Unset where the text is none of these; the
+/// range is the caller's to check.
+std::optional<double> parse_natural(const Parameter& row, std::string_view text, UnitSystem system);
+
+/// `value` of `row` as it is shown: "178 cm", "5 ft 10.1 in", "95 kg", "209.4 lb". `unit` is what the row's own unit is
+/// called.
+std::string natural_text(const Parameter& row, double value, UnitSystem system, std::string_view unit);
+
+/// Steps of a slider are multiples of this, in the row's unit: half a centimetre, half an inch, a pound. `metric_step`
+/// is that of the metric system.
+double natural_step(const Parameter& row, double metric_step, UnitSystem system);
+
+}  // namespace core

@@ -1,0 +1,152 @@
+#include "ui/key_sheet.hpp"
+
+#include "ui/field_rows.hpp"
+#include "ui/panel.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr const char* popup = "keys";
+constexpr float sheet_width = 520;
+constexpr float keys_share = 0.34F;  // of the width, for the keys in front of the text
+
+struct GroupText {
+    ActionGroup group;
+    const char* key;
+};
+constexpr std::array groups{
+    GroupText{ActionGroup::time, "keys.group-time"},       GroupText{ActionGroup::view, "keys.group-view"},
+    GroupText{ActionGroup::picture, "keys.group-picture"}, GroupText{ActionGroup::document, "keys.group-document"},
+    GroupText{ActionGroup::panels, "keys.group-panels"},   GroupText{ActionGroup::program, "keys.group-program"},
+};
+
+/// What the keyboard does to the control that has the focus: ImGui's own, so not in the table of actions.
+struct FocusKey {
+    std::string_view keys;
+    const char* text;
+};
+constexpr std::array focus_keys{
+    FocusKey{"Up Down Left Right", "keys.move-focus"},
+    FocusKey{"Space", "keys.press"},
+    FocusKey{"Enter", "keys.type"},
+    FocusKey{"Escape", "keys.leave"},
+    FocusKey{"Delete", "keys.reset"},
+    FocusKey{"Tab", "keys.next-text"},
+};
+
+std::string lower(std::string text) {
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+std::string all_keys(const Theme& theme, const Action& action) {
+    std::string text;
+    for (const std::string_view keys : action.keys) {
+        if (keys.empty()) continue;
+        if (!text.empty()) text += ", ";
+        text += keys_text(theme, keys);
+    }
+    return text;
+}
+
+bool matches(const std::string& search, const std::string& keys, const std::string& text) {
+    return lower(keys + " " + text).find(search) != std::string::npos;
+}
+
+/// A line of the sheet; true where it was pressed.
+bool line(const Theme& theme, const std::string& keys, const std::string& text) {
+    const float left = ImGui::GetCursorPosX();
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float keys_width = width * keys_share;
+    const ImVec2 text_size = ImGui::CalcTextSize(text.c_str(), nullptr, false, width - keys_width);
+    const ImVec2 keys_size = ImGui::CalcTextSize(keys.c_str(), nullptr, false, keys_width - theme.px(8));
+    const float top = ImGui::GetCursorPosY();
+    const bool pressed =
+        ImGui::Selectable(("##" + text).c_str(), false, 0, {width, std::max(text_size.y, keys_size.y)});
+    const float after = ImGui::GetCursorPosY();
+    ImGui::SetCursorPos({left, top});
+    ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.accent);
+    ImGui::PushTextWrapPos(left + keys_width - theme.px(8));
+    ImGui::TextUnformatted(keys.c_str());
+    ImGui::PopTextWrapPos();
+    ImGui::PopStyleColor();
+    ImGui::SetCursorPos({left + keys_width, top});
+    ImGui::PushTextWrapPos(left + width);
+    ImGui::TextUnformatted(text.c_str());
+    ImGui::PopTextWrapPos();
+    ImGui::SetCursorPos({left, after});
+    return pressed;
+}
+
+/// The lines of one group that match; says whether there were any.
+bool group_lines(const Theme& theme, const GroupText& group, const std::string& search, Requests& requests) {
+    bool any = false;
+    for (const Action& action : actions()) {
+        const std::string keys = all_keys(theme, action);
+        const std::string text = theme.say(fmt::format("action.{}", action.name));
+        if (action.group != group.group || !matches(search, keys, text)) continue;
+        if (!any) heading(theme, theme.say(group.key));
+        any = true;
+        if (!line(theme, keys, text)) continue;
+        action.ask(requests);
+        ImGui::CloseCurrentPopup();
+    }
+    return any;
+}
+
+bool focus_lines(const Theme& theme, const std::string& search) {
+    bool any = false;
+    for (const FocusKey& key : focus_keys) {
+        const std::string keys = keys_text(theme, key.keys);
+        const std::string text = theme.say(key.text);
+        if (!matches(search, keys, text)) continue;
+        if (!any) heading(theme, theme.say("keys.group-focus"));
+        any = true;
+        line(theme, keys, text);
+    }
+    return any;
+}
+
+}  // namespace
+
+std::string keys_text(const Theme& theme, std::string_view keys) {
+    std::string text;
+    while (!keys.empty()) {
+        const std::string_view word = keys.substr(0, keys.find(' '));
+        if (!text.empty()) text += ' ';
+        text += theme.strings->say_or(fmt::format("key.{}", lower(std::string(word))), word);
+        keys.remove_prefix(std::min(word.size() + 1, keys.size()));
+    }
+    return text;
+}
+
+void key_sheet(const Theme& theme, KeySheetState& state, Requests& requests) {
+    if (state.open) {
+        ImGui::OpenPopup(popup);
+        state = {};
+    }
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
+    size_next_popup(theme, sheet_width);
+    if (!ImGui::BeginPopup(popup)) return;
+    heading(theme, theme.say("keys.title"));
+    if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+    ImGui::InputTextWithHint("##search", theme.say("keys.search"), state.search.data(), state.search.size());
+    const std::string search = lower(state.search.data());
+    ImGui::PushFont(theme.fonts.small);
+    bool any = false;
+    for (const GroupText& group : groups) any |= group_lines(theme, group, search, requests);
+    any |= focus_lines(theme, search);
+    if (!any) ImGui::TextDisabled("%s", theme.say("keys.nothing"));
+    ImGui::PopFont();
+    ImGui::EndPopup();
+}
+
+}  // namespace ui

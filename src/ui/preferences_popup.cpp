@@ -1,0 +1,77 @@
+#include "ui/preferences_popup.hpp"
+
+#include "ui/actions.hpp"
+#include "ui/field_rows.hpp"
+#include "ui/panel.hpp"
+#include "ui/segments.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr const char* popup = "preferences";
+constexpr float popup_width = 320;
+
+/// A label and a choice between two; changes `value`. The tooltip tells the key of `action`.
+template <class Value>
+void pair_row(const Theme& theme, std::string_view action, const std::array<const char*, 3>& texts, Value& value) {
+    ImGui::PushTextWrapPos();
+    ImGui::TextUnformatted(theme.say(texts[0]));
+    ImGui::PopTextWrapPos();
+    const std::array<std::string, 2> captions{theme.say(texts[1]), theme.say(texts[2])};
+    const auto pressed = segments(theme,
+                                  {.id = texts[0],
+                                   .captions = captions,
+                                   .chosen = static_cast<std::size_t>(value),
+                                   .width = ImGui::GetContentRegionAvail().x},
+                                  [&](std::size_t) { hint(theme, action_tip(theme, action)); });
+    if (pressed) value = static_cast<Value>(*pressed);
+}
+
+void scale_row(const Theme& theme, Preferences& preferences) {
+    ImGui::PushTextWrapPos();
+    ImGui::TextUnformatted(theme.say("preferences.scale"));
+    ImGui::PopTextWrapPos();
+    constexpr std::array percents{75, 100, 125, 150, 175, 200, 225, 250};
+    static_assert(percents.front() == least_scale_percent && percents.back() == most_scale_percent);
+    std::vector<std::string> captions;
+    for (const int percent : percents) captions.push_back(fmt::format("{} %", percent));
+    const auto at = std::ranges::find(percents, preferences.scale_percent);
+    const auto pressed =
+        segments(theme,
+                 {.id = "scale",
+                  .captions = captions,
+                  .chosen = at == percents.end() ? std::nullopt : std::optional<std::size_t>(at - percents.begin()),
+                  .width = ImGui::GetContentRegionAvail().x},
+                 [&](std::size_t) { hint(theme, action_tip(theme, "larger"), action_tip(theme, "smaller")); });
+    if (pressed) preferences.scale_percent = percents[*pressed];
+}
+
+}  // namespace
+
+void preferences_popup(const Theme& theme, bool& open, Preferences& preferences) {
+    if (open) ImGui::OpenPopup(popup);
+    open = false;
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
+    size_next_popup(theme, popup_width);
+    if (!ImGui::BeginPopup(popup)) return;
+    heading(theme, theme.say("preferences.title"));
+    pair_row(theme, "units", {"preferences.units", "preferences.metric", "preferences.imperial"}, preferences.units);
+    pair_row(theme, "appearance", {"preferences.appearance", "preferences.dark", "preferences.light"},
+             preferences.appearance);
+    scale_row(theme, preferences);
+    pair_row(theme, "animations", {"preferences.animations", "preferences.off", "preferences.on"},
+             preferences.animations);
+    ImGui::PushFont(theme.fonts.small);
+    ImGui::PushTextWrapPos();
+    ImGui::TextDisabled("%s", theme.say("preferences.animations-help"));
+    ImGui::PopTextWrapPos();
+    ImGui::PopFont();
+    ImGui::EndPopup();
+}
+
+}  // namespace ui

@@ -1,0 +1,58 @@
+#include "ui/value_box.hpp"
+
+#include "ui/field_text.hpp"
+
+namespace ui {
+
+namespace {
+
+/// Takes over what was typed, or keeps the sentence that says why not.
+void commit(RowContext& context, const core::Parameter& row) {
+    Typing& typing = context.typing;
+    typing.field.clear();
+    typing.refused_field.clear();
+    Entry entry = read_entry(context.theme, row, typing.text.data(), context.units);
+    if (entry.refusal.empty()) {
+        document::set_field(context.draft, row.name, entry.value);
+        return;
+    }
+    typing.refused_field = row.name;
+    typing.refusal = std::move(entry.refusal);
+}
+
+}  // namespace
+
+void value_box(RowContext& context, const core::Parameter& row, double value) {
+    Typing& typing = context.typing;
+    if (typing.field != row.name) {
+        std::array<char, 48> shown{};
+        value_text(context.theme, row, value, context.units).copy(shown.data(), shown.size() - 1);
+        if (typing.focus_next == row.name) {
+            ImGui::SetKeyboardFocusHere();
+            typing.focus_next.clear();
+        }
+        ImGui::InputText("##value", shown.data(), shown.size(), ImGuiInputTextFlags_AutoSelectAll);
+        if (!ImGui::IsItemActive()) return;
+        typing.field = row.name;
+        typing.text = shown;
+        return;
+    }
+    ImGui::InputText("##value", typing.text.data(), typing.text.size(), ImGuiInputTextFlags_AutoSelectAll);
+    if (ImGui::IsItemDeactivatedAfterEdit())
+        commit(context, row);
+    else if (!ImGui::IsItemActive())
+        typing.field.clear();
+}
+
+void refusal_line(const RowContext& context, std::string_view field) {
+    if (context.typing.refused_field != field) return;
+    ImGui::PushFont(context.theme.fonts.small);
+    ImGui::PushStyleColor(ImGuiCol_Text, context.theme.palette.warning);
+    ImGui::PushTextWrapPos();
+    ImGui::TextUnformatted(fmt::format("! {}", context.typing.refusal).c_str());
+    ImGui::PopTextWrapPos();
+    ImGui::PopStyleColor();
+    ImGui::PopFont();
+}
+
+}  // namespace ui
