@@ -13,6 +13,8 @@ namespace {
 
 constexpr const char* popup = "keys";
 constexpr float sheet_width = 520;
+constexpr float list_height = 560;
+constexpr float most_of_window = 0.9F;
 constexpr float keys_share = 0.34F;  // of the width, for the keys in front of the text
 
 struct GroupText {
@@ -84,9 +86,15 @@ bool line(const Theme& theme, const std::string& keys, const std::string& text) 
     return pressed;
 }
 
-/// The lines of one group that match; says whether there were any.
-bool group_lines(const Theme& theme, const GroupText& group, const std::string& search, Requests& requests) {
+struct Found {
     bool any = false;
+    bool pressed = false;
+};
+
+/// The lines of one group that match.
+Found group_lines(const Theme& theme, const GroupText& group, const std::string& search, Requests& requests) {
+    bool any = false;
+    bool pressed = false;
     for (const Action& action : actions()) {
         const std::string keys = all_keys(theme, action);
         const std::string text = theme.say(fmt::format("action.{}", action.name));
@@ -95,9 +103,9 @@ bool group_lines(const Theme& theme, const GroupText& group, const std::string& 
         any = true;
         if (!line(theme, keys, text)) continue;
         action.ask(requests);
-        ImGui::CloseCurrentPopup();
+        pressed = true;
     }
-    return any;
+    return {.any = any, .pressed = pressed};
 }
 
 bool focus_lines(const Theme& theme, const std::string& search) {
@@ -140,12 +148,22 @@ void key_sheet(const Theme& theme, KeySheetState& state, Requests& requests) {
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
     ImGui::InputTextWithHint("##search", theme.say("keys.search"), state.search.data(), state.search.size());
     const std::string search = lower(state.search.data());
+    // The list scrolls below the search, which stays.
+    const float most = window.y * most_of_window - ImGui::GetCursorPosY() - 2 * ImGui::GetStyle().WindowPadding.y;
+    ImGui::BeginChild("list", {0, std::min(theme.px(list_height), most)}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushFont(theme.fonts.small);
     bool any = false;
-    for (const GroupText& group : groups) any |= group_lines(theme, group, search, requests);
+    bool pressed = false;
+    for (const GroupText& group : groups) {
+        const Found found = group_lines(theme, group, search, requests);
+        any |= found.any;
+        pressed |= found.pressed;
+    }
     any |= focus_lines(theme, search);
     if (!any) ImGui::TextDisabled("%s", theme.say("keys.nothing"));
     ImGui::PopFont();
+    ImGui::EndChild();
+    if (pressed) ImGui::CloseCurrentPopup();
     ImGui::EndPopup();
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace ui {
 
@@ -23,22 +24,19 @@ template <class After>
 std::optional<std::size_t> segments(const Theme& theme, const Segments& row, const After& after);
 std::optional<std::size_t> segments(const Theme& theme, const Segments& row);
 
-/// How wide the row is if every caption has the room of the widest.
+/// How wide the row would like to be.
 float natural_width(const Theme& theme, std::span<const std::string> captions);
 
 /// What segments() draws: where button `i` is, and how high the whole.
 struct SegmentGrid {
     ImVec2 corner{};
-    ImVec2 part{};
     float gap = 0;
-    std::size_t columns = 1;
+    float row_height = 0;
     std::size_t rows = 1;
+    std::vector<ImVec2> places{};  ///< upper left of each button
+    std::vector<float> widths{};
 
-    ImVec2 place(std::size_t i) const {
-        return {corner.x + gap + static_cast<float>(i % columns) * part.x,
-                corner.y + gap + static_cast<float>(i / columns) * part.y};
-    }
-    float height() const { return static_cast<float>(rows) * part.y + 2 * gap; }
+    float height() const { return static_cast<float>(rows) * row_height + 2 * gap; }
 };
 SegmentGrid begin_segments(const Theme& theme, const Segments& row);
 bool segment(const Theme& theme, const SegmentGrid& grid, const Segments& row, std::size_t i);

@@ -31,7 +31,12 @@ std::vector<std::size_t> frames_of(const std::vector<InputEvent>& events) {
 }  // namespace
 
 TEST_CASE("a tap shorter than a frame is down for one frame") {
-    CHECK(frames_of({key('A', 1), key('A', 0)}) == std::vector<std::size_t>{1, 1});
+    for (const int code : {enter, static_cast<int>(' ')})
+        CHECK(frames_of({key(code, 1), key(code, 0)}) == std::vector<std::size_t>{1, 1});
+    InputEvent copy = key('C', 1);
+    copy.modifiers = 2;  // Ctrl
+    CHECK(frames_of({copy, copy}) == std::vector<std::size_t>{1, 1});
+    CHECK(frames_of({key('C', 1), key('C', 0)}) == std::vector<std::size_t>{2});  // its letter comes by itself
 }
 
 TEST_CASE("a double click within a frame stays two clicks") {
