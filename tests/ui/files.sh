@@ -185,11 +185,17 @@ press Return
 press Escape
 press Escape
 check "a file that exists is not replaced unasked" same "$(md5sum "$work/home/restored.json")" "$before"
-press ctrl+s
-write "restored"
-press Return
-press Return
-check "but is when Enter says so" until_true eval '[ "$(field "$work/home/restored.json" sex)" = male ]'
+is_replaced() { [ "$(field "$work/home/restored.json" sex)" = male ]; }
+for _ in 1 2 3; do # a key that a busy machine loses is no fault of the question's
+    press ctrl+s
+    write "restored"
+    press Return
+    press Return
+    for _ in $(seq 50); do is_replaced && break 2; sleep 0.2; done
+    press Escape
+    press Escape
+done
+check "but is when Enter says so" is_replaced
 stop
 check "the files are remembered" grep -q '/restored.json"' "$settings"
 
