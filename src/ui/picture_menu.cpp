@@ -1,5 +1,6 @@
 #include "ui/picture_menu.hpp"
 
+#include "core/parameters.hpp"
 #include "ui/class_rows.hpp"
 #include "ui/panel.hpp"
 #include "ui/section_rows.hpp"
@@ -30,8 +31,8 @@ void rows(RowContext& context) {
         slider_row(context, "reference-day");
     combo_row(context, "projection");
     combo_row(context, "pose");
-    slider_row(context, "camera-height");
-    slider_row(context, "lens");
+    slider_row(context, "camera-height", core::parameter("camera-height").fallback);
+    slider_row(context, "lens", core::parameter("lens").fallback);
     combo_row(context, "light");
     slider_row(context, "light-hardness");
     combo_row(context, "ruler");
