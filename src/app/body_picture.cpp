@@ -2,6 +2,7 @@
 
 #include "app/interface_font.hpp"
 #include "app/outline.hpp"
+#include "app/region_pick.hpp"
 #include "app/ruler.hpp"
 #include "app/section_card.hpp"
 #include "core/digest.hpp"
@@ -114,6 +115,8 @@ void BodyPicture::show(const document::Document& document, const document::Simul
                 expects ? expected_masses_on(document, simulation, day) : simulation.depots[on(then)];
             then_section_.show({model, then_.topology(), *then_figure, masses_kg, view.pose, number_});
         }
+    } else if (marks_) {
+        paint_marks(person.sex);
     } else if (view.layer != Layer::skin) {
         const auto field_of = [&](const shape::Figure& f, const depots::DepotMasses& masses_kg) {
             return layer_field(models_, document, simulation, view, {f, masses_kg});
@@ -208,6 +211,7 @@ render::Look BodyPicture::pane_look(const document::ViewState& view, const Place
     render::Look look = look_of(view);
     if (place.transparent) look.background = render::Background::transparent;
     if (field_) look.values = map_of(view.layer, view.iso_lines, field_->steps);
+    if (marks_) look.values = region_marks_map();
     if (place.moving) {
         look.samples = 1;
         look.moving = true;

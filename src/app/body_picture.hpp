@@ -29,6 +29,9 @@ class BodyPicture {
     /// Whether captions and labels tell weights (the default), or changes of fat alone. From the next `show` on.
     void tell_weights(bool tell);
 
+    /// Colours these regions, and nothing else, where they are set: marks of a prediction. From the next `show` on.
+    void mark_regions(const std::optional<core::EnumArray<core::Depot, bool>>& marks);
+
     /// A new number for everything that looks different, cameras aside.
     unsigned long number() const { return number_; }
     bool empty() const { return !key_.has_value(); }
@@ -51,6 +54,11 @@ class BodyPicture {
     /// call. `draw` is needed for the outline of a ghost. Precondition: not empty.
     render::Picture picture(const DrawImage& draw, const document::ViewState& view, const Place& place);
 
+    /// The region of the body at a place of such a picture: `across` and `down` are shares from its upper left. Unset
+    /// beside the body, and where there is more than one. Precondition: not empty.
+    std::optional<core::Depot> region_at(const document::ViewState& view, const Place& place, double across,
+                                         double down);
+
   private:
     BodyPicture(const document::Models& models, const core::Strings& strings,
                 const std::shared_ptr<SurfaceTopologies>& topologies);
@@ -69,6 +77,7 @@ class BodyPicture {
     };
 
     const image::Font* font();
+    void paint_marks(core::Sex sex);
     void show_class(const document::Document& document, const document::ViewState& view, int day);
     render::Pane class_pane(const document::ViewState& view, const Place& place) const;
     render::Look pane_look(const document::ViewState& view, const Place& place) const;
@@ -97,6 +106,8 @@ class BodyPicture {
     ClassScene class_;
     bool shows_class_ = false;
     bool tells_weights_ = true;
+    std::optional<core::EnumArray<core::Depot, bool>> marks_;
+    core::EnumArray<core::Sex, std::vector<core::Depot>> regions_;  ///< of drawn vertices; found when first needed
     SectionScene now_section_;
     SectionScene then_section_;
     bool sections_ = false;  ///< whether the figures are cut

@@ -181,6 +181,7 @@ CommandLine interpret(Action action, const Typed& typed, const document::Scenari
                      .animation = typed.animation,
                      .people = typed.people,
                      .lesson = typed.lesson,
+                     .classroom = typed.classroom,
                      .language = typed.language,
                      .screenshots = typed.screenshots,
                      .jobs = {}};
@@ -274,6 +275,8 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     cli.add_option("--screenshot-folder", top.screenshots, "Where F12 puts pictures [default: your pictures folder]")
         ->option_text("FOLDER")
         ->check(named);
+    cli.add_flag("--classroom", top.classroom,
+                 "Open the window for a class: fictional adults, no personal entry, numbers behind a toggle");
     const std::span<const Subcommand> known = subcommands();
     std::vector<Typed> typed(known.size());
     std::vector<CLI::App*> commands(known.size());

@@ -62,6 +62,7 @@ struct CommandLine {
     SheetAxis rows{};                     ///< sheet
     SheetAxis columns{};                  ///< sheet
     std::filesystem::path lesson{};       ///< sheet: the pages of this lesson instead; empty without
+    bool classroom = false;               ///< open_window: in classroom mode
     std::string language{};               ///< of texts for people; empty: as the system's
     int frames = 0;                       ///< animate
     int frames_per_second = 30;           ///< animate

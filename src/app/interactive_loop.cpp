@@ -1,6 +1,7 @@
 #include "app/interactive_loop.hpp"
 
 #include "app/body_canvas.hpp"
+#include "app/classroom_panels.hpp"
 #include "app/imgui_layer.hpp"
 #include "app/language.hpp"
 #include "app/preset_pictures.hpp"
@@ -75,7 +76,8 @@ void take_screenshots(Stage& stage, Session& session, const ui::Requests& reques
             picture = stage.canvas.picture(stage.renderer, session, place);
         }
         const int day = session.draft.view.day.value_or(0);
-        const std::filesystem::path file = save_screenshot(pictures_folder(files), day, picture, session.draft);
+        const std::string words = requests.screenshot_with_panels ? "" : words_of_picture(session);
+        const std::filesystem::path file = save_screenshot(pictures_folder(files), day, picture, session.draft, words);
         show_toast(session, stage.strings.say("toast.saved", fmt::arg("path", file.string())));
     } catch (const core::Error& fault) {
         show_toast(session, stage.strings.say(fault.sentence()));
@@ -114,8 +116,7 @@ bool draw_frame(Stage& stage, Session& session, WindowFiles& files, PresetPictur
     advance(session, seconds);
 
     stage.imgui.begin_frame(input, session.preferences);
-    const ui::Layout layout =
-        ui::layout_for(io.DisplaySize.x, io.DisplaySize.y, stage.imgui.theme().scale, session.preferences.panels);
+    const ui::Layout layout = layout_of(session, stage.imgui.theme(), io.DisplaySize.x, io.DisplaySize.y);
     show_preset_pictures(pictures, session);
     const ui::Requests wishes = build_panels(session, stage.imgui.theme(), layout);
     if (!ImGui::IsAnyItemActive()) record(session);
@@ -137,8 +138,8 @@ bool draw_frame(Stage& stage, Session& session, WindowFiles& files, PresetPictur
 }
 
 bool is_changing(const Stage& stage, const Session& session) {
-    return session.playing || stage.canvas.smooth_picture_due() || session.toast_seconds > 0 || ui::tooltip_pending() ||
-           ImGui::GetIO().WantTextInput;
+    return session.playing || classroom_moves(session) || stage.canvas.smooth_picture_due() ||
+           session.toast_seconds > 0 || ui::tooltip_pending() || ImGui::GetIO().WantTextInput;
 }
 
 /// The window's title: the scenario's name with a mark where it is changed, and the program's.
@@ -163,7 +164,7 @@ void run_loop(Stage& stage, Session& session, WindowFiles& files, const BetweenF
     for (bool running = true; running && !stage.window.should_close();) {
         if (between_frames && !between_frames()) break;
         const bool more_due = preset_picture_due(stage, files, session, pictures) || session.files.awaits_focus();
-        if (session.playing || frames_due > 0 || more_due || stage.events.input_waits() ||
+        if (session.playing || classroom_moves(session) || frames_due > 0 || more_due || stage.events.input_waits() ||
             stage.canvas.smooth_picture_due() || ui::tooltip_pending())
             platform::Window::poll();
         else
@@ -216,6 +217,8 @@ int run_window(const CommandLine& line, const BetweenFrames& between_frames) {
                                       .own_presets = platform::config_folder("presets"),
                                       .pictures = line.screenshots});
     begin(files, session, std::move(loaded), line.scenario_given);
+    session.lesson_folders = {data / "assets" / "lessons", platform::config_folder("lessons")};
+    session.preferences.classroom |= line.classroom;
     if (!models.refused_profiles.empty()) show_toast(session, models.refused_profiles.front());
     run_loop(stage, session, files, between_frames);
     end(files, session);

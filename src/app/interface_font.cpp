@@ -102,11 +102,13 @@ ui::Fonts build_fonts(const InterfaceFaces& faces, float scale) {
         fonts.text = fonts.strong = add_own(ui::text_px);
         fonts.small = add_own(ui::small_px);
         fonts.title = add_own(ui::title_px);
+        fonts.caption = add_own(ui::caption_px);
     } else {
         fonts.text = add_font(faces.regular, std::round(ui::text_px * scale));
         fonts.strong = add_font(faces.strong, std::round(ui::text_px * scale));
         fonts.small = add_font(faces.regular, std::round(ui::small_px * scale));
         fonts.title = add_font(faces.strong, std::round(ui::title_px * scale));
+        fonts.caption = add_font(faces.strong, std::round(ui::caption_px * scale));
     }
     atlas.Build();
     for (ImFont* font : atlas.Fonts) align_digits(*font);

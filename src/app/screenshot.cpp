@@ -1,6 +1,7 @@
 #include "app/screenshot.hpp"
 
 #include "app/picture_scenario.hpp"
+#include "app/target_file.hpp"
 #include "core/error.hpp"
 #include "platform/paths.hpp"
 
@@ -48,14 +49,15 @@ std::filesystem::path pictures_folder() {
 }
 
 std::filesystem::path save_screenshot(const std::filesystem::path& folder, int day, const image::Image& picture,
-                                      const document::Scenario& scenario) {
-    const std::vector<std::uint8_t> png = image::encode_png(picture, scenario_texts(scenario, day));
+                                      const document::Scenario& scenario, const std::string& words) {
+    const std::vector<std::uint8_t> png = image::encode_png(picture, scenario_texts(scenario, day, words));
     for (int number = 1; number < most_names; ++number) {
         const std::string suffix = number == 1 ? "" : fmt::format("-{}", number);
         std::filesystem::path file = folder / fmt::format("adiposcope-day-{}{}.png", day, suffix);
         std::error_code ignored;
         if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored))) continue;
         platform::write_file(file, png, false);
+        if (!words.empty()) write_target(alt_text_file(file), false, words + "\n");
         return file;
     }
     core::throw_failure(

@@ -14,6 +14,6 @@ std::filesystem::path pictures_folder();
 /// returns the file. Throws core::Error(failure).
 /// The picture carries `scenario`.
 std::filesystem::path save_screenshot(const std::filesystem::path& folder, int day, const image::Image& picture,
-                                      const document::Scenario& scenario);
+                                      const document::Scenario& scenario, const std::string& words = "");
 
 }  // namespace app

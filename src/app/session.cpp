@@ -86,15 +86,19 @@ document::Scenario work_in(document::Scenario scenario) {
 
 Session::Session(const document::Models& loaded, const core::Strings& texts, document::Scenario first)
     : models(loaded),
-      draft(std::move(first)),
+      strings(&texts),
+      opened(std::move(first)),
+      draft(opened),
       saved(draft),
       history(Step{draft.document}),
       derived(loaded),
-      body(loaded, texts) {}
+      body(loaded, texts),
+      reckoning(loaded) {}
 
 void advance(Session& session, double seconds) {
     session.toast_seconds -= seconds;
     if (session.toast_seconds <= 0) session.notices.toast.clear();
+    if (session.classroom.stage) advance(session.classroom.stage->lesson, session.classroom.stage->play, seconds);
     if (!session.playing) return;
     const int last = last_day(session);
     const double pace = days_a_second(session.pace, last);
@@ -114,7 +118,9 @@ void advance(Session& session, double seconds) {
         go_to(session, 0);
 }
 
-void carry_out(Session& session, const ui::Requests& requests) {
+void carry_out(Session& session, const ui::Requests& asked) {
+    const ui::Requests requests = allowed_in_lesson(session, asked);
+    carry_out_classroom(session, requests);
     if (requests.undo && session.history.can_undo()) {
         const auto opening = session.history.current().opening;
         session.draft.document = session.history.undo().document;
@@ -161,6 +167,7 @@ void refresh(Session& session) {
 }
 
 void record(Session& session) {
+    if (session.classroom.stage) return;  // a lesson's scenes are no work of the user's
     if (session.draft.document == session.history.current().document) return;
     session.history.record({session.draft.document});
 }
@@ -177,7 +184,7 @@ void open_scenario(Session& session, document::Scenario scenario, const std::fil
 }
 
 bool has_changed(const Session& session) {
-    return !session.saved || work_in(*session.saved) != work_in(session.draft);
+    return !session.saved || work_in(*session.saved) != work_in(own_work(session));
 }
 
 void show_toast(Session& session, const std::string& sentence) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/body_picture.hpp"
+#include "app/classroom.hpp"
 #include "document/history.hpp"
 #include "document/readout.hpp"
 #include "document/scenario.hpp"
@@ -48,9 +49,12 @@ struct Session {
 
     const document::Models& models;
     ui::Preferences preferences;
-    document::Scenario draft;                 ///< what the panels edit
-    std::filesystem::path file;               ///< that the draft was read from or saved to; empty: none
-    std::optional<document::Scenario> saved;  ///< as that file, or a preset, has it; unset: nothing has it
+    const core::Strings* strings;                       ///< of the window; never null
+    std::vector<std::filesystem::path> lesson_folders;  ///< the program's, then the user's own
+    document::Scenario opened;                          ///< what the window began with
+    document::Scenario draft;                           ///< what the panels edit
+    std::filesystem::path file;                         ///< that the draft was read from or saved to; empty: none
+    std::optional<document::Scenario> saved;            ///< as that file, or a preset, has it; unset: nothing has it
     document::History<Step> history;
     document::Derived derived;
     BodyPicture body;
@@ -67,6 +71,8 @@ struct Session {
     bool playing = false;
     ui::Pace pace;
     double unplayed_days = 0;  ///< part of a day that has passed since the last whole one
+    Classroom classroom;
+    lesson::Reckoning reckoning;
 };
 
 /// Lets time pass: the day that plays, the toast that goes.

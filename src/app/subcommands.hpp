@@ -38,6 +38,7 @@ struct Typed {
     std::string columns;
     std::string lesson;
     std::string language;
+    bool classroom = false;
     bool caption = false;
     bool band = false;
     bool thickness = false;

@@ -174,10 +174,10 @@ void keep_work(WindowFiles& files, Session& session) {
         files.kept.reset();
         return;
     }
-    if (files.kept == without_day(session.draft)) return;
-    files.kept = without_day(session.draft);  // likewise
+    if (files.kept == without_day(own_work(session))) return;
+    files.kept = without_day(own_work(session));  // likewise
     try {
-        files.keeper.keep({session.draft, session.file});
+        files.keeper.keep({own_work(session), session.file});
     } catch (const core::Error& fault) {
         show_toast(session, files.strings.say(fault.sentence()));
     }
@@ -247,7 +247,7 @@ void keep(WindowFiles& files, Session& session, double seconds) {
     session.files.menu.changed = has_changed(session);
     if (session.files.menu.changed) session.files.offers.first_steps = false;  // tried
     if (session.draft.document != session.history.current().document) return;  // in the middle of a drag
-    document::Scenario now = without_day(session.draft);
+    document::Scenario now = without_day(own_work(session));
     files.rest_seconds = files.resting == now ? files.rest_seconds + seconds : 0;
     files.resting = std::move(now);
     if (files.rest_seconds < rest_before_keeping_seconds) return;

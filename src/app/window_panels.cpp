@@ -1,5 +1,6 @@
 #include "app/window_panels.hpp"
 
+#include "app/classroom_panels.hpp"
 #include "ui/controls_panel.hpp"
 #include "ui/numbers_panel.hpp"
 #include "ui/panel.hpp"
@@ -36,12 +37,23 @@ ui::TimeLine time_line(Session& session) {
     ui::TimeLine line{
         .marks = {}, .playing = session.playing, .pace = session.pace, .detail = session.preferences.detail};
     if (!session.readout) return line;
+    if (session.classroom.active || session.classroom.stage) {  // marks tell of limits and looks
+        line.marks.last_day = session.readout->last_day;
+        line.detail = ui::Detail::simple;
+        return line;
+    }
     const document::Outlook& outlook = session.derived.outlook(session.told);
     line.marks = {.marks = outlook.marks, .warnings = outlook.warnings, .last_day = session.readout->last_day};
     return line;
 }
 
 }  // namespace
+
+ui::Layout layout_of(const Session& session, const ui::Theme& theme, float width, float height) {
+    if (session.classroom.presenting) return presenting_layout(session, theme, width, height);
+    if (session.classroom.stage) return lesson_layout(session, theme, width, height);
+    return ui::layout_for(width, height, theme.scale, session.preferences.panels);
+}
 
 ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
     ui::Requests requests;
@@ -53,8 +65,17 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
                         .draft = session.draft,
                         .derived = &session.derived,
                         .compact = layout.compact,
-                        .units = session.preferences.units};
-    if (layout.controls.shown())
+                        .units = session.preferences.units,
+                        .classroom = session.preferences.classroom};
+    session.strings = theme.strings;
+    follow_classroom(session);
+    if (session.classroom.presenting) {
+        present_scene(session, theme, layout, requests);
+        return requests;
+    }
+    if (layout.controls.shown() && session.classroom.active)
+        classroom_controls(session, layout.controls, rows, requests);
+    else if (layout.controls.shown())
         controls_panel(layout.controls, rows,
                        {.profiles = session.models.profiles,
                         .can_undo = session.history.can_undo(),
@@ -69,9 +90,16 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
     const int day_before = session.draft.view.day.value_or(0);
     if (layout.time.shown()) time_bar(theme, layout.time, time_line(session), session.draft.view, requests);
     if (session.draft.view.day != day_before) refresh(session);
-    if (layout.numbers.shown()) numbers(session, theme, layout.numbers);
-    notices(theme, layout.body, session.notices);
-    offers(theme, layout.body, layout.covered_above * layout.body.height, session.files.offers, requests.files);
+    if (layout.numbers.shown() && session.classroom.stage)
+        lesson_beside(session, theme, layout.numbers, requests);
+    else if (layout.numbers.shown() && session.classroom.active)
+        classroom_changes(session, theme, layout.numbers, requests);
+    else if (layout.numbers.shown())
+        numbers(session, theme, layout.numbers);
+    over_the_body(session, theme, layout, requests);
+    notices(theme, layout.body, classroom_notices(session));
+    if (!session.classroom.active && !session.classroom.stage)
+        offers(theme, layout.body, layout.covered_above * layout.body.height, session.files.offers, requests.files);
     const ImVec2 size = ImGui::GetIO().DisplaySize;
     const ui::Area window{0, 0, size.x, size.y};
     preset_gallery(theme, window, session.files.gallery, requests.files);

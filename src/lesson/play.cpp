@@ -85,11 +85,15 @@ bool is_predicted(const Lesson& lesson, const Play& play) {
 
 void go_on(const Lesson& lesson, Play& play) {
     if (play.left) return;
+    const bool asks = play.phase == Phase::question && !answer_of(play).locked;
+    if (asks && !is_predicted(lesson, play)) return;
+    go_on_aloud(lesson, play);
+}
+
+void go_on_aloud(const Lesson& lesson, Play& play) {
+    if (play.left) return;
     const Step& step = step_of(lesson, play);
-    if (play.phase == Phase::question && step.prediction) {
-        if (!answer_of(play).locked && !is_predicted(lesson, play)) return;
-        answer_of(play).locked = true;
-    }
+    if (play.phase == Phase::question && step.prediction) answer_of(play).locked = true;
     for (auto phase = static_cast<int>(play.phase) + 1; phase <= static_cast<int>(Phase::evidence); ++phase)
         if (has_phase(step, static_cast<Phase>(phase))) {
             enter(play, play.step, static_cast<Phase>(phase));

@@ -49,6 +49,8 @@ bool is_predicted(const Lesson& lesson, const Play& play);
 
 /// To the next phase or step. Leaving a question locks its prediction; one that is not whole yet holds the class there.
 void go_on(const Lesson& lesson, Play& play);
+/// The same for a class that predicts aloud, as one does before a projector: whatever was entered is locked.
+void go_on_aloud(const Lesson& lesson, Play& play);
 /// To the phase or step before; what was locked stays locked.
 void go_back(const Lesson& lesson, Play& play);
 /// To the next step, predicted or not.

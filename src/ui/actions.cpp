@@ -88,11 +88,26 @@ constexpr std::array table{
     Action{"animations", Group::program, {"Ctrl M"}, [](R& r) { r.toggle_animations = true; }},
     Action{"keys", Group::program, {"?", "F1"}, [](R& r) { r.show_keys = true; }},
     Action{"preferences", Group::program, {"Ctrl ,"}, [](R& r) { r.show_preferences = true; }},
+    Action{"lessons", Group::classroom, {"Ctrl L"}, [](R& r) { r.open_lessons = true; }},
+    Action{"lesson-on", Group::classroom, {"Page Down", "Right"}, [](R& r) { r.lesson_on = true; }, true},
+    Action{"lesson-back", Group::classroom, {"Page Up", "Left"}, [](R& r) { r.lesson_back = true; }, true},
+    Action{"lesson-skip", Group::classroom, {"Shift Page Down"}, [](R& r) { r.lesson_skip = true; }},
+    Action{"reset-scene", Group::classroom, {"Ctrl R"}, [](R& r) { r.reset_scene = true; }},
+    Action{"fresh", Group::classroom, {"Ctrl Shift R"}, [](R& r) { r.fresh = true; }},
+    Action{"numbers", Group::classroom, {"N"}, [](R& r) { r.toggle_numbers = true; }},
+    Action{"describe", Group::classroom, {"D"}, [](R& r) { r.toggle_describe = true; }},
+    Action{"classroom", Group::classroom, {"Ctrl Shift C"}, [](R& r) { r.toggle_classroom = true; }},
+    Action{"present", Group::classroom, {"F5"}, [](R& r) { r.toggle_presentation = true; }, true},
+    Action{"blank", Group::classroom, {"B"}, [](R& r) { r.blank = true; }},
+    Action{"spotlight", Group::classroom, {"S"}, [](R& r) { r.spotlight = true; }},
+    Action{"save-step", Group::classroom, {"Ctrl Shift L"}, [](R& r) { r.save_step = true; }},
+    Action{"close", Group::classroom, {"Escape"}, [](R& r) { r.close = true; }, true},
+
     Action{"quit", Group::program, {"Ctrl Q"}, [](R& r) { r.quit = true; }, true},
 };
 
 bool belongs_to_focus(std::string_view keys) {
-    return keys == "Space";
+    return keys == "Space" || keys == "Left" || keys == "Right";
 }
 
 }  // namespace

@@ -14,7 +14,7 @@
 namespace ui {
 
 /// The parts of the sheet of keys, in its order.
-enum class ActionGroup { time, view, picture, document, panels, program };
+enum class ActionGroup { time, view, picture, document, panels, classroom, program };
 
 struct Action {
     std::string_view name;  ///< its text stands under "action.<name>"

@@ -24,6 +24,7 @@ constexpr double turn_rad_per_height = core::pi;  // a drag over the whole heigh
 constexpr float edge = 14;                        // free space around what lies over the picture
 constexpr float corner_button = 30;
 constexpr float handle_side = 22;
+constexpr float tap_slack = 5;  // pixels that a hand moves while it taps
 
 void handle_mouse(const Area& area, document::ViewState& view, Requests& requests) {
     ImGui::SetCursorPos({0, 0});
@@ -39,6 +40,9 @@ void handle_mouse(const Area& area, document::ViewState& view, Requests& request
                    ? turned(view, -x * turn_rad_per_height, y * turn_rad_per_height)
                    : moved(view, x, -y);
     }
+    const float moved = io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left];
+    if (ImGui::IsItemDeactivated() && ImGui::IsMouseReleased(ImGuiMouseButton_Left) && moved < tap_slack * tap_slack)
+        requests.tapped = BodyPoint{(io.MousePos.x - area.x) / area.width, (io.MousePos.y - area.y) / area.height};
     if (!ImGui::IsItemHovered()) return;
     if (io.MouseWheel != 0) view = zoomed(view, std::pow(zoom_step, io.MouseWheel));
     if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) requests.reset_camera = true;
@@ -159,6 +163,17 @@ void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Req
         if (view.layer == document::Layer::section) section_handle(rows, area);
         corner_buttons(theme, area, requests);
         panel_handles(theme, area, shown, requests);
+    }
+    ImGui::PopStyleVar();
+}
+
+void bare_body_view(document::ViewState& view, const Area& area, Requests& requests) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    {
+        const Panel panel("body", area, IM_COL32(0, 0, 0, 0),
+                          ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
+                              ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNavInputs);
+        handle_mouse(area, view, requests);
     }
     ImGui::PopStyleVar();
 }

@@ -14,6 +14,9 @@ namespace ui {
 /// (`shown`: those that are there). Draws nothing behind them, so that the figure shows through.
 void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Requests& requests);
 
+/// The same without any buttons: for a presentation.
+void bare_body_view(document::ViewState& view, const Area& area, Requests& requests);
+
 /// Sentences over the picture; an empty one is left out.
 struct Notices {
     core::Sentence fault;  ///< why the picture is not that of the controls

@@ -32,6 +32,7 @@ struct RowContext {
     document::Derived* derived = nullptr;  ///< what follows from the draft, for rows that show it
     bool compact = false;
     Units units = Units::metric;
+    bool classroom = false;  ///< nothing of a person can be typed or seen
 };
 
 /// Label, a value to type into, and a slider. Where the field may be left to the model there is a switch for that;

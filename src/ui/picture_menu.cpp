@@ -24,7 +24,7 @@ void rows(RowContext& context) {
         slider_row(context, "layer-range", shown_range_mm);
     }
     combo_row(context, "compare");
-    if (view.compare == document::Compare::everyone) class_rows(context);
+    if (view.compare == document::Compare::everyone && !context.classroom) class_rows(context);
     if (view.layer == document::Layer::change ||
         (view.compare != document::Compare::none && view.compare != document::Compare::expectation &&
          view.compare != document::Compare::everyone))

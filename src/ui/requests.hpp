@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/view_state.hpp"
+#include "lesson/play.hpp"
 #include "ui/file_requests.hpp"
 
 #include <optional>
@@ -25,6 +26,12 @@ struct PanelToggles {
     bool controls = false;
     bool numbers = false;
     bool time = false;
+};
+
+/// A place on the body's part of the window, shares of its width and height from the upper left.
+struct BodyPoint {
+    double across = 0;
+    double down = 0;
 };
 
 /// What panels and keys ask for; the program carries it out after they are done.
@@ -54,6 +61,24 @@ struct Requests {
     bool reset_scale = false;
     bool show_keys = false;
     bool show_preferences = false;
+    bool open_lessons = false;
+    bool lesson_on = false;
+    bool lesson_back = false;
+    bool lesson_skip = false;
+    bool lesson_leave = false;
+    bool reset_scene = false;  ///< back to the beginning of the step, or of what was opened
+    bool fresh = false;        ///< everything, for the next class
+    bool toggle_classroom = false;
+    bool toggle_numbers = false;
+    bool toggle_describe = false;
+    bool toggle_presentation = false;
+    bool blank = false;
+    bool spotlight = false;
+    bool save_step = false;
+    bool close = false;
+    std::optional<std::size_t> choose{};       ///< an answer of a lesson's question
+    std::optional<lesson::Confidence> sure{};  ///< of it
+    std::optional<BodyPoint> tapped{};         ///< where the body was tapped
     bool quit = false;
     FileRequests files{};
 };

@@ -14,12 +14,14 @@ struct Fonts {
     ImFont* strong = nullptr;
     ImFont* small = nullptr;
     ImFont* title = nullptr;
+    ImFont* caption = nullptr;  ///< of a presentation
 };
 
 /// Heights of the fonts' lines in pixels at scale 1; the letters are about a fifth smaller.
 inline constexpr float text_px = 17;
 inline constexpr float small_px = 15;
 inline constexpr float title_px = 22;
+inline constexpr float caption_px = 40;  ///< letters of 32 px, which are 24 pt
 
 /// What every panel needs to know about looks and language. Lengths in the code are for 96 dots an inch; `px` scales
 /// them. What is shown in words is looked up by key (assets/strings), so that it can be said in every language.

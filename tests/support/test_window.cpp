@@ -75,7 +75,7 @@ void TestWindow::frame() {
     advance(session, frame_seconds);
     io.DeltaTime = frame_seconds;
     ImGui::NewFrame();
-    layout = ui::layout_for(io.DisplaySize.x, io.DisplaySize.y, theme.scale, session.preferences.panels);
+    layout = layout_of(session, theme, io.DisplaySize.x, io.DisplaySize.y);
     const ui::Requests wishes = build_panels(session, theme, layout);
     if (!ImGui::IsAnyItemActive()) record(session);
     ImGui::Render();

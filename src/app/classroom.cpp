@@ -1,0 +1,234 @@
+#include "app/classroom.hpp"
+
+#include "app/class_people.hpp"
+#include "app/session.hpp"
+#include "app/texts.hpp"
+#include "core/error.hpp"
+#include "lesson/parse.hpp"
+
+namespace app {
+
+namespace {
+
+/// The scene that the session goes back to where no lesson is open.
+document::Scenario first_scene(const Session& session) {
+    return session.classroom.active ? class_scene_of(session.classroom.person) : session.opened;
+}
+
+void leave_lesson(Session& session) {
+    if (!session.classroom.stage) return;
+    session.draft = session.classroom.stage->before;
+    session.classroom.stage.reset();
+    session.playing = false;
+}
+
+void be_still(Session& session) {
+    session.playing = false;
+    session.unplayed_days = 0;
+    session.typing = {};
+}
+
+void reset_to_scene(Session& session) {
+    be_still(session);
+    if (session.classroom.stage) {
+        reset_scene(session.classroom.stage->lesson, session.classroom.stage->play);
+        session.classroom.stage->shown.reset();
+    } else {
+        session.draft = first_scene(session);
+    }
+}
+
+/// As if the window had just been opened; a lesson that is open begins again.
+void make_fresh(Session& session) {
+    be_still(session);
+    Classroom& room = session.classroom;
+    Classroom fresh;
+    fresh.lessons = std::move(room.lessons);
+    fresh.active = room.active;
+    fresh.before = std::move(room.before);
+    fresh.presenting = room.presenting;  // the projector stays as it is
+    fresh.stage = std::move(room.stage);
+    room = std::move(fresh);
+    const document::Scenario first = first_scene(session);
+    session.history = document::History(Step{first.document});
+    session.numbers = {};
+    session.notices = {};
+    session.toast_seconds = 0;
+    session.draft = first;
+    if (!room.stage) return;
+    room.stage->play = begin(room.stage->lesson);
+    room.stage->shown.reset();
+    room.stage->fault.clear();
+    room.stage->before = first;
+}
+
+/// The step whose question is open, if one is.
+const lesson::Step* open_question(const Session& session) {
+    const auto& stage = session.classroom.stage;
+    if (!stage || stage->play.phase != lesson::Phase::question) return nullptr;
+    const lesson::Step& step = stage->lesson.steps[stage->play.step];
+    return step.prediction && !stage->play.answers[stage->play.step].locked ? &step : nullptr;
+}
+
+/// The number key among the requests, from 0, which other places take for views and layers.
+std::optional<std::size_t> number_key(const ui::Requests& requests) {
+    if (requests.look_from) return static_cast<std::size_t>(*requests.look_from);
+    if (requests.show_layer) return core::enum_count<document::View> + static_cast<std::size_t>(*requests.show_layer);
+    return std::nullopt;
+}
+
+void carry_out_lesson(LessonStage& stage, const ui::Requests& requests, bool presenting) {
+    const auto& lesson = stage.lesson;
+    lesson::Play& play = stage.play;
+    if (requests.lesson_on) presenting ? go_on_aloud(lesson, play) : go_on(lesson, play);
+    if (requests.sure) be_confident(lesson, play, *requests.sure);
+    if (requests.lesson_back) go_back(lesson, play);
+    if (requests.lesson_skip) skip(lesson, play);
+    if (requests.lesson_leave) leave(play);
+    if (requests.choose) choose(lesson, play, *requests.choose);
+}
+
+void toggle(bool& value, bool asked) {
+    if (asked) value = !value;
+}
+
+void enter_or_leave_classroom(Session& session) {
+    Classroom& room = session.classroom;
+    if (room.active == session.preferences.classroom) return;
+    room.active = session.preferences.classroom;
+    leave_lesson(session);
+    be_still(session);
+    if (room.active) {
+        room.before = session.draft;
+        room.numbers_shown = false;
+        session.draft = class_scene_of(room.person);
+    } else if (room.before) {
+        session.draft = *room.before;
+        room.before.reset();
+    }
+    session.history = document::History(Step{session.draft.document});
+}
+
+}  // namespace
+
+bool asks_how_sure(const Session& session) {
+    const lesson::Step* step = open_question(session);
+    if (!step || !step->prediction->asks_confidence) return false;
+    lesson::Play sure = session.classroom.stage->play;
+    if (sure.answers[sure.step].confidence) return false;
+    sure.answers[sure.step].confidence = lesson::Confidence::fairly;
+    return is_predicted(session.classroom.stage->lesson, sure);
+}
+
+ui::Requests allowed_in_lesson(const Session& session, ui::Requests requests) {
+    if (!session.classroom.stage) return requests;
+    requests.undo = requests.redo = false;
+    const lesson::Phase phase = session.classroom.stage->play.phase;
+    if (phase == lesson::Phase::question || phase == lesson::Phase::run) {
+        requests.play_or_pause = requests.to_start = requests.to_end = false;
+        requests.step_days = requests.step_marks = 0;
+    }
+    const lesson::Step* step = open_question(session);
+    const auto number = number_key(requests);
+    if (!session.classroom.presenting || !step || !number) return requests;
+    if (asks_how_sure(session)) {
+        if (*number < core::enum_count<lesson::Confidence>) requests.sure = static_cast<lesson::Confidence>(*number);
+    } else if (*number < step->prediction->choices.size()) {
+        requests.choose = *number;
+    } else {
+        return requests;
+    }
+    requests.look_from.reset();
+    requests.show_layer.reset();
+    return requests;
+}
+
+ClassState class_state(const Session& session) {
+    const Classroom& room = session.classroom;
+    ClassState state{.draft = session.draft, .play = {}, .lesson = {}, .toast = session.notices.toast};
+    if (room.stage) state.play = room.stage->play, state.lesson = room.stage->file.string();
+    state.can_undo = session.history.can_undo();
+    state.playing = session.playing;
+    state.unplayed_days = session.unplayed_days;
+    state.menu_open = room.menu_open;
+    state.numbers_shown = room.numbers_shown;
+    state.describes = room.describes;
+    state.presenting = room.presenting;
+    state.blank = room.blank;
+    state.spotlight = room.spotlight;
+    state.person = room.person;
+    return state;
+}
+
+void carry_out_classroom(Session& session, const ui::Requests& requests) {
+    Classroom& room = session.classroom;
+    toggle(room.numbers_shown, requests.toggle_numbers);
+    toggle(room.describes, requests.toggle_describe);
+    toggle(room.presenting, requests.toggle_presentation);
+    toggle(room.blank, requests.blank && room.presenting);
+    toggle(room.spotlight, requests.spotlight && room.presenting);
+    if (!room.presenting) room.blank = room.spotlight = false;
+    if (requests.close) room.menu_open = room.describes = room.presenting = room.blank = room.spotlight = false;
+    if (requests.open_lessons) {
+        room.menu_open = !room.menu_open;
+        room.lessons = lesson::listed_lessons(session.lesson_folders, translate_with(*session.strings));
+    }
+    if (room.stage) {
+        carry_out_lesson(*room.stage, requests, room.presenting);
+        if (room.stage->play.left) leave_lesson(session);
+    }
+    if (requests.reset_scene) reset_to_scene(session);
+    if (requests.fresh) make_fresh(session);
+    if (requests.save_step) {
+        try {
+            show_toast(session,
+                       session.strings->say("lesson.saved-step", fmt::arg("path", save_as_step(session).string())));
+        } catch (const core::Error& fault) {
+            show_toast(session, fault.what());
+        }
+    }
+}
+
+void follow_classroom(Session& session) {
+    enter_or_leave_classroom(session);
+    reread_if_changed(session);
+    follow_lesson(session);
+    session.body.tell_weights(shows_sizes(session));
+    session.body.mark_regions(marked_regions(session));
+}
+
+void open_lesson(Session& session, const std::filesystem::path& file) {
+    std::error_code ignored;
+    const auto written = std::filesystem::last_write_time(file, ignored);
+    lesson::Lesson lesson = lesson::load_lesson(file, translate_with(*session.strings));
+    leave_lesson(session);
+    be_still(session);
+    lesson::Play play = begin(lesson);
+    session.classroom.stage.emplace(LessonStage{.file = file,
+                                                .written = written,
+                                                .lesson = std::move(lesson),
+                                                .play = std::move(play),
+                                                .before = session.draft});
+    session.classroom.menu_open = false;
+}
+
+const document::Scenario& own_work(const Session& session) {
+    const Classroom& room = session.classroom;
+    if (room.before) return *room.before;
+    return room.stage ? room.stage->before : session.draft;
+}
+
+bool shows_sizes(const Session& session) {
+    return !session.preferences.classroom || session.classroom.numbers_shown;
+}
+
+bool classroom_moves(const Session& session) {
+    const auto& stage = session.classroom.stage;
+    if (!stage) return false;
+    if (stage->play.phase == lesson::Phase::run) return true;
+    std::error_code gone;
+    const auto written = std::filesystem::last_write_time(stage->file, gone);
+    return !gone && written != stage->written;
+}
+
+}  // namespace app

@@ -1,0 +1,129 @@
+#include "app/classroom_panels.hpp"
+
+#include "app/class_people.hpp"
+#include "core/error.hpp"
+#include "output/description.hpp"
+#include "ui/class_numbers.hpp"
+#include "ui/classroom_panel.hpp"
+#include "ui/describe_panel.hpp"
+#include "ui/lesson_menu.hpp"
+#include "ui/lesson_panel.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr float lesson_width = 440;
+constexpr float widest_lesson_share = 0.46F;  // of the window
+
+const document::Simulation* told_simulation(Session& session) {
+    return session.readout ? &session.derived.simulation(session.told) : nullptr;
+}
+
+output::SceneWords words_of(Session& session, const ui::Theme& theme) {
+    return output::scene_words(*theme.strings, {session.told, session.derived.simulation(session.told),
+                                                session.draft.view, session.readout->day, shows_sizes(session)});
+}
+
+void describe(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
+    if (!session.classroom.describes || !session.readout) return;
+    const output::SceneWords words = words_of(session, theme);
+    const ui::DescribedScene described{words.scene, words.plan, words.changed, words.hint};
+    bool close = false;
+    if (describe_panel(theme, layout.body, described, close)) {
+        ImGui::SetClipboardText(described_text(described).c_str());
+        show_toast(session, theme.say("describe.copied"));
+    }
+    if (close) session.classroom.describes = false;
+}
+
+void choose_lesson(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
+    if (!session.classroom.menu_open) return;
+    const ui::LessonMenuWishes wishes = lesson_menu(theme, layout.body, session.classroom.lessons);
+    if (wishes.close) session.classroom.menu_open = false;
+    if (!wishes.open) return;
+    try {
+        open_lesson(session, session.classroom.lessons[*wishes.open].file);
+    } catch (const core::Error& fault) {
+        show_toast(session, fault.what());
+    }
+}
+
+/// Marks the region of the open question that was tapped.
+void take_tap(Session& session, const ui::Layout& layout, const ui::Requests& requests) {
+    if (!requests.tapped || !marked_regions(session) || session.body.empty()) return;
+    const BodyPicture::Place place{
+        .size = {std::max(1, static_cast<int>(layout.body.width)), std::max(1, static_cast<int>(layout.body.height))},
+        .covered_above = layout.covered_above};
+    const auto region =
+        session.body.region_at(session.draft.view, place, requests.tapped->across, requests.tapped->down);
+    if (region) tap(session.classroom.stage->lesson, session.classroom.stage->play, *region);
+}
+
+}  // namespace
+
+ui::Layout lesson_layout(const Session& session, const ui::Theme& theme, float width, float height) {
+    const lesson::Phase phase = session.classroom.stage->play.phase;
+    const bool days_shown = phase == lesson::Phase::result || phase == lesson::Phase::evidence;
+    ui::Layout layout =
+        ui::layout_for(width, height, theme.scale, {.controls = false, .numbers = true, .time = days_shown});
+    const float wish = std::min(theme.px(lesson_width), widest_lesson_share * width);
+    const float beside = std::max(layout.numbers.width, wish);
+    layout.numbers.x = width - beside;
+    layout.numbers.width = beside;
+    layout.body.width = std::max(0.0F, width - beside);
+    return layout;
+}
+
+void classroom_controls(Session& session, const ui::Area& area, ui::RowContext& rows, ui::Requests& requests) {
+    Classroom& room = session.classroom;
+    if (const auto letter = classroom_panel(area, rows, class_letters(), room.person, room.numbers_shown, requests)) {
+        room.person = *letter;
+        const energy::Plan plan = session.draft.document.plan;
+        const document::ViewState view = session.draft.view;
+        session.draft = class_scene_of(*letter);
+        session.draft.document.plan = plan;
+        session.draft.view = view;
+    }
+}
+
+void classroom_changes(Session& session, const ui::Theme& theme, const ui::Area& area, ui::Requests& requests) {
+    class_numbers(theme, area, told_simulation(session), session.readout ? session.readout->day : 0,
+                  session.classroom.numbers_shown, requests);
+}
+
+void lesson_beside(Session& session, const ui::Theme& theme, const ui::Area& area, ui::Requests& requests) {
+    LessonStage& stage = *session.classroom.stage;
+    const ui::LessonView view{.lesson = stage.lesson,
+                              .play = stage.play,
+                              .texts = stage.texts,
+                              .outcome = stage.outcome ? &*stage.outcome : nullptr,
+                              .last_day = stage.last_day,
+                              .fault = stage.fault};
+    carry_out(stage, lesson_panel(theme, area, view, requests));
+}
+
+void over_the_body(Session& session, const ui::Theme& theme, const ui::Layout& layout, ui::Requests& requests) {
+    take_tap(session, layout, requests);
+    describe(session, theme, layout);
+    choose_lesson(session, theme, layout);
+}
+
+std::string words_of_picture(Session& session) {
+    if (!session.readout) return "";
+    return output::description(*session.strings, {session.told, session.derived.simulation(session.told),
+                                                  session.draft.view, session.readout->day, shows_sizes(session)});
+}
+
+ui::Notices classroom_notices(const Session& session) {
+    ui::Notices notices = session.notices;
+    if (session.preferences.classroom && !notices.model.empty())
+        notices.model = core::sentence("classroom.limit", "Outside the range this model was built for.");
+    return notices;
+}
+
+}  // namespace app

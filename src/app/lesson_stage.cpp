@@ -1,0 +1,170 @@
+#include "app/lesson_stage.hpp"
+
+#include "app/session.hpp"
+#include "app/texts.hpp"
+#include "core/error.hpp"
+#include "lesson/parse.hpp"
+#include "lesson/step_text.hpp"
+#include "platform/paths.hpp"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iterator>
+
+namespace app {
+
+namespace {
+
+using lesson::Phase;
+using lesson::Prediction;
+
+constexpr const char* own_lesson = "my-lesson.md";
+
+/// The texts of the step at its phase, numbers put in.
+class StepTexts {
+  public:
+    StepTexts(Session& session, const LessonStage& stage, bool sizes)
+        : session_(session),
+          stage_(stage),
+          step_(stage.lesson.steps[stage.play.step]),
+          wording_{translate_with(*session.strings), sizes} {}
+
+    ui::LessonTexts all(const std::optional<lesson::Outcome>& outcome) {
+        ui::LessonTexts texts;
+        texts.lesson = text(stage_.lesson.title);
+        texts.step = text(step_.title);
+        const bool at_result = stage_.play.phase == Phase::result;
+        const lesson::Part& part = at_result ? step_.result : step_.start;
+        if (stage_.play.phase != Phase::evidence) texts.paragraphs = list(part.paragraphs);
+        if (step_.prediction) {
+            texts.question = text(step_.prediction->question);
+            for (const lesson::Choice& choice : step_.prediction->choices) texts.options.push_back(text(choice.words));
+            if (outcome) add_outcome(texts, *outcome);
+        }
+        if (step_.evidence) {
+            texts.claim = text(step_.evidence->claim);
+            texts.strength = session_.strings->say(fmt::format("evidence.{}", core::name_of(step_.evidence->strength)));
+            texts.in_favour = list(step_.evidence->in_favour);
+            texts.against = list(step_.evidence->against);
+            texts.limits = text(step_.evidence->limits);
+        }
+        return texts;
+    }
+
+  private:
+    std::string text(const lesson::Words& words) {
+        return session_.reckoning.text(stage_.lesson, step_, words, wording_);
+    }
+
+    std::vector<std::string> list(const std::vector<lesson::Words>& words) {
+        std::vector<std::string> texts;
+        for (const lesson::Words& one : words) texts.push_back(text(one));
+        return texts;
+    }
+
+    void add_outcome(ui::LessonTexts& texts, const lesson::Outcome& outcome) {
+        for (std::size_t i = 0; i < outcome.choices.size(); ++i) {
+            const lesson::ChoiceOutcome& choice = outcome.choices[i];
+            std::string line = texts.options[i];
+            if (choice.hands > 0)
+                line += " " + session_.strings->say("lesson.counted", fmt::arg("hands", choice.hands));
+            texts.outcome.push_back({line, choice.holds, choice.predicted});
+        }
+        const lesson::QuantityRow& row = lesson::row_of(step_.prediction->region_test.measure.quantity);
+        for (const lesson::RegionOutcome& region : outcome.regions) {
+            std::string line = lesson::region_words(region.region, wording_.translate);
+            if (wording_.absolute_numbers || !row.absolute)
+                line += fmt::format("  {} {}", lesson::number_words(region.value, row.digits), row.unit);
+            texts.outcome.push_back({line, region.holds, region.predicted});
+        }
+    }
+
+    Session& session_;
+    const LessonStage& stage_;
+    const lesson::Step& step_;
+    lesson::Wording wording_;
+};
+
+void show_position(Session& session, LessonStage& stage, const LessonStage::Position& position) {
+    const lesson::Step& step = stage.lesson.steps[stage.play.step];
+    session.draft = scene_on_screen(stage.lesson, stage.play, session.reckoning);
+    session.playing = false;
+    stage.outcome.reset();
+    stage.last_day = session.reckoning.end_day(stage.lesson, step);
+    if (step.prediction && stage.play.phase == Phase::result)
+        stage.outcome = outcome_of(stage.lesson, step, stage.play.answers[stage.play.step], session.reckoning);
+    stage.texts = StepTexts(session, stage, position.sizes).all(stage.outcome);
+}
+
+}  // namespace
+
+void follow_lesson(Session& session) {
+    if (!session.classroom.stage) return;
+    LessonStage& stage = *session.classroom.stage;
+    const LessonStage::Position position{stage.play.step, stage.play.phase, shows_sizes(session)};
+    try {
+        if (stage.shown != position) {
+            stage.shown = position;
+            show_position(session, stage, position);
+        } else if (stage.play.phase == Phase::run) {
+            session.draft.view.day = scene_on_screen(stage.lesson, stage.play, session.reckoning).view.day;
+        }
+    } catch (const core::Error& fault) {  // told in the panel; the class can go on or leave
+        stage.fault = fault.what();
+    }
+}
+
+void carry_out(LessonStage& stage, const ui::LessonWishes& wishes) {
+    if (wishes.tap) tap(stage.lesson, stage.play, *wishes.tap);
+    if (wishes.choice) choose(stage.lesson, stage.play, *wishes.choice);
+    if (wishes.confidence) be_confident(stage.lesson, stage.play, *wishes.confidence);
+    if (wishes.hands_at) raise_hands(stage.lesson, stage.play, *wishes.hands_at, wishes.hands);
+    for (const ui::DrawnPoint& point : wishes.drawn) draw(stage.lesson, stage.play, point.across, point.value);
+}
+
+void reread_if_changed(Session& session) {
+    if (!session.classroom.stage) return;
+    LessonStage& stage = *session.classroom.stage;
+    std::error_code gone;
+    const auto written = std::filesystem::last_write_time(stage.file, gone);
+    if (gone || written == stage.written) return;
+    stage.written = written;
+    try {
+        lesson::Lesson lesson = lesson::load_lesson(stage.file, translate_with(*session.strings));
+        carry_over(stage.lesson, lesson, stage.play);
+        stage.lesson = std::move(lesson);
+        stage.fault.clear();
+        stage.shown.reset();
+    } catch (const core::Error& fault) {  // half edited, perhaps: the class goes on with what there was
+        stage.fault = fault.what();
+    }
+}
+
+std::filesystem::path save_as_step(const Session& session) {
+    const auto write = [](const std::filesystem::path& file, const std::string& text) {
+        platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), true);
+    };
+    const auto& stage = session.classroom.stage;
+    const std::filesystem::path folder = session.lesson_folders.empty() ? "" : session.lesson_folders.back();
+    const std::filesystem::path file = stage ? stage->file : folder / own_lesson;
+    if (std::error_code ignored; !std::filesystem::exists(file, ignored)) {
+        std::filesystem::create_directories(folder, ignored);
+        write(file, lesson::new_lesson_text(session.draft));
+        return file;
+    }
+    const lesson::Lesson lesson = lesson::load_lesson(file, translate_with(*session.strings));
+    const std::vector<std::uint8_t> bytes = platform::read_file(file);
+    write(file, lesson::with_step({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, lesson, session.draft));
+    return file;
+}
+
+std::optional<core::EnumArray<core::Depot, bool>> marked_regions(const Session& session) {
+    const auto& stage = session.classroom.stage;
+    if (!stage || stage->play.phase != Phase::question) return std::nullopt;
+    const auto& prediction = stage->lesson.steps[stage->play.step].prediction;
+    if (!prediction || prediction->kind != Prediction::Kind::regions) return std::nullopt;
+    return stage->play.answers[stage->play.step].regions;
+}
+
+}  // namespace app

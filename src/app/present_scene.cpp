@@ -1,0 +1,90 @@
+#include "app/class_people.hpp"
+#include "app/classroom_panels.hpp"
+#include "lesson/reckoning.hpp"
+#include "ui/presentation.hpp"
+
+#include <fmt/format.h>
+#include <imgui.h>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using lesson::Phase;
+
+constexpr ImU32 below_body = IM_COL32(205, 207, 211, 255);  // as the studio's ground, behind the caption
+constexpr float highest_caption_share = 0.45F;              // of the window
+
+/// What is said of the step, the longest text that leaves room for the body.
+std::string step_caption(const ui::LessonTexts& texts, const ui::Theme& theme, float width, float height) {
+    std::string all;
+    for (const std::string& text : texts.paragraphs) all += (all.empty() ? "" : "\n") + text;
+    std::vector<std::string> candidates{all};
+    if (!texts.paragraphs.empty()) candidates.push_back(texts.paragraphs.front());
+    for (const std::string& text : candidates)
+        if (!text.empty() &&
+            caption_height(theme, width, {.caption = text, .choices = {}}) < highest_caption_share * height)
+            return text;
+    return texts.step;
+}
+
+ui::Presentation of_lesson(const Session& session, const ui::Theme& theme, float width, float height) {
+    const LessonStage& stage = *session.classroom.stage;
+    const lesson::Step& step = stage.lesson.steps[stage.play.step];
+    const lesson::Answer& answer = stage.play.answers[stage.play.step];
+    ui::Presentation shown{.caption = step_caption(stage.texts, theme, width, height), .choices = {}};
+    if (stage.play.phase == Phase::evidence)
+        shown.caption =
+            stage.texts.claim + "\n" + theme.say("evidence.strength", fmt::arg("strength", stage.texts.strength));
+    if (stage.play.phase == Phase::run)
+        shown.caption = theme.say("lesson.day", fmt::arg("day", session.draft.view.day.value_or(0)));
+    if (stage.play.phase != Phase::question || !step.prediction || answer.locked) return shown;
+    shown.caption = stage.texts.question;
+    shown.choices = stage.texts.options;
+    if (!asks_how_sure(session)) return shown;
+    shown.caption = theme.say("lesson.how_sure");
+    shown.choices.clear();
+    for (const auto degree : core::all_values<lesson::Confidence>())
+        shown.choices.emplace_back(theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree))));
+    return shown;
+}
+
+ui::Presentation of_session(const Session& session, const ui::Theme& theme, float width, float height) {
+    ui::Presentation shown;
+    if (session.classroom.stage) {
+        shown = of_lesson(session, theme, width, height);
+    } else {
+        const int day = session.draft.view.day.value_or(0);
+        const std::string person(1, session.classroom.active ? session.classroom.person : 'A');
+        const bool tells = (!session.classroom.active || session.classroom.numbers_shown) && day > 0 && session.readout;
+        const double percent = tells ? 100 * (session.readout->now.fat_kg / session.readout->start.fat_kg - 1) : 0;
+        shown.caption = tells ? theme.say("present.change", fmt::arg("person", person), fmt::arg("day", day),
+                                          fmt::arg("percent", lesson::number_words(percent, 0)))
+                              : theme.say("present.day", fmt::arg("person", person), fmt::arg("day", day));
+    }
+    shown.blank = session.classroom.blank;
+    shown.spotlight = session.classroom.spotlight;
+    return shown;
+}
+
+}  // namespace
+
+ui::Layout presenting_layout(const Session& session, const ui::Theme& theme, float width, float height) {
+    ui::Layout layout;
+    const float below = caption_height(theme, width, of_session(session, theme, width, height));
+    layout.body = {0, 0, width, std::max(height - below, height / 3)};
+    return layout;
+}
+
+void present_scene(Session& session, const ui::Theme& theme, const ui::Layout& layout, ui::Requests& requests) {
+    bare_body_view(session.draft.view, layout.body, requests);
+    over_the_body(session, theme, layout, requests);
+    refresh(session);
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    ImGui::GetBackgroundDrawList()->AddRectFilled({0, layout.body.height}, size, below_body);
+    present(theme, size.x, size.y, of_session(session, theme, size.x, size.y));
+}
+
+}  // namespace app

@@ -1,0 +1,79 @@
+#include "ui/class_numbers.hpp"
+
+#include "lesson/reckoning.hpp"
+#include "ui/panel.hpp"
+
+#include <fmt/format.h>
+
+namespace ui {
+
+namespace {
+
+constexpr double least_scale_percent = 10;
+
+double change_percent(double then, double now) {
+    return then == 0 ? 0 : 100 * (now / then - 1);
+}
+
+/// One bar for a region: how much of its fat is gone, or has come.
+void bar(const Theme& theme, const char* name, double percent, double scale_percent) {
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float name_width = theme.px(118), number_width = theme.px(58);
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    const float height = ImGui::GetTextLineHeight();
+    ImGui::TextUnformatted(name);
+    const std::string number = lesson::number_words(percent, 0) + " %";
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    draw->AddText({corner.x + width - ImGui::CalcTextSize(number.c_str()).x, corner.y}, theme.palette.text,
+                  number.c_str());
+    const float room = width - name_width - number_width;
+    const auto length = static_cast<float>(std::min(1.0, std::abs(percent) / scale_percent)) * room;
+    const ImVec2 low{corner.x + name_width, corner.y + height * 0.25F};
+    draw->AddRectFilled(low, {low.x + room, corner.y + height * 0.8F}, theme.palette.well);
+    draw->AddRectFilled(low, {low.x + length, corner.y + height * 0.8F},
+                        percent < 0 ? theme.palette.fat : theme.palette.accent);
+}
+
+void regions(const Theme& theme, const document::Simulation& run, std::size_t day) {
+    double largest = least_scale_percent;
+    core::EnumArray<core::Depot, double> changes;
+    for (const core::Depot depot : core::all_values<core::Depot>()) {
+        changes[depot] = change_percent(run.depots.front()[depot], run.depots[day][depot]);
+        largest = std::max(largest, std::abs(changes[depot]));
+    }
+    for (const core::Depot depot : core::all_values<core::Depot>())
+        bar(theme, theme.say(fmt::format("region.{}", core::name_of(depot))), changes[depot], largest);
+}
+
+}  // namespace
+
+void class_numbers(const Theme& theme, const Area& area, const document::Simulation* simulation, int day, bool shown,
+                   Requests& requests) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(18), theme.px(14)});
+    {
+        const Panel panel("class-numbers", area);
+        ImGui::PushFont(theme.fonts.title);
+        ImGui::TextUnformatted(theme.say("classroom.changes"));
+        ImGui::PopFont();
+        divider(theme, theme.px(6));
+        if (!shown || !simulation) {
+            ImGui::TextWrapped("%s", theme.say("classroom.hidden"));
+            ImGui::Spacing();
+            requests.toggle_numbers |= ImGui::Button(theme.say("classroom.show-numbers"));
+        } else {
+            const auto on = static_cast<std::size_t>(day);
+            const double fat = change_percent(simulation->trajectory.days.front().state.fat_kg,
+                                              simulation->trajectory.days[on].state.fat_kg);
+            ImGui::TextUnformatted(
+                theme.say("classroom.fat-change", fmt::arg("percent", lesson::number_words(fat, 0))).c_str());
+            ImGui::Spacing();
+            ImGui::TextWrapped("%s", theme.say("classroom.by-region"));
+            regions(theme, *simulation, on);
+            ImGui::Spacing();
+            requests.toggle_numbers |= ImGui::Button(theme.say("classroom.hide-numbers"));
+        }
+    }
+    ImGui::PopStyleVar();
+}
+
+}  // namespace ui

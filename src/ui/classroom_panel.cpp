@@ -1,0 +1,100 @@
+#include "ui/classroom_panel.hpp"
+
+#include "ui/actions.hpp"
+#include "ui/panel.hpp"
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+struct Way {
+    const char* key;
+    double deficit_kcal;
+};
+constexpr std::array<Way, 3> ways{
+    {{"classroom.less", classroom_less_kcal}, {"classroom.even", 0}, {"classroom.more", classroom_more_kcal}}};
+
+bool chosen_button(const Theme& theme, const char* caption, bool chosen, float width) {
+    ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
+    const bool pressed = ImGui::Button(caption, {width, 0});
+    ImGui::PopStyleColor();
+    if (chosen)
+        ImGui::GetWindowDrawList()->AddRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), theme.palette.accent,
+                                            theme.px(5), 0, theme.px(2));
+    return pressed;
+}
+
+std::optional<char> persons(const Theme& theme, std::string_view letters, char chosen) {
+    std::optional<char> asked;
+    heading(theme, theme.say("classroom.persons"));
+    const float gap = ImGui::GetStyle().ItemSpacing.x;
+    const float width = (ImGui::GetContentRegionAvail().x - 5 * gap) / 6;
+    for (const char letter : letters) {
+        const std::string caption(1, letter);
+        if (chosen_button(theme, caption.c_str(), letter == chosen, width)) asked = letter;
+        ImGui::SameLine();
+    }
+    ImGui::NewLine();
+    return asked;
+}
+
+void balance(const Theme& theme, energy::Plan& plan) {
+    heading(theme, theme.say("classroom.energy"));
+    for (const Way& way : ways)
+        if (chosen_button(theme, theme.say(way.key), plan.deficit_kcal_per_day == way.deficit_kcal,
+                          ImGui::GetContentRegionAvail().x))
+            plan.deficit_kcal_per_day = way.deficit_kcal;
+}
+
+void training(const Theme& theme, energy::Plan& plan) {
+    heading(theme, theme.say("classroom.training"));
+    const core::Parameter& row = core::parameter("train");
+    const auto word = [&](energy::Training t) {
+        return core::choice_text(*theme.strings, row, static_cast<std::size_t>(t));
+    };
+    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+    if (!ImGui::BeginCombo("##train", word(plan.training).c_str())) return;
+    for (const auto training : core::all_values<energy::Training>())
+        if (ImGui::Selectable(word(training).c_str(), plan.training == training)) plan.training = training;
+    ImGui::EndCombo();
+}
+
+}  // namespace
+
+std::optional<char> classroom_panel(const Area& area, RowContext& context, std::string_view letters, char chosen,
+                                    bool numbers_shown, Requests& requests) {
+    const Theme& theme = context.theme;
+    std::optional<char> asked;
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(14)});
+    {
+        const Panel panel("classroom", area);
+        ImGui::PushFont(theme.fonts.title);
+        ImGui::TextUnformatted(theme.say("classroom.title"));
+        ImGui::PopFont();
+        divider(theme, theme.px(6));
+        asked = persons(theme, letters, chosen);
+        balance(theme, context.draft.document.plan);
+        training(theme, context.draft.document.plan);
+        divider(theme, theme.px(8));
+        const float width = ImGui::GetContentRegionAvail().x;
+        const auto button = [&](const std::string& caption, std::string_view action, bool& request) {
+            request |= ImGui::Button(caption.c_str(), {width, 0});
+            if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", action_tip(theme, action).c_str());
+        };
+        button(theme.say("classroom.lessons"), "lessons", requests.open_lessons);
+        button(theme.say(numbers_shown ? "classroom.hide-numbers" : "classroom.show-numbers"), "numbers",
+               requests.toggle_numbers);
+        button(theme.say("classroom.describe"), "describe", requests.toggle_describe);
+        button(theme.say("classroom.present"), "present", requests.toggle_presentation);
+        divider(theme, theme.px(8));
+        button(theme.say("lesson.reset-scene"), "reset-scene", requests.reset_scene);
+        button(theme.say("classroom.fresh"), "fresh", requests.fresh);
+        button(theme.say("classroom.off"), "classroom", requests.toggle_classroom);
+    }
+    ImGui::PopStyleVar();
+    return asked;
+}
+
+}  // namespace ui

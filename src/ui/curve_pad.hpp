@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/lesson_texts.hpp"
+#include "ui/theme.hpp"
+
+namespace ui {
+
+/// A chart to draw a line on with the mouse, or with the arrow keys while it has the focus (left and right go along,
+/// up and down move the line there). Shows what was drawn and, once there is a result, that beside it.
+struct CurvePad {
+    double low = -100;  ///< of the axis
+    double high = 0;
+    int last_day = 0;
+    bool open = false;  ///< whether it can still be drawn on
+    const lesson::Answer& answer;
+    const lesson::Outcome* outcome = nullptr;
+};
+
+/// Returns what was drawn in this frame, in order.
+std::vector<DrawnPoint> curve_pad(const Theme& theme, const CurvePad& pad);
+
+}  // namespace ui

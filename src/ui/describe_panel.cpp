@@ -1,0 +1,44 @@
+#include "ui/describe_panel.hpp"
+
+namespace ui {
+
+namespace {
+
+constexpr float widest = 460;
+constexpr float margin = 14;
+
+}  // namespace
+
+std::string described_text(const DescribedScene& words) {
+    std::string text = words.scene;
+    for (const std::string* part : {&words.plan, &words.changed, &words.hint})
+        if (!part->empty()) text.append("\n").append(*part);
+    return text;
+}
+
+bool describe_panel(const Theme& theme, const Area& area, const DescribedScene& words, bool& close) {
+    const float width = std::min(theme.px(widest), area.width - 2 * theme.px(margin));
+    ImGui::SetNextWindowPos({area.x + theme.px(margin), area.y + area.height - theme.px(60)}, ImGuiCond_Always, {0, 1});
+    ImGui::SetNextWindowSizeConstraints({width, 0}, {width, area.height - theme.px(80)});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(14), theme.px(10)});
+    ImGui::PushStyleColor(ImGuiCol_WindowBg, theme.palette.card);
+    ImGui::Begin("describe", nullptr,
+                 ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoFocusOnAppearing);
+    ImGui::PushFont(theme.fonts.strong);
+    ImGui::TextUnformatted(theme.say("describe.title"));
+    ImGui::PopFont();
+    for (const std::string* part : {&words.scene, &words.plan, &words.changed, &words.hint})
+        if (!part->empty()) ImGui::TextWrapped("%s", part->c_str());
+    ImGui::Spacing();
+    const bool copies = ImGui::Button(theme.say("describe.copy"));
+    ImGui::SameLine();
+    close = ImGui::Button(theme.say("describe.close"));
+    ImGui::End();
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
+    return copies;
+}
+
+}  // namespace ui

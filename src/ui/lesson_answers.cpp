@@ -1,0 +1,169 @@
+#include "ui/lesson_answers.hpp"
+
+#include "ui/curve_pad.hpp"
+
+#include <fmt/format.h>
+
+namespace ui {
+
+namespace {
+
+using lesson::Phase;
+using lesson::Prediction;
+
+bool is_open(const LessonView& view) {
+    return view.play.phase == Phase::question && !view.play.answers[view.play.step].locked;
+}
+
+const lesson::Answer& answer_of(const LessonView& view) {
+    return view.play.answers[view.play.step];
+}
+
+/// A show of hands: less, how many, more.
+void hands(const Theme& theme, const LessonView& view, std::size_t choice, LessonWishes& wishes) {
+    ImGui::PushID("hands");
+    const float side = ImGui::GetFrameHeight();
+    const std::string count = std::to_string(answer_of(view).hands[choice]);
+    const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
+    ImGui::SetCursorPosX(right - 2 * side - theme.px(34));
+    ImGui::BeginDisabled(!is_open(view));
+    const auto change = [&](const char* sign, int by) {
+        if (ImGui::Button(sign, {side, side})) wishes.hands_at = choice, wishes.hands = by;
+        if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", theme.say("lesson.hands"));
+    };
+    change("-", -1);
+    ImGui::SameLine(0, 0);
+    const float middle = ImGui::GetCursorPosX() + theme.px(17);
+    ImGui::SetCursorPosX(middle - ImGui::CalcTextSize(count.c_str()).x / 2);
+    ImGui::AlignTextToFramePadding();
+    ImGui::TextUnformatted(count.c_str());
+    ImGui::SameLine();
+    ImGui::SetCursorPosX(right - side);
+    change("+", 1);
+    ImGui::EndDisabled();
+    ImGui::PopID();
+}
+
+void choices(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+    for (std::size_t i = 0; i < view.texts.options.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        const bool chosen = answer_of(view).choice == i;
+        const float width = ImGui::GetContentRegionAvail().x;
+        const float inner = width - theme.px(24);
+        const std::string text = fmt::format("{}  {}", i + 1, view.texts.options[i]);
+        const ImVec2 size = ImGui::CalcTextSize(text.c_str(), nullptr, false, inner);
+        const ImVec2 corner = ImGui::GetCursorScreenPos();
+        ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
+        ImGui::BeginDisabled(!is_open(view));
+        if (ImGui::Button("##choice", {width, size.y + theme.px(16)})) wishes.choice = i;
+        ImGui::EndDisabled();
+        ImGui::PopStyleColor();
+        ImDrawList* draw = ImGui::GetWindowDrawList();
+        draw->AddRect(corner, {corner.x + width, corner.y + size.y + theme.px(16)},
+                      chosen ? theme.palette.accent : theme.palette.outline, theme.px(5), 0,
+                      theme.px(chosen ? 2.5F : 1));
+        draw->AddText(nullptr, 0, {corner.x + theme.px(12), corner.y + theme.px(8)}, theme.palette.text, text.c_str(),
+                      nullptr, inner);
+        hands(theme, view, i, wishes);
+        ImGui::PopID();
+    }
+}
+
+void regions(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+    ImGui::TextWrapped("%s", theme.say("lesson.tap"));
+    ImGui::Spacing();
+    const float column = ImGui::GetContentRegionAvail().x / 2;
+    int at = 0;
+    for (const core::Depot region : core::all_values<core::Depot>()) {
+        if (region == core::Depot::visceral) continue;
+        if (at++ % 2 == 1) ImGui::SameLine(column);
+        bool marked = answer_of(view).regions[region];
+        if (ImGui::Checkbox(theme.say(fmt::format("region.{}", core::name_of(region))), &marked)) wishes.tap = region;
+    }
+    ImGui::Spacing();
+}
+
+void how_sure(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+    ImGui::Spacing();
+    ImGui::TextUnformatted(theme.say("lesson.how_sure"));
+    const float gap = ImGui::GetStyle().ItemSpacing.x;
+    const float width = (ImGui::GetContentRegionAvail().x - 2 * gap) / 3;
+    ImGui::BeginDisabled(!is_open(view));
+    for (const auto degree : core::all_values<lesson::Confidence>()) {
+        const bool chosen = answer_of(view).confidence == degree;
+        ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
+        if (ImGui::Button(theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree))), {width, 0}))
+            wishes.confidence = degree;
+        ImGui::PopStyleColor();
+        if (chosen) {
+            const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+            ImGui::GetWindowDrawList()->AddRect(low, high, theme.palette.accent, theme.px(5), 0, theme.px(2.5F));
+        }
+        ImGui::SameLine();
+    }
+    ImGui::NewLine();
+    ImGui::EndDisabled();
+}
+
+/// "predicted" and "result" in two columns, a sign for each that needs no colour.
+void outcome_lines(const Theme& theme, const LessonView& view) {
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    const float side = theme.px(15);
+    const float first = ImGui::GetContentRegionAvail().x - theme.px(130);
+    const float second = first + theme.px(68);
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    ImGui::PushFont(theme.fonts.small);
+    draw->AddText({corner.x + first - theme.px(16), corner.y}, theme.palette.dim_text, theme.say("lesson.predicted"));
+    draw->AddText({corner.x + second - theme.px(2), corner.y}, theme.palette.dim_text, theme.say("lesson.shown"));
+    ImGui::Dummy({1, ImGui::GetFontSize() + theme.px(4)});
+    ImGui::PopFont();
+    for (const OutcomeLine& line : view.texts.outcome) {
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + first - theme.px(20));
+        ImGui::TextUnformatted(line.text.c_str());
+        ImGui::PopTextWrapPos();
+        const auto box = [&](float x, bool filled, ImU32 colour) {
+            const ImVec2 low{at.x + x, at.y + theme.px(3)}, high{at.x + x + side, at.y + theme.px(3) + side};
+            draw->AddRect(low, high, theme.palette.outline, theme.px(2), 0, theme.px(1));
+            if (filled)
+                draw->AddRectFilled({low.x + theme.px(3), low.y + theme.px(3)},
+                                    {high.x - theme.px(3), high.y - theme.px(3)}, colour);
+        };
+        box(first, line.predicted, theme.palette.accent);
+        box(second, line.holds, theme.palette.fat);
+    }
+    ImGui::Spacing();
+}
+
+}  // namespace
+
+void lesson_answers(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+    const Prediction& prediction = *view.lesson.steps[view.play.step].prediction;
+    const bool shows_result = view.play.phase == Phase::result && view.outcome;
+    if (prediction.kind == Prediction::Kind::curve)
+        wishes.drawn = curve_pad(theme, {.low = prediction.axis_low,
+                                         .high = prediction.axis_high,
+                                         .last_day = view.last_day,
+                                         .open = is_open(view),
+                                         .answer = answer_of(view),
+                                         .outcome = shows_result ? view.outcome : nullptr});
+    if (shows_result) {
+        if (prediction.kind != Prediction::Kind::curve) outcome_lines(theme, view);
+        ImGui::TextUnformatted(theme.say(view.outcome->matched ? "lesson.matched" : "lesson.differed"));
+        return;
+    }
+    if (prediction.kind == Prediction::Kind::choice) choices(theme, view, wishes);
+    if (prediction.kind == Prediction::Kind::regions) {
+        ImGui::BeginDisabled(!is_open(view));
+        regions(theme, view, wishes);
+        ImGui::EndDisabled();
+    }
+    if (prediction.asks_confidence) how_sure(theme, view, wishes);
+    if (is_open(view) && !is_predicted(view.lesson, view.play)) {
+        ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);
+        ImGui::TextWrapped("%s", theme.say("lesson.predict-first"));
+        ImGui::PopStyleColor();
+    }
+}
+
+}  // namespace ui

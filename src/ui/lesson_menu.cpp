@@ -1,0 +1,58 @@
+#include "ui/lesson_menu.hpp"
+
+#include "ui/panel.hpp"
+
+namespace ui {
+
+namespace {
+
+constexpr float widest = 560;
+constexpr float margin = 24;
+
+}  // namespace
+
+LessonMenuWishes lesson_menu(const Theme& theme, const Area& area, std::span<const lesson::Listed> lessons) {
+    LessonMenuWishes wishes;
+    const float width = std::min(theme.px(widest), area.width - 2 * theme.px(margin));
+    ImGui::SetNextWindowPos({area.x + (area.width - width) / 2, area.y + theme.px(margin)});
+    ImGui::SetNextWindowSizeConstraints({width, 0}, {width, area.height - 2 * theme.px(margin)});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(18), theme.px(14)});
+    ImGui::PushStyleColor(ImGuiCol_WindowBg, theme.palette.card);
+    ImGui::Begin("lessons", nullptr,
+                 ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings);
+    if (ImGui::IsWindowAppearing()) ImGui::SetWindowFocus();
+    ImGui::PushFont(theme.fonts.title);
+    ImGui::TextUnformatted(theme.say("lesson.menu"));
+    ImGui::PopFont();
+    divider(theme, theme.px(4));
+    for (std::size_t i = 0; i < lessons.size(); ++i) {
+        const lesson::Listed& listed = lessons[i];
+        ImGui::PushID(static_cast<int>(i));
+        if (i == 0 && ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+        if (!listed.fault.empty()) {
+            ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
+            ImGui::TextWrapped("%s", listed.fault.c_str());
+            ImGui::PopStyleColor();
+        } else if (ImGui::Button(
+                       theme.say("lesson.listed", fmt::arg("title", listed.title), fmt::arg("minutes", listed.minutes))
+                           .c_str(),
+                       {ImGui::GetContentRegionAvail().x, theme.px(36)})) {
+            wishes.open = i;
+        }
+        ImGui::PopID();
+    }
+    if (lessons.empty()) ImGui::TextUnformatted(theme.say("lesson.none"));
+    ImGui::Spacing();
+    ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);
+    ImGui::TextWrapped("%s", theme.say("lesson.caution"));
+    ImGui::PopStyleColor();
+    ImGui::Spacing();
+    wishes.close = ImGui::Button(theme.say("lesson.close"));
+    ImGui::End();
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
+    return wishes;
+}
+
+}  // namespace ui

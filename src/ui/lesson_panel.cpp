@@ -1,0 +1,135 @@
+#include "ui/lesson_panel.hpp"
+
+#include "ui/actions.hpp"
+#include "ui/lesson_answers.hpp"
+#include "ui/panel.hpp"
+
+#include <fmt/format.h>
+
+namespace ui {
+
+namespace {
+
+using lesson::Phase;
+
+constexpr float footer_height = 96;
+constexpr float letter_overhang = 8;  // beyond its place, that nothing of a letter is cut off
+
+void paragraph(const Theme& theme, const std::string& text, bool dim = false) {
+    ImGui::PushStyleColor(ImGuiCol_Text, dim ? theme.palette.dim_text : theme.palette.text);
+    ImGui::TextWrapped("%s", text.c_str());
+    ImGui::PopStyleColor();
+    ImGui::Spacing();
+}
+
+void strong(const Theme& theme, const std::string& text) {
+    ImGui::PushFont(theme.fonts.strong);
+    ImGui::TextWrapped("%s", text.c_str());
+    ImGui::PopFont();
+    ImGui::Spacing();
+}
+
+void head(const Theme& theme, const LessonView& view) {
+    ImGui::PushFont(theme.fonts.small);
+    paragraph(theme,
+              theme.say("lesson.place", fmt::arg("lesson", view.texts.lesson), fmt::arg("step", view.play.step + 1),
+                        fmt::arg("steps", view.lesson.steps.size())),
+              true);
+    ImGui::PopFont();
+    ImGui::PushFont(theme.fonts.title);
+    ImGui::TextWrapped("%s", view.texts.step.c_str());
+    ImGui::PopFont();
+    divider(theme, theme.px(6));
+    if (!view.fault.empty()) {
+        ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
+        ImGui::TextWrapped("%s", view.fault.c_str());
+        ImGui::PopStyleColor();
+        ImGui::Spacing();
+    }
+}
+
+void list(const Theme& theme, const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) {
+        ImGui::Bullet();
+        ImGui::SameLine();
+        paragraph(theme, text);
+    }
+}
+
+void evidence(const Theme& theme, const LessonTexts& texts) {
+    strong(theme, texts.claim);
+    paragraph(theme, theme.say("evidence.strength", fmt::arg("strength", texts.strength)));
+    strong(theme, theme.say("evidence.for"));
+    list(theme, texts.in_favour);
+    strong(theme, theme.say("evidence.against"));
+    list(theme, texts.against);
+    if (texts.limits.empty()) return;
+    strong(theme, theme.say("evidence.limits"));
+    paragraph(theme, texts.limits);
+}
+
+/// What goes on from here: lock and run, or the next step.
+std::string on_text(const Theme& theme, const LessonView& view) {
+    const lesson::Step& step = view.lesson.steps[view.play.step];
+    if (view.play.phase == Phase::run) return theme.say("lesson.to-result");
+    if (view.play.phase == Phase::question && step.prediction && !view.play.answers[view.play.step].locked)
+        return theme.say(step.run ? "lesson.lock-and-run" : "lesson.lock");
+    if (view.play.phase == Phase::question && step.run) return theme.say("lesson.run");
+    if (view.play.step + 1 == view.lesson.steps.size() && view.play.phase == Phase::evidence)
+        return theme.say("lesson.finish");
+    return theme.say("lesson.on");
+}
+
+void footer(const Theme& theme, const LessonView& view, Requests& requests) {
+    divider(theme, theme.px(4));
+    const float gap = ImGui::GetStyle().ItemSpacing.x;
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float narrow = (width - 2 * gap) / 4;
+    const auto tip = [&](std::string_view name) {
+        if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", action_tip(theme, name).c_str());
+    };
+    requests.lesson_back |= ImGui::Button(theme.say("lesson.back"), {narrow, theme.px(34)});
+    tip("lesson-back");
+    ImGui::SameLine();
+    const bool waits = view.play.phase == Phase::question && !is_predicted(view.lesson, view.play);
+    ImGui::BeginDisabled(waits);
+    ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.raised);
+    requests.lesson_on |= ImGui::Button(on_text(theme, view).c_str(), {width - narrow - gap, theme.px(34)});
+    ImGui::PopStyleColor();
+    ImGui::EndDisabled();
+    tip("lesson-on");
+    const float third = (width - 2 * gap) / 3;
+    requests.reset_scene |= ImGui::Button(theme.say("lesson.reset-scene"), {third, 0});
+    tip("reset-scene");
+    ImGui::SameLine();
+    requests.lesson_skip |= ImGui::Button(theme.say("lesson.skip"), {third, 0});
+    tip("lesson-skip");
+    ImGui::SameLine();
+    requests.lesson_leave |= ImGui::Button(theme.say("lesson.leave"), {third, 0});
+}
+
+}  // namespace
+
+LessonWishes lesson_panel(const Theme& theme, const Area& area, const LessonView& view, Requests& requests) {
+    LessonWishes wishes;
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(18), theme.px(14)});
+    {
+        const Panel panel("lesson", area);
+        head(theme, view);
+        ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(letter_overhang), 0});
+        ImGui::BeginChild("step", {0, -theme.px(footer_height)}, false, ImGuiWindowFlags_AlwaysUseWindowPadding);
+        ImGui::PopStyleVar();
+        for (const std::string& text : view.texts.paragraphs) paragraph(theme, text);
+        if (view.lesson.steps[view.play.step].prediction && view.play.phase != Phase::evidence) {
+            strong(theme, view.texts.question);
+            lesson_answers(theme, view, wishes);
+        }
+        if (view.play.phase == Phase::evidence) evidence(theme, view.texts);
+        ImGui::EndChild();
+        footer(theme, view, requests);
+    }
+    ImGui::PopStyleVar();
+    return wishes;
+}
+
+}  // namespace ui

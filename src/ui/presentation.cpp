@@ -1,0 +1,67 @@
+#include "ui/presentation.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr float margin = 28;
+constexpr float spotlight_radius = 130;
+constexpr ImU32 paper = IM_COL32(255, 255, 255, 238);
+constexpr ImU32 ink = IM_COL32(16, 18, 22, 255);
+constexpr ImU32 shade = IM_COL32(10, 12, 16, 175);
+constexpr ImU32 black = IM_COL32(0, 0, 0, 255);
+constexpr int ring_segments = 64;
+
+/// The caption with its choices, one text.
+std::string whole_text(const Presentation& presentation) {
+    std::string text = presentation.caption;
+    for (std::size_t i = 0; i < presentation.choices.size(); ++i)
+        text += fmt::format("\n{}  {}", i + 1, presentation.choices[i]);
+    return text;
+}
+
+ImVec2 text_size(const Theme& theme, float width, const std::string& text) {
+    ImFont* font = theme.fonts.caption;
+    return font->CalcTextSizeA(font->FontSize, width, width - 4 * theme.px(margin), text.c_str());
+}
+
+/// Dark everywhere but around the pointer.
+void spotlight(const Theme& theme, float width, float height) {
+    ImDrawList* draw = ImGui::GetForegroundDrawList();
+    const ImVec2 at = ImGui::GetIO().MousePos;
+    const float reach = width + height;
+    const float radius = theme.px(spotlight_radius);
+    draw->PathArcTo(at, (radius + reach) / 2, 0, 2 * 3.14159265F, ring_segments);
+    draw->PathStroke(shade, ImDrawFlags_Closed, reach - radius);
+}
+
+}  // namespace
+
+float caption_height(const Theme& theme, float width, const Presentation& presentation) {
+    const std::string text = whole_text(presentation);
+    return text.empty() ? 0 : text_size(theme, width, text).y + theme.px(margin) * 2;
+}
+
+void present(const Theme& theme, float width, float height, const Presentation& presentation) {
+    ImDrawList* draw = ImGui::GetForegroundDrawList();
+    if (presentation.blank) {
+        draw->AddRectFilled({0, 0}, {width, height}, black);
+        return;
+    }
+    const std::string text = whole_text(presentation);
+    if (!text.empty()) {
+        const ImVec2 size = text_size(theme, width, text);
+        const float edge = theme.px(margin);
+        const ImVec2 low{(width - size.x) / 2 - edge, std::max(0.0F, height - size.y - 1.5F * edge)};
+        draw->AddRectFilled(low, {low.x + size.x + 2 * edge, height - edge / 2}, paper, theme.px(8));
+        draw->AddText(theme.fonts.caption, theme.fonts.caption->FontSize, {low.x + edge, low.y + edge / 2}, ink,
+                      text.c_str(), nullptr, width - 4 * edge);
+    }
+    if (presentation.spotlight) spotlight(theme, width, height);
+}
+
+}  // namespace ui
