@@ -1,5 +1,6 @@
 #include "app/body_picture.hpp"
 
+#include "app/compared_body.hpp"
 #include "app/interface_font.hpp"
 #include "app/outline.hpp"
 #include "app/region_pick.hpp"
@@ -35,7 +36,7 @@ document::ViewState without_class(document::ViewState view) {
 
 bool stand_side_by_side(const document::ViewState& view) {
     return view.compare == Compare::side_by_side || view.compare == Compare::expectation ||
-           view.compare == Compare::pictures;
+           view.compare == Compare::pictures || view.compare == Compare::untrained;
 }
 
 /// What a view looks like, whatever its camera.
@@ -88,51 +89,39 @@ void BodyPicture::show(const document::Document& document, const document::Simul
     }
     const document::ViewState view = without_class(asked);
     const energy::Person& person = document.person;
-    const auto figure_of = [&](int d) { return figure_on(models_, document, simulation, d); };
-    const int then = std::clamp(view.reference_day, 0, simulation.last_day());
-    const bool compares = view.compare != Compare::none;
-    std::optional<shape::Figure> then_figure;
-    const bool expects = view.compare == Compare::expectation;
-    if (expects)
-        then_figure = expected_figure_on(models_, document, simulation, day);
-    else if (compares && view.compare != Compare::pictures)
-        then_figure = figure_of(then);
-
-    if (view.compare == Compare::pictures) then_figure = figure;
+    const auto then = compared_body({models_, document, simulation, view, day});
+    const auto on_day = static_cast<std::size_t>(day);
     const body::Pose then_pose = view.compare == Compare::pictures ? plain_picture(view).pose : view.pose;
     now_.show(person.sex, person.height_m, view.pose, figure, version);
-    if (then_figure) then_.show(person.sex, person.height_m, then_pose, *then_figure, ++number_ + (1UL << 40U));
+    if (then) then_.show(person.sex, person.height_m, then_pose, then->figure, ++number_ + (1UL << 40U));
     field_.reset();
     now_.paint_outfit();
-    if (compares) then_.paint_outfit();
+    if (then) then_.paint_outfit();
     sections_ = view.layer == Layer::section;
     if (sections_) {
         const body::BodyModel& model = models_.bodies[person.sex];
-        const auto on = [](int d) { return static_cast<std::size_t>(d); };
-        now_section_.show({model, now_.topology(), figure, simulation.depots[on(day)], view.pose, version});
-        if (then_figure) {
-            const auto masses_kg =
-                expects ? expected_masses_on(document, simulation, day) : simulation.depots[on(then)];
-            then_section_.show({model, then_.topology(), *then_figure, masses_kg, view.pose, number_});
-        }
+        now_section_.show({model, now_.topology(), figure, simulation.depots[on_day], view.pose, version});
+        if (then) then_section_.show({model, then_.topology(), then->figure, then->masses_kg, then_pose, number_});
     } else if (marks_) {
         paint_marks(person.sex);
     } else if (view.layer != Layer::skin) {
         const auto field_of = [&](const shape::Figure& f, const depots::DepotMasses& masses_kg) {
             return layer_field(models_, document, simulation, view, {f, masses_kg});
         };
-        const auto on = [](int d) { return static_cast<std::size_t>(d); };
-        field_ = field_of(figure, simulation.depots[on(day)]);
+        field_ = field_of(figure, simulation.depots[on_day]);
         now_.paint_values(field_->mm, field_->range_mm);
-        if (then_figure) {
-            const auto masses_kg =
-                expects ? expected_masses_on(document, simulation, day) : simulation.depots[on(then)];
-            then_.paint_values(field_of(*then_figure, masses_kg).mm, field_->range_mm);
-        }
+        if (then) then_.paint_values(field_of(then->figure, then->masses_kg).mm, field_->range_mm);
     }
+    set_captions(simulation, asked, day);
+    key_ = std::move(key);
+    ++number_;
+}
+
+void BodyPicture::set_captions(const document::Simulation& simulation, const document::ViewState& view, int day) {
     now_caption_ = caption(strings_, simulation, day, tells_weights_);
-    then_caption_ = caption(strings_, simulation, then, tells_weights_);
-    if (expects) {
+    then_caption_ =
+        caption(strings_, simulation, std::clamp(view.reference_day, 0, simulation.last_day()), tells_weights_);
+    if (view.compare == Compare::expectation) {
         then_caption_ = strings_.say("label.expected");
         now_caption_ = strings_.say("label.happens");
     }
@@ -140,9 +129,11 @@ void BodyPicture::show(const document::Document& document, const document::Simul
         then_caption_ = strings_.say("label.picture", fmt::arg("number", 1), fmt::arg("litres", then_.volume_litres()));
         now_caption_ = strings_.say("label.picture", fmt::arg("number", 2), fmt::arg("litres", now_.volume_litres()));
     }
-    if (asked.compare == Compare::everyone) now_caption_ = strings_.say("label.empty-class");
-    key_ = std::move(key);
-    ++number_;
+    if (view.compare == Compare::untrained) {
+        then_caption_ = strings_.say("label.untrained");
+        now_caption_ = strings_.say("label.trained");
+    }
+    if (view.compare == Compare::everyone) now_caption_ = strings_.say("label.empty-class");
 }
 
 void BodyPicture::tell_weights(bool tell) {

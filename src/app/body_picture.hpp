@@ -77,6 +77,7 @@ class BodyPicture {
     };
 
     const image::Font* font();
+    void set_captions(const document::Simulation& simulation, const document::ViewState& view, int day);
     void paint_marks(core::Sex sex);
     void show_class(const document::Document& document, const document::ViewState& view, int day);
     render::Pane class_pane(const document::ViewState& view, const Place& place) const;

@@ -213,6 +213,7 @@ void open_lesson(Session& session, const std::filesystem::path& file) {
 }
 
 const document::Scenario& own_work(const Session& session) {
+    if (session.spot) return session.spot->own;
     const Classroom& room = session.classroom;
     if (room.before) return *room.before;
     return room.stage ? room.stage->before : session.draft;

@@ -1,5 +1,6 @@
 #include "app/session.hpp"
 
+#include "app/spot_visit.hpp"
 #include "core/error.hpp"
 #include "core/parameters.hpp"
 #include "document/fields.hpp"
@@ -120,16 +121,25 @@ void advance(Session& session, double seconds) {
 
 void carry_out(Session& session, const ui::Requests& asked) {
     const ui::Requests requests = allowed_in_lesson(session, asked);
+    const bool goes_on_elsewhere = requests.open_lessons || requests.toggle_classroom || requests.toggle_presentation;
+    if (session.spot && goes_on_elsewhere) carry_out_spot(session, {.toggle = true});
     carry_out_classroom(session, requests);
-    if (requests.undo && session.history.can_undo()) {
+    if (requests.undo && !session.spot && session.history.can_undo()) {
         const auto opening = session.history.current().opening;
         session.draft.document = session.history.undo().document;
         if (opening) surround(session, opening->before);
     }
-    if (requests.redo && session.history.can_redo()) {
+    if (requests.redo && !session.spot && session.history.can_redo()) {
         const Step& step = session.history.redo();
         session.draft.document = step.document;
         if (step.opening) surround(session, step.opening->after);
+    }
+    if (!session.classroom.active && !session.classroom.stage) {
+        ui::SpotWishes wishes = requests.spot;
+        // A clicker steps through the scene, too; the arrow keys, which go on in lessons, are days here.
+        if (session.spot && requests.step_days == 0)
+            wishes.steps += int{requests.lesson_on} - int{requests.lesson_back};
+        carry_out_spot(session, wishes);
     }
     if (requests.play_or_pause) play_or_pause(session);
     if (requests.to_start) go_to(session, 0);
@@ -167,12 +177,13 @@ void refresh(Session& session) {
 }
 
 void record(Session& session) {
-    if (session.classroom.stage) return;  // a lesson's scenes are no work of the user's
+    if (session.spot || session.classroom.stage) return;  // scenes are no work of the user's
     if (session.draft.document == session.history.current().document) return;
     session.history.record({session.draft.document});
 }
 
 void open_scenario(Session& session, document::Scenario scenario, const std::filesystem::path& file) {
+    if (session.spot) carry_out_spot(session, {.toggle = true});
     record(session);
     auto opening = std::make_shared<Opening>();
     opening->before = surroundings_of(session);

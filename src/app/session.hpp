@@ -5,6 +5,7 @@
 #include "document/history.hpp"
 #include "document/readout.hpp"
 #include "document/scenario.hpp"
+#include "document/spot_scene.hpp"
 #include "ui/body_view.hpp"
 #include "ui/field_rows.hpp"
 #include "ui/files_view.hpp"
@@ -42,6 +43,13 @@ struct Step {
     bool operator==(const Step&) const = default;
 };
 
+/// While the scene of spot training is shown: its step, and what the user had before.
+struct SpotVisit {
+    document::SpotScene scene;
+    document::Scenario own;
+    bool own_playing = false;
+};
+
 /// The state of an open window, without the window: what is edited, what follows from it, what is being told.
 struct Session {
     /// `loaded` and `texts`, in whose language pictures are labelled, must outlive this.
@@ -53,6 +61,7 @@ struct Session {
     std::vector<std::filesystem::path> lesson_folders;  ///< the program's, then the user's own
     document::Scenario opened;                          ///< what the window began with
     document::Scenario draft;                           ///< what the panels edit
+    std::optional<SpotVisit> spot;                      ///< the draft is the scene's, and no part of the history
     std::filesystem::path file;                         ///< that the draft was read from or saved to; empty: none
     std::optional<document::Scenario> saved;            ///< as that file, or a preset, has it; unset: nothing has it
     document::History<Step> history;

@@ -77,10 +77,10 @@ void open_file(WindowFiles& files, Session& session, const std::filesystem::path
 }
 
 void write_scenario(WindowFiles& files, Session& session, const std::filesystem::path& file) {
-    const std::string json = document::scenario_json(session.draft);
+    const std::string json = document::scenario_json(own_work(session));
     platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(json.data()), json.size()), true);
     session.file = file;
-    session.saved = session.draft;
+    session.saved = own_work(session);
     remember(files, session, file);
     show_toast(session, files.strings.say("toast.saved", fmt::arg("path", file.string())));
 }
@@ -245,8 +245,8 @@ void open_dropped(WindowFiles& files, Session& session, const std::vector<std::f
 void keep(WindowFiles& files, Session& session, double seconds) {
     session.files.menu.file = session.file.filename().string();
     session.files.menu.changed = has_changed(session);
-    if (session.files.menu.changed) session.files.offers.first_steps = false;  // tried
-    if (session.draft.document != session.history.current().document) return;  // in the middle of a drag
+    if (session.files.menu.changed) session.files.offers.first_steps = false;      // tried
+    if (own_work(session).document != session.history.current().document) return;  // in the middle of a drag
     document::Scenario now = without_day(own_work(session));
     files.rest_seconds = files.resting == now ? files.rest_seconds + seconds : 0;
     files.resting = std::move(now);

@@ -1,10 +1,12 @@
 #include "app/window_panels.hpp"
 
 #include "app/classroom_panels.hpp"
+#include "app/spot_visit.hpp"
 #include "ui/controls_panel.hpp"
 #include "ui/numbers_panel.hpp"
 #include "ui/panel.hpp"
 #include "ui/preferences_popup.hpp"
+#include "ui/spot_panel.hpp"
 #include "ui/time_bar.hpp"
 
 namespace app {
@@ -47,11 +49,29 @@ ui::TimeLine time_line(Session& session) {
     return line;
 }
 
+void guide(Session& session, const ui::Theme& theme, const ui::Area& area, ui::Requests& requests) {
+    const bool compares = session.readout && session.notices.fault.empty() && session.readout->day > 0;
+    const document::Untrained* untrained = nullptr;
+    if (compares && session.draft.view.compare == document::Compare::untrained)
+        untrained = &session.derived.untrained(session.told, session.readout->day);
+    spot_panel(theme, area,
+               {.scene = session.spot->scene,
+                .readout = session.readout ? &*session.readout : nullptr,
+                .simulation = session.readout ? &session.derived.simulation(session.told) : nullptr,
+                .untrained = untrained,
+                .plan = session.told.plan,
+                .units = session.preferences.units},
+               requests);
+}
+
 }  // namespace
 
 ui::Layout layout_of(const Session& session, const ui::Theme& theme, float width, float height) {
     if (session.classroom.presenting) return presenting_layout(session, theme, width, height);
     if (session.classroom.stage) return lesson_layout(session, theme, width, height);
+    if (session.spot)
+        return ui::layout_for(width, height, theme.scale,
+                              {.controls = true, .numbers = false, .time = session.preferences.panels.time});
     return ui::layout_for(width, height, theme.scale, session.preferences.panels);
 }
 
@@ -66,14 +86,20 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
                         .derived = &session.derived,
                         .compact = layout.compact,
                         .units = session.preferences.units,
+                        .detail = session.preferences.detail,
+                        .in_scene = session.spot.has_value(),
+                        .spot_offered = !session.spot && !session.classroom.active && !session.classroom.stage,
                         .classroom = session.preferences.classroom};
     session.strings = theme.strings;
+    if (session.spot && session.preferences.classroom) carry_out_spot(session, {.toggle = true});
     follow_classroom(session);
     if (session.classroom.presenting) {
         present_scene(session, theme, layout, requests);
         return requests;
     }
-    if (layout.controls.shown() && session.classroom.active)
+    if (session.spot)
+        guide(session, theme, layout.controls, requests);
+    else if (layout.controls.shown() && session.classroom.active)
         classroom_controls(session, layout.controls, rows, requests);
     else if (layout.controls.shown())
         controls_panel(layout.controls, rows,

@@ -347,13 +347,14 @@ constexpr std::array table{
               .label = "Compare",
               .kind = Kind::choice,
               .minimum = 0,
-              .maximum = 6,
+              .maximum = 7,
               .fallback = 0,
               .choices = compare_words,
               .help = "The reference day beside the shown one: under a movable edge, side by side, or as an "
                       "outline; expectation: what people expect of training one place beside what happens; "
                       "class: the people of the class in a row; pictures: the same body on the same day in a plain "
-                      "picture beside one with this camera, lens, light and pose."},
+                      "picture beside one with this camera, lens, light and pose; untrained: the same person who lost "
+                      "as much fat without the training."},
     Parameter{.name = "reference-day",
               .label = "Reference day",
               .unit = "days",

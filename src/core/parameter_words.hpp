@@ -22,8 +22,8 @@ inline constexpr std::array<std::string_view, 4> layer_words{"skin", "thickness"
 inline constexpr std::array<std::string_view, 5> section_words{"navel", "chest", "mid-thigh", "mid-arm", "sagittal"};
 inline constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
 inline constexpr std::array<std::string_view, 4> light_words{"studio", "front", "side", "above"};
-inline constexpr std::array<std::string_view, 7> compare_words{"none",        "wipe",  "side-by-side", "ghost",
-                                                               "expectation", "class", "pictures"};
+inline constexpr std::array<std::string_view, 8> compare_words{"none",        "wipe",  "side-by-side", "ghost",
+                                                               "expectation", "class", "pictures",     "untrained"};
 inline constexpr std::array<std::string_view, 2> quality_words{"auto", "full"};
 inline constexpr std::array<std::string_view, 4> sample_words{"1", "4", "9", "16"};
 

@@ -173,6 +173,16 @@ Why why(Shown shown) {
     return {};
 }
 
+Why why_spot() {
+    return {core::sentence("why.spot",
+                           "Both have lost the same fat in all by this day, and each depot follows total fat alone: no "
+                           "equation of fat names a muscle. The simulation does not prove this, for the rule is built "
+                           "into it; trials speak for it."),
+            'A',
+            "Ramirez-Campillo et al. 2022, Hum Mov 23:1, 13 trials, g = -0.03 (-0.10 to 0.05); against it Paoli et al. "
+            "2021 and Brobakken et al. 2023, both small"};
+}
+
 Why why_depot(const depots::Profile& profile, Depot depot, bool after_menopause) {
     const auto& rule = (after_menopause ? profile.rules_after_menopause : profile.rules)[depot];
     const auto& keys = (after_menopause ? profile.rule_sources_after_menopause : profile.rule_sources)[depot];

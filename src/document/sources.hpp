@@ -46,6 +46,9 @@ enum class Shown {
 };
 Why why(Shown shown);
 
+/// That each depot is the same with and without training at the same total fat.
+Why why_spot();
+
 /// The fat of one depot: its share on day 0 and how it follows total fat. `after_menopause`: which of a woman's two
 /// tables holds.
 Why why_depot(const depots::Profile& profile, core::Depot depot, bool after_menopause);

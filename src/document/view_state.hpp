@@ -22,7 +22,8 @@ enum class Layer { skin, thickness, change, section };
 /// `expectation`: beside what happens stands what people expect of training one place.
 /// `everyone`: the people of the class in a row.
 /// `pictures`: beside the body as the view shows it stands the same body on the same day in a plain picture.
-enum class Compare { none, wipe, side_by_side, ghost, expectation, everyone, pictures };
+/// `untrained`: beside the body stands the one that lost the same fat without the training.
+enum class Compare { none, wipe, side_by_side, ghost, expectation, everyone, pictures, untrained };
 
 /// How the document is looked at: saved, not undoable. The camera orbits the body's middle.
 /// `automatic`: as well as there is time for.
@@ -103,8 +104,8 @@ struct core::EnumNames<document::Layer> {
 };
 template <>
 struct core::EnumNames<document::Compare> {
-    static constexpr std::array<std::string_view, 7> names{"none",        "wipe",  "side-by-side", "ghost",
-                                                           "expectation", "class", "pictures"};
+    static constexpr std::array<std::string_view, 8> names{"none",        "wipe",  "side-by-side", "ghost",
+                                                           "expectation", "class", "pictures",     "untrained"};
 };
 template <>
 struct core::EnumNames<document::LightFrom> {

@@ -60,6 +60,7 @@ constexpr std::array table{
     Action{"next-projection", Group::picture, {"O"}, [](R& r) { r.next_choices.push_back("projection"); }},
     Action{"ruler", Group::picture, {"H"}, [](R& r) { r.next_choices.push_back("ruler"); }},
     Action{"grid", Group::picture, {"G"}, [](R& r) { r.next_choices.push_back("grid"); }},
+    Action{"spot-scene", Group::picture, {"W"}, [](R& r) { r.spot.toggle = !r.spot.toggle; }},
     Action{"picture", Group::picture, {"F12"}, [](R& r) { r.screenshot = true; }, true},
     Action{"picture-with-panels", Group::picture, {"Shift F12"}, [](R& r) { r.screenshot_with_panels = true; }, true},
 
@@ -70,8 +71,8 @@ constexpr std::array table{
     Action{"open", Group::document, {"Ctrl O"}, [](R& r) { r.files.choose_scenario = true; }, true},
     Action{"save", Group::document, {"Ctrl S"}, [](R& r) { r.files.save = true; }, true},
     Action{"save-as", Group::document, {"Ctrl Shift S"}, [](R& r) { r.files.choose_save = true; }, true},
-    Action{"restore-work", Group::document, {"Ctrl R"}, [](R& r) { r.files.restore_work = true; }},
-    Action{"discard-work", Group::document, {"Ctrl D"}, [](R& r) { r.files.discard_work = true; }},
+    Action{"restore-work", Group::document, {"F9"}, [](R& r) { r.files.restore_work = true; }},
+    Action{"discard-work", Group::document, {"Shift F9"}, [](R& r) { r.files.discard_work = true; }},
 
     Action{"hide-panels", Group::panels, {"F11"}, [](R& r) { r.panels.all = true; }, true},
     Action{"hide-controls", Group::panels, {"Ctrl 1"}, [](R& r) { r.panels.controls = true; }, true},
@@ -79,6 +80,7 @@ constexpr std::array table{
     Action{"hide-time", Group::panels, {"Ctrl 3"}, [](R& r) { r.panels.time = true; }, true},
 
     Action{"next-panel", Group::panels, {"F6"}, [](R& r) { r.next_panel = true; }, true},
+    Action{"detail", Group::panels, {"Ctrl E"}, [](R& r) { r.toggle_detail = !r.toggle_detail; }},
 
     Action{"larger", Group::program, {"Ctrl +", "Ctrl =", "Ctrl Shift ="}, [](R& r) { r.scale_steps += 1; }, true},
     Action{"smaller", Group::program, {"Ctrl -"}, [](R& r) { r.scale_steps -= 1; }, true},

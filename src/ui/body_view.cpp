@@ -10,6 +10,7 @@
 #include "ui/section_rows.hpp"
 #include "ui/segments.hpp"
 #include "ui/sentence.hpp"
+#include "ui/spot_panel.hpp"
 
 #include <algorithm>
 #include <array>
@@ -160,9 +161,12 @@ void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Req
         if (view.compare == document::Compare::wipe) wipe_handle(theme, area, view);
         view_row(rows, area, requests);
         picture_button(rows, area);
-        if (view.layer == document::Layer::section) section_handle(rows, area);
+        if (view.layer == document::Layer::section && !rows.in_scene) section_handle(rows, area);
         corner_buttons(theme, area, requests);
         panel_handles(theme, area, shown, requests);
+        if (rows.spot_offered)
+            requests.spot.toggle |=
+                spot_button(theme, {area.x + theme.px(edge), area.y + area.height - theme.px(edge)});
     }
     ImGui::PopStyleVar();
 }
@@ -179,7 +183,7 @@ void bare_body_view(document::ViewState& view, const Area& area, Requests& reque
 }
 
 void notices(const Theme& theme, const Area& area, const Notices& notices) {
-    float bottom = area.y + area.height - theme.px(edge);
+    float bottom = area.y + area.height - theme.px(edge + 8) - spot_button_height(theme);
     const auto show = [&](const std::string& sentence, ImU32 color) {
         if (!sentence.empty()) bottom -= card(theme, area, bottom, color, sentence) + theme.px(8);
     };

@@ -1,8 +1,11 @@
 #include "ui/controls_panel.hpp"
 
+#include "ui/actions.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
 #include "ui/plan_panel.hpp"
+
+#include <utility>
 
 namespace ui {
 
@@ -29,6 +32,32 @@ void title_row(const Theme& theme, const ControlsInput& input, Requests& request
     ImGui::EndDisabled();
 }
 
+/// Few controls and numbers, or all: one state, shown in two depths.
+void detail_switch(const RowContext& context, Requests& requests) {
+    const Theme& theme = context.theme;
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    const float gap = theme.px(3);
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float height = ImGui::GetFrameHeight() + 2 * gap;
+    ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + width, corner.y + height},
+                                              ImGui::GetColorU32(theme.palette.well), theme.px(6));
+    const float part = (width - 2 * gap) / 2;
+    float x = corner.x + gap;
+    for (const auto& [detail, key] :
+         {std::pair{Detail::simple, "detail.simple"}, std::pair{Detail::full, "detail.full"}}) {
+        const bool chosen = detail == context.detail;
+        ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : IM_COL32(0, 0, 0, 0));
+        ImGui::PushStyleColor(ImGuiCol_Text, chosen ? theme.palette.text : theme.palette.dim_text);
+        ImGui::SetCursorScreenPos({x, corner.y + gap});
+        if (ImGui::Button(theme.say(key), {part, 0}) && !chosen) requests.toggle_detail = true;
+        if (ImGui::IsItemHovered() && !tooltip_pending()) ImGui::SetTooltip("%s", action_tip(theme, "detail").c_str());
+        ImGui::PopStyleColor(2);
+        x += part;
+    }
+    ImGui::SetCursorScreenPos(corner);
+    ImGui::Dummy({width, height});
+}
+
 void group_gap(const RowContext& context) {
     divider(context.theme, context.theme.px(context.compact ? 2 : 6));
 }
@@ -45,11 +74,14 @@ void controls_panel(const Area& area, RowContext& context, const ControlsInput& 
     {
         const Panel panel("controls", area);
         title_row(context.theme, input, requests);
+        detail_switch(context, requests);
         group_gap(context);
         person_rows(context);
         group_gap(context);
-        distribution_rows(context, input.profiles);
-        group_gap(context);
+        if (context.detail == Detail::full) {
+            distribution_rows(context, input.profiles);
+            group_gap(context);
+        }
         plan_rows(context);
     }
     ImGui::PopStyleVar(3);

@@ -32,7 +32,10 @@ struct RowContext {
     document::Derived* derived = nullptr;  ///< what follows from the draft, for rows that show it
     bool compact = false;
     Units units = Units::metric;
-    bool classroom = false;  ///< nothing of a person can be typed or seen
+    Detail detail = Detail::full;  ///< simple: the few rows that matter most
+    bool in_scene = false;         ///< the scene of spot training is shown
+    bool spot_offered = true;      ///< it can be entered
+    bool classroom = false;        ///< nothing of a person can be typed or seen
 };
 
 /// Label, a value to type into, and a slider. Where the field may be left to the model there is a switch for that;

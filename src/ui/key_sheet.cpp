@@ -22,9 +22,10 @@ struct GroupText {
     const char* key;
 };
 constexpr std::array groups{
-    GroupText{ActionGroup::time, "keys.group-time"},       GroupText{ActionGroup::view, "keys.group-view"},
-    GroupText{ActionGroup::picture, "keys.group-picture"}, GroupText{ActionGroup::document, "keys.group-document"},
-    GroupText{ActionGroup::classroom, "keys.group-classroom"}, GroupText{ActionGroup::panels, "keys.group-panels"},   GroupText{ActionGroup::program, "keys.group-program"},
+    GroupText{ActionGroup::time, "keys.group-time"},           GroupText{ActionGroup::view, "keys.group-view"},
+    GroupText{ActionGroup::picture, "keys.group-picture"},     GroupText{ActionGroup::document, "keys.group-document"},
+    GroupText{ActionGroup::classroom, "keys.group-classroom"}, GroupText{ActionGroup::panels, "keys.group-panels"},
+    GroupText{ActionGroup::program, "keys.group-program"},
 };
 
 /// What the keyboard does to the control that has the focus: ImGui's own, so not in the table of actions.

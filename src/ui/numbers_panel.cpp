@@ -25,10 +25,11 @@ constexpr std::array<TabButton, 4> tabs{{
     {"numbers.tab-sources", NumberTab::sources},
 }};
 
-void tab_row(const Theme& theme, NumberTab& chosen) {
+/// `count`: of the tabs, from the first on.
+void tab_row(const Theme& theme, std::size_t count, NumberTab& chosen) {
     std::vector<std::string> captions;
     std::optional<std::size_t> index;
-    for (std::size_t i = 0; i < tabs.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         captions.emplace_back(theme.say(tabs[i].key));
         if (tabs[i].tab == chosen) index = i;
     }
@@ -54,7 +55,9 @@ std::optional<int> numbers_panel(const Theme& theme, const Area& area, const Num
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(18), edge});
     {
         const Panel panel("numbers", area);
-        tab_row(theme, state.tab);
+        const bool all = !numbers || numbers->preferences.detail == Detail::full;
+        if (!all && state.tab == NumberTab::sources) state.tab = NumberTab::body;
+        tab_row(theme, all ? tabs.size() : tabs.size() - 1, state.tab);
         if (numbers) {
             ImGui::PushStyleVar(ImGuiStyleVar_Alpha, current ? 1 : outdated_alpha);
             if (state.tab == NumberTab::body) body_numbers(theme, area, *numbers);

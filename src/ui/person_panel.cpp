@@ -23,13 +23,15 @@ void person_rows(RowContext& context) {
     energy::Person& person = context.draft.document.person;
     const core::Sex sex_before = person.sex;
     heading(context.theme, context.theme.say("person.title"));
-    girth_button(context);
+    const bool all = context.detail == Detail::full;
+    if (all) girth_button(context);
     choice_row(context, "sex");
     // A profile belongs to one sex, so that it cannot be kept when the sex changes.
     if (person.sex != sex_before) document::set_field(context.draft, "profile", {});
     slider_row(context, "age");
     slider_row(context, "height");
     slider_row(context, "weight");
+    if (!all) return;
     slider_row(context, "body-fat", estimated_fat_percent(person));
     slider_row(context, "activity");
 }

@@ -19,16 +19,20 @@ void rows(RowContext& context) {
     heading(context.theme, context.theme.say("picture.title"));
     combo_row(context, "layer");
     if (view.layer == document::Layer::section) section_rows(context);
-    if (view.layer == document::Layer::thickness || view.layer == document::Layer::change) {
+    const bool all = context.detail == Detail::full;
+    if (all && (view.layer == document::Layer::thickness || view.layer == document::Layer::change)) {
         combo_row(context, "iso-lines");
         slider_row(context, "layer-range", shown_range_mm);
     }
     combo_row(context, "compare");
     if (view.compare == document::Compare::everyone && !context.classroom) class_rows(context);
-    if (view.layer == document::Layer::change ||
-        (view.compare != document::Compare::none && view.compare != document::Compare::expectation &&
-         view.compare != document::Compare::everyone))
+    using enum document::Compare;
+    if (view.layer == document::Layer::change || view.compare == wipe || view.compare == side_by_side ||
+        view.compare == ghost)
         slider_row(context, "reference-day");
+    combo_row(context, "skin");
+    combo_row(context, "background");
+    if (!all) return;
     combo_row(context, "projection");
     combo_row(context, "pose");
     slider_row(context, "camera-height", core::parameter("camera-height").fallback);
@@ -37,8 +41,6 @@ void rows(RowContext& context) {
     slider_row(context, "light-hardness");
     combo_row(context, "ruler");
     combo_row(context, "grid");
-    combo_row(context, "background");
-    combo_row(context, "skin");
     combo_row(context, "samples");
     combo_row(context, "moving-quality");
 }

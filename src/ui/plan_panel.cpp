@@ -6,13 +6,14 @@ namespace ui {
 
 void plan_rows(RowContext& context) {
     heading(context.theme, context.theme.say("plan.title"));
-    goal_button(context);
+    const bool all = context.detail == Detail::full;
+    if (all) goal_button(context);
     slider_row(context, "deficit");
-    choice_row(context, "deficit-mode");
+    if (all) choice_row(context, "deficit-mode");
     slider_row(context, "days");
     combo_row(context, "train");
     if (context.draft.document.plan.training != energy::Training::none) slider_row(context, "sessions");
-    slider_row(context, "new-activity", context.draft.document.person.activity_level);
+    if (all) slider_row(context, "new-activity", context.draft.document.person.activity_level);
 }
 
 }  // namespace ui

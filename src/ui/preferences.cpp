@@ -32,6 +32,7 @@ Preferences changed(Preferences preferences, const Requests& requests, bool one_
         preferences.appearance = preferences.appearance == Appearance::dark ? Appearance::light : Appearance::dark;
     if (requests.toggle_units) preferences.units = preferences.units == Units::metric ? Units::imperial : Units::metric;
     if (requests.toggle_animations) preferences.animations = !preferences.animations;
+    if (requests.toggle_detail) preferences.detail = preferences.detail == Detail::full ? Detail::simple : Detail::full;
     if (requests.toggle_classroom) preferences.classroom = !preferences.classroom;
     if (requests.reset_scale) preferences.scale_percent = first_scale_percent;
     preferences.scale_percent = std::clamp(preferences.scale_percent + requests.scale_steps * scale_step_percent,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/spot_scene.hpp"
 #include "document/view_state.hpp"
 #include "lesson/play.hpp"
 #include "ui/file_requests.hpp"
@@ -26,6 +27,14 @@ struct PanelToggles {
     bool controls = false;
     bool numbers = false;
     bool time = false;
+};
+
+/// What is asked of the scene of spot training.
+struct SpotWishes {
+    bool toggle = false;  ///< enter it, or leave it
+    int steps = 0;        ///< on, or back; on from the last step leaves
+    std::optional<energy::Training> group{};
+    std::optional<document::SpotGuess> guess{};  ///< goes on to the next step
 };
 
 /// A place on the body's part of the window, shares of its width and height from the upper left.
@@ -55,6 +64,8 @@ struct Requests {
     PanelToggles panels{};
     bool next_panel = false;  ///< the keyboard's focus goes to the panel after the one that has it
     bool toggle_units = false;
+    SpotWishes spot{};
+    bool toggle_detail = false;
     bool toggle_appearance = false;
     bool toggle_animations = false;
     int scale_steps = 0;

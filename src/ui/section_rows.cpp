@@ -51,7 +51,8 @@ void section_handle(RowContext& context, const Area& area) {
     const Theme& theme = context.theme;
     document::SectionPlane& plane = context.draft.view.section;
     const float left = area.x + theme.px(edge);
-    const float top = area.y + theme.px(edge + 52);
+    const bool under_caption = context.draft.view.compare != document::Compare::none;
+    const float top = area.y + theme.px(edge + (under_caption ? 96 : 52));
     ImGui::SetCursorScreenPos({left, top});
     place_buttons(context, theme.px(places_width), theme.palette.card);
     const float under = ImGui::GetCursorScreenPos().y + theme.px(6);

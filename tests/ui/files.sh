@@ -113,7 +113,7 @@ check "the title says that there is no file yet" title_lacks "*"
 press ctrl+n
 press Right
 press Return
-drag 98 205 160 205
+drag 98 235 160 235
 check "the title marks the change" until_true title_has "*"
 check "unsaved work is kept a moment later" until_true has_kept_work
 sleep 2
@@ -121,7 +121,7 @@ cp "$(find "$unsaved" -name '*.json')" "$work/kept.json"
 shoot
 check "a kill leaves the unsaved work" has_kept_work
 start
-press ctrl+r
+press F9
 check "restored work counts as changed" until_true title_has "*"
 press ctrl+s
 write "restored"

@@ -17,9 +17,9 @@ finish() {
 trap finish EXIT
 
 # --- places, in pixels from the upper left
-weight_line=205      # y of sliders in the left panel, which reach from x 16 to x 288
-deficit_line=480
-age_box="240 105"
+weight_line=235      # y of sliders in the left panel, which reach from x 16 to x 288
+deficit_line=510
+age_box="240 135"
 time_line=843        # y of the time slider, which reaches from x 326 to x 1270 or so
 day_0="32 837"       # the buttons beside it
 last_day="192 837"
@@ -29,7 +29,8 @@ course_tab="1245 24"
 lean_tab="1314 24"
 sources_tab="1385 24"
 on_first_chart="1290 120"
-goal_button="261 440"
+goal_button="261 470"
+scene_button="400 780"
 status="900 892"     # where the pointer disturbs nothing
 body_part=816x670+304+60
 numbers_part=320x812+1120+0
@@ -180,6 +181,37 @@ paused=$(grab $day_part)
 sleep 0.7
 check "space pauses" same "$(grab $day_part)" "$paused"
 click $day_0
+
+# --- the scene that asks why not just the belly, step by step, and the simple window
+press m
+look
+marked_body=$body
+marked_numbers=$numbers
+check "M goes to the first mark" differs "$body" "$first_body"
+click $scene_button
+look
+check "the button over the body leads into the scene" differs "$body" "$marked_body"
+for step in 2 3 4; do
+    last_step=$body
+    press n
+    sleep 1
+    [ $step = 2 ] && press space  # it plays by itself
+    look
+    check "step $step of the scene has its own picture" differs "$body" "$last_step"
+done
+press w
+look
+check "leaving the scene brings the body back to the pixel" same "$body" "$marked_body"
+check "leaving the scene brings the numbers back" same "$numbers" "$marked_numbers"
+press ctrl+e
+look
+check "the simple window shows fewer numbers" differs "$numbers" "$marked_numbers"
+check "the simple window shows the same body" same "$body" "$marked_body"
+press ctrl+e
+look
+check "the full window comes back" same "$numbers" "$marked_numbers"
+click $day_0
+look
 
 # --- an entry that cannot be
 click $age_box

@@ -318,3 +318,30 @@ TEST_CASE("the scale of a layer stays through the run") {
     CHECK(first <= 1.0F);
     CHECK(last < 0.95F * first);
 }
+
+TEST_CASE("beside the trained body stands the one that lost the same fat without training, with less muscle") {
+    app::Session session(models(), english(), day_0());
+    session.draft.document.plan = {.deficit_kcal_per_day = 250,
+                                   .deficit_mode = energy::DeficitMode::gap,
+                                   .training = energy::Training::core,
+                                   .sessions_per_week = 5,
+                                   .days = 168};
+    session.draft.view.day = 168;
+    session.draft.view.layer = document::Layer::thickness;
+    session.draft.view.compare = document::Compare::untrained;
+    app::refresh(session);
+    REQUIRE(session.notices.fault.empty());
+    const render::Picture picture = picture_of(session);
+    REQUIRE(picture.panes.size() == 2);
+    const auto& untrained = picture.panes[0].scene.figures.front();
+    const auto& trained = picture.panes[1].scene.figures.front();
+    float farthest_m = 0;
+    for (std::size_t v = 0; v < trained.positions.size(); ++v) {
+        const glm::vec3 p = trained.positions[v];
+        const bool is_trunk = p.y > 0.95F && p.y < 1.2F && std::abs(p.x) < 0.12F;
+        const float moved = glm::length(p - untrained.positions[v]);
+        if (is_trunk) farthest_m = std::max(farthest_m, moved);
+        CHECK(moved < 0.02F);
+    }
+    CHECK(farthest_m > 0.0005F);  // the wall of the belly
+}

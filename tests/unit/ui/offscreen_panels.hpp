@@ -34,11 +34,17 @@ class OffscreenPanels {
         ImGui::NewFrame();
         ui::Requests requests;
         const ui::Layout layout = ui::layout_for(1440, 900, 1);
-        ui::RowContext rows{
-            .theme = theme, .typing = typing, .draft = draft, .derived = derived, .compact = layout.compact};
+        ui::RowContext rows{.theme = theme,
+                            .typing = typing,
+                            .draft = draft,
+                            .derived = derived,
+                            .compact = layout.compact,
+                            .detail = detail,
+                            .in_scene = in_scene};
         controls_panel(layout.controls, rows, {.profiles = profiles, .can_undo = true, .can_redo = true}, requests);
         body_view(rows, layout.body, {}, requests);
-        time_bar(theme, layout.time, {.marks = {.marks = marks, .warnings = {}, .last_day = last_day}}, draft.view,
+        time_bar(theme, layout.time,
+                 {.marks = {.marks = marks, .warnings = {}, .last_day = last_day}, .detail = detail}, draft.view,
                  requests);
         ImGui::EndFrame();
         return requests;
@@ -74,5 +80,7 @@ class OffscreenPanels {
     document::Derived* derived = nullptr;
     std::vector<depots::Profile> profiles;
     int last_day = 180;
+    ui::Detail detail = ui::Detail::full;
+    bool in_scene = false;
     std::vector<document::TimeMark> marks;
 };

@@ -162,3 +162,20 @@ TEST_CASE("a click adds the person on the left to the class, up to a dozen") {
     const std::vector<document::Classmate> full(document::most_classmates, one[0]);
     for (float y = 60; y < 500; y += 8) CHECK(after_click(y, full).size() <= full.size());
 }
+
+TEST_CASE("the simple window has the few controls that matter most, over the same document") {
+    // A press into a slider's line moves its field; down the whole panel those that show all move.
+    const auto fields_met = [](ui::Detail detail) {
+        OffscreenPanels panels;
+        panels.detail = detail;
+        for (float y = 60; y < 800; y += 5) panels.click(60, y);
+        std::vector<std::string> met;
+        const document::Scenario untouched;
+        for (const char* field : {"age", "height", "weight", "deficit", "days", "activity", "pattern"})
+            if (document::get_field(panels.draft, field) != document::get_field(untouched, field))
+                met.emplace_back(field);
+        return met;
+    };
+    CHECK(fields_met(ui::Detail::simple) == std::vector<std::string>{"age", "height", "weight", "deficit", "days"});
+    CHECK(fields_met(ui::Detail::full).size() == 7);
+}

@@ -1,0 +1,79 @@
+#include "ui/spot_numbers.hpp"
+
+#include "ui/field_rows.hpp"
+#include "ui/number_tabs.hpp"
+#include "ui/why.hpp"
+
+#include <cmath>
+#include <numeric>
+
+namespace ui {
+
+namespace {
+
+constexpr float row_height = 19;
+constexpr float column_width = 72;
+
+struct Row {
+    std::string label;
+    double trained_kg = 0;
+    double untrained_kg = 0;
+};
+
+void draw_texts(const Theme& theme, ImVec2 corner, const std::string& label, const std::string& first,
+                const std::string& second) {
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    const float right = corner.x + ImGui::GetContentRegionAvail().x;
+    const ImU32 color = ImGui::GetColorU32(ImGuiCol_Text);
+    draw->AddText(corner, color, label.c_str());
+    draw->AddText({right - theme.px(column_width) - ImGui::CalcTextSize(first.c_str()).x, corner.y}, color,
+                  first.c_str());
+    draw->AddText({right - ImGui::CalcTextSize(second.c_str()).x, corner.y}, color, second.c_str());
+}
+
+void draw_row(const Theme& theme, const ShownUnits& units, const Row& row, const document::Why& why) {
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    const auto mass = [&](double kg) { return fmt::format("{:.3f}", std::max(kg, 0.0) * units.per_kg); };
+    draw_texts(theme, corner, row.label, mass(row.trained_kg), mass(row.untrained_kg));
+    ImGui::SetCursorScreenPos(corner);
+    why_area(theme, row.label.c_str(), {ImGui::GetContentRegionAvail().x, theme.px(row_height)}, why);
+    ImGui::SetCursorScreenPos({corner.x, corner.y + theme.px(row_height)});
+}
+
+double sum(const depots::DepotMasses& masses) {
+    return std::accumulate(masses.begin(), masses.end(), 0.0);
+}
+
+}  // namespace
+
+void spot_numbers(const Theme& theme, const SpotInput& input) {
+    if (!input.readout || !input.untrained || !input.simulation) return;
+    const ShownUnits units = shown_units(input.units);
+    const auto day = static_cast<std::size_t>(input.readout->day);
+    const depots::DepotMasses& trained = input.simulation->depots[day];
+    const depots::DepotMasses& untrained = input.untrained->simulation.depots.back();
+    const document::Why same = document::why_spot();
+    heading(theme,
+            theme.say("spot.numbers", fmt::arg("day", input.readout->day), fmt::arg("unit", units.mass)).c_str());
+    ImGui::PushFont(theme.fonts.small);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    draw_texts(theme, corner, "", theme.say("spot.trained"), theme.say("spot.untrained"));
+    ImGui::SetCursorScreenPos({corner.x, corner.y + theme.px(row_height)});
+    for (const core::Depot depot : core::all_values<core::Depot>())
+        draw_row(theme, units, {depot_label(theme, depot), trained[depot], untrained[depot]}, same);
+    draw_row(theme, units, {theme.say("spot.all-fat"), sum(trained), sum(untrained)}, same);
+    draw_row(theme, units,
+             {theme.say("spot.muscle-gained"), input.simulation->trajectory.days[day].state.muscle_gain_kg,
+              input.untrained->simulation.trajectory.days.back().state.muscle_gain_kg},
+             document::why(document::Shown::lean));
+    ImGui::PopStyleVar();
+    ImGui::Spacing();
+    ImGui::PushTextWrapPos();
+    const double less = input.untrained->plan.deficit_kcal_per_day - input.plan.deficit_kcal_per_day;
+    ImGui::TextUnformatted(theme.say("spot.energy", fmt::arg("kcal", fmt::format("{:.0f}", std::abs(less)))).c_str());
+    ImGui::PopTextWrapPos();
+    ImGui::PopFont();
+}
+
+}  // namespace ui

@@ -1,0 +1,192 @@
+#include "ui/spot_panel.hpp"
+
+#include "core/parameters.hpp"
+#include "ui/actions.hpp"
+#include "ui/field_rows.hpp"
+#include "ui/panel.hpp"
+#include "ui/sentence.hpp"
+#include "ui/spot_numbers.hpp"
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+using document::SpotGuess;
+using document::SpotStep;
+using energy::Training;
+
+constexpr float button_height = 32;
+constexpr std::array one_group{Training::core,  Training::thighs, Training::glutes,    Training::arms,
+                               Training::chest, Training::back,   Training::shoulders, Training::calves};
+
+struct Guess {
+    SpotGuess guess;
+    const char* key;
+};
+constexpr std::array<Guess, 3> guesses{{{SpotGuess::only_there, "spot.guess-only-there"},
+                                        {SpotGuess::most_there, "spot.guess-most-there"},
+                                        {SpotGuess::all_over, "spot.guess-all-over"}}};
+
+const char* title_key(SpotStep step) {
+    constexpr std::array keys{"spot.title-guess", "spot.title-expectation", "spot.title-section",
+                              "spot.title-calliper"};
+    return keys[static_cast<std::size_t>(step)];
+}
+
+const char* exercise(const Theme& theme, Training group) {
+    return theme.say(fmt::format("spot.exercise.{}", core::name_of(group)));
+}
+
+void paragraph(const std::string& text) {
+    ImGui::PushTextWrapPos();
+    ImGui::TextUnformatted(text.c_str());
+    ImGui::PopTextWrapPos();
+}
+
+/// The muscle group, as a list that drops down.
+void group_row(const Theme& theme, const SpotInput& input, Requests& requests) {
+    const core::Parameter& row = core::parameter("train");
+    const auto name = [&](Training group) {
+        return as_sentence(choice_text(*theme.strings, row, static_cast<std::size_t>(group)));
+    };
+    ImGui::AlignTextToFramePadding();
+    ImGui::TextUnformatted(theme.say("spot.muscle"));
+    ImGui::SameLine();
+    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+    if (!ImGui::BeginCombo("##group", name(input.scene.group).c_str())) return;
+    for (const Training group : one_group)
+        if (ImGui::Selectable(name(group).c_str(), group == input.scene.group)) requests.spot.group = group;
+    ImGui::EndCombo();
+}
+
+void guess_step(const Theme& theme, const SpotInput& input, Requests& requests) {
+    paragraph(theme.say("spot.text-guess", fmt::arg("exercise", exercise(theme, input.scene.group)),
+                        fmt::arg("weeks", input.plan.days / 7), fmt::arg("sessions", input.plan.sessions_per_week),
+                        fmt::arg("gap", fmt::format("{:.0f}", input.plan.deficit_kcal_per_day))));
+    group_row(theme, input, requests);
+    ImGui::Spacing();
+    heading(theme, theme.say("spot.question"));
+    for (const Guess& guess : guesses) {
+        const bool chosen = guess.guess == input.scene.guess;
+        ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
+        if (ImGui::Button(theme.say(guess.key), {-1, theme.px(button_height)})) requests.spot.guess = guess.guess;
+        ImGui::PopStyleColor();
+    }
+}
+
+void expectation_step(const Theme& theme, const SpotInput& input, Requests& requests) {
+    const char* done = exercise(theme, input.scene.group);
+    paragraph(theme.say("spot.text-expected", fmt::arg("exercise", done)));
+    ImGui::Spacing();
+    paragraph(theme.say("spot.text-happens", fmt::arg("exercise", done)));
+    ImGui::Spacing();
+    for (const Guess& guess : guesses)
+        if (guess.guess == input.scene.guess)
+            paragraph(theme.say("spot.your-guess", fmt::arg("guess", theme.say(guess.key))));
+    group_row(theme, input, requests);
+}
+
+void section_step(const Theme& theme, const SpotInput& input, Requests& requests) {
+    paragraph(theme.say("spot.text-section", fmt::arg("exercise", exercise(theme, input.scene.group))));
+    group_row(theme, input, requests);
+    ImGui::Spacing();
+    spot_numbers(theme, input);
+}
+
+void calliper_step(const Theme& theme) {
+    paragraph(theme.say("spot.text-calliper"));
+    ImGui::Spacing();
+    heading(theme, theme.say("spot.evidence"));
+    ImGui::PushFont(theme.fonts.small);
+    for (const char* key :
+         {"spot.evidence-for", "spot.evidence-against", "spot.evidence-strength", "spot.evidence-rule"}) {
+        paragraph(theme.say(key));
+        ImGui::Spacing();
+    }
+    ImGui::PopFont();
+}
+
+void step_content(const Theme& theme, const SpotInput& input, Requests& requests) {
+    switch (input.scene.step) {
+        case SpotStep::guess:
+            return guess_step(theme, input, requests);
+        case SpotStep::expectation:
+            return expectation_step(theme, input, requests);
+        case SpotStep::section:
+            return section_step(theme, input, requests);
+        case SpotStep::calliper:
+            return calliper_step(theme);
+    }
+}
+
+/// A button with its key in a tooltip.
+bool action_button(const Theme& theme, const char* key, const char* action, float width) {
+    const bool pressed = ImGui::Button(theme.say(key), {width, theme.px(button_height)});
+    if (ImGui::IsItemHovered() && !tooltip_pending()) ImGui::SetTooltip("%s", action_tip(theme, action).c_str());
+    return pressed;
+}
+
+void step_buttons(const Theme& theme, const SpotInput& input, Requests& requests) {
+    const float gap = ImGui::GetStyle().ItemSpacing.x;
+    const float part = (ImGui::GetContentRegionAvail().x - 2 * gap) / 3;
+    const auto step = static_cast<int>(input.scene.step);
+    if (action_button(theme, "spot.leave", "spot-scene", part)) requests.spot.toggle = true;
+    ImGui::SameLine();
+    ImGui::BeginDisabled(step == 0);
+    if (action_button(theme, "spot.back", "lesson-back", part)) requests.spot.steps -= 1;
+    ImGui::EndDisabled();
+    ImGui::SameLine();
+    const bool last = step + 1 == document::spot_steps;
+    ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.raised);
+    if (action_button(theme, last ? "spot.finish" : "spot.next", "lesson-on", part)) requests.spot.steps += 1;
+    ImGui::PopStyleColor();
+}
+
+}  // namespace
+
+void spot_panel(const Theme& theme, const Area& area, const SpotInput& input, Requests& requests) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(12)});
+    {
+        const Panel panel("spot", area, theme.palette.panel,
+                          ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+        ImGui::PushFont(theme.fonts.title);
+        paragraph(theme.say("spot.scene"));
+        ImGui::PopFont();
+        ImGui::PushFont(theme.fonts.small);
+        ImGui::TextDisabled("%s", theme
+                                      .say("spot.step", fmt::arg("step", static_cast<int>(input.scene.step) + 1),
+                                           fmt::arg("steps", document::spot_steps))
+                                      .c_str());
+        ImGui::PopFont();
+        divider(theme, theme.px(3));
+        const float foot = theme.px(button_height) + 2 * ImGui::GetStyle().ItemSpacing.y;
+        ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+        ImGui::BeginChild("step", {0, ImGui::GetContentRegionAvail().y - foot});
+        ImGui::PopStyleVar();
+        heading(theme, theme.say(title_key(input.scene.step)));
+        step_content(theme, input, requests);
+        ImGui::EndChild();
+        step_buttons(theme, input, requests);
+    }
+    ImGui::PopStyleVar();
+}
+
+float spot_button_height(const Theme& theme) {
+    return theme.px(button_height);
+}
+
+bool spot_button(const Theme& theme, ImVec2 corner) {
+    ImGui::SetCursorScreenPos({corner.x, corner.y - spot_button_height(theme)});
+    ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
+    ImGui::PushStyleColor(ImGuiCol_Border, theme.palette.accent);
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, theme.px(1.5F));
+    const float width = ImGui::CalcTextSize(theme.say("spot.scene")).x + theme.px(28);
+    const bool pressed = action_button(theme, "spot.scene", "spot-scene", width);
+    ImGui::PopStyleVar();
+    ImGui::PopStyleColor(2);
+    return pressed;
+}
+
+}  // namespace ui

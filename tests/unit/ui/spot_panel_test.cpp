@@ -1,0 +1,97 @@
+#include "ui/spot_panel.hpp"
+
+#include "document/derived.hpp"
+#include "unit/ui/offscreen_panels.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+namespace {
+
+using document::SpotGuess;
+using document::SpotStep;
+
+const document::Models& models() {
+    static const document::Models loaded =
+        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
+    return loaded;
+}
+
+/// The guide alone, on one step.
+struct Guide {
+    OffscreenPanels imgui;
+    document::SpotScene scene;
+    document::Derived derived{models()};
+
+    ui::Requests frame() {
+        const document::Scenario shown = spot_scenario(imgui.draft, scene);
+        const int day = shown.view.day.value_or(0);
+        const document::Readout readout = read_out(derived, shown.document, day);
+        const bool compares = shown.view.compare == document::Compare::untrained;
+        ImGui::GetIO().DeltaTime = 1.0F / 60;
+        ImGui::NewFrame();
+        ui::Requests requests;
+        spot_panel(imgui.theme, {0, 0, 272, 552},
+                   {.scene = scene,
+                    .readout = &readout,
+                    .simulation = &derived.simulation(shown.document),
+                    .untrained = compares ? &derived.untrained(shown.document, day) : nullptr,
+                    .plan = shown.document.plan},
+                   requests);
+        ImGui::EndFrame();
+        return requests;
+    }
+
+    ui::SpotWishes click(float x, float y) {
+        ImGuiIO& io = ImGui::GetIO();
+        io.MousePos = {x, y};
+        frame();
+        io.MouseDown[0] = true;
+        frame();
+        io.MouseDown[0] = false;
+        return frame().spot;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("each guess can be pressed, and nothing else on its step guesses") {
+    Guide guide;
+    std::set<SpotGuess> guesses;
+    for (float y = 60; y < 480; y += 8)
+        if (const auto guess = guide.click(136, y).guess) guesses.insert(*guess);
+    CHECK(guesses == std::set{SpotGuess::only_there, SpotGuess::most_there, SpotGuess::all_over});
+}
+
+TEST_CASE("from every step one can leave, go on, and go back but from the first") {
+    Guide guide;
+    for (int step = 0; step < document::spot_steps; ++step) {
+        guide.scene.step = static_cast<SpotStep>(step);
+        bool leaves = false;
+        bool on = false;
+        bool back = false;
+        for (float y = 500; y < 552; y += 8)
+            for (const float x : {50.0F, 136.0F, 222.0F}) {
+                const ui::SpotWishes wishes = guide.click(x, y);
+                leaves |= wishes.toggle;
+                on |= wishes.steps > 0;
+                back |= wishes.steps < 0;
+            }
+        CHECK(leaves);
+        CHECK(on);
+        CHECK(back == (step > 0));
+    }
+}
+
+TEST_CASE("the way into the scene lies over the body, and not within the scene") {
+    OffscreenPanels panels;
+    const auto is_offered = [&] {
+        for (float y = 770; y < 812; y += 6)
+            if (panels.click(370, y).spot.toggle) return true;
+        return false;
+    };
+    CHECK(is_offered());
+    panels.in_scene = true;
+    CHECK_FALSE(is_offered());
+}
