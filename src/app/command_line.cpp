@@ -39,7 +39,7 @@ constexpr std::size_t most_on_an_axis = 50;
 
 double whole_number(std::string_view text, std::string_view what, double low, double high) {
     const double number = core::parse_number(text, what);
-    if (number != static_cast<int>(number) || number < low || number > high)
+    if (!(number >= low && number <= high) || number != std::floor(number))
         core::throw_invalid(fmt::format("{} is \"{}\", expected a whole number from {} to {}", what, text,
                                         core::number_text(low), core::number_text(high)));
     return number;

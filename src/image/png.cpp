@@ -17,8 +17,6 @@ namespace {
 constexpr png_uint_32 largest_side = 32768;        // pixels; beyond any picture this program makes
 constexpr std::uint64_t most_pixels = 1ULL << 28;  // 1 GiB of RGBA
 
-constexpr png_alloc_size_t largest_chunk = 1U << 24U;  // bytes of a text; a chunk that claims more is a trap
-
 struct Source {
     std::span<const std::uint8_t> bytes;
     std::size_t at = 0;
@@ -55,7 +53,6 @@ bool read_header(Reader& reader, Source& source) {
     if (setjmp(png_jmpbuf(reader.png)) != 0) return false;
     png_set_read_fn(reader.png, &source, read_from_source);
     png_set_user_limits(reader.png, largest_side, largest_side);
-    png_set_chunk_malloc_max(reader.png, largest_chunk);
     png_read_info(reader.png, reader.info);
     png_set_expand(reader.png);
     png_set_scale_16(reader.png);
@@ -63,6 +60,20 @@ bool read_header(Reader& reader, Source& source) {
     png_set_filler(reader.png, 0xFF, PNG_FILLER_AFTER);
     png_set_interlace_handling(reader.png);
     png_read_update_info(reader.png, reader.info);
+    return true;
+}
+
+/// Whether what every chunk claims to hold is there. libpng asks for as much memory before it looks, up to 2 GiB; but
+/// not for pixels, which may be cut off.
+bool chunks_fit(std::span<const std::uint8_t> bytes) {
+    constexpr std::size_t head = 8, checksum = 4;
+    for (std::size_t at = 8; at + head <= bytes.size();) {
+        const auto b = [&](std::size_t i) { return static_cast<std::size_t>(bytes[at + i]); };
+        const std::size_t length = b(0) << 24U | b(1) << 16U | b(2) << 8U | b(3);
+        if (b(4) == 'I' && b(5) == 'D' && b(6) == 'A' && b(7) == 'T') return true;
+        if (length + checksum > bytes.size() - at - head) return false;
+        at += head + length + checksum;
+    }
     return true;
 }
 
@@ -92,6 +103,7 @@ bool is_png(std::span<const std::uint8_t> bytes) {
 
 PngHead read_png_head(std::span<const std::uint8_t> bytes, std::string_view origin) {
     if (!is_png(bytes)) throw_unreadable(origin, "it does not begin with the PNG signature");
+    if (!chunks_fit(bytes)) throw_unreadable(origin, "it ends too early");
     Source source{bytes};
     std::string message = "out of memory";
     Reader reader(message);
@@ -107,6 +119,7 @@ PngHead read_png_head(std::span<const std::uint8_t> bytes, std::string_view orig
 
 Image decode_png(std::span<const std::uint8_t> bytes, std::string_view origin) {
     if (!is_png(bytes)) throw_unreadable(origin, "it does not begin with the PNG signature");
+    if (!chunks_fit(bytes)) throw_unreadable(origin, "it ends too early");
     Source source{bytes};
     std::string message = "out of memory";
     Reader reader(message);

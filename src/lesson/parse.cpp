@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lesson {
 
@@ -108,7 +109,8 @@ class Reader {
         int value = 0;
         try {
             const double number = core::parse_number(key.value, key.key);
-            if (number == static_cast<int>(number)) value = static_cast<int>(number);
+            if (number >= 1 && number <= longest_minutes && number == std::floor(number))
+                value = static_cast<int>(number);
         } catch (const core::Error&) {  // told below
         }
         if (value < 1 || value > longest_minutes)

@@ -115,3 +115,14 @@ TEST_CASE("the head of what is no whole PNG is refused") {
         CHECK_THROWS_AS(image::read_png_head(std::span(bytes).first(length), "test.png"), core::Error);
     CHECK_THROWS_AS(image::encode_png(pattern(1, 1, true), std::vector<image::PngText>{{"", "text"}}), core::Error);
 }
+
+TEST_CASE("a chunk that claims more than the file holds is refused before memory is asked for") {
+    auto bytes = image::encode_png(pattern(5, 7, true), std::vector<image::PngText>{{"key", "text"}});
+    const std::string raw(bytes.begin(), bytes.end());
+    const std::size_t length = raw.find("iTXt") - 4;
+    for (const std::uint8_t first : {0x7F, 0x10, 0x01}) {
+        bytes[length] = first;
+        CHECK_THROWS_WITH(image::read_png_head(bytes, "test.png"), Catch::Contains("ends too early"));
+        CHECK_THROWS_WITH(image::decode_png(bytes, "test.png"), Catch::Contains("ends too early"));
+    }
+}

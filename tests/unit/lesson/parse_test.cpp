@@ -70,6 +70,7 @@ TEST_CASE("line ends, a byte order mark and comments make no difference") {
 TEST_CASE("what is wrong is told with its line, what was expected, and the nearest known word") {
     refused("title: A", "titel: A", "did you mean \"title\"");
     refused("minutes: 5", "minutes: five", "whole number from 1 to 240");
+    refused("minutes: 5", "minutes: 1444444444444444444444444444", "whole number from 1 to 240");
     refused("minutes: 5", "minutes: 5\nminutes: 6", "comes twice");
     refused("view: side", "veiw: side", "did you mean \"view\"");
     refused("view: side", "view: sideways", "front");

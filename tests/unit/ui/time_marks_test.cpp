@@ -35,7 +35,8 @@ TEST_CASE("a sign on the line of time leads to its day, and signs that are close
 
 TEST_CASE("every mark has a sentence with its day") {
     OffscreenPanels panels;
-    const std::vector<energy::Warning> warnings{{.day = 7, .sentence = "From day 7 something.", .source = ""}};
+    const std::vector<energy::Warning> warnings{
+        {.day = 7, .sentence = {.text = "From day 7 something.", .key = {}, .values = {}}, .source = ""}};
     for (const Kind kind : {Kind::weight, Kind::lean, Kind::covered, Kind::warning, Kind::stopped}) {
         const std::string text = mark_text(panels.theme, {.kind = kind, .day = 7, .percent = -5}, warnings);
         CHECK(text.find("7") != std::string::npos);
