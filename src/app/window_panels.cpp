@@ -88,7 +88,7 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
                         .units = session.preferences.units,
                         .detail = session.preferences.detail,
                         .in_scene = session.spot.has_value(),
-                        .spot_offered = !session.spot && !session.classroom.active && !session.classroom.stage,
+                        .spot_offered = !session.classroom.active && !session.classroom.stage,
                         .classroom = session.preferences.classroom};
     session.strings = theme.strings;
     if (session.spot && session.preferences.classroom) carry_out_spot(session, {.toggle = true});

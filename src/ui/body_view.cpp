@@ -164,7 +164,7 @@ void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Req
         if (view.layer == document::Layer::section && !rows.in_scene) section_handle(rows, area);
         corner_buttons(theme, area, requests);
         panel_handles(theme, area, shown, requests);
-        if (rows.spot_offered)
+        if (rows.spot_offered && !rows.in_scene)
             requests.spot.toggle |=
                 spot_button(theme, {area.x + theme.px(edge), area.y + area.height - theme.px(edge)});
     }
