@@ -40,6 +40,8 @@ struct LoadedGl {
 
 /// What a frame draws with.
 struct Stage {
+    std::filesystem::path assets;
+    std::string language;  ///< as the preferences asked for; `strings` is what there is of it
     core::Strings strings;
     platform::Window window{first_width, first_height, "Adiposcope"};
     LoadedGl gl{};
@@ -104,6 +106,19 @@ void show_preset_pictures(const PresetPictures& pictures, Session& session) {
         cards[i].picture = reinterpret_cast<ImTextureID>(std::uintptr_t{pictures.name(i)});
 }
 
+/// Speaks another language from the next frame on, if one was chosen. One that cannot be read is told and given up.
+void follow_language(Stage& stage, Session& session) {
+    std::string& wish = session.preferences.language;
+    if (wish == stage.language) return;
+    try {
+        stage.strings = load_language(stage.assets, wish);
+        stage.language = wish;
+    } catch (const core::Error& fault) {
+        show_toast(session, stage.strings.say(fault.sentence()));
+        wish = stage.language;
+    }
+}
+
 /// One frame; false when the program shall end.
 bool draw_frame(Stage& stage, Session& session, WindowFiles& files, PresetPictures& pictures, double seconds) {
     const ImGuiIO& io = ImGui::GetIO();
@@ -132,6 +147,7 @@ bool draw_frame(Stage& stage, Session& session, WindowFiles& files, PresetPictur
         carry_out(files, session, asked->files);
     }
     open_dropped(files, session, stage.events.take_drops());
+    follow_language(stage, session);
     if (preset_picture_due(stage, files, session, pictures))
         pictures.draw_next(stage.renderer, files.presets.list, preset_picture_size(stage.imgui.theme()));
     return !keys.quit && !wishes.quit;
@@ -205,12 +221,15 @@ int run_window(const CommandLine& line, const BetweenFrames& between_frames) {
     auto reading = std::async(std::launch::async, [&data] {
         return document::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
     });
-    Stage stage{.strings = preferred_language(data / "assets", loaded)};
+    core::Strings strings = preferred_language(data / "assets", loaded);
+    Stage stage{
+        .assets = data / "assets", .language = loaded.settings.preferences.language, .strings = std::move(strings)};
     const document::Models models = reading.get();
     document::Scenario scenario = line.scenario;
     if (!line.scenario_given) scenario = document::load_scenario(data / "assets" / "scenarios" / "default.json");
     Session session(models, stage.strings, scenario);
     session.file = line.scenario_file;
+    session.languages = core::list_languages(data / "assets" / "strings");
     WindowFiles files(stage.strings, {.settings = settings_file(),
                                       .unsaved = unsaved_folder(),
                                       .presets = data / "assets" / "presets",

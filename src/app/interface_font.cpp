@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::array<const char*, 2> families{"Inter", "DejaVu Sans"};
 
-// Latin, dashes and quotes, ellipsis, minus.
-constexpr std::array<ImWchar, 9> glyphs{0x20, 0xFF, 0x2010, 0x201E, 0x2026, 0x2026, 0x2212, 0x2212, 0};
+// Latin with the French ligature, dashes and quotes, ellipsis, minus.
+constexpr std::array<ImWchar, 11> glyphs{0x20, 0xFF, 0x152, 0x153, 0x2010, 0x201E, 0x2026, 0x2026, 0x2212, 0x2212, 0};
 
 using Pattern = std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)>;
 

@@ -58,6 +58,7 @@ struct Session {
     const document::Models& models;
     ui::Preferences preferences;
     const core::Strings* strings;                       ///< of the window; never null
+    std::vector<core::Language> languages;              ///< that the window can speak
     std::vector<std::filesystem::path> lesson_folders;  ///< the program's, then the user's own
     document::Scenario opened;                          ///< what the window began with
     document::Scenario draft;                           ///< what the panels edit

@@ -131,7 +131,7 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
     preset_gallery(theme, window, session.files.gallery, requests.files);
     file_chooser(theme, window, session.files.chooser, requests.files);
     key_sheet(theme, session.keys, requests);
-    preferences_popup(theme, session.open_preferences, session.preferences);
+    preferences_popup(theme, session.languages, session.open_preferences, session.preferences);
     return requests;
 }
 

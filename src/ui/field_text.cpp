@@ -57,7 +57,10 @@ Entry read_entry(const Theme& theme, const core::Parameter& row, std::string_vie
     text = without_spaces_around(text);
     if (!row.word_for_unset.empty() && (text == row.word_for_unset || text == unset_text(theme, row))) return {};
     const auto quoted = fmt::arg("text", text);
-    const std::optional<double> number = parse_natural(row, text, units);
+    std::string_view bare = text;  // the unit may stand there as the box shows it, in the language of the window
+    const std::string unit = core::unit_text(*theme.strings, row);
+    if (!unit.empty() && unit != row.unit && bare.ends_with(unit)) bare.remove_suffix(unit.size());
+    const std::optional<double> number = parse_natural(row, without_spaces_around(bare), units);
     if (!number)
         return {.refusal = theme.say("field.not-understood", quoted, fmt::arg("examples", examples(theme, row)))};
     // A value that is shown at the end of its range with a rounded number may be typed as it stands there.

@@ -50,9 +50,25 @@ void scale_row(const Theme& theme, Preferences& preferences) {
     if (pressed) preferences.scale_percent = percents[*pressed];
 }
 
+/// Each language by its own name, in whichever one the window speaks.
+void language_row(const Theme& theme, std::span<const core::Language> languages, Preferences& preferences) {
+    if (languages.size() < 2) return;
+    ImGui::TextUnformatted(theme.say("preferences.language"));
+    std::vector<std::string> names;
+    std::optional<std::size_t> spoken;
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        names.push_back(languages[i].name);
+        if (languages[i].code == theme.strings->language()) spoken = i;
+    }
+    const auto pressed = segments(
+        theme, {.id = "language", .captions = names, .chosen = spoken, .width = ImGui::GetContentRegionAvail().x});
+    if (pressed) preferences.language = languages[*pressed].code;
+}
+
 }  // namespace
 
-void preferences_popup(const Theme& theme, bool& open, Preferences& preferences) {
+void preferences_popup(const Theme& theme, std::span<const core::Language> languages, bool& open,
+                       Preferences& preferences) {
     if (open) ImGui::OpenPopup(popup);
     open = false;
     const ImVec2 window = ImGui::GetIO().DisplaySize;
@@ -63,6 +79,7 @@ void preferences_popup(const Theme& theme, bool& open, Preferences& preferences)
     pair_row(theme, "units", {"preferences.units", "preferences.metric", "preferences.imperial"}, preferences.units);
     pair_row(theme, "appearance", {"preferences.appearance", "preferences.dark", "preferences.light"},
              preferences.appearance);
+    language_row(theme, languages, preferences);
     scale_row(theme, preferences);
     pair_row(theme, "animations", {"preferences.animations", "preferences.off", "preferences.on"},
              preferences.animations);
