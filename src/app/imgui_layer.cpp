@@ -12,6 +12,7 @@
 namespace app {
 
 namespace {
+constexpr float least_frame_seconds = 1e-4F;  // ImGui takes no less, whatever a clock that is set back says
 constexpr float least_scale = 0.75F;
 constexpr float most_scale = 4;
 constexpr float least_text_scale = 0.5F;  // in windows that are too small for anything
@@ -91,6 +92,7 @@ void ImGuiLayer::begin_frame(std::span<const platform::InputEvent> input, const 
     ImGui_ImplGlfw_NewFrame();
     // The backend asks where the mouse is by now; the frame shall see where its events left it.
     ImGuiIO& io = ImGui::GetIO();
+    io.DeltaTime = std::max(io.DeltaTime, least_frame_seconds);
     const bool pointer_is_here = io.MousePos.x > -FLT_MAX;
     if (pointer_is_here && pointer_) io.MousePos = *pointer_;
     std::ranges::copy(buttons_, io.MouseDown);
