@@ -34,7 +34,8 @@ void handle_mouse(const Area& area, document::ViewState& view, Requests& request
         ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonRight | ImGuiButtonFlags_MouseButtonMiddle);
     ImGui::SetItemAllowOverlap();
     const ImGuiIO& io = ImGui::GetIO();
-    if (ImGui::IsItemActive() && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
+    // The way to where the button went down turns nothing.
+    if (ImGui::IsItemActive() && !ImGui::IsItemActivated() && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
         const double x = io.MouseDelta.x / area.height;
         const double y = io.MouseDelta.y / area.height;
         view = ImGui::IsMouseDown(ImGuiMouseButton_Left)

@@ -40,6 +40,8 @@ LessonMenuWishes lesson_menu(const Theme& theme, const Area& area, std::span<con
                        {ImGui::GetContentRegionAvail().x, theme.px(36)})) {
             wishes.open = i;
         }
+        if (listed.fault.empty() && ImGui::IsItemFocused() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter)))
+            wishes.open = i;
         ImGui::PopID();
     }
     if (lessons.empty()) ImGui::TextUnformatted(theme.say("lesson.none"));

@@ -209,14 +209,14 @@ TEST_CASE("a scene that was reset equals the step's beginning, and fresh equals 
     untouched.click_on("Lock the prediction and run");
     untouched.frames(100);
     CHECK(class_state(untouched.session) != begun);
-    untouched.press("Ctrl R");
+    untouched.press("Ctrl Backspace");
     untouched.frames(2);
     CHECK(class_state(untouched.session) == begun);
     untouched.click_on("Leave lesson");
     untouched.click_on("C");
     untouched.press("N"), untouched.press("7"), untouched.press("End"), untouched.press("J"), untouched.press("D");
     CHECK(class_state(untouched.session) != fresh);
-    untouched.press("Ctrl Shift R");
+    untouched.press("Ctrl Shift Backspace");
     untouched.frames(2);
     CHECK(class_state(untouched.session) == fresh);
 }
