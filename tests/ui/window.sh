@@ -193,7 +193,7 @@ look
 check "the button over the body leads into the scene" differs "$body" "$marked_body"
 for step in 2 3 4; do
     last_step=$body
-    press n
+    press Next  # Page Down, as a clicker sends it
     sleep 1
     [ $step = 2 ] && press space  # it plays by itself
     look
