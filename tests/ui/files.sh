@@ -85,7 +85,7 @@ take_picture() { # the new picture's name goes into $picture
 pixels() { identify -format '%w %h %#' "$1"; }
 
 exec 3<>"$work/display"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 server_pid=$!
 has_display() { [ "$(wc -l <"$work/display")" -ge 1 ]; }
 until_true has_display
