@@ -17,13 +17,13 @@ struct GlbFrame {
 };
 
 struct GlbBody {
-    std::string generator;
-    std::string name;
-    int day = 0;                            ///< of `positions`
-    std::span<const glm::vec3> positions;   ///< control vertices in metres: skin, then eyes
-    glm::vec3 skin_linear{0.5F};            ///< colour of the skin, linear red, green, blue
-    std::span<const glm::vec3> map_linear;  ///< colours of control vertices instead of skin and outfit; or empty
-    std::span<const GlbFrame> animation;    ///< at least two, or none
+    std::string generator = {};
+    std::string name = {};
+    int day = 0;                                 ///< of `positions`
+    std::span<const glm::vec3> positions = {};   ///< control vertices in metres: skin, then eyes
+    glm::vec3 skin_linear{0.5F};                 ///< colour of the skin, linear red, green, blue
+    std::span<const glm::vec3> map_linear = {};  ///< colours of control vertices instead of skin and outfit; or empty
+    std::span<const GlbFrame> animation = {};    ///< at least two, or none
 };
 
 /// glTF 2.0 binary: skin, outfit, eyes and irises as primitives of one mesh with a material each, smooth normals,

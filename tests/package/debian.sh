@@ -5,7 +5,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 for tool in dpkg-deb dpkg-shlibdeps cpack; do
     if ! command -v $tool >/dev/null; then
-        echo "skipped: a Debian package needs $tool (scripts/setup check)" >&2
+        echo "skipped: a Debian package needs $tool (scripts/setup test)" >&2
         exit 0
     fi
 done
@@ -28,7 +28,7 @@ if command -v lintian >/dev/null; then
     holds "lintian finds no error: $(grep '^E:' lintian.txt)" test "$(grep -c '^E:' lintian.txt)" -eq 0
     [ ! -s lintian.txt ] || cat lintian.txt
 else
-    echo "skipped: lintian is not installed (scripts/setup check)" >&2
+    echo "skipped: lintian is not installed (scripts/setup test)" >&2
 fi
 
 summary
