@@ -1,5 +1,6 @@
 #include "app/imgui_layer.hpp"
 
+#include "ui/focus_keys.hpp"
 #include "ui/layout.hpp"
 
 #include <imgui.h>
@@ -96,6 +97,7 @@ void ImGuiLayer::begin_frame(std::span<const platform::InputEvent> input, const 
     const bool pointer_is_here = io.MousePos.x > -FLT_MAX;
     if (pointer_is_here && pointer_) io.MousePos = *pointer_;
     std::ranges::copy(buttons_, io.MouseDown);
+    ui::keep_action_keys_from_focus();
     ImGui::NewFrame();
 }
 

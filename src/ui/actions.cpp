@@ -1,5 +1,6 @@
 #include "ui/actions.hpp"
 
+#include "ui/focus_keys.hpp"
 #include "ui/key_sheet.hpp"
 
 #include <fmt/format.h>
@@ -107,10 +108,6 @@ constexpr std::array table{
 
     Action{"quit", Group::program, {"Ctrl Q"}, [](R& r) { r.quit = true; }, true},
 };
-
-bool belongs_to_focus(std::string_view keys) {
-    return keys == "Space" || keys == "Left" || keys == "Right";
-}
 
 }  // namespace
 

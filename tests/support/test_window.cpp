@@ -3,6 +3,7 @@
 #include "app/interface_font.hpp"
 #include "app/window_panels.hpp"
 #include "ui/actions.hpp"
+#include "ui/focus_keys.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -47,6 +48,7 @@ TestWindow::TestWindow(const Setup& setup, document::Scenario scenario)
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;  // as the program's
     io.DisplaySize = {setup.width, setup.height};
     io.MousePos = {-1, -1};
     for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = first_key + key;
@@ -74,6 +76,7 @@ void TestWindow::frame() {
     carry_out(session, keys);
     advance(session, frame_seconds);
     io.DeltaTime = frame_seconds;
+    ui::keep_action_keys_from_focus();
     ImGui::NewFrame();
     layout = layout_of(session, theme, io.DisplaySize.x, io.DisplaySize.y);
     const ui::Requests wishes = build_panels(session, theme, layout);
@@ -144,6 +147,11 @@ void TestWindow::tap(ImGuiKey key, bool control, bool shift) {
     frame();
     io.KeyCtrl = io.KeyShift = false;
     frame();
+}
+
+void TestWindow::strike(ImGuiKey key, std::string_view keys) {
+    pending_keys_.emplace_back(keys);
+    tap(key);
 }
 
 void TestWindow::type(std::string_view text) {

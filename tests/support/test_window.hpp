@@ -49,6 +49,8 @@ class TestWindow {
     void press(std::string_view keys);
     /// A key that ImGui itself knows: for its own navigation, text fields and popups. Down for a frame.
     void tap(ImGuiKey key, bool control = false, bool shift = false);
+    /// A key that reaches both, as each does in the program: `keys` as the table of actions has it.
+    void strike(ImGuiKey key, std::string_view keys);
     void type(std::string_view text);
 
     std::vector<DrawnText> texts() const { return drawn_texts(*ImGui::GetDrawData()); }

@@ -182,7 +182,7 @@ sleep 0.7
 check "space pauses" same "$(grab $day_part)" "$paused"
 click $day_0
 
-# --- the scene that asks why not just the belly, and the simple window
+# --- the scene that asks why not just the belly, step by step, and the simple window
 press m
 look
 marked_body=$body
@@ -191,6 +191,16 @@ check "M goes to the first mark" differs "$body" "$first_body"
 click $scene_button
 look
 check "the button over the body leads into the scene" differs "$body" "$marked_body"
+for step in 2 3 4; do
+    last_step=$body
+    press Next      # Page Down, as a clicker sends it
+    [ $step = 2 ] && press End  # the days play by themselves; the last one stays
+    look
+    check "step $step of the scene has its own picture" differs "$body" "$last_step"
+done
+press Prior
+look
+check "a clicker goes back, too" same "$body" "$last_step"
 press w
 look
 check "leaving the scene brings the body back to the pixel" same "$body" "$marked_body"
