@@ -9,9 +9,15 @@
 #include "ui/spot_panel.hpp"
 #include "ui/time_bar.hpp"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
+
+constexpr float least_width_of_lines = 280;
+constexpr float least_margin = 8;
+constexpr float most_covered = 0.4F;  // of the body's height: it needs the rest
 
 /// The right panel. Where the document cannot be simulated it shows the numbers of the last one that could.
 void numbers(Session& session, const ui::Theme& theme, const ui::Area& area) {
@@ -64,15 +70,34 @@ void guide(Session& session, const ui::Theme& theme, const ui::Area& area, ui::R
                requests);
 }
 
+/// Whether the body's area is wide enough for lines of text; otherwise they lie over the panels, too.
+bool holds_lines(const ui::Theme& theme, const ui::Layout& layout) {
+    return layout.body.width >= theme.px(least_width_of_lines);
+}
+
+/// The lines over the body that may be answered; the body stands below them.
+float lines_height(const Session& session, const ui::Theme& theme, const ui::Layout& layout) {
+    if (session.classroom.active || session.classroom.stage || !holds_lines(theme, layout)) return 0;
+    return offers_height(theme, layout.body, session.files.offers);
+}
+
 }  // namespace
 
 ui::Layout layout_of(const Session& session, const ui::Theme& theme, float width, float height) {
     if (session.classroom.presenting) return presenting_layout(session, theme, width, height);
-    if (session.classroom.stage) return lesson_layout(session, theme, width, height);
-    if (session.spot)
-        return ui::layout_for(width, height, theme.scale,
-                              {.controls = true, .numbers = false, .time = session.preferences.panels.time});
-    return ui::layout_for(width, height, theme.scale, session.preferences.panels);
+    ui::Layout layout;
+    if (session.classroom.stage)
+        layout = lesson_layout(session, theme, width, height);
+    else if (session.spot)
+        layout = ui::layout_for(width, height, theme.scale,
+                                {.controls = true, .numbers = false, .time = session.preferences.panels.time});
+    else
+        layout = ui::layout_for(width, height, theme.scale, session.preferences.panels);
+    if (layout.body.shown())
+        layout.covered_above = std::clamp(
+            (view_buttons_height(theme, layout.body) + lines_height(session, theme, layout)) / layout.body.height, 0.0F,
+            most_covered);
+    return layout;
 }
 
 ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
@@ -124,10 +149,14 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
         numbers(session, theme, layout.numbers);
     over_the_body(session, theme, layout, requests);
     notices(theme, layout.body, classroom_notices(session));
-    if (!session.classroom.active && !session.classroom.stage)
-        offers(theme, layout.body, layout.covered_above * layout.body.height, session.files.offers, requests.files);
     const ImVec2 size = ImGui::GetIO().DisplaySize;
     const ui::Area window{0, 0, size.x, size.y};
+    if (!session.classroom.active && !session.classroom.stage) {
+        const bool over_body = holds_lines(theme, layout);
+        offers(theme, over_body ? layout.body : window,
+               over_body ? view_buttons_height(theme, layout.body) : theme.px(least_margin), session.files.offers,
+               requests.files);
+    }
     preset_gallery(theme, window, session.files.gallery, requests.files);
     file_chooser(theme, window, session.files.chooser, requests.files);
     key_sheet(theme, session.keys, requests);

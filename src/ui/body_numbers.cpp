@@ -1,5 +1,6 @@
 #include "ui/depot_bars.hpp"
 #include "ui/field_rows.hpp"
+#include "ui/fitted.hpp"
 #include "ui/number_tabs.hpp"
 #include "ui/numbers_panel.hpp"
 #include "ui/panel.hpp"
@@ -18,10 +19,13 @@ namespace {
 using document::DayNumbers;
 using document::Shown;
 
-// Where the columns end, as shares of the width.
-constexpr float start_end = 0.57F;
-constexpr float now_end = 0.78F;
-constexpr float change_end = 1.0F;
+// Where the columns end, as shares of the width, unless words or numbers need more room.
+constexpr float usual_start_end = 0.57F;
+constexpr float usual_now_end = 0.78F;
+constexpr float column_gap = 10;
+constexpr float heads_height = 18;        // where they need a line of their own
+constexpr float most_heads_share = 0.9F;  // of the width, for all three
+constexpr const char* widest_value = "−888.8";
 
 enum class Unit { none, mass };
 
@@ -56,15 +60,45 @@ constexpr std::array<GirthRow, 8> girth_rows{{
     {"girth.forearm", core::Girth::forearm},
 }};
 
+/// The heads of the columns, and where these end from the left of the table.
+struct Columns {
+    std::array<std::string, 3> heads;
+    std::array<float, 3> ends;
+    bool heads_below_title = false;
+};
+
+Columns columns_of(const Theme& theme, const std::string& title, float width) {
+    Columns columns{.heads = {theme.say("numbers.start"), theme.say("numbers.now"), theme.say("numbers.change")},
+                    .ends = {}};
+    const float gap = theme.px(column_gap);
+    const float value = ImGui::CalcTextSize(widest_value).x;
+    ImGui::PushFont(theme.fonts.strong);
+    const float title_width = ImGui::CalcTextSize(title.c_str()).x;
+    ImGui::PopFont();
+    ImGui::PushFont(theme.fonts.small);
+    std::array<float, 3> wide;
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+        columns.heads[i] = fitted(columns.heads[i], width * most_heads_share / 3 - gap);
+        wide[i] = std::max(value, ImGui::CalcTextSize(columns.heads[i].c_str()).x);
+    }
+    ImGui::PopFont();
+    columns.ends[2] = width;
+    columns.ends[1] = std::min(usual_now_end * width, width - wide[2] - gap);
+    columns.ends[0] = std::min(usual_start_end * width, columns.ends[1] - wide[1] - gap);
+    columns.heads_below_title = title_width + gap > columns.ends[0] - wide[0];
+    return columns;
+}
+
 struct Table {
     const Theme& theme;
     ImVec2 corner;
     float width;
     float row_height;
+    Columns columns;
 };
 
-void text_ending_at(const Table& table, float share, float y, ImU32 color, const std::string& text) {
-    const float x = table.corner.x + share * table.width - ImGui::CalcTextSize(text.c_str()).x;
+void text_ending_at(const Table& table, std::size_t column, float y, ImU32 color, const std::string& text) {
+    const float x = table.corner.x + table.columns.ends[column] - ImGui::CalcTextSize(text.c_str()).x;
     ImGui::GetWindowDrawList()->AddText({x, y}, ImGui::GetColorU32(color), text.c_str());
 }
 
@@ -78,10 +112,13 @@ void number_row(Table& table, const std::string& label, Values values, Shown sho
     why_area(table.theme, label.c_str(), {table.width, table.row_height}, document::why(shown));
     const Palette& palette = table.theme.palette;
     const float y = table.corner.y + (table.row_height - ImGui::GetFontSize()) / 2;
-    ImGui::GetWindowDrawList()->AddText({table.corner.x, y}, ImGui::GetColorU32(palette.text), label.c_str());
-    text_ending_at(table, start_end, y, palette.dim_text, fmt::format("{:.1f}", values.start));
-    text_ending_at(table, now_end, y, palette.text, fmt::format("{:.1f}", values.now));
-    text_ending_at(table, change_end, y, palette.text, change_text(values.now - values.start));
+    const std::string start = fmt::format("{:.1f}", values.start);
+    const float room = table.columns.ends[0] - ImGui::CalcTextSize(start.c_str()).x - table.theme.px(column_gap / 2);
+    ImGui::GetWindowDrawList()->AddText({table.corner.x, y}, ImGui::GetColorU32(palette.text),
+                                        fitted(label, room).c_str());
+    text_ending_at(table, 0, y, palette.dim_text, start);
+    text_ending_at(table, 1, y, palette.text, fmt::format("{:.1f}", values.now));
+    text_ending_at(table, 2, y, palette.text, change_text(values.now - values.start));
     table.corner.y += table.row_height;
 }
 
@@ -90,13 +127,17 @@ Table begin_table(const Theme& theme, const std::string& title, float row_height
     Table table{.theme = theme,
                 .corner = ImGui::GetCursorScreenPos(),
                 .width = ImGui::GetContentRegionAvail().x,
-                .row_height = row_height};
-    heading(theme, title.c_str());
+                .row_height = row_height,
+                .columns = columns_of(theme, title, ImGui::GetContentRegionAvail().x)};
+    ImGui::PushFont(theme.fonts.strong);
+    const std::string shown_title = fitted(title, table.width);
+    ImGui::PopFont();
+    heading(theme, shown_title.c_str());
     ImGui::PushFont(theme.fonts.small);
+    if (table.columns.heads_below_title) table.corner.y += theme.px(heads_height);
     const float y = table.corner.y + theme.px(2);
-    text_ending_at(table, start_end, y, theme.palette.dim_text, theme.say("numbers.start"));
-    text_ending_at(table, now_end, y, theme.palette.dim_text, theme.say("numbers.now"));
-    text_ending_at(table, change_end, y, theme.palette.dim_text, theme.say("numbers.change"));
+    for (std::size_t i = 0; i < table.columns.heads.size(); ++i)
+        text_ending_at(table, i, y, theme.palette.dim_text, table.columns.heads[i]);
     ImGui::PopFont();
     table.corner.y += theme.px(24);
     return table;
@@ -115,7 +156,12 @@ void body_numbers(const Theme& theme, const Area& area, const Numbers& numbers) 
     const auto is_shown = [&](const auto& row) { return all || row.essential; };
     // The rows share the height that headings and gaps leave, within what reads well.
     const float gap = theme.px(area.height < theme.px(650) ? 3 : 12);
-    const float fixed = theme.px(24.0F * 2 + 26 + 20) + 4 * gap;
+    const float width = ImGui::GetContentRegionAvail().x;
+    const std::string girths_title = theme.say("numbers.girths", fmt::arg("unit", units.length));
+    const int second_lines = int{columns_of(theme, theme.say("numbers.body"), width).heads_below_title} +
+                             int{columns_of(theme, girths_title, width).heads_below_title} +
+                             int{depot_bars_take_second_line(theme, width, units)};
+    const float fixed = theme.px(24.0F * 2 + 26 + 20 + heads_height * static_cast<float>(second_lines)) + 4 * gap;
     const auto rows =
         static_cast<float>(std::ranges::count_if(body_rows, is_shown) + std::ranges::count_if(girth_rows, is_shown) +
                            static_cast<long>(core::enum_count<core::Depot>));
@@ -130,7 +176,7 @@ void body_numbers(const Theme& theme, const Area& area, const Numbers& numbers) 
                        {readout.start.*row.member * factor(row.unit), readout.now.*row.member * factor(row.unit)},
                        row.shown);
     end_table(body, gap);
-    Table girths = begin_table(theme, theme.say("numbers.girths", fmt::arg("unit", units.length)), row_height);
+    Table girths = begin_table(theme, girths_title, row_height);
     for (const GirthRow& row : girth_rows)
         if (is_shown(row))
             number_row(

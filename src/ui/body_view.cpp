@@ -68,19 +68,34 @@ void wipe_handle(const Theme& theme, const Area& area, document::ViewState& view
                                 {x + side * theme.px(2), y + theme.px(3.5F)}, ImGui::GetColorU32(theme.palette.text));
 }
 
-void view_row(RowContext& rows, const Area& area, Requests& requests) {
-    const Theme& theme = rows.theme;
+std::vector<std::string> view_captions(const Theme& theme) {
     const core::Parameter& parameter = core::parameter("view");
     std::vector<std::string> captions;
     for (std::size_t i = 0; i < parameter.choices.size(); ++i)
         captions.push_back(core::choice_text(*theme.strings, parameter, i));
+    return captions;
+}
+
+/// Where the row of views is, from the left of an area: in its middle, or right of the picture button.
+struct RowPlace {
+    float left;
+    float width;
+};
+RowPlace view_row_place(const Theme& theme, const std::vector<std::string>& captions, float area_width) {
     const float margin = theme.px(edge);
     const float beside = picture_button_width(theme) + 2 * margin;  // where the other button is
     const float wish = natural_width(theme, captions);
-    const bool has_room = wish + 2 * beside <= area.width;
-    const float width = has_room ? wish : std::min(wish, area.width - beside - margin);
-    const float left = has_room ? area.x + (area.width - width) / 2 : area.x + area.width - margin - width;
-    ImGui::SetCursorScreenPos({left, area.y + margin});
+    if (wish + 2 * beside <= area_width) return {(area_width - wish) / 2, wish};
+    const float width = std::min(wish, area_width - beside - margin);
+    return {area_width - margin - width, width};
+}
+
+void view_row(RowContext& rows, const Area& area, Requests& requests) {
+    const Theme& theme = rows.theme;
+    const core::Parameter& parameter = core::parameter("view");
+    const std::vector<std::string> captions = view_captions(theme);
+    const auto [left, width] = view_row_place(theme, captions, area.width);
+    ImGui::SetCursorScreenPos({area.x + left, area.y + theme.px(edge)});
     std::optional<std::size_t> chosen;
     if (const auto shown = document::named_view(rows.draft.view)) chosen = static_cast<std::size_t>(*shown);
     const auto pressed = segments(
@@ -110,8 +125,17 @@ void corner_buttons(const Theme& theme, const Area& area, Requests& requests) {
     ImGui::PopStyleColor();
 }
 
-/// Buttons on the edges of the area that hide the panel there, or bring it back.
-void panel_handles(const Theme& theme, const Area& area, const ShownPanels& shown, Requests& requests) {
+/// The button that leads into the scene. Returns where it ends.
+float scene_button(const Theme& theme, const Area& area, Requests& requests) {
+    const float left = area.x + theme.px(edge);
+    const float corner = area.x + area.width - theme.px(2 * edge) - 4 * theme.px(corner_button + 6);
+    const float width = spot_button_width(theme, std::max(corner - theme.px(handle_side + 6) - left, 1.0F));
+    requests.spot.toggle |= spot_button(theme, {left, area.y + area.height - theme.px(edge)}, width);
+    return left + width;
+}
+
+/// Buttons on the edges of the area that hide the panel there, or bring it back; below, right of `taken_to`.
+void panel_handles(const Theme& theme, const Area& area, const ShownPanels& shown, float taken_to, Requests& requests) {
     const float side = theme.px(handle_side);
     const float middle = area.y + area.height / 2 - side / 2;
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
@@ -123,7 +147,8 @@ void panel_handles(const Theme& theme, const Area& area, const ShownPanels& show
     };
     handle(shown.controls ? Icon::left : Icon::right, {area.x, middle}, "hide-controls");
     handle(shown.numbers ? Icon::right : Icon::left, {area.x + area.width - side, middle}, "hide-numbers");
-    handle(shown.time ? Icon::down : Icon::up, {area.x + (area.width - side) / 2, area.y + area.height - side},
+    handle(shown.time ? Icon::down : Icon::up,
+           {std::max(area.x + (area.width - side) / 2, taken_to + theme.px(6)), area.y + area.height - side},
            "hide-time");
     ImGui::PopStyleColor();
 }
@@ -164,12 +189,17 @@ void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Req
         picture_button(rows, area);
         if (view.layer == document::Layer::section && !rows.in_scene) section_handle(rows, area);
         corner_buttons(theme, area, requests);
-        panel_handles(theme, area, shown, requests);
-        if (rows.spot_offered && !rows.in_scene)
-            requests.spot.toggle |=
-                spot_button(theme, {area.x + theme.px(edge), area.y + area.height - theme.px(edge)});
+        const bool offers_scene = rows.spot_offered && !rows.in_scene;
+        const float taken_to = offers_scene ? scene_button(theme, area, requests) : area.x;
+        panel_handles(theme, area, shown, taken_to, requests);
     }
     ImGui::PopStyleVar();
+}
+
+float view_buttons_height(const Theme& theme, const Area& area) {
+    const std::vector<std::string> captions = view_captions(theme);
+    const float row = segments_height(theme, captions, view_row_place(theme, captions, area.width).width);
+    return row + theme.px(2 * edge - 8);
 }
 
 void bare_body_view(document::ViewState& view, const Area& area, Requests& requests) {

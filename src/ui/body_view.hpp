@@ -14,7 +14,10 @@ namespace ui {
 /// (`shown`: those that are there). Draws nothing behind them, so that the figure shows through.
 void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Requests& requests);
 
-/// The same without any buttons: for a presentation.
+/// How much of the area, from above, the buttons for the views cover with the space around them; in pixels.
+float view_buttons_height(const Theme& theme, const Area& area);
+
+/// body_view() without any buttons: for a presentation.
 void bare_body_view(document::ViewState& view, const Area& area, Requests& requests);
 
 /// Sentences over the picture; an empty one is left out.

@@ -1,6 +1,7 @@
 #include "ui/chart.hpp"
 
 #include "ui/field_rows.hpp"
+#include "ui/fitted.hpp"
 #include "ui/time_bar.hpp"
 
 #include <algorithm>
@@ -72,9 +73,11 @@ void axes(const Theme& theme, const Plot& plot) {
     }
     const std::string day_word = theme.say("charts.day");
     const int days = days_between_labels(plot.last_day, plot.high.x - plot.low.x, theme.px(day_label_gap));
+    // The word stands at day 0 where it does not reach the next number.
+    const bool has_word = ImGui::CalcTextSize((day_word + " 0 ").c_str()).x < plot.x(days) - plot.low.x - theme.px(12);
     for (int day = 0; day <= plot.last_day; day += days) {
         const float x = plot.x(day);
-        const std::string text = day == 0 ? fmt::format("{} 0", day_word) : std::to_string(day);
+        const std::string text = day == 0 && has_word ? fmt::format("{} 0", day_word) : std::to_string(day);
         const float width = ImGui::CalcTextSize(text.c_str()).x;
         draw->AddLine({x, plot.high.y}, {x, plot.high.y + theme.px(3)}, ImGui::GetColorU32(theme.palette.start),
                       theme.px(1));
@@ -177,15 +180,17 @@ void line_swatch(const Theme& theme, ImVec2 from, float length, const ChartLine&
     draw->AddLine({from.x + length * 0.6F, from.y}, {from.x + length, from.y}, color, theme.px(2));
 }
 
-/// Values end at `right`, each with a piece of its line and its name where there is more than one. Returns where they
-/// begin.
-float read_outs(const Theme& theme, const Chart& chart, int day, ImVec2 right) {
+/// Values end at `right` and have `width`, each with a piece of its line and its name where there is more than one.
+/// Returns where they begin.
+float read_outs(const Theme& theme, const Chart& chart, int day, ImVec2 right, float width) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float piece = theme.px(16);
     float x = right.x;
     for (auto line = chart.lines.rbegin(); line != chart.lines.rend(); ++line) {
         std::string text = read_out(theme, chart, *line, day);
         if (chart.lines.size() > 1) text = fmt::format("{} {}", line->label, text);
+        const float others = static_cast<float>(chart.lines.size()) * (piece + theme.px(17));
+        text = fitted(text, (width - others) / static_cast<float>(chart.lines.size()));
         x -= ImGui::CalcTextSize(text.c_str()).x;
         draw->AddText({x, right.y}, ImGui::GetColorU32(theme.palette.text), text.c_str());
         if (chart.lines.size() > 1) {
@@ -197,14 +202,32 @@ float read_outs(const Theme& theme, const Chart& chart, int day, ImVec2 right) {
     return x;
 }
 
+/// Whether the values stand under the title rather than beside it.
+bool has_second_row(const Theme& theme, const Chart& chart, float width) {
+    if (chart.lines.size() > 1) return true;
+    ImGui::PushFont(theme.fonts.strong);
+    const float title = ImGui::CalcTextSize(chart.title).x;
+    ImGui::PopFont();
+    ImGui::PushFont(theme.fonts.small);
+    const int last_day = static_cast<int>(chart.lines.front().values.size()) - 1;
+    float values = 0;  // the widest, so that the chart keeps its height from day to day
+    for (const int day : {0, last_day / 2, last_day})
+        values = std::max(values, ImGui::CalcTextSize(read_out(theme, chart, chart.lines.front(), day).c_str()).x);
+    ImGui::PopFont();
+    return title + values + theme.px(12) > width;
+}
+
 /// Title on the left, values of `day` on the right; under it where the title leaves no room.
 void head(const Theme& theme, ImVec2 corner, float width, const Chart& chart, int day) {
-    heading(theme, chart.title);
+    ImGui::PushFont(theme.fonts.strong);
+    const std::string title = fitted(chart.title, width);
+    ImGui::PopFont();
+    heading(theme, title.c_str());
     const float title_end = ImGui::GetItemRectMax().x;
     ImGui::PushFont(theme.fonts.small);
-    const bool own_row = chart.lines.size() > 1;
+    const bool own_row = has_second_row(theme, chart, width);
     const float x =
-        read_outs(theme, chart, day, {corner.x + width, corner.y + theme.px(own_row ? title_height - 4 : 2)});
+        read_outs(theme, chart, day, {corner.x + width, corner.y + theme.px(own_row ? title_height - 4 : 2)}, width);
     if (day != chart.day) {
         const std::string text = theme.say("charts.day-number", fmt::arg("day", day));
         const float right = own_row ? corner.x + width : x;
@@ -249,7 +272,7 @@ void band_swatch(const Theme& theme, ImVec2 corner, ImVec2 size, ImU32 color) {
 std::optional<int> chart(const Theme& theme, const Chart& chart) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const float top = corner.y + theme.px(title_height + (chart.lines.size() > 1 ? second_row_height : 0));
+    const float top = corner.y + theme.px(title_height + (has_second_row(theme, chart, width) ? second_row_height : 0));
     Plot plot{.low = {corner.x + theme.px(left_margin), top},
               .high = {corner.x + width - theme.px(4), top + theme.px(chart.height)},
               .per_value = chart.per_value,

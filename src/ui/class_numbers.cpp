@@ -1,27 +1,44 @@
 #include "ui/class_numbers.hpp"
 
 #include "lesson/reckoning.hpp"
+#include "ui/fitted.hpp"
 #include "ui/panel.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace ui {
 
 namespace {
 
 constexpr double least_scale_percent = 10;
+constexpr float most_names_share = 0.5F;  // of the width
 
 double change_percent(double then, double now) {
     return then == 0 ? 0 : 100 * (now / then - 1);
 }
 
+const char* name_of(const Theme& theme, core::Depot depot) {
+    return theme.say(fmt::format("region.{}", core::name_of(depot)));
+}
+
+/// What all names need, or as much of it as leaves room for bars.
+float names_width(const Theme& theme) {
+    float widest = 0;
+    for (const core::Depot depot : core::all_values<core::Depot>())
+        widest = std::max(widest, ImGui::CalcTextSize(name_of(theme, depot)).x);
+    return std::min(widest + theme.px(8), ImGui::GetContentRegionAvail().x * most_names_share);
+}
+
 /// One bar for a region: how much of its fat is gone, or has come.
-void bar(const Theme& theme, const char* name, double percent, double scale_percent) {
+void bar(const Theme& theme, core::Depot depot, double percent, double scale_percent) {
     const float width = ImGui::GetContentRegionAvail().x;
-    const float name_width = theme.px(118), number_width = theme.px(58);
+    const float name_width = names_width(theme), number_width = theme.px(58);
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float height = ImGui::GetTextLineHeight();
-    ImGui::TextUnformatted(name);
+    ImGui::TextUnformatted(fitted(name_of(theme, depot), name_width - theme.px(8)).c_str());
     const std::string number = lesson::number_words(percent, 0) + " %";
     ImDrawList* draw = ImGui::GetWindowDrawList();
     draw->AddText({corner.x + width - ImGui::CalcTextSize(number.c_str()).x, corner.y}, theme.palette.text,
@@ -41,8 +58,13 @@ void regions(const Theme& theme, const document::Simulation& run, std::size_t da
         changes[depot] = change_percent(run.depots.front()[depot], run.depots[day][depot]);
         largest = std::max(largest, std::abs(changes[depot]));
     }
-    for (const core::Depot depot : core::all_values<core::Depot>())
-        bar(theme, theme.say(fmt::format("region.{}", core::name_of(depot))), changes[depot], largest);
+    for (const core::Depot depot : core::all_values<core::Depot>()) bar(theme, depot, changes[depot], largest);
+}
+
+void numbers_button(const Theme& theme, const char* key, Requests& requests) {
+    const float wish = ImGui::CalcTextSize(theme.say(key)).x + 2 * ImGui::GetStyle().FramePadding.x;
+    const float width = std::min(wish, ImGui::GetContentRegionAvail().x);
+    requests.toggle_numbers |= wrapped_button(theme, theme.say(key), width);
 }
 
 }  // namespace
@@ -53,24 +75,24 @@ void class_numbers(const Theme& theme, const Area& area, const document::Simulat
     {
         const Panel panel("class-numbers", area);
         ImGui::PushFont(theme.fonts.title);
-        ImGui::TextUnformatted(theme.say("classroom.changes"));
+        ImGui::TextWrapped("%s", theme.say("classroom.changes"));
         ImGui::PopFont();
         divider(theme, theme.px(6));
         if (!shown || !simulation) {
             ImGui::TextWrapped("%s", theme.say("classroom.hidden"));
             ImGui::Spacing();
-            requests.toggle_numbers |= ImGui::Button(theme.say("classroom.show-numbers"));
+            numbers_button(theme, "classroom.show-numbers", requests);
         } else {
             const auto on = static_cast<std::size_t>(day);
             const double fat = change_percent(simulation->trajectory.days.front().state.fat_kg,
                                               simulation->trajectory.days[on].state.fat_kg);
-            ImGui::TextUnformatted(
-                theme.say("classroom.fat-change", fmt::arg("percent", lesson::number_words(fat, 0))).c_str());
+            ImGui::TextWrapped(
+                "%s", theme.say("classroom.fat-change", fmt::arg("percent", lesson::number_words(fat, 0))).c_str());
             ImGui::Spacing();
             ImGui::TextWrapped("%s", theme.say("classroom.by-region"));
             regions(theme, *simulation, on);
             ImGui::Spacing();
-            requests.toggle_numbers |= ImGui::Button(theme.say("classroom.hide-numbers"));
+            numbers_button(theme, "classroom.hide-numbers", requests);
         }
     }
     ImGui::PopStyleVar();

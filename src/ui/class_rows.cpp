@@ -2,6 +2,7 @@
 
 #include "core/units.hpp"
 #include "ui/field_text.hpp"
+#include "ui/fitted.hpp"
 
 #include <fmt/format.h>
 
@@ -45,6 +46,12 @@ bool mate_row(RowContext& context, Classmate& mate, int number) {
     return stays;
 }
 
+void dim_text(const std::string& text) {
+    ImGui::PushTextWrapPos();
+    ImGui::TextDisabled("%s", text.c_str());
+    ImGui::PopTextWrapPos();
+}
+
 }  // namespace
 
 void class_rows(RowContext& context) {
@@ -52,13 +59,13 @@ void class_rows(RowContext& context) {
     int number = 0;
     std::erase_if(classmates, [&](Classmate& mate) { return !mate_row(context, mate, number++); });
     if (classmates.size() >= document::most_classmates) {
-        ImGui::TextDisabled("%s", context.theme.say("class.full", fmt::arg("number", classmates.size())).c_str());
+        dim_text(context.theme.say("class.full", fmt::arg("number", classmates.size())));
         return;
     }
     const document::Document& document = context.draft.document;
-    if (ImGui::Button(context.theme.say("class.add"), {-1, 0}))
+    if (wrapped_button(context.theme, context.theme.say("class.add"), ImGui::GetContentRegionAvail().x))
         classmates.push_back({new_name(context.theme, classmates), document.person, document.distribution});
-    if (classmates.empty()) ImGui::TextDisabled("%s", context.theme.say("class.help"));
+    if (classmates.empty()) dim_text(context.theme.say("class.help"));
 }
 
 }  // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/classroom_panel.hpp"
 
 #include "ui/actions.hpp"
+#include "ui/fitted.hpp"
 #include "ui/panel.hpp"
 
 #include <array>
@@ -18,7 +19,7 @@ constexpr std::array<Way, 3> ways{
 
 bool chosen_button(const Theme& theme, const char* caption, bool chosen, float width) {
     ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
-    const bool pressed = ImGui::Button(caption, {width, 0});
+    const bool pressed = wrapped_button(theme, caption, width);
     ImGui::PopStyleColor();
     if (chosen)
         ImGui::GetWindowDrawList()->AddRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), theme.palette.accent,
@@ -54,8 +55,10 @@ void training(const Theme& theme, energy::Plan& plan) {
     const auto word = [&](energy::Training t) {
         return core::choice_text(*theme.strings, row, static_cast<std::size_t>(t));
     };
-    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
-    if (!ImGui::BeginCombo("##train", word(plan.training).c_str())) return;
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float arrow = ImGui::GetFrameHeight() + 2 * ImGui::GetStyle().FramePadding.x;
+    ImGui::SetNextItemWidth(width);
+    if (!ImGui::BeginCombo("##train", fitted(word(plan.training), width - arrow).c_str())) return;
     for (const auto training : core::all_values<energy::Training>())
         if (ImGui::Selectable(word(training).c_str(), plan.training == training)) plan.training = training;
     ImGui::EndCombo();
@@ -71,7 +74,7 @@ std::optional<char> classroom_panel(const Area& area, RowContext& context, std::
     {
         const Panel panel("classroom", area);
         ImGui::PushFont(theme.fonts.title);
-        ImGui::TextUnformatted(theme.say("classroom.title"));
+        ImGui::TextWrapped("%s", theme.say("classroom.title"));
         ImGui::PopFont();
         divider(theme, theme.px(6));
         asked = persons(theme, letters, chosen);
@@ -80,7 +83,7 @@ std::optional<char> classroom_panel(const Area& area, RowContext& context, std::
         divider(theme, theme.px(8));
         const float width = ImGui::GetContentRegionAvail().x;
         const auto button = [&](const std::string& caption, std::string_view action, bool& request) {
-            request |= ImGui::Button(caption.c_str(), {width, 0});
+            request |= wrapped_button(theme, caption.c_str(), width);
             if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", action_tip(theme, action).c_str());
         };
         button(theme.say("classroom.lessons"), "lessons", requests.open_lessons);

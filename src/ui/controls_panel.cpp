@@ -1,10 +1,12 @@
 #include "ui/controls_panel.hpp"
 
 #include "ui/actions.hpp"
+#include "ui/fitted.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
 #include "ui/plan_panel.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -19,9 +21,12 @@ void title_row(const Theme& theme, const ControlsInput& input, Requests& request
     ImGui::SetCursorPosY(corner.y + (side - ImGui::GetFontSize()) / 2);
     ImGui::TextUnformatted("Adiposcope");
     ImGui::PopFont();
-    const float menu = ImGui::CalcTextSize(theme.say("files.menu")).x + 2 * ImGui::GetStyle().FramePadding.x;
-    ImGui::SetCursorPos({right - 2 * side - theme.px(12) - menu, corner.y});
-    file_menu(theme, input.file, requests);
+    const float title_end = ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x;
+    const float buttons = right - 2 * side - theme.px(12);
+    const float wish = ImGui::CalcTextSize(theme.say("files.menu")).x + 2 * ImGui::GetStyle().FramePadding.x;
+    const float menu = std::min(wish, buttons - title_end - theme.px(6));
+    ImGui::SetCursorPos({buttons - menu, corner.y});
+    file_menu(theme, input.file, menu, requests);
     ImGui::SetCursorPos({right - 2 * side - theme.px(6), corner.y});
     ImGui::BeginDisabled(!input.can_undo);
     requests.undo |= icon_button(theme, Icon::undo, side, "undo");
@@ -49,7 +54,8 @@ void detail_switch(const RowContext& context, Requests& requests) {
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : IM_COL32(0, 0, 0, 0));
         ImGui::PushStyleColor(ImGuiCol_Text, chosen ? theme.palette.text : theme.palette.dim_text);
         ImGui::SetCursorScreenPos({x, corner.y + gap});
-        if (ImGui::Button(theme.say(key), {part, 0}) && !chosen) requests.toggle_detail = true;
+        const std::string caption = fitted(theme.say(key), part - theme.px(8));
+        if (ImGui::Button(caption.c_str(), {part, 0}) && !chosen) requests.toggle_detail = true;
         if (ImGui::IsItemHovered() && !tooltip_pending()) ImGui::SetTooltip("%s", action_tip(theme, "detail").c_str());
         ImGui::PopStyleColor(2);
         x += part;

@@ -9,4 +9,7 @@ namespace ui {
 /// masses and the part lost beside it, and why they are what they are. All bars have one scale.
 void depot_bars(const Theme& theme, float row_height, const Numbers& numbers);
 
+/// Whether the heads of its columns have no room beside its title, so that it is a line higher.
+bool depot_bars_take_second_line(const Theme& theme, float width, const ShownUnits& units);
+
 }  // namespace ui

@@ -27,13 +27,15 @@ bool describe_panel(const Theme& theme, const Area& area, const DescribedScene& 
                      ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings |
                      ImGuiWindowFlags_NoFocusOnAppearing);
     ImGui::PushFont(theme.fonts.strong);
-    ImGui::TextUnformatted(theme.say("describe.title"));
+    ImGui::TextWrapped("%s", theme.say("describe.title"));
     ImGui::PopFont();
     for (const std::string* part : {&words.scene, &words.plan, &words.changed, &words.hint})
         if (!part->empty()) ImGui::TextWrapped("%s", part->c_str());
     ImGui::Spacing();
     const bool copies = ImGui::Button(theme.say("describe.copy"));
     ImGui::SameLine();
+    const float closing = ImGui::CalcTextSize(theme.say("describe.close")).x + 2 * ImGui::GetStyle().FramePadding.x;
+    if (ImGui::GetContentRegionAvail().x < closing) ImGui::NewLine();
     close = ImGui::Button(theme.say("describe.close"));
     ImGui::End();
     ImGui::PopStyleColor();

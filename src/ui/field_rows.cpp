@@ -1,6 +1,7 @@
 #include "ui/field_rows.hpp"
 
 #include "ui/field_text.hpp"
+#include "ui/fitted.hpp"
 #include "ui/icons.hpp"
 #include "ui/segments.hpp"
 #include "ui/slider.hpp"
@@ -122,11 +123,18 @@ float switch_width(const SliderRow& it) {
     return width;
 }
 
+/// Room for the longest value, so that the box keeps its width.
+float box_width(const SliderRow& it) {
+    const std::string longest = value_text(it.context.theme, it.row, it.row.maximum, it.context.units);
+    const float text = ImGui::CalcTextSize(longest.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
+    return std::max(it.context.theme.px(value_width), text + it.context.theme.px(6));
+}
+
 /// Label, switch and box on a line; the label on one of its own where they do not fit.
 void label_line(const SliderRow& it, float width) {
     const Theme& theme = it.context.theme;
     const std::string label = core::label_text(*theme.strings, it.row);
-    const float box = std::min(theme.px(value_width), width * 0.6F);
+    const float box = std::min(box_width(it), width * 0.6F);
     const float beside = switch_width(it) + box + theme.px(6);
     const float left = ImGui::GetCursorPosX();
     const float label_width = ImGui::CalcTextSize(label.c_str()).x;
@@ -213,6 +221,7 @@ void combo_row(RowContext& context, std::string_view name) {
     const auto chosen = static_cast<std::size_t>(std::get<double>(document::get_field(context.draft, name)));
     const std::string label = core::label_text(*theme.strings, row);
     const float width = ImGui::GetContentRegionAvail().x;
+    const float left = ImGui::GetCursorPosX();
     const float left_part = width * 0.42F;
     ImGui::AlignTextToFramePadding();
     ImGui::PushTextWrapPos();
@@ -220,8 +229,11 @@ void combo_row(RowContext& context, std::string_view name) {
     ImGui::PopTextWrapPos();
     const float arrow = ImGui::GetFrameHeight() + 2 * ImGui::GetStyle().FramePadding.x;
     const float wanted = ImGui::CalcTextSize(captions[chosen].c_str()).x + arrow;
-    const bool one_line = ImGui::CalcTextSize(label.c_str()).x < left_part && wanted <= width - left_part;
-    if (one_line) ImGui::SameLine(left_part);
+    const bool one_line = ImGui::CalcTextSize(label.c_str()).x + theme.px(6) < left_part && wanted <= width - left_part;
+    if (one_line) {
+        ImGui::SameLine();
+        ImGui::SetCursorPosX(left + left_part);
+    }
     const float box = ImGui::GetContentRegionAvail().x;
     ImGui::SetNextItemWidth(box);
     ImGui::PushID(label.c_str());
@@ -281,16 +293,6 @@ void help_tooltip(const RowContext& context, std::string_view name) {
         more +=
             theme.say("field.default", fmt::arg("value", value_text(theme, row, default_value(row), context.units)));
     hint(theme, core::help_text(*theme.strings, row), more);
-}
-
-std::string fitted(std::string text, float width) {
-    if (ImGui::CalcTextSize(text.c_str()).x <= width) return text;
-    constexpr const char* dots = "...";
-    while (!text.empty() && ImGui::CalcTextSize((text + dots).c_str()).x > width) {
-        while (text.size() > 1 && (text.back() & 0xC0) == 0x80) text.pop_back();  // the rest of a UTF-8 letter
-        text.pop_back();
-    }
-    return text + dots;
 }
 
 }  // namespace ui

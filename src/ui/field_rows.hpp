@@ -58,7 +58,4 @@ bool heading_button(const Theme& theme, const char* caption);
 /// The table's help for `name`, its range and default, in a tooltip over the last item.
 void help_tooltip(const RowContext& context, std::string_view name);
 
-/// `text`, or as much of its beginning as `width` holds with three dots behind.
-std::string fitted(std::string text, float width);
-
 }  // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/file_chooser.hpp"
 
+#include "ui/fitted.hpp"
 #include "ui/sentence.hpp"
 
 #include <algorithm>
@@ -196,7 +197,9 @@ void replace_question(const Theme& theme, FileChooser& chooser, FileRequests& re
 
 void contents(const Theme& theme, FileChooser& chooser, FileRequests& requests) {
     ImGui::PushFont(theme.fonts.strong);
+    ImGui::PushTextWrapPos();
     ImGui::TextUnformatted(theme.say(title_key(chooser.purpose)));
+    ImGui::PopTextWrapPos();
     ImGui::PopFont();
     if (!chooser.replaces.empty()) return replace_question(theme, chooser, requests);
     ImGui::PushTextWrapPos();
@@ -220,7 +223,11 @@ void contents(const Theme& theme, FileChooser& chooser, FileRequests& requests) 
     ImGui::SameLine();
     if (ImGui::Button(theme.say("files.cancel")) || pressed(ImGuiKey_Escape)) chooser.purpose = Purpose::closed;
     ImGui::SameLine();
-    ImGui::TextDisabled("%s", theme.say("files.keys"));
+    const std::string keys = fitted(theme.say("files.keys"), ImGui::GetContentRegionAvail().x);
+    if (keys.size() > 3)
+        ImGui::TextDisabled("%s", keys.c_str());
+    else
+        ImGui::NewLine();
     if (taken) {
         take_focus(chooser);
         take(chooser, shown, requests);

@@ -1,6 +1,7 @@
 #include "ui/file_menu.hpp"
 
 #include "ui/actions.hpp"
+#include "ui/fitted.hpp"
 
 namespace ui {
 
@@ -37,9 +38,10 @@ std::string title_of(const Theme& theme, const FileMenu& menu) {
     return menu.changed ? name + " *" : name;
 }
 
-void file_menu(const Theme& theme, const FileMenu& menu, Requests& requests) {
+void file_menu(const Theme& theme, const FileMenu& menu, float width, Requests& requests) {
     FileRequests& files = requests.files;
-    if (ImGui::Button(theme.say("files.menu"))) {
+    const std::string caption = fitted(theme.say("files.menu"), width - 2 * ImGui::GetStyle().FramePadding.x);
+    if (ImGui::Button(caption.c_str(), {width, 0})) {
         ImGui::OpenPopup(popup);
         files.list_recent = true;
     }

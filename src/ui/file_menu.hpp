@@ -22,8 +22,8 @@ struct FileMenu {
     std::vector<RecentFile> recent{};
 };
 
-/// A button that drops down: presets, open, save, recent files, pictures, quit.
-void file_menu(const Theme& theme, const FileMenu& menu, Requests& requests);
+/// A button of this width that drops down: presets, open, save, recent files, pictures, quit.
+void file_menu(const Theme& theme, const FileMenu& menu, float width, Requests& requests);
 
 /// The name of a scenario as a title shows it: with a mark where it is changed.
 std::string title_of(const Theme& theme, const FileMenu& menu);

@@ -1,6 +1,7 @@
 #include "ui/key_sheet.hpp"
 
 #include "ui/field_rows.hpp"
+#include "ui/fitted.hpp"
 #include "ui/panel.hpp"
 
 #include <fmt/format.h>
@@ -67,7 +68,8 @@ bool line(const Theme& theme, const std::string& keys, const std::string& text) 
     const float left = ImGui::GetCursorPosX();
     const float width = ImGui::GetContentRegionAvail().x;
     const float keys_width = width * keys_share;
-    const ImVec2 text_size = ImGui::CalcTextSize(text.c_str(), nullptr, false, width - keys_width);
+    const float text_width = width - keys_width - theme.px(letter_overhang);
+    const ImVec2 text_size = ImGui::CalcTextSize(text.c_str(), nullptr, false, text_width);
     const ImVec2 keys_size = ImGui::CalcTextSize(keys.c_str(), nullptr, false, keys_width - theme.px(8));
     const float top = ImGui::GetCursorPosY();
     const bool pressed =
@@ -80,7 +82,7 @@ bool line(const Theme& theme, const std::string& keys, const std::string& text) 
     ImGui::PopTextWrapPos();
     ImGui::PopStyleColor();
     ImGui::SetCursorPos({left + keys_width, top});
-    ImGui::PushTextWrapPos(left + width);
+    ImGui::PushTextWrapPos(left + keys_width + text_width);
     ImGui::TextUnformatted(text.c_str());
     ImGui::PopTextWrapPos();
     ImGui::SetCursorPos({left, after});
@@ -147,7 +149,9 @@ void key_sheet(const Theme& theme, KeySheetState& state, Requests& requests) {
     heading(theme, theme.say("keys.title"));
     if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
-    ImGui::InputTextWithHint("##search", theme.say("keys.search"), state.search.data(), state.search.size());
+    const std::string what =
+        fitted(theme.say("keys.search"), ImGui::GetContentRegionAvail().x - 3 * ImGui::GetStyle().FramePadding.x);
+    ImGui::InputTextWithHint("##search", what.c_str(), state.search.data(), state.search.size());
     const std::string search = lower(state.search.data());
     // The list scrolls below the search, which stays.
     const float most = window.y * most_of_window - ImGui::GetCursorPosY() - 2 * ImGui::GetStyle().WindowPadding.y;

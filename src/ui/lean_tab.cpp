@@ -1,4 +1,5 @@
 #include "ui/field_rows.hpp"
+#include "ui/fitted.hpp"
 #include "ui/number_tabs.hpp"
 #include "ui/why.hpp"
 
@@ -11,6 +12,7 @@ namespace ui {
 namespace {
 
 constexpr float row_height = 37;
+constexpr float second_line_height = 18;  // where place and day do not fit beside each other
 constexpr float bar_height = 9;
 
 std::string when_text(const Theme& theme, const ShownUnits& units, const depots::LeanMoment& moment) {
@@ -71,17 +73,20 @@ void lean_last(const Theme& theme, const Numbers& numbers) {
         const core::Depot depot = moment.depot;
         const ImVec2 corner = ImGui::GetCursorScreenPos();
         ImDrawList* draw = ImGui::GetWindowDrawList();
-        why_area(theme, depot_label(theme, depot), {width, theme.px(row_height)}, why);
-        const std::string when = when_text(theme, units, moment);
+        const std::string when = fitted(when_text(theme, units, moment), width);
         const float when_width = ImGui::CalcTextSize(when.c_str()).x;
         std::string label = fmt::format("{}. {}", rank++, depot_label(theme, depot));
         const std::string with_layer = fmt::format("{}  {:.1f} mm", label, now[depot]);
-        if (ImGui::CalcTextSize(with_layer.c_str()).x + when_width + theme.px(8) < width) label = with_layer;
-        draw->AddText(corner, ImGui::GetColorU32(theme.palette.text), label.c_str());
-        draw->AddText({corner.x + width - when_width, corner.y},
+        const float room = width - when_width - theme.px(8);
+        if (ImGui::CalcTextSize(with_layer.c_str()).x < room) label = with_layer;
+        const bool two_lines = ImGui::CalcTextSize(label.c_str()).x > room;
+        const float lower = two_lines ? theme.px(second_line_height) : 0;
+        why_area(theme, depot_label(theme, depot), {width, theme.px(row_height) + lower}, why);
+        draw->AddText(corner, ImGui::GetColorU32(theme.palette.text), fitted(label, width).c_str());
+        draw->AddText({corner.x + width - when_width, corner.y + lower},
                       ImGui::GetColorU32(moment.lean_on_day ? theme.palette.accent : theme.palette.dim_text),
                       when.c_str());
-        bar(theme, {corner.x, corner.y + theme.px(20)}, width,
+        bar(theme, {corner.x, corner.y + theme.px(20) + lower}, width,
             {.start_mm = start[depot],
              .now_mm = now[depot],
              .lean_mm = depots::lean_thickness_mm[depot],

@@ -1,12 +1,15 @@
 #include "ui/lesson_answers.hpp"
 
 #include "ui/curve_pad.hpp"
+#include "ui/fitted.hpp"
 
 #include <fmt/format.h>
 
 namespace ui {
 
 namespace {
+
+constexpr float most_head_share = 0.3F;  // of the width, for the name of a column
 
 using lesson::Phase;
 using lesson::Prediction;
@@ -73,27 +76,36 @@ void regions(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
     ImGui::TextWrapped("%s", theme.say("lesson.tap"));
     ImGui::Spacing();
     const float column = ImGui::GetContentRegionAvail().x / 2;
+    const auto caption = [&](core::Depot region) { return theme.say(fmt::format("region.{}", core::name_of(region))); };
+    const float box = ImGui::GetFrameHeight() + ImGui::GetStyle().ItemInnerSpacing.x + theme.px(6);
+    bool two_columns = true;
+    for (const core::Depot region : core::all_values<core::Depot>())
+        two_columns &= region == core::Depot::visceral || box + ImGui::CalcTextSize(caption(region)).x <= column;
     int at = 0;
     for (const core::Depot region : core::all_values<core::Depot>()) {
         if (region == core::Depot::visceral) continue;
-        if (at++ % 2 == 1) ImGui::SameLine(column);
+        if (at++ % 2 == 1 && two_columns) ImGui::SameLine(column);
         bool marked = answer_of(view).regions[region];
-        if (ImGui::Checkbox(theme.say(fmt::format("region.{}", core::name_of(region))), &marked)) wishes.tap = region;
+        if (ImGui::Checkbox(caption(region), &marked)) wishes.tap = region;
     }
     ImGui::Spacing();
 }
 
 void how_sure(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
     ImGui::Spacing();
-    ImGui::TextUnformatted(theme.say("lesson.how_sure"));
+    ImGui::TextWrapped("%s", theme.say("lesson.how_sure"));
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = (ImGui::GetContentRegionAvail().x - 2 * gap) / 3;
+    float height = 0;  // all as high as the one with the most lines
+    for (const auto degree : core::all_values<lesson::Confidence>())
+        height =
+            wrapped_button_height(theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree))), width, height);
     ImGui::BeginDisabled(!is_open(view));
     for (const auto degree : core::all_values<lesson::Confidence>()) {
         const bool chosen = answer_of(view).confidence == degree;
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
-        if (ImGui::Button(theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree))), {width, 0}))
-            wishes.confidence = degree;
+        const char* caption = theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree)));
+        if (wrapped_button(theme, caption, width, height)) wishes.confidence = degree;
         ImGui::PopStyleColor();
         if (chosen) {
             const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
@@ -109,17 +121,24 @@ void how_sure(const Theme& theme, const LessonView& view, LessonWishes& wishes) 
 void outcome_lines(const Theme& theme, const LessonView& view) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float side = theme.px(15);
-    const float first = ImGui::GetContentRegionAvail().x - theme.px(130);
-    const float second = first + theme.px(68);
     const ImVec2 corner = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
     ImGui::PushFont(theme.fonts.small);
-    draw->AddText({corner.x + first - theme.px(16), corner.y}, theme.palette.dim_text, theme.say("lesson.predicted"));
-    draw->AddText({corner.x + second - theme.px(2), corner.y}, theme.palette.dim_text, theme.say("lesson.shown"));
+    const std::string predicted = fitted(theme.say("lesson.predicted"), width * most_head_share);
+    const std::string shown = fitted(theme.say("lesson.shown"), width * most_head_share);
+    const float shown_width = ImGui::CalcTextSize(shown.c_str()).x;
+    const float predicted_width = ImGui::CalcTextSize(predicted.c_str()).x;
+    const float shown_left = width - shown_width - theme.px(4);
+    const float predicted_left = shown_left - predicted_width - theme.px(10);
+    draw->AddText({corner.x + predicted_left, corner.y}, theme.palette.dim_text, predicted.c_str());
+    draw->AddText({corner.x + shown_left, corner.y}, theme.palette.dim_text, shown.c_str());
+    const float first = predicted_left + (predicted_width - side) / 2;
+    const float second = shown_left + (shown_width - side) / 2;
     ImGui::Dummy({1, ImGui::GetFontSize() + theme.px(4)});
     ImGui::PopFont();
     for (const OutcomeLine& line : view.texts.outcome) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
-        ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + first - theme.px(20));
+        ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + first - theme.px(8));
         ImGui::TextUnformatted(line.text.c_str());
         ImGui::PopTextWrapPos();
         const auto box = [&](float x, bool filled, ImU32 colour) {
@@ -149,7 +168,7 @@ void lesson_answers(const Theme& theme, const LessonView& view, LessonWishes& wi
                                          .outcome = shows_result ? view.outcome : nullptr});
     if (shows_result) {
         if (prediction.kind != Prediction::Kind::curve) outcome_lines(theme, view);
-        ImGui::TextUnformatted(theme.say(view.outcome->matched ? "lesson.matched" : "lesson.differed"));
+        ImGui::TextWrapped("%s", theme.say(view.outcome->matched ? "lesson.matched" : "lesson.differed"));
         return;
     }
     if (prediction.kind == Prediction::Kind::choice) choices(theme, view, wishes);

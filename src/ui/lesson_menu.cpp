@@ -1,5 +1,6 @@
 #include "ui/lesson_menu.hpp"
 
+#include "ui/fitted.hpp"
 #include "ui/panel.hpp"
 
 namespace ui {
@@ -23,7 +24,7 @@ LessonMenuWishes lesson_menu(const Theme& theme, const Area& area, std::span<con
                      ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings);
     if (ImGui::IsWindowAppearing()) ImGui::SetWindowFocus();
     ImGui::PushFont(theme.fonts.title);
-    ImGui::TextUnformatted(theme.say("lesson.menu"));
+    ImGui::TextWrapped("%s", theme.say("lesson.menu"));
     ImGui::PopFont();
     divider(theme, theme.px(4));
     for (std::size_t i = 0; i < lessons.size(); ++i) {
@@ -34,17 +35,18 @@ LessonMenuWishes lesson_menu(const Theme& theme, const Area& area, std::span<con
             ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
             ImGui::TextWrapped("%s", listed.fault.c_str());
             ImGui::PopStyleColor();
-        } else if (ImGui::Button(
+        } else if (wrapped_button(
+                       theme,
                        theme.say("lesson.listed", fmt::arg("title", listed.title), fmt::arg("minutes", listed.minutes))
                            .c_str(),
-                       {ImGui::GetContentRegionAvail().x, theme.px(36)})) {
+                       ImGui::GetContentRegionAvail().x, theme.px(36))) {
             wishes.open = i;
         }
         if (listed.fault.empty() && ImGui::IsItemFocused() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter)))
             wishes.open = i;
         ImGui::PopID();
     }
-    if (lessons.empty()) ImGui::TextUnformatted(theme.say("lesson.none"));
+    if (lessons.empty()) ImGui::TextWrapped("%s", theme.say("lesson.none"));
     ImGui::Spacing();
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);
     ImGui::TextWrapped("%s", theme.say("lesson.caution"));

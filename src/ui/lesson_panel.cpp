@@ -1,6 +1,7 @@
 #include "ui/lesson_panel.hpp"
 
 #include "ui/actions.hpp"
+#include "ui/fitted.hpp"
 #include "ui/lesson_answers.hpp"
 #include "ui/panel.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 using lesson::Phase;
 
 constexpr float footer_height = 96;
-constexpr float letter_overhang = 8;  // beyond its place, that nothing of a letter is cut off
+constexpr float button_padding = 8;
 
 void paragraph(const Theme& theme, const std::string& text, bool dim = false) {
     ImGui::PushStyleColor(ImGuiCol_Text, dim ? theme.palette.dim_text : theme.palette.text);
@@ -88,24 +89,27 @@ void footer(const Theme& theme, const LessonView& view, Requests& requests) {
     const auto tip = [&](std::string_view name) {
         if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", action_tip(theme, name).c_str());
     };
-    requests.lesson_back |= ImGui::Button(theme.say("lesson.back"), {narrow, theme.px(34)});
+    const auto button = [&](const std::string& caption, float wide, float height) {
+        return ImGui::Button(fitted(caption, wide - theme.px(button_padding)).c_str(), {wide, height});
+    };
+    requests.lesson_back |= button(theme.say("lesson.back"), narrow, theme.px(34));
     tip("lesson-back");
     ImGui::SameLine();
     const bool waits = view.play.phase == Phase::question && !is_predicted(view.lesson, view.play);
     ImGui::BeginDisabled(waits);
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.raised);
-    requests.lesson_on |= ImGui::Button(on_text(theme, view).c_str(), {width - narrow - gap, theme.px(34)});
+    requests.lesson_on |= button(on_text(theme, view), width - narrow - gap, theme.px(34));
     ImGui::PopStyleColor();
     ImGui::EndDisabled();
     tip("lesson-on");
     const float third = (width - 2 * gap) / 3;
-    requests.reset_scene |= ImGui::Button(theme.say("lesson.reset-scene"), {third, 0});
+    requests.reset_scene |= button(theme.say("lesson.reset-scene"), third, 0);
     tip("reset-scene");
     ImGui::SameLine();
-    requests.lesson_skip |= ImGui::Button(theme.say("lesson.skip"), {third, 0});
+    requests.lesson_skip |= button(theme.say("lesson.skip"), third, 0);
     tip("lesson-skip");
     ImGui::SameLine();
-    requests.lesson_leave |= ImGui::Button(theme.say("lesson.leave"), {third, 0});
+    requests.lesson_leave |= button(theme.say("lesson.leave"), third, 0);
 }
 
 }  // namespace
@@ -116,9 +120,7 @@ LessonWishes lesson_panel(const Theme& theme, const Area& area, const LessonView
     {
         const Panel panel("lesson", area);
         head(theme, view);
-        ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(letter_overhang), 0});
-        ImGui::BeginChild("step", {0, -theme.px(footer_height)}, false, ImGuiWindowFlags_AlwaysUseWindowPadding);
-        ImGui::PopStyleVar();
+        begin_text_child(theme, "step", -theme.px(footer_height));
         for (const std::string& text : view.texts.paragraphs) paragraph(theme, text);
         if (view.lesson.steps[view.play.step].prediction && view.play.phase != Phase::evidence) {
             strong(theme, view.texts.question);

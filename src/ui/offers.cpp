@@ -1,17 +1,33 @@
 #include "ui/offers.hpp"
 
+#include "ui/fitted.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
 namespace ui {
 
 namespace {
 
 constexpr float around = 48;
+constexpr float padding_x = 10;
+constexpr float padding_y = 5;
+constexpr float gap = 8;  // between lines, and below them
+
+float text_width(const Theme& theme, const Area& area) {
+    return area.width - theme.px(around);
+}
+
+bool fits_beside(const Theme& theme, const Area& area, const std::string& text, float buttons) {
+    return ImGui::CalcTextSize(text.c_str()).x + buttons <= text_width(theme, area);
+}
 
 /// A small window for one line, in the middle of `area`; from construction to destruction.
 class Line {
   public:
     Line(const Theme& theme, const char* name, const Area& area, float top) {
         ImGui::SetNextWindowPos({area.x + area.width / 2, top}, ImGuiCond_Always, {0.5F, 0});
-        ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(10), theme.px(5)});
+        ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(padding_x), theme.px(padding_y)});
         ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, theme.px(6));
         ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, theme.px(1));
         ImGui::Begin(name, nullptr,
@@ -30,20 +46,54 @@ class Line {
 
 /// The text, with room for `buttons` (a width) beside it where there is, else under it.
 void text_beside(const Theme& theme, const Area& area, const std::string& text, float buttons) {
-    const float most = area.width - theme.px(around);
-    const bool fits = ImGui::CalcTextSize(text.c_str()).x + buttons <= most;
+    const bool fits = fits_beside(theme, area, text, buttons);
     ImGui::AlignTextToFramePadding();
-    ImGui::PushTextWrapPos(fits ? -1 : most);
+    ImGui::PushTextWrapPos(fits ? -1 : text_width(theme, area));
     ImGui::TextUnformatted(text.c_str());
     ImGui::PopTextWrapPos();
     if (fits) ImGui::SameLine(0, theme.px(12));
+}
+
+/// A button that breaks its caption where it would leave the area.
+bool button(const Theme& theme, const Area& area, const char* caption) {
+    const float wish = ImGui::CalcTextSize(caption).x + 2 * ImGui::GetStyle().FramePadding.x;
+    return wrapped_button(theme, caption, std::min(wish, text_width(theme, area)));
 }
 
 float button_width(const char* caption) {
     return ImGui::CalcTextSize(caption).x + 2 * ImGui::GetStyle().FramePadding.x + 2 * ImGui::GetStyle().ItemSpacing.x;
 }
 
+std::string left_work_text(const Theme& theme, const Offers& offers) {
+    return theme.say("offers.left_work", fmt::arg("when", offers.left_work));
+}
+
+/// How high a line will be, with its gap.
+float line_height(const Theme& theme, const Area& area, const std::string& text,
+                  std::initializer_list<const char*> captions) {
+    float buttons = 0;
+    for (const char* caption : captions) buttons += button_width(caption);
+    const float edges = theme.px(2 * padding_y + gap);
+    if (fits_beside(theme, area, text, buttons)) return edges + ImGui::GetFrameHeight();
+    // As ImGui wraps, from the padding on.
+    const float wrap = text_width(theme, area) - theme.px(padding_x);
+    const bool one_row = buttons <= text_width(theme, area);
+    return edges + ImGui::CalcTextSize(text.c_str(), nullptr, false, wrap).y + ImGui::GetStyle().FramePadding.y +
+           static_cast<float>(one_row ? 1 : captions.size()) *
+               (ImGui::GetStyle().ItemSpacing.y + ImGui::GetFrameHeight());
+}
+
 }  // namespace
+
+float offers_height(const Theme& theme, const Area& area, const Offers& offers) {
+    float height = 0;
+    if (!offers.left_work.empty())
+        height += line_height(theme, area, left_work_text(theme, offers),
+                              {theme.say("offers.restore"), theme.say("offers.discard")});
+    if (offers.first_steps)
+        height += line_height(theme, area, theme.say("offers.first_steps"), {theme.say("offers.understood")});
+    return height;
+}
 
 void offers(const Theme& theme, const Area& area, float below, Offers& offers, FileRequests& requests) {
     float top = area.y + below;
@@ -51,18 +101,17 @@ void offers(const Theme& theme, const Area& area, float below, Offers& offers, F
         const Line line(theme, "left-work", area, top);
         const char* restore = theme.say("offers.restore");
         const char* discard = theme.say("offers.discard");
-        text_beside(theme, area, theme.say("offers.left_work", fmt::arg("when", offers.left_work)),
-                    button_width(restore) + button_width(discard));
-        requests.restore_work |= ImGui::Button(restore);
-        ImGui::SameLine();
-        requests.discard_work |= ImGui::Button(discard);
-        top = line.bottom() + theme.px(8);
+        text_beside(theme, area, left_work_text(theme, offers), button_width(restore) + button_width(discard));
+        requests.restore_work |= button(theme, area, restore);
+        if (button_width(restore) + button_width(discard) <= text_width(theme, area)) ImGui::SameLine();
+        requests.discard_work |= button(theme, area, discard);
+        top = line.bottom() + theme.px(gap);
     }
     if (offers.first_steps) {
         const Line line(theme, "first-steps", area, top);
         const char* understood = theme.say("offers.understood");
         text_beside(theme, area, theme.say("offers.first_steps"), button_width(understood));
-        if (ImGui::Button(understood)) offers.first_steps = false;
+        if (button(theme, area, understood)) offers.first_steps = false;
     }
 }
 

@@ -14,6 +14,9 @@ struct Offers {
     bool first_steps = false;  ///< the line that says what to try
 };
 
+/// How high they are together, so that the body keeps clear of them; in pixels.
+float offers_height(const Theme& theme, const Area& area, const Offers& offers);
+
 /// Draws them at the top of the body's `area`, `below` pixels from its edge.
 void offers(const Theme& theme, const Area& area, float below, Offers& offers, FileRequests& requests);
 

@@ -27,6 +27,13 @@ Panel::~Panel() {
     ImGui::PopStyleColor();
 }
 
+void begin_text_child(const Theme& theme, const char* name, float height) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(letter_overhang), 0});
+    ImGui::BeginChild(name, {0, height}, false,
+                      ImGuiWindowFlags_AlwaysUseWindowPadding | ImGuiWindowFlags_NavFlattened);
+    ImGui::PopStyleVar();
+}
+
 void focus_next_panel() {
     constexpr std::array panels{"controls", "body", "time", "numbers"};
     ImGuiContext& context = *ImGui::GetCurrentContext();

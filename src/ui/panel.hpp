@@ -17,6 +17,14 @@ class Panel {
     Panel& operator=(const Panel&) = delete;
 };
 
+/// Free space, in units of 96 dots an inch, beside text that wraps in a child window: letters reach beyond their place,
+/// and a child cuts off what does.
+inline constexpr float letter_overhang = 10;
+
+/// Begins a child window of this height (as ImGui::BeginChild has it) with that space beside what it holds; ends with
+/// ImGui::EndChild().
+void begin_text_child(const Theme& theme, const char* name, float height = 0);
+
 /// Gives the keyboard to the panel after the one that has it, and shows where it is.
 void focus_next_panel();
 

@@ -2,6 +2,7 @@
 
 #include "depots/pattern.hpp"
 #include "document/fields.hpp"
+#include "ui/fitted.hpp"
 #include "ui/girth_popup.hpp"
 
 #include <algorithm>

@@ -12,18 +12,30 @@ constexpr float padding = 8;
 constexpr float gap = 10;
 constexpr float around = 32;
 constexpr int most_columns = 6;
-constexpr float text_lines = 3;
+constexpr float picture_gap = 4;  // under the picture
+constexpr float title_gap = 4;
 
 struct CardSize {
     float width;
     float height;
 };
 
-CardSize card_size(const Theme& theme) {
-    const float line = theme.fonts.small->FontSize;
-    return {theme.px(preset_picture_width) + 2 * theme.px(padding),
-            theme.px(preset_picture_height) + 2 * theme.px(padding) + ImGui::GetTextLineHeightWithSpacing() +
-                (text_lines + 0.3F) * line};
+ImVec2 size_of(ImFont* font, const std::string& text, float wrap) {
+    ImGui::PushFont(font);
+    const ImVec2 size = ImGui::CalcTextSize(text.c_str(), nullptr, false, wrap);
+    ImGui::PopFont();
+    return size;
+}
+
+/// All cards are as high as the one with the most to tell.
+CardSize card_size(const Theme& theme, const PresetGallery& gallery) {
+    const float wrap = theme.px(preset_picture_width);
+    float words = 0;
+    for (const PresetGallery::Card& card : gallery.cards)
+        words = std::max(
+            words, size_of(theme.fonts.strong, card.title, wrap).y + size_of(theme.fonts.small, card.text, wrap).y);
+    return {wrap + 2 * theme.px(padding),
+            theme.px(preset_picture_height) + 2 * theme.px(padding) + theme.px(picture_gap + title_gap) + words};
 }
 
 bool pressed(ImGuiKey key) {
@@ -40,8 +52,7 @@ void draw_picture(const Theme& theme, const PresetGallery::Card& card, ImVec2 co
 }
 
 /// One card at the cursor; answers whether it was clicked.
-bool draw_card(const Theme& theme, const PresetGallery::Card& card, bool marked) {
-    const CardSize size = card_size(theme);
+bool draw_card(const Theme& theme, const PresetGallery::Card& card, const CardSize& size, bool marked) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const bool clicked = ImGui::InvisibleButton("##card", {size.width, size.height});
     const bool hovered = ImGui::IsItemHovered();
@@ -53,23 +64,23 @@ bool draw_card(const Theme& theme, const PresetGallery::Card& card, bool marked)
     const float inset = theme.px(padding);
     draw_picture(theme, card, {corner.x + inset, corner.y + inset});
     const float wrap = size.width - 2 * inset;
-    ImVec2 text{corner.x + inset, corner.y + inset + theme.px(preset_picture_height + 4)};
+    ImVec2 text{corner.x + inset, corner.y + inset + theme.px(preset_picture_height + picture_gap)};
     draw->PushClipRect(corner, end, true);
     draw->AddText(theme.fonts.strong, theme.fonts.strong->FontSize * ImGui::GetIO().FontGlobalScale, text,
-                  ImGui::GetColorU32(ImGuiCol_Text), card.title.c_str());
-    text.y += ImGui::GetTextLineHeightWithSpacing();
+                  ImGui::GetColorU32(ImGuiCol_Text), card.title.c_str(), nullptr, wrap);
+    text.y += size_of(theme.fonts.strong, card.title, wrap).y + theme.px(title_gap);
     draw->AddText(theme.fonts.small, theme.fonts.small->FontSize * ImGui::GetIO().FontGlobalScale, text,
                   ImGui::GetColorU32(ImGuiCol_TextDisabled), card.text.c_str(), nullptr, wrap);
     draw->PopClipRect();
     return clicked;
 }
 
-void cards(const Theme& theme, PresetGallery& gallery, int columns, FileRequests& requests) {
+void cards(const Theme& theme, PresetGallery& gallery, const CardSize& size, int columns, FileRequests& requests) {
     const int count = static_cast<int>(gallery.cards.size());
     for (int i = 0; i < count; ++i) {
         ImGui::PushID(i);
         if (i % columns != 0) ImGui::SameLine(0, theme.px(gap));
-        if (draw_card(theme, gallery.cards[static_cast<std::size_t>(i)], i == gallery.marked))
+        if (draw_card(theme, gallery.cards[static_cast<std::size_t>(i)], size, i == gallery.marked))
             requests.load_preset = static_cast<std::size_t>(i);
         if (i == gallery.marked && gallery.scroll_to_mark) ImGui::SetScrollHereY();
         ImGui::PopID();
@@ -88,6 +99,28 @@ void keys(PresetGallery& gallery, int columns, FileRequests& requests) {
     if (pressed(ImGuiKey_Escape)) gallery.open = false;
 }
 
+/// Title, keys and the button that closes; beside each other where there is room.
+void title_row(const Theme& theme, PresetGallery& gallery) {
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float gap_px = theme.px(16);
+    const float close = ImGui::CalcTextSize(theme.say("presets.close")).x + 2 * ImGui::GetStyle().FramePadding.x;
+    const float title = size_of(theme.fonts.strong, theme.say("presets.title"), -1).x;
+    const float keys = ImGui::CalcTextSize(theme.say("presets.keys")).x;
+    const bool one_row = title + gap_px + keys + gap_px + close <= width;
+    ImGui::PushFont(theme.fonts.strong);
+    ImGui::PushTextWrapPos();
+    ImGui::TextUnformatted(theme.say("presets.title"));
+    ImGui::PopTextWrapPos();
+    ImGui::PopFont();
+    if (one_row) ImGui::SameLine(0, gap_px);
+    ImGui::PushTextWrapPos();
+    ImGui::TextDisabled("%s", theme.say("presets.keys"));
+    ImGui::PopTextWrapPos();
+    if (one_row) ImGui::SameLine();
+    ImGui::SetCursorPosX(ImGui::GetWindowContentRegionMax().x - close);
+    if (ImGui::Button(theme.say("presets.close"))) gallery.open = false;
+}
+
 }  // namespace
 
 int next_card(int marked, int cards, int columns, int right, int down) {
@@ -98,13 +131,13 @@ int next_card(int marked, int cards, int columns, int right, int down) {
 void preset_gallery(const Theme& theme, const Area& window, PresetGallery& gallery, FileRequests& requests) {
     if (!gallery.open) return;
     if (!ImGui::IsPopupOpen(popup)) ImGui::OpenPopup(popup);
-    const CardSize card = card_size(theme);
+    const CardSize card = card_size(theme, gallery);
     const ImGuiStyle& style = ImGui::GetStyle();
     const float beside = 2 * style.WindowPadding.x + style.ScrollbarSize + theme.px(around);
     const int fitting = static_cast<int>((window.width - beside + theme.px(gap)) / (card.width + theme.px(gap)));
     const int columns = std::clamp(fitting, 1, most_columns);
     const int rows = (static_cast<int>(gallery.cards.size()) + columns - 1) / columns;
-    const float wanted = static_cast<float>(rows) * (card.height + style.ItemSpacing.y) + ImGui::GetFrameHeight() +
+    const float wanted = static_cast<float>(rows) * (card.height + style.ItemSpacing.y) + 2 * ImGui::GetFrameHeight() +
                          2 * style.WindowPadding.y;
     const float width = static_cast<float>(columns) * (card.width + theme.px(gap)) - theme.px(gap) +
                         2 * style.WindowPadding.x + style.ScrollbarSize;
@@ -115,16 +148,8 @@ void preset_gallery(const Theme& theme, const Area& window, PresetGallery& galle
                                 ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNavInputs))
         return;
-    ImGui::PushFont(theme.fonts.strong);
-    ImGui::TextUnformatted(theme.say("presets.title"));
-    ImGui::PopFont();
-    ImGui::SameLine(0, theme.px(16));
-    ImGui::TextDisabled("%s", theme.say("presets.keys"));
-    ImGui::SameLine();
-    const float close = ImGui::CalcTextSize(theme.say("presets.close")).x + 2 * style.FramePadding.x;
-    ImGui::SetCursorPosX(ImGui::GetWindowContentRegionMax().x - close);
-    if (ImGui::Button(theme.say("presets.close"))) gallery.open = false;
-    cards(theme, gallery, columns, requests);
+    title_row(theme, gallery);
+    cards(theme, gallery, card, columns, requests);
     keys(gallery, columns, requests);
     if (requests.load_preset) gallery.open = false;
     if (!gallery.open) ImGui::CloseCurrentPopup();

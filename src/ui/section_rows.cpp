@@ -17,6 +17,7 @@ using document::SectionSite;
 constexpr float edge = 14;
 constexpr float places_width = 84;
 constexpr float handle_width = 22;
+constexpr float spot_button_space = 40;  // with the gap above it
 constexpr double handle_reach_mm = 450;  // either way; the row in the menu reaches further
 
 /// A new place starts with the plane as it is there.
@@ -25,12 +26,17 @@ void go_to(document::SectionPlane& plane, SectionSite site) {
     plane.offset_mm = plane.tilt_deg = plane.roll_deg = 0;
 }
 
-void place_buttons(RowContext& context, float width, std::optional<ImU32> background = {}) {
-    const Theme& theme = context.theme;
-    document::SectionPlane& plane = context.draft.view.section;
+std::vector<std::string> place_captions(const Theme& theme) {
     const core::Parameter& row = core::parameter("section");
     std::vector<std::string> captions;
     for (std::size_t i = 0; i < row.choices.size(); ++i) captions.push_back(core::choice_text(*theme.strings, row, i));
+    return captions;
+}
+
+void place_buttons(RowContext& context, float width, std::optional<ImU32> background = {}) {
+    const Theme& theme = context.theme;
+    document::SectionPlane& plane = context.draft.view.section;
+    const std::vector<std::string> captions = place_captions(theme);
     std::optional<std::size_t> chosen;
     if (plane.site != SectionSite::free) chosen = static_cast<std::size_t>(plane.site);
     const auto pressed = segments(
@@ -53,10 +59,13 @@ void section_handle(RowContext& context, const Area& area) {
     const float left = area.x + theme.px(edge);
     const bool under_caption = context.draft.view.compare != document::Compare::none;
     const float top = area.y + theme.px(edge + (under_caption ? 96 : 52));
+    // Where the buttons below begin; without room, the rows of the menu are left.
+    const float bottom = area.y + area.height - theme.px(edge + spot_button_space);
+    if (top + segments_height(theme, place_captions(theme), theme.px(places_width)) > bottom) return;
     ImGui::SetCursorScreenPos({left, top});
     place_buttons(context, theme.px(places_width), theme.palette.card);
     const float under = ImGui::GetCursorScreenPos().y + theme.px(6);
-    const float height = std::min(theme.px(260), area.y + area.height - under - theme.px(110));
+    const float height = std::min(theme.px(260), bottom - theme.px(56) - under);
     if (height < theme.px(60)) return;
     ImGui::SetCursorScreenPos({left, under});
     const double least = -handle_reach_mm, most = handle_reach_mm;

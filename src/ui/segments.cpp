@@ -1,5 +1,7 @@
 #include "ui/segments.hpp"
 
+#include "ui/fitted.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -48,6 +50,18 @@ void set_out_in_rows(SegmentGrid& grid, const std::vector<float>& texts, float w
     }
 }
 
+SegmentGrid set_out(const Theme& theme, std::span<const std::string> captions, float width, ImVec2 corner) {
+    SegmentGrid grid{.corner = corner, .gap = theme.px(gap_px), .row_height = ImGui::GetFrameHeight()};
+    const std::vector<float> texts = text_widths(captions);
+    const float inner = width - 2 * grid.gap;
+    const float padding = theme.px(padding_px);
+    if (sum(texts) + 2 * padding * static_cast<float>(texts.size()) <= inner)
+        set_out_in_one_row(grid, texts, inner);
+    else
+        set_out_in_rows(grid, texts, inner, padding);
+    return grid;
+}
+
 }  // namespace
 
 float natural_width(const Theme& theme, std::span<const std::string> captions) {
@@ -55,16 +69,12 @@ float natural_width(const Theme& theme, std::span<const std::string> captions) {
            2 * theme.px(gap_px);
 }
 
+float segments_height(const Theme& theme, std::span<const std::string> captions, float width) {
+    return set_out(theme, captions, width, {}).height();
+}
+
 SegmentGrid begin_segments(const Theme& theme, const Segments& row) {
-    SegmentGrid grid{
-        .corner = ImGui::GetCursorScreenPos(), .gap = theme.px(gap_px), .row_height = ImGui::GetFrameHeight()};
-    const std::vector<float> texts = text_widths(row.captions);
-    const float inner = row.width - 2 * grid.gap;
-    const float padding = theme.px(padding_px);
-    if (sum(texts) + 2 * padding * static_cast<float>(texts.size()) <= inner)
-        set_out_in_one_row(grid, texts, inner);
-    else
-        set_out_in_rows(grid, texts, inner, padding);
+    const SegmentGrid grid = set_out(theme, row.captions, row.width, ImGui::GetCursorScreenPos());
     const ImVec2 end{grid.corner.x + row.width, grid.corner.y + grid.height()};
     ImDrawList* draw = ImGui::GetWindowDrawList();
     draw->AddRectFilled(grid.corner, end, ImGui::GetColorU32(row.background.value_or(theme.palette.well)), theme.px(6));
@@ -85,11 +95,12 @@ bool segment(const Theme& theme, const SegmentGrid& grid, const Segments& row, s
     const float part = grid.widths[i];
     ImGui::SetCursorScreenPos(place);
     ImGui::PushID(static_cast<int>(i));
-    const bool pressed = ImGui::Button(row.captions[i].c_str(), {part, grid.row_height});
+    const std::string caption = fitted(row.captions[i], part - theme.px(padding_px));
+    const bool pressed = ImGui::Button(caption.c_str(), {part, grid.row_height});
     ImGui::PopID();
     ImGui::PopStyleColor(3);
     if (chosen) {  // a mark, so that colour is not the only sign
-        const float width = std::min(part * 0.9F, ImGui::CalcTextSize(row.captions[i].c_str()).x);
+        const float width = std::min(part * 0.9F, ImGui::CalcTextSize(caption.c_str()).x);
         const float x = place.x + (part - width) / 2;
         const float y = place.y + grid.row_height - theme.px(mark_px);
         ImGui::GetWindowDrawList()->AddRectFilled({x, y}, {x + width, y + theme.px(mark_px)},

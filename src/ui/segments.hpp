@@ -27,6 +27,9 @@ std::optional<std::size_t> segments(const Theme& theme, const Segments& row);
 /// How wide the row would like to be.
 float natural_width(const Theme& theme, std::span<const std::string> captions);
 
+/// How high it is in that `width`: captions that do not fit beside each other stand in several rows.
+float segments_height(const Theme& theme, std::span<const std::string> captions, float width);
+
 /// What segments() draws: where button `i` is, and how high the whole.
 struct SegmentGrid {
     ImVec2 corner{};

@@ -1,6 +1,8 @@
 #include "core/units.hpp"
 #include "ui/field_rows.hpp"
+#include "ui/fitted.hpp"
 #include "ui/number_tabs.hpp"
+#include "ui/panel.hpp"
 #include "ui/why.hpp"
 
 #include <fmt/format.h>
@@ -37,10 +39,12 @@ void entry(const Theme& theme, const document::SourcedNumber& row) {
 }  // namespace
 
 void sources(const Theme& theme, const depots::Profile& profile, NumbersState& state) {
-    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
-    ImGui::InputTextWithHint("##search", theme.say("sources.search"), state.search.data(), state.search.size());
+    const float width = ImGui::GetContentRegionAvail().x;
+    ImGui::SetNextItemWidth(width);
+    const std::string what = fitted(theme.say("sources.search"), width - 3 * ImGui::GetStyle().FramePadding.x);
+    ImGui::InputTextWithHint("##search", what.c_str(), state.search.data(), state.search.size());
     const std::string search = lower(state.search.data());
-    ImGui::BeginChild("list");
+    begin_text_child(theme, "list");
     ImGui::PushFont(theme.fonts.small);
     ImGui::PushTextWrapPos();
     std::string group;

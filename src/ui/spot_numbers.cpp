@@ -1,9 +1,11 @@
 #include "ui/spot_numbers.hpp"
 
 #include "ui/field_rows.hpp"
+#include "ui/fitted.hpp"
 #include "ui/number_tabs.hpp"
 #include "ui/why.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -12,7 +14,8 @@ namespace ui {
 namespace {
 
 constexpr float row_height = 19;
-constexpr float column_width = 72;
+constexpr float least_column_width = 72;
+constexpr float most_column_share = 0.36F;  // of the width
 
 struct Row {
     std::string label;
@@ -23,12 +26,19 @@ struct Row {
 void draw_texts(const Theme& theme, ImVec2 corner, const std::string& label, const std::string& first,
                 const std::string& second) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
-    const float right = corner.x + ImGui::GetContentRegionAvail().x;
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float right = corner.x + width;
+    const float gap = theme.px(8);
+    float column = theme.px(least_column_width);
+    for (const char* head : {theme.say("spot.trained"), theme.say("spot.untrained"), "888.888"})
+        column = std::max(column, ImGui::CalcTextSize(head).x + gap);
+    column = std::min(column, most_column_share * width);
+    const std::string shown_first = fitted(first, column - gap);
+    const std::string shown_second = fitted(second, column - gap);
     const ImU32 color = ImGui::GetColorU32(ImGuiCol_Text);
-    draw->AddText(corner, color, label.c_str());
-    draw->AddText({right - theme.px(column_width) - ImGui::CalcTextSize(first.c_str()).x, corner.y}, color,
-                  first.c_str());
-    draw->AddText({right - ImGui::CalcTextSize(second.c_str()).x, corner.y}, color, second.c_str());
+    draw->AddText(corner, color, fitted(label, width - 2 * column).c_str());
+    draw->AddText({right - column - ImGui::CalcTextSize(shown_first.c_str()).x, corner.y}, color, shown_first.c_str());
+    draw->AddText({right - ImGui::CalcTextSize(shown_second.c_str()).x, corner.y}, color, shown_second.c_str());
 }
 
 void draw_row(const Theme& theme, const ShownUnits& units, const Row& row, const document::Why& why) {

@@ -3,10 +3,12 @@
 #include "core/parameters.hpp"
 #include "ui/actions.hpp"
 #include "ui/field_rows.hpp"
+#include "ui/fitted.hpp"
 #include "ui/panel.hpp"
 #include "ui/sentence.hpp"
 #include "ui/spot_numbers.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -18,6 +20,7 @@ using document::SpotStep;
 using energy::Training;
 
 constexpr float button_height = 32;
+constexpr float button_padding = 10;
 constexpr std::array one_group{Training::core,  Training::thighs, Training::glutes,    Training::arms,
                                Training::chest, Training::back,   Training::shoulders, Training::calves};
 
@@ -52,10 +55,18 @@ void group_row(const Theme& theme, const SpotInput& input, Requests& requests) {
         return as_sentence(choice_text(*theme.strings, row, static_cast<std::size_t>(group)));
     };
     ImGui::AlignTextToFramePadding();
-    ImGui::TextUnformatted(theme.say("spot.muscle"));
-    ImGui::SameLine();
-    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
-    if (!ImGui::BeginCombo("##group", name(input.scene.group).c_str())) return;
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float arrow = ImGui::GetFrameHeight() + 2 * ImGui::GetStyle().FramePadding.x;
+    const std::string chosen = name(input.scene.group);
+    const char* label = theme.say("spot.muscle");
+    const float beside = ImGui::GetStyle().ItemSpacing.x + ImGui::CalcTextSize(chosen.c_str()).x + arrow;
+    ImGui::PushTextWrapPos();
+    ImGui::TextUnformatted(label);
+    ImGui::PopTextWrapPos();
+    if (ImGui::CalcTextSize(label).x + beside <= width) ImGui::SameLine();
+    const float box = ImGui::GetContentRegionAvail().x;
+    ImGui::SetNextItemWidth(box);
+    if (!ImGui::BeginCombo("##group", fitted(chosen, box - arrow).c_str())) return;
     for (const Training group : one_group)
         if (ImGui::Selectable(name(group).c_str(), group == input.scene.group)) requests.spot.group = group;
     ImGui::EndCombo();
@@ -71,7 +82,9 @@ void guess_step(const Theme& theme, const SpotInput& input, Requests& requests) 
     for (const Guess& guess : guesses) {
         const bool chosen = guess.guess == input.scene.guess;
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
-        if (ImGui::Button(theme.say(guess.key), {-1, theme.px(button_height)})) requests.spot.guess = guess.guess;
+        const float width = ImGui::GetContentRegionAvail().x;
+        if (wrapped_button(theme, theme.say(guess.key), width, theme.px(button_height)))
+            requests.spot.guess = guess.guess;
         ImGui::PopStyleColor();
     }
 }
@@ -123,7 +136,8 @@ void step_content(const Theme& theme, const SpotInput& input, Requests& requests
 
 /// A button with its key in a tooltip.
 bool action_button(const Theme& theme, const char* key, const char* action, float width) {
-    const bool pressed = ImGui::Button(theme.say(key), {width, theme.px(button_height)});
+    const std::string caption = fitted(theme.say(key), width - theme.px(button_padding));
+    const bool pressed = ImGui::Button(caption.c_str(), {width, theme.px(button_height)});
     if (ImGui::IsItemHovered() && !tooltip_pending()) ImGui::SetTooltip("%s", action_tip(theme, action).c_str());
     return pressed;
 }
@@ -162,9 +176,7 @@ void spot_panel(const Theme& theme, const Area& area, const SpotInput& input, Re
         ImGui::PopFont();
         divider(theme, theme.px(3));
         const float foot = theme.px(button_height) + 2 * ImGui::GetStyle().ItemSpacing.y;
-        ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
-        ImGui::BeginChild("step", {0, ImGui::GetContentRegionAvail().y - foot});
-        ImGui::PopStyleVar();
+        begin_text_child(theme, "step", ImGui::GetContentRegionAvail().y - foot);
         heading(theme, theme.say(title_key(input.scene.step)));
         step_content(theme, input, requests);
         ImGui::EndChild();
@@ -177,12 +189,15 @@ float spot_button_height(const Theme& theme) {
     return theme.px(button_height);
 }
 
-bool spot_button(const Theme& theme, ImVec2 corner) {
+float spot_button_width(const Theme& theme, float most) {
+    return std::min(ImGui::CalcTextSize(theme.say("spot.scene")).x + theme.px(28), most);
+}
+
+bool spot_button(const Theme& theme, ImVec2 corner, float width) {
     ImGui::SetCursorScreenPos({corner.x, corner.y - spot_button_height(theme)});
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
     ImGui::PushStyleColor(ImGuiCol_Border, theme.palette.accent);
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, theme.px(1.5F));
-    const float width = ImGui::CalcTextSize(theme.say("spot.scene")).x + theme.px(28);
     const bool pressed = action_button(theme, "spot.scene", "spot-scene", width);
     ImGui::PopStyleVar();
     ImGui::PopStyleColor(2);

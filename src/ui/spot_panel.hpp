@@ -24,7 +24,9 @@ struct SpotInput {
 void spot_panel(const Theme& theme, const Area& area, const SpotInput& input, Requests& requests);
 
 /// The button that leads into the scene, its lower left corner at `corner`; returns whether it was pressed.
-bool spot_button(const Theme& theme, ImVec2 corner);
+bool spot_button(const Theme& theme, ImVec2 corner, float width);
+/// How wide it would like to be, at `most`; in pixels.
+float spot_button_width(const Theme& theme, float most);
 float spot_button_height(const Theme& theme);
 
 }  // namespace ui

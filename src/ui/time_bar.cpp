@@ -2,6 +2,7 @@
 
 #include "ui/actions.hpp"
 #include "ui/field_rows.hpp"
+#include "ui/fitted.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
 #include "ui/slider.hpp"
@@ -100,13 +101,14 @@ float label_width_for(const Theme& theme, int last_day) {
 
 /// What the marks mean on the left; on the right the sentence that always stands there.
 void status_line(const Theme& theme, float width, const TimeLine& line) {
-    const char* teaching = theme.say("time.teaching-model");
     ImGui::PushFont(theme.fonts.small);
+    const std::string teaching = fitted(theme.say("time.teaching-model"), width);
     const ImVec2 corner = ImGui::GetCursorPos();
-    const float teaching_width = ImGui::CalcTextSize(teaching).x;
+    const float teaching_width = ImGui::CalcTextSize(teaching.c_str()).x;
     time_marks_legend(theme, width - teaching_width - theme.px(24), line.marks.marks);
     ImGui::SetCursorPos({corner.x + width - teaching_width, corner.y});
-    ImGui::TextUnformatted(teaching);
+    ImGui::TextUnformatted(teaching.c_str());
+    hint(theme, theme.say("time.teaching-model"));
     ImGui::PopFont();
 }
 
@@ -154,7 +156,8 @@ void time_bar(const Theme& theme, const Area& area, const TimeLine& line, docume
 
         ImGui::SetCursorPos({left + slider_width + theme.px(16), corner.y + theme.px(10)});
         ImGui::PushFont(theme.fonts.title);
-        ImGui::TextUnformatted(theme.say("time.day", fmt::arg("day", day)).c_str());
+        const float day_room = corner.x + width - ImGui::GetCursorPosX();
+        ImGui::TextUnformatted(fitted(theme.say("time.day", fmt::arg("day", day)), day_room).c_str());
         ImGui::PopFont();
         ImGui::SameLine(0, theme.px(6));
         ImGui::SetCursorPosY(corner.y + theme.px(13));

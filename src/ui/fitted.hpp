@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/theme.hpp"
+
+#include <string>
+
+// Words in less room than they would like, in whichever language.
+
+namespace ui {
+
+/// `text`, or as much of its beginning as `width` holds with three dots behind.
+std::string fitted(std::string text, float width);
+
+/// A button that breaks its caption over as many lines as it needs, at least `least_height` high; all in pixels. Its
+/// colours are ImGui's.
+bool wrapped_button(const Theme& theme, const char* caption, float width, float least_height = 0);
+
+/// How high wrapped_button() is.
+float wrapped_button_height(const char* caption, float width, float least_height = 0);
+
+}  // namespace ui
