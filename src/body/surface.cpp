@@ -82,14 +82,14 @@ std::vector<glm::vec3> relax_arms(const BodyModel& model, std::span<const glm::v
 SurfaceTopology make_surface_topology(const BodyModel& model) {
     std::vector<geometry::Quad> quads = model.skin_quads;
     quads.insert(quads.end(), model.eye_quads.begin(), model.eye_quads.end());
-    geometry::Refined refined = geometry::refine_pushed_out(quads, model.base.size(), volume_keeping_share);
+    geometry::Refined refined = geometry::refine_catmull_clark(quads, model.base.size());
     std::vector<glm::vec2> paint;
     for (std::size_t v = 0; v < model.base.size(); ++v) paint.push_back({model.outfit[v], model.iris[v]});
     SurfaceTopology topology;
-    topology.paint = geometry::apply<glm::vec2>(refined.stencils, paint);
+    topology.refine = geometry::pushed_out(std::move(refined.stencils), model.base.size(), volume_keeping_share);
+    topology.paint = geometry::apply<glm::vec2>(topology.refine, paint);
     topology.triangles = geometry::triangulate(refined.quads);
     topology.coarse_triangles = geometry::triangulate(quads);
-    topology.refine = std::move(refined.stencils);
     return topology;
 }
 

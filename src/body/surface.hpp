@@ -16,7 +16,7 @@ enum class Pose { reference, relaxed, slouched };
 
 /// What the refined surface of one model has whatever its shape: computed once.
 struct SurfaceTopology {
-    geometry::Stencils refine;                  ///< control vertices -> smooth surface vertices
+    geometry::PushedOut refine;                 ///< control vertices -> smooth surface vertices
     std::vector<geometry::Triangle> triangles;  ///< skin and eyes
     /// Skin and eyes coarsely, from the control vertices only: they are the first of the surface.
     std::vector<geometry::Triangle> coarse_triangles;

@@ -1,143 +1,159 @@
 #include "geometry/subdivision.hpp"
 
 #include <algorithm>
-#include <cassert>
-#include <unordered_map>
+#include <array>
+#include <cstddef>
 #include <utility>
 
 namespace geometry {
 
 namespace {
 
-using Row = std::vector<std::pair<std::uint32_t, float>>;
-
-/// Sums equal columns and orders them.
-void tidy(Row& row) {
-    std::sort(row.begin(), row.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::size_t kept = 0;
-    for (std::size_t k = 0; k < row.size(); ++k) {
-        if (kept > 0 && row[kept - 1].first == row[k].first)
-            row[kept - 1].second += row[k].second;
-        else
-            row[kept++] = row[k];
+/// Writes a matrix row by row: adds up what comes for a column, in time proportional to what comes.
+class RowWriter {
+  public:
+    RowWriter(std::size_t rows, std::size_t columns, std::size_t entries) : sum_(columns, 0), row_of_(columns, 0) {
+        stencils_.row_begin.reserve(rows + 1);
+        stencils_.row_begin.push_back(0);
+        stencils_.columns.reserve(entries);
+        stencils_.weights.reserve(entries);
     }
-    row.resize(kept);
-}
 
-void append(Stencils& stencils, Row& row) {
-    tidy(row);
-    for (const auto& [column, weight] : row) {
-        stencils.columns.push_back(column);
-        stencils.weights.push_back(weight);
+    void add(std::uint32_t column, float weight) {
+        if (row_of_[column] != row_) {
+            row_of_[column] = row_;
+            sum_[column] = 0;
+            stencils_.columns.push_back(column);
+        }
+        sum_[column] += weight;
     }
-    stencils.row_begin.push_back(static_cast<std::uint32_t>(stencils.columns.size()));
-}
 
-Stencils from_rows(std::vector<Row>& rows) {
-    Stencils s;
-    s.row_begin.push_back(0);
-    for (Row& row : rows) append(s, row);
-    return s;
-}
+    void end_row() {
+        for (std::size_t k = stencils_.row_begin.back(); k < stencils_.columns.size(); ++k)
+            stencils_.weights.push_back(sum_[stencils_.columns[k]]);
+        stencils_.row_begin.push_back(static_cast<std::uint32_t>(stencils_.columns.size()));
+        ++row_;
+    }
+
+    Stencils take() { return std::move(stencils_); }
+
+  private:
+    Stencils stencils_;
+    std::vector<float> sum_;
+    std::vector<std::uint32_t> row_of_;  ///< the row, from 1, that a column's sum belongs to
+    std::uint32_t row_ = 1;
+};
 
 struct Edges {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> faces;
+    std::vector<std::array<std::uint32_t, 2>> ends;
+    std::vector<std::array<std::uint32_t, 2>> faces;
     std::vector<std::array<std::uint32_t, 4>> of_quad;  ///< edge k goes from corner k to corner k + 1
 };
 
-Edges find_edges(std::span<const Quad> quads) {
+Edges find_edges(std::span<const Quad> quads, std::size_t vertices) {
+    constexpr std::uint32_t none = ~0U;
     Edges edges;
-    std::unordered_map<std::uint64_t, std::uint32_t> known;
-    known.reserve(2 * quads.size());  // a closed mesh of quads has twice as many edges
+    const std::size_t expected = 2 * quads.size();  // of a closed mesh
+    edges.ends.reserve(expected);
+    edges.faces.reserve(expected);
+    edges.of_quad.reserve(quads.size());
+    std::vector<std::uint32_t> first(vertices, none);  // edge of the vertex that is its lower end
+    std::vector<std::uint32_t> next;                   // edge of the same lower end
+    next.reserve(expected);
     for (std::uint32_t f = 0; f < quads.size(); ++f) {
         std::array<std::uint32_t, 4> of_quad{};
-        for (int k = 0; k < 4; ++k) {
-            const auto ends = std::minmax(quads[f][k], quads[f][(k + 1) % 4]);
-            const auto [at, is_new] = known.try_emplace((std::uint64_t{ends.first} << 32U) | ends.second,
-                                                        static_cast<std::uint32_t>(edges.ends.size()));
-            if (is_new) {
-                edges.ends.push_back({ends.first, ends.second});
+        for (std::size_t k = 0; k < 4; ++k) {
+            const auto [low, high] = std::minmax(quads[f][k], quads[f][(k + 1) % 4]);
+            std::uint32_t e = first[low];
+            while (e != none && edges.ends[e][1] != high) e = next[e];
+            if (e == none) {
+                e = static_cast<std::uint32_t>(edges.ends.size());
+                edges.ends.push_back({low, high});
                 edges.faces.push_back({f, f});
+                next.push_back(std::exchange(first[low], e));
             } else {
-                edges.faces[at->second].second = f;
+                edges.faces[e][1] = f;
             }
-            of_quad[k] = at->second;
+            of_quad[k] = e;
         }
         edges.of_quad.push_back(of_quad);
     }
     return edges;
 }
 
-void add_scaled(Row& to, const Row& from, float factor) {
-    for (const auto& [column, weight] : from) to.push_back({column, weight * factor});
+/// What belongs to each vertex, in the order of the edges or faces.
+struct Around {
+    std::vector<std::uint32_t> begin;  ///< [vertices + 1]
+    std::vector<std::uint32_t> items;
+};
+
+template <class Corners>
+Around around_vertices(std::span<const Corners> corners, std::size_t vertices) {
+    Around around{std::vector<std::uint32_t>(vertices + 1, 0), {}};
+    for (const Corners& of_item : corners)
+        for (const std::uint32_t v : of_item) ++around.begin[v + 1];
+    for (std::size_t v = 0; v < vertices; ++v) around.begin[v + 1] += around.begin[v];
+    around.items.resize(around.begin[vertices]);
+    std::vector<std::uint32_t> at(around.begin.begin(), around.begin.end() - 1);
+    for (std::uint32_t item = 0; item < corners.size(); ++item)
+        for (const std::uint32_t v : corners[item]) around.items[at[v]++] = item;
+    return around;
+}
+
+/// Old vertex of valence n: (F + 2 R + (n - 3) P) / n with F, R the means of its faces' and edges' middles.
+void write_old_vertices(RowWriter& rows, std::span<const Quad> quads, const Edges& edges, std::size_t vertices) {
+    const Around faces = around_vertices(quads, vertices);
+    const Around ends = around_vertices(std::span<const std::array<std::uint32_t, 2>>(edges.ends), vertices);
+    for (std::uint32_t v = 0; v < vertices; ++v) {
+        const auto valence = static_cast<float>(ends.begin[v + 1] - ends.begin[v]);
+        rows.add(v, valence > 0 ? (valence - 3) / valence : 1.0F);
+        for (std::uint32_t k = faces.begin[v]; k < faces.begin[v + 1]; ++k)
+            for (const std::uint32_t corner : quads[faces.items[k]]) rows.add(corner, 0.25F / (valence * valence));
+        for (std::uint32_t k = ends.begin[v]; k < ends.begin[v + 1]; ++k)
+            for (const std::uint32_t end : edges.ends[ends.items[k]]) rows.add(end, 1 / (valence * valence));
+        rows.end_row();
+    }
 }
 
 }  // namespace
 
-Stencils compose(const Stencils& outer, const Stencils& inner) {
-    Stencils s;
-    s.row_begin.push_back(0);
-    Row row;  // kept, since there are many
-    for (std::size_t r = 0; r < outer.rows(); ++r) {
-        row.clear();
-        for (std::uint32_t k = outer.row_begin[r]; k < outer.row_begin[r + 1]; ++k)
-            for (std::uint32_t j = inner.row_begin[outer.columns[k]]; j < inner.row_begin[outer.columns[k] + 1]; ++j)
-                row.push_back({inner.columns[j], outer.weights[k] * inner.weights[j]});
-        append(s, row);
-    }
-    return s;
-}
-
 Refined refine_catmull_clark(std::span<const Quad> quads, std::size_t vertices) {
-    const Edges edges = find_edges(quads);
+    const Edges edges = find_edges(quads, vertices);
     const auto first_face = static_cast<std::uint32_t>(vertices);
     const auto first_edge = static_cast<std::uint32_t>(vertices + quads.size());
-    std::vector<Row> rows(vertices + quads.size() + edges.ends.size());
+    RowWriter rows(first_edge + edges.ends.size(), vertices, 9 * vertices + 4 * quads.size() + 6 * edges.ends.size());
 
-    for (std::size_t f = 0; f < quads.size(); ++f)
-        for (const auto corner : quads[f]) rows[first_face + f].push_back({corner, 0.25F});
-
-    std::vector<float> valence(vertices, 0);
-    for (std::size_t e = 0; e < edges.ends.size(); ++e) {
-        const auto [a, b] = edges.ends[e];
-        ++valence[a];
-        ++valence[b];
-        Row& row = rows[first_edge + e];  // mean of both ends and both faces' middles
-        row = {{a, 0.25F}, {b, 0.25F}};
-        add_scaled(row, rows[first_face + edges.faces[e].first], 0.25F);
-        add_scaled(row, rows[first_face + edges.faces[e].second], 0.25F);
+    write_old_vertices(rows, quads, edges, vertices);
+    for (const Quad& quad : quads) {
+        for (const std::uint32_t corner : quad) rows.add(corner, 0.25F);
+        rows.end_row();
+    }
+    for (std::size_t e = 0; e < edges.ends.size(); ++e) {  // mean of both ends and both faces' middles
+        for (const std::uint32_t end : edges.ends[e]) rows.add(end, 0.25F);
+        for (const std::uint32_t f : edges.faces[e])
+            for (const std::uint32_t corner : quads[f]) rows.add(corner, 0.0625F);
+        rows.end_row();
     }
 
-    // Old vertex of valence n: (F + 2 R + (n - 3) P) / n with F, R the means of its faces' and edges' middles.
-    for (std::uint32_t v = 0; v < vertices; ++v)
-        rows[v].push_back({v, valence[v] > 0 ? (valence[v] - 3) / valence[v] : 1.0F});
-    for (std::size_t f = 0; f < quads.size(); ++f)
-        for (const auto corner : quads[f])
-            add_scaled(rows[corner], rows[first_face + f], 1 / (valence[corner] * valence[corner]));
-    for (const auto& [a, b] : edges.ends)
-        for (const auto v : {a, b}) add_scaled(rows[v], {{a, 0.5F}, {b, 0.5F}}, 2 / (valence[v] * valence[v]));
-
-    Refined refined{from_rows(rows), {}};
+    Refined refined{rows.take(), {}};
+    refined.quads.reserve(4 * quads.size());
     for (std::uint32_t f = 0; f < quads.size(); ++f)
-        for (int k = 0; k < 4; ++k)
+        for (std::size_t k = 0; k < 4; ++k)
             refined.quads.push_back({quads[f][k], first_edge + edges.of_quad[f][k], first_face + f,
                                      first_edge + edges.of_quad[f][(k + 3) % 4]});
     return refined;
 }
 
-Refined refine_pushed_out(std::span<const Quad> quads, std::size_t vertices, float share) {
-    Refined refined = refine_catmull_clark(quads, vertices);
-    const Stencils& s = refined.stencils;
+PushedOut pushed_out(Stencils refined, std::size_t vertices, float share) {
     // With P the rows of the old vertices, feed X + share (X - P X) instead of X.
-    std::vector<Row> rows(vertices);
+    RowWriter rows(vertices, vertices, 9 * vertices);
     for (std::uint32_t v = 0; v < vertices; ++v) {
-        rows[v].push_back({v, 1 + share});
-        for (std::uint32_t k = s.row_begin[v]; k < s.row_begin[v + 1]; ++k)
-            rows[v].push_back({s.columns[k], -share * s.weights[k]});
+        rows.add(v, 1 + share);
+        for (std::uint32_t k = refined.row_begin[v]; k < refined.row_begin[v + 1]; ++k)
+            rows.add(refined.columns[k], -share * refined.weights[k]);
+        rows.end_row();
     }
-    refined.stencils = compose(s, from_rows(rows));
-    return refined;
+    return {rows.take(), std::move(refined)};
 }
 
 }  // namespace geometry

@@ -32,9 +32,6 @@ std::vector<T> apply(const Stencils& stencils, std::span<const T> input) {
     return output;
 }
 
-/// The matrix product outer * inner: first `inner`, then `outer`.
-Stencils compose(const Stencils& outer, const Stencils& inner);
-
 struct Refined {
     Stencils stencils;  ///< first `vertices` rows: the old vertices, moved; then one a face, then one an edge
     std::vector<Quad> quads;
@@ -43,9 +40,24 @@ struct Refined {
 /// One Catmull-Clark step on a closed quad mesh (Catmull & Clark 1978, Comput Aided Des 10:350).
 Refined refine_catmull_clark(std::span<const Quad> quads, std::size_t vertices);
 
-/// The same on a mesh whose vertices were first pushed out by `share` of what the step pulls them in. Plain refining
-/// (share 0) shrinks a body inside its measured mesh, share 1 makes the smooth surface pass through the vertices and
-/// hold more than the flat faces did; in between it holds the same volume.
-Refined refine_pushed_out(std::span<const Quad> quads, std::size_t vertices, float share);
+/// A Catmull-Clark step on a mesh whose vertices are first pushed out. Two factors rather than their product, which has
+/// twice as many entries and takes longer to make than both.
+struct PushedOut {
+    Stencils push;
+    Stencils step;  ///< rows as in Refined
+
+    std::size_t rows() const { return step.rows(); }
+};
+
+template <class T>
+std::vector<T> apply(const PushedOut& refining, std::span<const T> input) {
+    const std::vector<T> pushed = apply(refining.push, input);
+    return apply(refining.step, std::span<const T>(pushed));
+}
+
+/// Before the step `refined`, vertices move out by `share` of what it pulls them in. Plain refining (share 0) shrinks a
+/// body inside its measured mesh, share 1 makes the smooth surface pass through the vertices and hold more than the
+/// flat faces did; in between it holds the same volume.
+PushedOut pushed_out(Stencils refined, std::size_t vertices, float share);
 
 }  // namespace geometry
