@@ -85,6 +85,9 @@ void upload_shape(StoredFigure& stored, const Figure& figure) {
     stored.low = box.low;
     stored.high = box.high;
     stored.slabs = slice(figure, box);
+    const bool is_refined = figure.triangles.size() == 4 * figure.coarse_triangles.size();
+    stored.chunks = is_refined ? chunk_boxes(figure.positions, figure.coarse_triangles, slab_border_m)
+                               : std::vector<geometry::Box>{};
     stored.shape = figure.shape;
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "geometry/mesh.hpp"
+#include "render/chunks.hpp"
 #include "render/gl_handles.hpp"
 #include "render/scene.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace render {
@@ -30,18 +32,29 @@ struct StoredFigure {
     glm::vec3 place{0};
     glm::vec3 low{0};  ///< of the box around the positions, as all boxes here without the place
     glm::vec3 high{0};
-    std::vector<geometry::Box> slabs;  ///< boxes around slices of the figure, from the soles up
+    std::vector<geometry::Box> slabs;   ///< boxes around slices of the figure, from the soles up
+    std::vector<geometry::Box> chunks;  ///< of render/chunks.hpp, cloth included; none: the figure is drawn whole
 
-    void draw() const {
+    /// Some of `triangles`.
+    void draw_indices(std::size_t first, std::size_t count) const {
         glBindVertexArray(vertex_array.name());
-        glDrawElements(GL_TRIANGLES, index_count, GL_UNSIGNED_INT, nullptr);
+        glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(count), GL_UNSIGNED_INT,
+                       reinterpret_cast<const void*>(first * sizeof(GLuint)));
+    }
+    void draw() const { draw_indices(0, static_cast<std::size_t>(index_count)); }
+    /// What may be seen of it through the sides of a view.
+    void draw_seen(const glm::mat4& clip_from_world) const {
+        if (chunks.empty()) return draw();
+        constexpr std::size_t chunk_indices = 3 * 4 * chunk_triangles;
+        for (const ChunkRun& run : seen_chunks(chunks, clip_from_world, place)) {
+            const std::size_t end = std::min(run.end * chunk_indices, static_cast<std::size_t>(index_count));
+            draw_indices(run.begin * chunk_indices, end - run.begin * chunk_indices);
+        }
     }
     /// The coarse surface where there is one.
     void draw_coarse() const {
         if (coarse_index_count == 0) return draw();
-        glBindVertexArray(vertex_array.name());
-        const std::size_t first_byte = static_cast<std::size_t>(index_count) * sizeof(GLuint);
-        glDrawElements(GL_TRIANGLES, coarse_index_count, GL_UNSIGNED_INT, reinterpret_cast<const void*>(first_byte));
+        draw_indices(static_cast<std::size_t>(index_count), static_cast<std::size_t>(coarse_index_count));
     }
 };
 

@@ -39,7 +39,7 @@ void GeometryPass::draw(const Layer& layer, const FigureStore& store, const View
     program.set("u_paint_range", view.with_cloth ? hem_range_m : 1.0F);
     for (const StoredFigure& figure : store.figures()) {
         program.set("u_place", figure.place);
-        figure.draw();
+        figure.draw_seen(view.clip_from_world);
     }
     glBindVertexArray(0);
     check_pass("geometry");

@@ -33,9 +33,14 @@ void Layer::reserve(glm::ivec2 texels) {
     capacity = (glm::max(texels, capacity) + grain_texels - 1) / grain_texels * grain_texels;
     allocate(surface, {GL_RGBA16UI, GL_RGBA_INTEGER, GL_UNSIGNED_SHORT}, capacity);
     allocate(depth, {GL_DEPTH_COMPONENT24, GL_DEPTH_COMPONENT, GL_UNSIGNED_INT}, capacity);
-    allocate(colour, {GL_RGBA8, GL_RGBA, GL_UNSIGNED_BYTE}, capacity);
     attach(geometry, GL_COLOR_ATTACHMENT0, surface);
     attach(geometry, GL_DEPTH_ATTACHMENT, depth);
+}
+
+void Layer::reserve_colour() {
+    if (capacity == colour_capacity) return;
+    colour_capacity = capacity;
+    allocate(colour, {GL_RGBA8, GL_RGBA, GL_UNSIGNED_BYTE}, colour_capacity);
     attach(shading, GL_COLOR_ATTACHMENT0, colour);
 }
 

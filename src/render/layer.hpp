@@ -15,10 +15,14 @@ struct Layer {
     Texture colour;  ///< square roots of linear light; alpha 0 where there is no figure
     Framebuffer geometry;
     Framebuffer shading;
-    glm::ivec2 capacity{0};
+    glm::ivec2 capacity{0};  ///< texels of surface and depth
+    glm::ivec2 colour_capacity{
+        0};  ///< of colour, which pictures that are lit straight onto their background do without
 
-    /// Makes room for at least `texels`.
+    /// Makes room in surface and depth for at least `texels`.
     void reserve(glm::ivec2 texels);
+    /// Makes as much room in colour.
+    void reserve_colour();
 };
 
 }  // namespace render

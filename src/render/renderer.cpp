@@ -179,6 +179,8 @@ struct Renderer::Impl {
                            .skin_linear = linear_from_srgb(pane.look.skin_srgb)};
         if (cut != nullptr) face.kept = kept_side(*cut, pane.camera);
         layer.reserve(texels);
+        const bool lit_smoothly = across > 1 && cut == nullptr && !pane.look.values;
+        if (across > 1 && !lit_smoothly) layer.reserve_colour();
         geometry.draw(layer, stage.store,
                       {.texels = texels,
                        .clip_from_world = part_from_world,
@@ -195,7 +197,7 @@ struct Renderer::Impl {
         if (across == 1) {
             shading.draw_direct(layer, stage.shadow, lit, direct);
             if (cut != nullptr) cuts->draw_direct(face, direct);
-        } else if (cut == nullptr && !pane.look.values) {
+        } else if (lit_smoothly) {
             const auto set_behind = [&](const Program& program) {
                 stage.composite.set_behind(program, stage.ground, view, ShadingPass::unit_behind);
             };
@@ -207,6 +209,17 @@ struct Renderer::Impl {
             glViewport(view.viewport.x, view.viewport.y, view.viewport.z, view.viewport.w);
             stage.composite.draw_figures(layer, stage.ground, view);
         }
+    }
+
+    /// Makes room for the largest of a pane's tiles, since growing from one to the next means clearing memory again.
+    void reserve_layer(const Stage& stage, const Pane& pane, int side, int rows) {
+        glm::ivec2 texels(0);
+        for (const glm::ivec4& tile : tiles(pane, side, rows)) {
+            const CompositePass::View view =
+                composite_view(stage, pane, {0, 0}, tile - glm::ivec4(pane.frame.x, pane.frame.y, 0, 0));
+            texels = glm::max(texels, glm::ivec2(view.layer_rect.z, view.layer_rect.w) * view.samples_across);
+        }
+        layer.reserve(texels);
     }
 
     /// A framebuffer that holds at least `size`.
@@ -341,6 +354,8 @@ void Renderer::draw_in_bands(const Picture& picture, Size size, const TakeRows& 
         stages.push_back(&impl_->prepared(i, picture.panes[i]));
     }
     const int rows = band_rows(size.height, side);
+    for (std::size_t i = 0; i < picture.panes.size(); ++i)
+        impl_->reserve_layer(*stages[i], picture.panes[i], side, rows);
     for (int low = (size.height - 1) / rows * rows; low >= 0; low -= rows) {
         image::Image band{size.width, std::min(rows, size.height - low), {}};
         band.rgba.resize(static_cast<std::size_t>(band.width) * static_cast<std::size_t>(band.height) * 4);
@@ -351,7 +366,7 @@ void Renderer::draw_in_bands(const Picture& picture, Size size, const TakeRows& 
         }
         if (with_alpha) lay_over(band, picture.overlays, low);  // straight alpha cannot be blended by OpenGL
         throw_on_gl_error("picture");
-        take(band);
+        take(std::move(band));
     }
 }
 

@@ -39,7 +39,7 @@ class Renderer {
     image::Image draw_to_image(const Picture& picture, Size size);
 
     /// The same rows, some at a time from the top, so that a picture of any size takes little memory.
-    using TakeRows = std::function<void(const image::Image& rows)>;
+    using TakeRows = std::function<void(image::Image rows)>;
     void draw_in_bands(const Picture& picture, Size size, const TakeRows& take);
 
     /// The window's framebuffer as it is now (to be called before the swap).

@@ -21,7 +21,8 @@ int tile_side(int samples_across) {
 }
 
 int band_rows(int picture_height, int side) {
-    return std::min(side, std::max(least_band_rows, (picture_height / bands_of_a_picture + 1) / 2 * 2));
+    const int even = (picture_height + 2 * bands_of_a_picture - 1) / (2 * bands_of_a_picture) * 2;  // at least a third
+    return std::min(side, std::max(least_band_rows, even));
 }
 
 std::vector<glm::ivec4> tiles(const Pane& pane, int side, int rows) {
