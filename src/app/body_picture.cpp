@@ -246,6 +246,7 @@ BodyPicture::CardRoom BodyPicture::card_room(render::Size picture, glm::ivec4 fr
 
 void BodyPicture::add_section_cards(render::Picture& picture, const DrawImage& draw, const document::ViewState& view,
                                     const Place& place) {
+    if (view.compare == Compare::none && !view.ruler && !field_ && !sections_ && place.caption.empty()) return;
     const image::Font* font = this->font();
     if (!font) return;
     const double text_px = text_size_px(place.size.height);
@@ -280,6 +281,7 @@ void BodyPicture::add_section_cards(render::Picture& picture, const DrawImage& d
 }
 
 void BodyPicture::add_labels(render::Picture& picture, const document::ViewState& view, const Place& place) {
+    if (view.compare == Compare::none && !view.ruler && !field_ && !sections_ && place.caption.empty()) return;
     const image::Font* font = this->font();
     const int height = place.size.height;
     const auto margin = static_cast<int>(std::lround(margin_share * height));

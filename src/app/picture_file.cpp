@@ -77,7 +77,13 @@ PictureFile draw_picture_file(const CommandLine& line) {
     const std::string words = output::description(subject->strings, {document, simulation, view, day});
     image::PngWriter png(line.size.width, line.size.height, !line.transparent,
                          scenario_texts(line.scenario, day, words));
-    renderer.draw_in_bands(picture, line.size, [&](const image::Image& rows) { png.add_rows(rows); });
+    std::future<void> encoding;  // of one band, while the next is drawn
+    renderer.draw_in_bands(picture, line.size, [&](image::Image rows) {
+        if (encoding.valid()) encoding.get();
+        encoding = std::async(std::launch::async, [&png, rows = std::move(rows)] { png.add_rows(rows); });
+    });
+    headless.reset();
+    if (encoding.valid()) encoding.get();
     return {png.finish(), words, std::move(simulation), day};
 }
 
