@@ -6,17 +6,18 @@
 #include "platform/headless.hpp"
 #include "render/camera.hpp"
 #include "render/renderer.hpp"
+#include "row.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <filesystem>
 #include <functional>
+#include <tuple>
 
 // What a frame costs as a multiple of drawing the same triangles flat, measured in turns in one run, so that a busy
-// machine slows both. Means.
+// machine slows both. Medians. Rows of scripts/bench.
 
 namespace {
 
@@ -24,30 +25,24 @@ using render::Size;
 
 constexpr int rounds = 41;
 
-struct Cost {
-    double wall_ms;
-    double cpu_ms;  ///< of all threads: what other programs disturb less
-};
-
-Cost cost_of(const std::function<void()>& work) {
+double cost_ms_of(const std::function<void()>& work) {
     glFinish();
     const auto start = std::chrono::steady_clock::now();
-    const std::clock_t cpu_start = std::clock();
     work();
     glFinish();
-    return {std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count(),
-            1e3 * static_cast<double>(std::clock() - cpu_start) / CLOCKS_PER_SEC};
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
-Cost mean(const std::vector<Cost>& costs) {
-    Cost sum{0, 0};
-    for (const Cost& cost : costs) sum = {sum.wall_ms + cost.wall_ms, sum.cpu_ms + cost.cpu_ms};
-    const auto count = static_cast<double>(costs.size());
-    return {sum.wall_ms / count, sum.cpu_ms / count};
+double median(std::vector<double> costs) {
+    const auto middle = costs.begin() + static_cast<std::ptrdiff_t>(costs.size() / 2);
+    std::nth_element(costs.begin(), middle, costs.end());
+    return *middle;
 }
 
 /// A person whose surface is made for two days in a row and one far off, to change between.
 struct Person {
+    document::Models models;
+    document::Document document;
     body::SurfaceTopology topology;
     std::array<body::Surface, 3> days;
 
@@ -60,21 +55,29 @@ struct Person {
                 .topology = 1,
                 .shape = shape};
     }
+
+    body::Surface surface_on(const document::Document& asked, const document::Simulation& simulation, int day) const {
+        return body::make_surface(models.bodies[asked.person.sex], topology,
+                                  document::figure_on(models, asked, simulation, day).positions, body::Pose::relaxed);
+    }
+
+    /// From a moved slider on: run, solve, surface.
+    body::Surface heavier_by(double kg) const {
+        document::Document asked = document;
+        asked.person.weight_kg += kg;
+        return surface_on(asked, document::simulate(models, asked), 0);
+    }
 };
 
 Person make_person() {
     const std::filesystem::path root = ADIPOSCOPE_SOURCE_DIR;
-    const auto models = document::load_models(root / "models", root / "assets");
-    const document::Document document;
-    const auto simulation = document::simulate(models.profiles, document);
-    const body::BodyModel& model = models.bodies[document.person.sex];
     Person person;
-    person.topology = body::make_surface_topology(model);
+    person.models = document::load_models(root / "models", root / "assets");
+    const auto simulation = document::simulate(person.models, person.document);
+    person.topology = body::make_surface_topology(person.models.bodies[person.document.person.sex]);
     const std::array<int, 3> shown{0, 1, simulation.last_day()};
     for (std::size_t i = 0; i < shown.size(); ++i)
-        person.days[i] = body::make_surface(model, person.topology,
-                                            document::figure_on(models, document, simulation, shown[i]).positions,
-                                            body::Pose::relaxed);
+        person.days[i] = person.surface_on(person.document, simulation, shown[i]);
     return person;
 }
 
@@ -95,7 +98,7 @@ struct Stage {
     }
 };
 
-void compare_in(const char* title, const Person& person, Size size, double zoom) {
+void compare_in(const char* title, const Person& person, Size size, double zoom, double most_times_flat) {
     const geometry::Box box = geometry::bounding_box(person.days[0].positions);
     const double aspect = static_cast<double>(size.width) / size.height;
     render::Camera camera = render::framing(box.low, box.high, 0.3, 0.05, aspect);
@@ -112,38 +115,43 @@ void compare_in(const char* title, const Person& person, Size size, double zoom)
     };
     frame({});
     frame(quick);
-    std::vector<Cost> flat, turning, changing, jumping, tilting, still;
+    std::vector<double> flat, turning, changing, jumping, tilting, still, sliding;
     for (int i = 0; i < rounds; ++i) {
-        flat.push_back(cost_of([&] {
+        flat.push_back(cost_ms_of([&] {
             plain.draw(render::clip_from_world(camera, aspect, box.low, box.high), {size.width, size.height});
         }));
         camera.yaw_rad += 0.02;
-        turning.push_back(cost_of([&] { frame(quick); }));
+        turning.push_back(cost_ms_of([&] { frame(quick); }));
         camera.pitch_rad += 0.001;
-        tilting.push_back(cost_of([&] { frame(quick); }));
+        tilting.push_back(cost_ms_of([&] { frame(quick); }));
         ++shape;
         day = day == 2 ? 0 : 2;
-        jumping.push_back(cost_of([&] { frame(quick); }));
+        jumping.push_back(cost_ms_of([&] { frame(quick); }));
         ++shape;
         day = 0;
         frame(quick);
         ++shape;
         day = 1;
-        changing.push_back(cost_of([&] { frame(quick); }));
-        still.push_back(cost_of([&] { frame({}); }));
+        changing.push_back(cost_ms_of([&] { frame(quick); }));
+        still.push_back(cost_ms_of([&] { frame({}); }));
+        ++shape;
+        sliding.push_back(cost_ms_of([&] {
+            const body::Surface surface = person.heavier_by(0.1 * (i % 10 + 1));
+            render::Figure figure = person.figure(day, shape);
+            figure.positions = surface.positions;
+            figure.normals = surface.normals;
+            stage.draw({.figures = {figure}}, camera, quick, size);
+        }));
     }
-    const Cost unit = mean(flat);
-    fmt::print("{} {}x{}: flat {:.1f} ms, {:.1f} ms of processors\n", title, size.width, size.height, unit.wall_ms,
-               unit.cpu_ms);
-    for (const auto& [name, costs] : {std::pair{"camera turns", turning},
-                                      {"camera tilts", tilting},
-                                      {"shape changes", changing},
-                                      {"shape jumps", jumping},
-                                      {"still after it", still}}) {
-        const Cost cost = mean(costs);
-        fmt::print("  {:<15} {:5.1f} ms  {:5.2f} x flat   processors {:5.1f} ms  {:5.2f} x\n", name, cost.wall_ms,
-                   cost.wall_ms / unit.wall_ms, cost.cpu_ms, cost.cpu_ms / unit.cpu_ms);
-    }
+    const std::string picture = fmt::format("{} {}x{}: ", title, size.width, size.height);
+    const std::string at_most = fmt::format("{} x", most_times_flat);
+    for (const auto& [name, costs, budget] : {std::tuple{"camera turns", turning, at_most},
+                                              {"camera tilts", tilting, at_most},
+                                              {"play, a day on", changing, at_most},
+                                              {"scrub, to the last day", jumping, std::string()},
+                                              {"slider, person to frame", sliding, std::string()},
+                                              {"still after it", still, std::string("150 ms")}})
+        print_row(picture + name, median(costs), "the same triangles flat", median(flat), budget);
 }
 
 /// Twelve in a row on one ground beside one alone, each filling the picture.
@@ -163,16 +171,15 @@ void compare_class(const Person& person, Size size) {
         render::Camera camera = render::framing(box.low, box.high, 0.3, 0.05, aspect);
         Stage stage(size);
         stage.draw(scene, camera, quick, size);
-        std::vector<Cost> costs;
+        std::vector<double> costs;
         for (int i = 0; i < rounds; ++i) {
             camera.yaw_rad += 0.02;
-            costs.push_back(cost_of([&] { stage.draw(scene, camera, quick, size); }));
+            costs.push_back(cost_ms_of([&] { stage.draw(scene, camera, quick, size); }));
         }
-        return mean(costs);
+        return median(costs);
     };
-    const Cost one = cost_of_row(1), twelve = cost_of_row(12);
-    fmt::print("twelve bodies {}x{}: {:.1f} ms, {:.2f} x one\n", size.width, size.height, twelve.wall_ms,
-               twelve.wall_ms / one.wall_ms);
+    const double one = cost_of_row(1), twelve = cost_of_row(12);
+    print_row("twelve bodies", twelve, "one body", one, "12.5 x");
 }
 
 }  // namespace
@@ -182,8 +189,8 @@ int main() {
         const platform::HeadlessContext context;
         render::load_gl(platform::HeadlessContext::get_proc_address);
         const Person person = make_person();
-        compare_in("whole body", person, {1280, 720}, 1);
-        compare_in("close-up", person, {1920, 1080}, 2.5);
+        compare_in("whole", person, {1280, 720}, 1, 2.5);
+        compare_in("close", person, {1920, 1080}, 2.5, 3.2);
         compare_class(person, {1280, 720});
     } catch (const core::Error& fault) {
         fmt::print(stderr, "{}\n", fault.what());
