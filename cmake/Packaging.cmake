@@ -29,7 +29,12 @@ install(FILES ${changes}.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME adiposcope)
 set(CPACK_PACKAGE_VENDOR "the Adiposcope authors")
-set(CPACK_PACKAGE_CONTACT "Adiposcope authors <adiposcope@packages.debian.org>")
+# Whoever builds a package to give away names themselves, as for all Debian tools; nobody answers at the other address.
+if(DEFINED ENV{DEBEMAIL} AND DEFINED ENV{DEBFULLNAME})
+  set(CPACK_PACKAGE_CONTACT "$ENV{DEBFULLNAME} <$ENV{DEBEMAIL}>")
+else()
+  set(CPACK_PACKAGE_CONTACT "Adiposcope authors <adiposcope@example.org>")
+endif()
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE
