@@ -1,5 +1,8 @@
 #include "app/body_canvas.hpp"
 
+#include "image/png_writer.hpp"
+#include "output/description.hpp"
+
 #include <algorithm>
 
 namespace app {
@@ -43,10 +46,20 @@ void BodyCanvas::draw(render::Renderer& renderer, Session& session, const Place&
     renderer.draw_to_framebuffer(0, picture, viewport);
 }
 
-image::Image BodyCanvas::picture(render::Renderer& renderer, Session& session, const Place& place) const {
-    const render::Size size{place.viewport.z, place.viewport.w};
-    return renderer.draw_to_image(session.body.picture(drawing_with(renderer), session.draft.view, {.size = size}),
-                                  size);
+std::vector<std::uint8_t> BodyCanvas::png(render::Renderer& renderer, Session& session, const Place& place,
+                                          std::span<const image::PngText> texts) const {
+    BodyPicture::Place asked{.size = {place.viewport.z, place.viewport.w}};
+    if (const auto& format = session.draft.picture) {
+        asked.size = {format->width_px, format->height_px};
+        asked.transparent = format->transparent;
+        if (format->caption && session.readout)
+            asked.caption = output::caption(*session.strings, session.derived.simulation(session.told),
+                                            session.readout->day, shows_sizes(session));
+    }
+    const render::Picture picture = session.body.picture(drawing_with(renderer), session.draft.view, asked);
+    image::PngWriter png(asked.size.width, asked.size.height, !asked.transparent, texts);
+    renderer.draw_in_bands(picture, asked.size, [&](const image::Image& rows) { png.add_rows(rows); });
+    return png.finish();
 }
 
 }  // namespace app

@@ -3,7 +3,10 @@
 #include "app/session.hpp"
 #include "render/renderer.hpp"
 
+#include <cstdint>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace app {
 
@@ -30,8 +33,9 @@ class BodyCanvas {
     /// Whether the last picture was a quick one, so that a smooth one is due.
     bool smooth_picture_due() const { return quick_; }
 
-    /// The picture that `adiposcope render` makes of the same scenario in this size.
-    image::Image picture(render::Renderer& renderer, Session& session, const Place& place) const;
+    /// The PNG that `adiposcope render` makes of the same scenario: as the scenario asks for it, else in this size.
+    std::vector<std::uint8_t> png(render::Renderer& renderer, Session& session, const Place& place,
+                                  std::span<const image::PngText> texts) const;
 
   private:
     struct Key {

@@ -364,7 +364,11 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
     }
     const bool ghost = view.compare == Compare::ghost;
     const bool follows_camera = ghost || view.ruler || sections_ || shows_class_;
-    const LabelKey key{number_, place.size, asked.covered_above, view.compare == Compare::wipe ? view.wipe : 0,
+    const LabelKey key{number_,
+                       place.size,
+                       asked.covered_above,
+                       view.compare == Compare::wipe ? view.wipe : 0,
+                       asked.caption,
                        follows_camera ? std::optional(view) : std::nullopt};
     if (labels_key_ != key) {
         cards_.clear();

@@ -127,6 +127,7 @@ class BodyPicture {
         render::Size size;
         double covered_above;
         double wipe;
+        std::string caption;
         std::optional<document::ViewState> view;  ///< of a ghost, which stands where the camera sees it
         bool operator==(const LabelKey&) const = default;
     };

@@ -102,11 +102,14 @@ void enter_or_leave_classroom(Session& session) {
         room.before = session.draft;
         room.numbers_shown = false;
         session.draft = class_scene_of(room.person);
+        session.own_history = std::move(session.history);
+        session.history = document::History(Step{session.draft.document});
     } else if (room.before) {
         session.draft = *room.before;
         room.before.reset();
+        session.history = std::move(*session.own_history);
+        session.own_history.reset();
     }
-    session.history = document::History(Step{session.draft.document});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "app/classroom_panels.hpp"
 #include "app/imgui_layer.hpp"
 #include "app/language.hpp"
+#include "app/picture_scenario.hpp"
 #include "app/preset_pictures.hpp"
 #include "app/screenshot.hpp"
 #include "app/session.hpp"
@@ -69,17 +70,18 @@ void take_screenshots(Stage& stage, Session& session, const ui::Requests& reques
                       const WindowFiles& files) {
     if (!requests.screenshot && !requests.screenshot_with_panels) return;
     try {
-        image::Image picture;
+        const int day = session.draft.view.day.value_or(0);
+        const std::string words = requests.screenshot_with_panels ? "" : words_of_picture(session);
+        const std::vector<image::PngText> texts = scenario_texts(session.draft, day, words);
+        std::vector<std::uint8_t> png;
         if (requests.screenshot_with_panels) {
             render::Size size;
             stage.window.framebuffer_size(size.width, size.height);
-            picture = stage.renderer.read_window(size);
+            png = image::encode_png(stage.renderer.read_window(size), texts);
         } else {
-            picture = stage.canvas.picture(stage.renderer, session, place);
+            png = stage.canvas.png(stage.renderer, session, place, texts);
         }
-        const int day = session.draft.view.day.value_or(0);
-        const std::string words = requests.screenshot_with_panels ? "" : words_of_picture(session);
-        const std::filesystem::path file = save_screenshot(pictures_folder(files), day, picture, session.draft, words);
+        const std::filesystem::path file = save_screenshot(pictures_folder(files), day, png, words);
         show_toast(session, stage.strings.say("toast.saved", fmt::arg("path", file.string())));
     } catch (const core::Error& fault) {
         show_toast(session, stage.strings.say(fault.sentence()));

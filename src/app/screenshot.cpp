@@ -1,6 +1,5 @@
 #include "app/screenshot.hpp"
 
-#include "app/picture_scenario.hpp"
 #include "app/target_file.hpp"
 #include "core/error.hpp"
 #include "platform/paths.hpp"
@@ -48,9 +47,8 @@ std::filesystem::path pictures_folder() {
     return home;
 }
 
-std::filesystem::path save_screenshot(const std::filesystem::path& folder, int day, const image::Image& picture,
-                                      const document::Scenario& scenario, const std::string& words) {
-    const std::vector<std::uint8_t> png = image::encode_png(picture, scenario_texts(scenario, day, words));
+std::filesystem::path save_screenshot(const std::filesystem::path& folder, int day, std::span<const std::uint8_t> png,
+                                      const std::string& words) {
     for (int number = 1; number < most_names; ++number) {
         const std::string suffix = number == 1 ? "" : fmt::format("-{}", number);
         std::filesystem::path file = folder / fmt::format("adiposcope-day-{}{}.png", day, suffix);

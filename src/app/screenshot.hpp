@@ -1,9 +1,9 @@
 #pragma once
 
-#include "document/scenario.hpp"
-#include "image/image.hpp"
-
+#include <cstdint>
 #include <filesystem>
+#include <span>
+#include <string>
 
 namespace app {
 
@@ -11,9 +11,9 @@ namespace app {
 std::filesystem::path pictures_folder();
 
 /// Writes the picture under a name that is not taken yet, "adiposcope-day-90.png" or "adiposcope-day-90-2.png", and
-/// returns the file. Throws core::Error(failure).
-/// The picture carries `scenario`.
-std::filesystem::path save_screenshot(const std::filesystem::path& folder, int day, const image::Image& picture,
-                                      const document::Scenario& scenario, const std::string& words = "");
+/// returns the file; `words`, where there are any, stand in a file of the same name beside it. Throws
+/// core::Error(failure).
+std::filesystem::path save_screenshot(const std::filesystem::path& folder, int day, std::span<const std::uint8_t> png,
+                                      const std::string& words = "");
 
 }  // namespace app

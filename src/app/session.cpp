@@ -102,7 +102,7 @@ void advance(Session& session, double seconds) {
     if (session.classroom.stage) advance(session.classroom.stage->lesson, session.classroom.stage->play, seconds);
     if (!session.playing) return;
     const int last = last_day(session);
-    const double pace = days_a_second(session.pace, last);
+    const double pace = days_a_second(session.preferences.pace, last);
     session.unplayed_days += seconds * pace;
     const int before = shown_day(session);
     const double position = before + session.unplayed_days;
@@ -113,7 +113,7 @@ void advance(Session& session, double seconds) {
     }
     session.draft.view.day = last;
     session.unplayed_days = position - last;  // the rest at the end
-    if (!session.pace.loop || last == 0)
+    if (!session.preferences.pace.loop || last == 0)
         session.playing = false;
     else if (session.unplayed_days > rest_at_end_seconds * pace)
         go_to(session, 0);
@@ -146,8 +146,9 @@ void carry_out(Session& session, const ui::Requests& asked) {
     if (requests.to_end) go_to(session, last_day(session));
     if (requests.step_days != 0) go_to(session, shown_day(session) + requests.step_days);
     if (requests.step_marks != 0) step_marks(session, requests.step_marks);
-    session.pace = faster(session.pace, requests.pace_steps);
-    session.pace.loop = session.pace.loop != requests.toggle_loop;
+    ui::Pace& pace = session.preferences.pace;
+    pace = faster(pace, requests.pace_steps);
+    pace.loop = pace.loop != requests.toggle_loop;
     if (requests.reset_camera) reset_camera(session.draft.view);
     if (requests.look_from) session.draft.view = looking_from(session.draft.view, *requests.look_from);
     session.draft.view = stepped(session.draft.view, requests.camera);

@@ -11,7 +11,6 @@
 #include "ui/files_view.hpp"
 #include "ui/key_sheet.hpp"
 #include "ui/number_tabs.hpp"
-#include "ui/pace.hpp"
 #include "ui/preferences.hpp"
 #include "ui/requests.hpp"
 
@@ -66,6 +65,7 @@ struct Session {
     std::filesystem::path file;                         ///< that the draft was read from or saved to; empty: none
     std::optional<document::Scenario> saved;            ///< as that file, or a preset, has it; unset: nothing has it
     document::History<Step> history;
+    std::optional<document::History<Step>> own_history;  ///< while the classroom has one of its own
     document::Derived derived;
     BodyPicture body;
     std::optional<document::Readout> readout;  ///< of the last document that could be drawn
@@ -79,7 +79,6 @@ struct Session {
     ui::Notices notices;
     double toast_seconds = 0;  ///< how long the toast still shows
     bool playing = false;
-    ui::Pace pace;
     double unplayed_days = 0;  ///< part of a day that has passed since the last whole one
     Classroom classroom;
     lesson::Reckoning reckoning;

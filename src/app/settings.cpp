@@ -29,6 +29,8 @@ constexpr const char* language_key = "language";
 constexpr const char* controls_key = "controls-panel";
 constexpr const char* numbers_key = "numbers-panel";
 constexpr const char* time_key = "time-bar";
+constexpr const char* pace_key = "pace";
+constexpr const char* loop_key = "loop";
 
 [[noreturn]] void throw_wrong(std::string_view origin, const char* key, const ordered_json& value,
                               const char* expected) {
@@ -80,6 +82,16 @@ int scale_of(const ordered_json& object, int fallback, std::string_view origin) 
     return static_cast<int>(percent);
 }
 
+int pace_of(const ordered_json& object, int fallback, std::string_view origin) {
+    if (!object.contains(pace_key)) return fallback;
+    const ordered_json& value = object[pace_key];
+    const auto found = std::ranges::find(ui::paces, value.is_number() ? value.get<double>() : 0);
+    if (found == ui::paces.end())
+        core::throw_invalid(
+            fmt::format("{}: {} is {}, expected {}", origin, pace_key, value.dump(), fmt::join(ui::paces, " or ")));
+    return static_cast<int>(found - ui::paces.begin());
+}
+
 ordered_json json_of(const ui::Preferences& preferences) {
     return {{units_key, core::name_of(preferences.units)},
             {appearance_key, core::name_of(preferences.appearance)},
@@ -90,7 +102,9 @@ ordered_json json_of(const ui::Preferences& preferences) {
             {language_key, preferences.language},
             {controls_key, preferences.panels.controls},
             {numbers_key, preferences.panels.numbers},
-            {time_key, preferences.panels.time}};
+            {time_key, preferences.panels.time},
+            {pace_key, ui::paces[static_cast<std::size_t>(preferences.pace.choice)]},
+            {loop_key, preferences.pace.loop}};
 }
 
 ui::Preferences preferences_of(const ordered_json& object, std::string_view origin) {
@@ -104,7 +118,9 @@ ui::Preferences preferences_of(const ordered_json& object, std::string_view orig
             .language = text_of(object, language_key, origin),
             .panels = {.controls = switch_of(object, controls_key, usual.panels.controls, origin),
                        .numbers = switch_of(object, numbers_key, usual.panels.numbers, origin),
-                       .time = switch_of(object, time_key, usual.panels.time, origin)}};
+                       .time = switch_of(object, time_key, usual.panels.time, origin)},
+            .pace = {.choice = pace_of(object, usual.pace.choice, origin),
+                     .loop = switch_of(object, loop_key, usual.pace.loop, origin)}};
 }
 
 }  // namespace

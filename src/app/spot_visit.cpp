@@ -9,7 +9,9 @@ namespace {
 void show(Session& session, const document::SpotScene& scene) {
     session.spot->scene = scene;
     session.draft = spot_scenario(session.spot->own, scene);
-    session.playing = plays(scene);
+    session.playing = plays(scene) && session.preferences.animations;
+    // Without days that play, what they lead to.
+    if (plays(scene) && !session.playing) session.draft.view.day = session.draft.document.plan.days;
     session.unplayed_days = 0;
 }
 

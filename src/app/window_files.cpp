@@ -90,7 +90,7 @@ void save_as(WindowFiles& files, Session& session, std::filesystem::path file, b
     if (session.files.chooser.purpose != Purpose::closed && std::filesystem::is_directory(file, ignored))
         return show_folder_in_chooser(session, file);
     try {
-        if (!file.has_extension()) file += ".json";
+        if (!file.has_extension()) file += ".adiposcope.json";
         if (file.extension() != ".json")
             core::throw_invalid(fmt::format("{}: expected a name that ends in .json", file.filename().string()));
         if (!replace && file != session.file && std::filesystem::exists(file, ignored))
@@ -102,9 +102,15 @@ void save_as(WindowFiles& files, Session& session, std::filesystem::path file, b
     }
 }
 
+/// The name that a file chooser begins with: that of the scenario's file, also where it came with a picture, with an
+/// ending by which desktops know what it is.
+std::string name_to_save(const std::filesystem::path& file) {
+    if (file.extension() == ".json") return file.filename().string();
+    return (file.empty() ? "scenario" : file.stem().string()) + ".adiposcope.json";
+}
+
 void choose_save(const WindowFiles& files, Session& session) {
-    const std::string name = session.file.empty() ? "scenario" : session.file.stem().string();
-    begin_choice_in(session, Purpose::save_scenario, first_folder(files, session), name + ".json");
+    begin_choice_in(session, Purpose::save_scenario, first_folder(files, session), name_to_save(session.file));
 }
 
 void save(WindowFiles& files, Session& session) {
@@ -208,7 +214,7 @@ void begin(WindowFiles& files, Session& session, LoadedSettings loaded, bool sce
     if (files.settings.welcomed) return;
     files.settings.welcomed = true;
     session.files.offers.first_steps = true;
-    if (scenario_given) return;
+    if (scenario_given || !session.preferences.animations) return;
     refresh(session);  // there is something to play
     session.playing = true;
 }

@@ -42,8 +42,10 @@ void numbers(Session& session, const ui::Theme& theme, const ui::Area& area) {
 }
 
 ui::TimeLine time_line(Session& session) {
-    ui::TimeLine line{
-        .marks = {}, .playing = session.playing, .pace = session.pace, .detail = session.preferences.detail};
+    ui::TimeLine line{.marks = {},
+                      .playing = session.playing,
+                      .pace = session.preferences.pace,
+                      .detail = session.preferences.detail};
     if (!session.readout) return line;
     if (session.classroom.active || session.classroom.stage) {  // marks tell of limits and looks
         line.marks.last_day = session.readout->last_day;

@@ -2,16 +2,22 @@
 
 #include "ui/actions.hpp"
 #include "ui/fitted.hpp"
+#include "ui/hidden_settings.hpp"
 #include "ui/icons.hpp"
 #include "ui/panel.hpp"
 #include "ui/plan_panel.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ui {
 
 namespace {
+
+/// Of which the simple window has no rows.
+constexpr std::array<std::string_view, 7> full_rows{"body-fat",  "activity",     "profile",     "pattern",
+                                                    "menopause", "deficit-mode", "new-activity"};
 
 void title_row(const Theme& theme, const ControlsInput& input, Requests& requests) {
     const float side = theme.px(26);
@@ -89,6 +95,7 @@ void controls_panel(const Area& area, RowContext& context, const ControlsInput& 
             group_gap(context);
         }
         plan_rows(context);
+        if (context.detail == Detail::simple) hidden_settings_line(context, full_rows, true);
     }
     ImGui::PopStyleVar(3);
 }

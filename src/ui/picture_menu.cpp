@@ -2,8 +2,12 @@
 
 #include "core/parameters.hpp"
 #include "ui/class_rows.hpp"
+#include "ui/hidden_settings.hpp"
 #include "ui/panel.hpp"
+#include "ui/picture_file_rows.hpp"
 #include "ui/section_rows.hpp"
+
+#include <array>
 
 namespace ui {
 
@@ -13,6 +17,11 @@ constexpr const char* popup = "picture";
 constexpr float popup_width = 300;
 constexpr float edge = 14;
 constexpr double shown_range_mm = 40;  // where the slider of a range starts that was left to the program
+
+/// Of which the simple window has no rows.
+constexpr std::array<std::string_view, 12> full_rows{"iso-lines", "layer-range",   "projection", "pose",
+                                                     "lens",      "camera-height", "light",      "light-hardness",
+                                                     "ruler",     "grid",          "samples",    "moving-quality"};
 
 void rows(RowContext& context) {
     const document::ViewState& view = context.draft.view;
@@ -32,7 +41,7 @@ void rows(RowContext& context) {
         slider_row(context, "reference-day");
     combo_row(context, "skin");
     combo_row(context, "background");
-    if (!all) return;
+    if (!all) return hidden_settings_line(context, full_rows, false);
     combo_row(context, "projection");
     combo_row(context, "pose");
     slider_row(context, "camera-height", core::parameter("camera-height").fallback);
@@ -43,6 +52,8 @@ void rows(RowContext& context) {
     combo_row(context, "grid");
     combo_row(context, "samples");
     combo_row(context, "moving-quality");
+    divider(context.theme, context.theme.px(4));
+    picture_file_rows(context);
 }
 
 }  // namespace

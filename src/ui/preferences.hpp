@@ -2,6 +2,7 @@
 
 #include "core/enum_array.hpp"
 #include "core/units.hpp"
+#include "ui/pace.hpp"
 #include "ui/requests.hpp"
 
 #include <array>
@@ -35,6 +36,7 @@ struct Preferences {
     bool classroom = false;
     std::string language{};  ///< "de"; empty: as the system says
     ShownPanels panels{};
+    Pace pace{};
     bool operator==(const Preferences&) const = default;
 };
 

@@ -65,6 +65,14 @@ void language_row(const Theme& theme, std::span<const core::Language> languages,
     if (pressed) preferences.language = languages[*pressed].code;
 }
 
+void small_help(const Theme& theme, const char* key) {
+    ImGui::PushFont(theme.fonts.small);
+    ImGui::PushTextWrapPos();
+    ImGui::TextDisabled("%s", theme.say(key));
+    ImGui::PopTextWrapPos();
+    ImGui::PopFont();
+}
+
 }  // namespace
 
 void preferences_popup(const Theme& theme, std::span<const core::Language> languages, bool& open,
@@ -77,17 +85,17 @@ void preferences_popup(const Theme& theme, std::span<const core::Language> langu
     if (!ImGui::BeginPopup(popup)) return;
     heading(theme, theme.say("preferences.title"));
     pair_row(theme, "units", {"preferences.units", "preferences.metric", "preferences.imperial"}, preferences.units);
+    small_help(theme, "preferences.units-help");
     pair_row(theme, "appearance", {"preferences.appearance", "preferences.dark", "preferences.light"},
              preferences.appearance);
     language_row(theme, languages, preferences);
+    pair_row(theme, "detail", {"preferences.detail", "detail.full", "detail.simple"}, preferences.detail);
+    pair_row(theme, "classroom", {"preferences.classroom", "preferences.off", "preferences.on"}, preferences.classroom);
+    small_help(theme, "preferences.classroom-help");
     scale_row(theme, preferences);
     pair_row(theme, "animations", {"preferences.animations", "preferences.off", "preferences.on"},
              preferences.animations);
-    ImGui::PushFont(theme.fonts.small);
-    ImGui::PushTextWrapPos();
-    ImGui::TextDisabled("%s", theme.say("preferences.animations-help"));
-    ImGui::PopTextWrapPos();
-    ImGui::PopFont();
+    small_help(theme, "preferences.animations-help");
     ImGui::EndPopup();
 }
 

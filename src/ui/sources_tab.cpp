@@ -23,7 +23,10 @@ bool matches(const document::SourcedNumber& row, const std::string& search) {
     return lower(row.group + " " + row.name + " " + row.source).find(search) != std::string::npos;
 }
 
-void entry(const Theme& theme, const document::SourcedNumber& row) {
+/// What is known of one number; the keyboard goes from one to the next, and the list scrolls along.
+void entry(const Theme& theme, const document::SourcedNumber& row, const char* id) {
+    const ImVec2 corner = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
     const double rounded = std::stod(fmt::format("{:.6g}", row.value));
     ImGui::TextUnformatted(row.name.c_str());
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.accent);
@@ -33,6 +36,10 @@ void entry(const Theme& theme, const document::SourcedNumber& row) {
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);
     ImGui::TextUnformatted(row.source.c_str());
     ImGui::PopStyleColor();
+    const ImVec2 after = ImGui::GetCursorScreenPos();
+    ImGui::SetCursorScreenPos(corner);
+    framed_area(theme, id, {width, after.y - corner.y - ImGui::GetStyle().ItemSpacing.y});
+    ImGui::SetCursorScreenPos(after);
     ImGui::Spacing();
 }
 
@@ -54,7 +61,7 @@ void sources(const Theme& theme, const depots::Profile& profile, NumbersState& s
             group = row.group;
             heading(theme, group.c_str());
         }
-        entry(theme, row);
+        entry(theme, row, fmt::format("{} {}", row.group, row.name).c_str());
     }
     if (group.empty()) ImGui::TextDisabled("%s", theme.say("sources.nothing"));
     ImGui::PopTextWrapPos();

@@ -32,19 +32,25 @@ const char* grade_text(const Theme& theme, char grade) {
     }
 }
 
-void why_area(const Theme& theme, const char* id, ImVec2 size, const document::Why& why) {
+bool framed_area(const Theme& theme, const char* id, ImVec2 size) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
-    ImGui::PushID(id);
-    if (ImGui::InvisibleButton("why", size)) ImGui::OpenPopup(pinned);
+    const bool pressed = ImGui::InvisibleButton(id, size);
     const bool focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
-    const bool hovered = ImGui::IsItemHovered();
-    if (focused || hovered) {
+    if (focused || ImGui::IsItemHovered()) {
         const ImVec2 margin{theme.px(4), 0};
         ImGui::GetWindowDrawList()->AddRect({corner.x - margin.x, corner.y},
                                             {corner.x + size.x + margin.x, corner.y + size.y},
                                             ImGui::GetColorU32(focused ? theme.palette.accent : theme.palette.line),
                                             theme.px(3), 0, theme.px(focused ? 2 : 1));
     }
+    return pressed;
+}
+
+void why_area(const Theme& theme, const char* id, ImVec2 size, const document::Why& why) {
+    ImGui::PushID(id);
+    if (framed_area(theme, "why", size)) ImGui::OpenPopup(pinned);
+    const bool focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+    const bool hovered = ImGui::IsItemHovered();
     if ((focused || (hovered && !tooltip_pending())) && !ImGui::IsPopupOpen(pinned)) {
         ImGui::BeginTooltip();
         explanation(theme, why);

@@ -5,6 +5,10 @@
 
 namespace ui {
 
+/// An invisible item, `size` from the cursor on, to which mouse and keyboard can come: framed while one of them is
+/// there. Returns whether it was pressed.
+bool framed_area(const Theme& theme, const char* id, ImVec2 size);
+
 /// An invisible item over a number, `size` from the cursor on: how the number comes about, its grade and its source
 /// stand in a tooltip once the mouse has rested there or the keyboard has come there, and stay when it is pressed.
 void why_area(const Theme& theme, const char* id, ImVec2 size, const document::Why& why);

@@ -126,13 +126,13 @@ check "restored work counts as changed" until_true title_has "*"
 press ctrl+s
 write "restored"
 press Return
-check "saving asks for a name and takes it" until_true test -s "$work/home/restored.json"
-check "what is restored is what was killed: the preset" same "$(field "$work/home/restored.json" sex)" female
+check "saving asks for a name and takes it" until_true test -s "$work/home/restored.adiposcope.json"
+check "what is restored is what was killed: the preset" same "$(field "$work/home/restored.adiposcope.json" sex)" female
 for name in sex age weight height deficit; do
-    check "and its $name" same "$(field "$work/home/restored.json" $name)" "$(field "$work/kept.json" $name)"
+    check "and its $name" same "$(field "$work/home/restored.adiposcope.json" $name)" "$(field "$work/kept.json" $name)"
 done
-check "the change is in it" eval '[ "$(field "$work/home/restored.json" weight)" != 82 ]'
-check "the title names the file" until_true title_has "restored.json"
+check "the change is in it" eval '[ "$(field "$work/home/restored.adiposcope.json" weight)" != 82 ]'
+check "the title names the file" until_true title_has "restored.adiposcope.json"
 check "saved work is kept no longer" until_true has_no_kept_work
 
 # --- pictures restore the scene
@@ -154,8 +154,8 @@ if [ -n "$drop_files" ]; then
     take_picture
     check "a dropped picture restores the scene to the byte" cmp "$picture" "$first"
     press ctrl+z
-    check "undo brings back what was open" until_true title_has "restored.json"
-    cp "$work/home/restored.json" "$work/home/a ü %.json"
+    check "undo brings back what was open" until_true title_has "restored.adiposcope.json"
+    cp "$work/home/restored.adiposcope.json" "$work/home/a ü %.json"
     check "a scenario can be dropped" "$drop_files" "$window" "$work/home/a ü %.json"
     check "whatever its name" until_true title_has "%.json"
     echo "no scenario" >"$work/home/wrong.json"
@@ -172,20 +172,20 @@ fi
 
 # --- the chooser
 press ctrl+o
-write "$work/home/restored.json"
+write "$work/home/restored.adiposcope.json"
 press Return
-check "a typed path is opened" until_true title_has "restored.json"
+check "a typed path is opened" until_true title_has "restored.adiposcope.json"
 press ctrl+n
 press Return
-check "a preset has no file" until_true title_lacks "restored.json"
-before=$(md5sum "$work/home/restored.json")
+check "a preset has no file" until_true title_lacks "restored.adiposcope.json"
+before=$(md5sum "$work/home/restored.adiposcope.json")
 press ctrl+s
 write "restored"
 press Return
 press Escape
 press Escape
-check "a file that exists is not replaced unasked" same "$(md5sum "$work/home/restored.json")" "$before"
-is_replaced() { [ "$(field "$work/home/restored.json" sex)" = male ]; }
+check "a file that exists is not replaced unasked" same "$(md5sum "$work/home/restored.adiposcope.json")" "$before"
+is_replaced() { [ "$(field "$work/home/restored.adiposcope.json" sex)" = male ]; }
 for _ in 1 2 3; do # a key that a busy machine loses is no fault of the question's
     press ctrl+s
     write "restored"
@@ -197,13 +197,13 @@ for _ in 1 2 3; do # a key that a busy machine loses is no fault of the question
 done
 check "but is when Enter says so" is_replaced
 stop
-check "the files are remembered" grep -q '/restored.json"' "$settings"
+check "the files are remembered" grep -q '/restored.adiposcope.json"' "$settings"
 
 # --- settings that are broken do not prevent a start
 echo "{ broken" >"$settings"
-start "$work/home/restored.json"
+start "$work/home/restored.adiposcope.json"
 check "broken settings are set aside" until_true test -s "$settings.bad"
-check "a scenario of the command line is open" until_true title_has "restored.json"
+check "a scenario of the command line is open" until_true title_has "restored.adiposcope.json"
 stop
 check "nothing was said on stderr" eval '[ ! -s "$work/stderr.txt" ]'
 check "nothing was written to the working directory" same "$(ls -A "$work/empty")" ""

@@ -295,3 +295,18 @@ TEST_CASE("the scene in words follows what is done and can be copied") {
     window.click_on("Copy");
     CHECK_THAT(ImGui::GetClipboardText(), Catch::Contains("seen from the side"));
 }
+
+TEST_CASE("the steps of undo outlast a visit to the classroom") {
+    TestWindow window;
+    window.click_on("Woman");
+    window.press("Ctrl Shift C");
+    window.frames(3);
+    REQUIRE(window.session.classroom.active);
+    window.press("Ctrl Z");
+    CHECK_FALSE(window.session.history.can_undo());
+    window.press("Ctrl Shift C");
+    window.frames(3);
+    CHECK(window.session.draft.document.person.sex == core::Sex::female);
+    window.press("Ctrl Z");
+    CHECK(window.session.draft.document.person.sex == core::Sex::male);
+}

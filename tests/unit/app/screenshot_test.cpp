@@ -1,6 +1,7 @@
 #include "app/screenshot.hpp"
 
 #include "core/error.hpp"
+#include "image/image.hpp"
 #include "platform/paths.hpp"
 
 #include <catch2/catch.hpp>
@@ -29,17 +30,18 @@ struct Home {
 };
 
 const image::Image dot{1, 1, {10, 20, 30, 255}};
+const std::vector<std::uint8_t> png = image::encode_png(dot);
 
 }  // namespace
 
 TEST_CASE("a picture never takes the name of another") {
     const Home home;
-    const fs::path first = app::save_screenshot(home.folder, 90, dot, {});
-    const fs::path second = app::save_screenshot(home.folder, 90, dot, {});
+    const fs::path first = app::save_screenshot(home.folder, 90, png);
+    const fs::path second = app::save_screenshot(home.folder, 90, png);
     CHECK(first.filename() == "adiposcope-day-90.png");
     CHECK(second.filename() == "adiposcope-day-90-2.png");
     CHECK(image::decode_png(platform::read_file(first), "first") == dot);
-    CHECK_THROWS_AS(app::save_screenshot(home.folder / "missing", 90, dot, {}), core::Error);
+    CHECK_THROWS_AS(app::save_screenshot(home.folder / "missing", 90, png), core::Error);
 }
 
 TEST_CASE("pictures go where the desktop keeps them") {

@@ -32,7 +32,8 @@ app::Settings unusual() {
                             .detail = ui::Detail::simple,
                             .classroom = true,
                             .language = "de",
-                            .panels = {.controls = false, .numbers = true, .time = false}}};
+                            .panels = {.controls = false, .numbers = true, .time = false},
+                            .pace = {.choice = 4, .loop = true}}};
 }
 
 }  // namespace
@@ -52,11 +53,12 @@ TEST_CASE("wrong settings never prevent a start: they are set aside, and a sente
     const Folder folder;
     const fs::path file = folder.path / "settings.json";
     const std::string whole = app::settings_json(unusual());
-    for (const std::string& text : {std::string(), std::string("\xff\xfe"), std::string("[]"),
-                                    std::string(R"({"welcomed": 1})"), std::string(R"({"recent-files": "a"})"),
-                                    std::string(R"({"recent-files": [1]})"), std::string(R"({"pictures-folder": {}})"),
-                                    std::string(R"({"units": "stone"})"), std::string(R"({"scale-percent": 40})"),
-                                    std::string(R"({"scale-percent": "big"})"), whole.substr(0, whole.size() / 2)}) {
+    for (const std::string& text :
+         {std::string(), std::string("\xff\xfe"), std::string("[]"), std::string(R"({"welcomed": 1})"),
+          std::string(R"({"recent-files": "a"})"), std::string(R"({"recent-files": [1]})"),
+          std::string(R"({"pictures-folder": {}})"), std::string(R"({"units": "stone"})"),
+          std::string(R"({"scale-percent": 40})"), std::string(R"({"scale-percent": "big"})"),
+          std::string(R"({"pace": 3})"), std::string(R"({"loop": "yes"})"), whole.substr(0, whole.size() / 2)}) {
         CAPTURE(text);
         std::ofstream(file) << text;
         const app::LoadedSettings loaded = app::load_settings(file);

@@ -116,3 +116,12 @@ TEST_CASE("opening a scenario within the scene leaves it first, and undo brings 
     app::carry_out(session, {.undo = true});
     CHECK(session.draft == own);
 }
+
+TEST_CASE("with animations off the scene shows where its days lead at once") {
+    app::Session session = in_the_middle();
+    session.preferences.animations = false;
+    app::carry_out(session, {.spot = {.toggle = true}});
+    app::carry_out(session, {.spot = {.steps = 1}});
+    CHECK_FALSE(session.playing);
+    CHECK(session.draft.view.day == session.draft.document.plan.days);
+}

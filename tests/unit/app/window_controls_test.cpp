@@ -43,11 +43,11 @@ TEST_CASE("a wrong value in each field is explained beside it and changes nothin
         const char* text;
         const char* part_of_sentence;
     };
-    for (const Wrong& wrong : {Wrong{"40 years", "17", "adults only"}, Wrong{"178 cm", "9 ft", "140 to 210 cm"},
-                               Wrong{"95 kg", "heavy", "180 lb"}, Wrong{"28.5 %", "99", "3 to 60 %"},
-                               Wrong{"1.5 PAL", "nan", "not understood"}, Wrong{"0 SD", "4", "-3 to 3 SD"},
-                               Wrong{"500 kcal/d", "1,500", "not understood"},
-                               Wrong{"180 days", "10.5", "not a whole number"}}) {
+    for (const Wrong& wrong :
+         {Wrong{"40 years", "17", "adults only"}, Wrong{"178 cm", "9 ft", "140 to 210 cm"},
+          Wrong{"95 kg", "heavy", "180 lb"}, Wrong{"28.5 %", "99", "3 to 60 %"},
+          Wrong{"1.5 PAL", "nan", "not understood"}, Wrong{"0 SD", "4", "-3 to 3 SD"},
+          Wrong{"500 kcal/d", "1,500", "not understood"}, Wrong{"180 days", "10.5", "not a whole number"}}) {
         CAPTURE(wrong.shown, wrong.text);
         TestWindow window;
         const document::Scenario before = window.session.draft;
@@ -156,4 +156,49 @@ TEST_CASE("the keyboard goes through all panels, and a control that has it tells
     window.press("F6");
     for (int i = 0; i < 12 && !window.shows("Age on day 0"); ++i) window.tap(ImGuiKey_DownArrow);
     CHECK(window.shows("Age on day 0"));
+}
+
+TEST_CASE("the size of a saved picture can be typed, pressed, refused and left to the window") {
+    TestWindow window;
+    const auto& format = window.session.draft.picture;
+    window.click_on("Picture");
+    const ImVec2 list{window.layout.body.x + 120, 400};
+    const auto scroll_down = [&] {
+        window.move(list);
+        for (int i = 0; i < 10; ++i) window.wheel(-3);
+    };
+    scroll_down();
+    window.click_on("as in the window");
+    window.type("800x600");
+    window.tap(ImGuiKey_Enter);
+    REQUIRE(format);
+    CHECK(picture_size_text(*format) == "800x600");
+    scroll_down();
+    window.click_on("800x600");
+    window.type("large");
+    window.tap(ImGuiKey_Enter);
+    window.frames(3);
+    CHECK(picture_size_text(*format) == "800x600");
+    scroll_down();
+    CHECK(window.shows("\"large\" is no size"));
+    const auto behind = window.find("Nothing behind");
+    REQUIRE(behind);
+    window.click({window.layout.body.x + 14 + 12 + 10, behind->middle().y});
+    CHECK(format->transparent);
+    CHECK(app::has_changed(window.session));
+    scroll_down();
+    window.click_on("Window");
+    CHECK_FALSE(format);
+}
+
+TEST_CASE("the simple window names what is set without being shown, and nothing where nothing is") {
+    TestWindow window;
+    window.press("Ctrl E");
+    CHECK_FALSE(window.shows("Also set"));
+    window.session.draft.document.person.body_fat_percent = 20;
+    window.session.draft.view.ruler = true;
+    window.frames(3);
+    CHECK(window.shows("Also set, though not shown here: Body fat"));
+    window.click_on("Picture");
+    CHECK(window.shows("here: Ruler"));
 }

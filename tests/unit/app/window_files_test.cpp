@@ -174,7 +174,7 @@ TEST_CASE("saving asks for a name once, and the file is then a scenario file") {
     window.change(82);
     window.ask({.save = true});
     CHECK(window.session.files.chooser.purpose == Purpose::save_scenario);
-    const fs::path file = desk.folder / "lesson.json";
+    const fs::path file = desk.folder / "lesson.adiposcope.json";
     window.ask({.save_file = (desk.folder / "lesson").string()});
     CHECK(window.session.files.chooser.purpose == Purpose::closed);
     CHECK(window.session.file == file);
@@ -234,7 +234,7 @@ TEST_CASE("a picture that carries a scenario opens, and saving it asks for a nam
     CHECK(window.session.draft.view.day == 12);
     window.ask({.save = true});
     CHECK(window.session.files.chooser.purpose == Purpose::save_scenario);
-    CHECK(std::string(window.session.files.chooser.typed.data()) == "a.json");
+    CHECK(std::string(window.session.files.chooser.typed.data()) == "a.adiposcope.json");
 }
 
 TEST_CASE("two windows at once remember the files of both") {
@@ -318,4 +318,41 @@ TEST_CASE("a folder's names are listed folders first, hidden ones left out") {
     CHECK_THAT(app::list_folder(desk.folder / "missing").fault, Catch::Contains("missing"));
     CHECK(app::typed_path("/a/b/../c/") == "/a/c");
     CHECK(app::typed_path("/") == "/");
+}
+
+TEST_CASE("what was chosen for the window survives a restart") {
+    const Desk desk;
+    const ui::Preferences chosen{.units = ui::Units::imperial,
+                                 .appearance = ui::Appearance::light,
+                                 .scale_percent = 150,
+                                 .animations = false,
+                                 .detail = ui::Detail::simple,
+                                 .classroom = true,
+                                 .language = "fr",
+                                 .panels = {.controls = true, .numbers = false, .time = true},
+                                 .pace = {.choice = 4, .loop = true}};
+    {
+        Opened first(desk);
+        first.session.preferences = chosen;
+        end(first.files, first.session);
+    }
+    CHECK(Opened(desk).session.preferences == chosen);
+}
+
+TEST_CASE("the pace that keys choose is the one that is kept") {
+    const Desk desk;
+    {
+        Opened first(desk);
+        app::carry_out(first.session, {.pace_steps = 1, .toggle_loop = true});
+        end(first.files, first.session);
+    }
+    CHECK(Opened(desk).session.preferences.pace == ui::Pace{.choice = 3, .loop = true});
+}
+
+TEST_CASE("with animations off not even the first start moves by itself") {
+    const Desk desk;
+    app::save_settings(desk.folder / "config" / "settings.json", {.preferences = {.animations = false}});
+    const Opened first(desk);
+    CHECK_FALSE(first.session.playing);
+    CHECK(first.session.files.offers.first_steps);
 }

@@ -1,7 +1,9 @@
 #include "support/test_window.hpp"
 
 #include <catch2/catch.hpp>
+#include <imgui_internal.h>
 
+#include <string>
 #include <tuple>
 
 // Keys that both the actions and ImGui's own way of moving the focus would take.
@@ -46,4 +48,17 @@ TEST_CASE("going to the first day and the last leaves the focus where it was") {
         CHECK(window.session.draft.view.day == day);
         CHECK_FALSE(ImGui::GetIO().NavVisible);
     }
+}
+
+TEST_CASE("the keyboard goes through the sources, and the list follows it") {
+    TestWindow window;
+    window.session.numbers.tab = ui::NumberTab::sources;
+    window.frames(2);
+    const auto first = window.find("Lancet");
+    REQUIRE(first);
+    for (int i = 0; i < 4 && (i < 1 || ImGui::GetCurrentContext()->NavWindow->Name != std::string("numbers")); ++i)
+        window.press("F6");
+    for (int i = 0; i < 24; ++i) window.tap(ImGuiKey_DownArrow);
+    CHECK(std::string(ImGui::GetCurrentContext()->NavWindow->Name).find("list") != std::string::npos);
+    CHECK(ImGui::GetCurrentContext()->NavWindow->Scroll.y > 0);
 }
