@@ -1,10 +1,11 @@
 #include "render/chunks.hpp"
 
+#include "support/dice.hpp"
+
 #include <catch2/catch.hpp>
 #include <glm/gtc/matrix_transform.hpp>
 
 #include <array>
-#include <random>
 
 namespace {
 
@@ -43,15 +44,17 @@ TEST_CASE("a chunk's box holds its triangles, the last chunk too") {
 }
 
 TEST_CASE("what a view shows is among the seen chunks, and what lies wholly beside it is not") {
-    std::mt19937 random(5);
-    std::uniform_real_distribution<float> coordinate(-4, 4), extent(0.01F, 0.8F);
+    Dice dice(5);
+    const auto between = [&](double low, double high) { return static_cast<float>(dice.between(low, high)); };
+    const auto place_at = [&] { return glm::vec3(between(-4, 4), between(-4, 4), between(-4, 4)); };
+    const auto extent = [&] { return glm::vec3(between(0.01, 0.8), between(0.01, 0.8), between(0.01, 0.8)); };
     const glm::mat4 clip = glm::perspective(0.5F, 1.4F, 0.1F, 50.0F) *
                            glm::lookAt(glm::vec3(2, 1, 6), glm::vec3(0.3F, 0, 0), glm::vec3(0, 1, 0));
     const glm::vec3 place(0.5F, -0.2F, 0.1F);
     int seen = 0, beside = 0;
     for (int round = 0; round < 400; ++round) {
-        const glm::vec3 low(coordinate(random), coordinate(random), coordinate(random));
-        const geometry::Box box{low, low + glm::vec3(extent(random), extent(random), extent(random))};
+        const glm::vec3 low = place_at();
+        const geometry::Box box{low, low + extent()};
         const auto runs = render::seen_chunks(std::array{box}, clip, place);
         bool shows = false;
         for (int i = 0; i < 1000; ++i) {
