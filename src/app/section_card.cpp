@@ -118,13 +118,13 @@ class Sheet {
     int top_ = 0;
 };
 
-void add_slice(Sheet& sheet, const Slice& drawn) {
+void add_slice(Sheet& sheet, const core::Strings& strings, const Slice& drawn) {
     const auto& [slice, plan] = drawn;
     const int x = (sheet.image().width - slice.width) / 2;
     const int top = sheet.top() + sheet.px(plan.front.y > 0.5 ? 1.2 : 0);
     lay(sheet.image(), slice, x, top);
     const double middle = sheet.image().width / 2.0;
-    const std::string front = "front";
+    const std::string front = strings.say("card.front");
     const double width = sheet.small_width(front);
     const double bottom = top + slice.height;
     if (plan.front.y > 0.5) sheet.small(front, middle - width / 2, top - sheet.px(0.3));
@@ -234,7 +234,7 @@ image::Image section_card(const Lettering& lettering, const shape::TissueSection
     if (slice.pixels.height > 0) height += slice.pixels.height + px(1.5) + px(slice.plan.front.y > 0.5 ? 1.2 : 0);
     Sheet sheet(lettering.font, text_px, height);
     sheet.go_down(px(padding_lines));
-    if (slice.pixels.height > 0) add_slice(sheet, slice);
+    if (slice.pixels.height > 0) add_slice(sheet, lettering.strings, slice);
     add_table(sheet, lettering.strings, rows_of(section));
     if (skin) {
         sheet.go_down(px(space_before_legend_lines));

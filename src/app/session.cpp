@@ -156,6 +156,7 @@ void carry_out(Session& session, const ui::Requests& asked) {
     session.keys.open |= requests.show_keys;
     session.open_preferences |= requests.show_preferences;
     session.focus_next_panel |= requests.next_panel;
+    session.hide_focus |= requests.by_key && !requests.next_panel && !requests.close;
     for (const std::string_view name : requests.next_choices) go_to_next_choice(session.draft, name);
 }
 

@@ -76,6 +76,7 @@ struct Session {
     ui::KeySheetState keys;
     bool open_preferences = false;  ///< in the next frame
     bool focus_next_panel = false;  ///< likewise
+    bool hide_focus = false;        ///< likewise
     ui::Notices notices;
     double toast_seconds = 0;  ///< how long the toast still shows
     bool playing = false;

@@ -3,6 +3,7 @@
 #include "app/classroom_panels.hpp"
 #include "app/spot_visit.hpp"
 #include "ui/controls_panel.hpp"
+#include "ui/focus_keys.hpp"
 #include "ui/numbers_panel.hpp"
 #include "ui/panel.hpp"
 #include "ui/preferences_popup.hpp"
@@ -107,6 +108,8 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
     if (session.focus_next_panel)
         ui::focus_next_panel();  // before the panels, among whose items it looks for the first
     session.focus_next_panel = false;
+    if (session.hide_focus) ui::hide_focus();
+    session.hide_focus = false;
     ui::RowContext rows{.theme = theme,
                         .typing = session.typing,
                         .draft = session.draft,

@@ -123,9 +123,11 @@ const Action& action(std::string_view name) {
 
 void ask_by_keys(Requests& requests, std::string_view keys, const KeyboardUse& use) {
     if (keys.empty() || (use.focus_visible && belongs_to_focus(keys))) return;
-    for (const Action& action : table)
-        if (std::ranges::find(action.keys, keys) != action.keys.end() && (action.anywhere || !use.typing))
-            action.ask(requests);
+    for (const Action& action : table) {
+        if (std::ranges::find(action.keys, keys) == action.keys.end() || (!action.anywhere && use.typing)) continue;
+        action.ask(requests);
+        requests.by_key = true;
+    }
 }
 
 std::string action_tip(const Theme& theme, std::string_view name) {

@@ -22,10 +22,10 @@ using document::Shown;
 // Where the columns end, as shares of the width, unless words or numbers need more room.
 constexpr float usual_start_end = 0.57F;
 constexpr float usual_now_end = 0.78F;
-constexpr float column_gap = 10;
+constexpr float column_gap = 8;
 constexpr float heads_height = 18;        // where they need a line of their own
 constexpr float most_heads_share = 0.9F;  // of the width, for all three
-constexpr const char* widest_value = "−888.8";
+constexpr std::array widest_values{"888.8", "888.8", "−88.8"};
 
 enum class Unit { none, mass };
 
@@ -71,15 +71,15 @@ Columns columns_of(const Theme& theme, const std::string& title, float width) {
     Columns columns{.heads = {theme.say("numbers.start"), theme.say("numbers.now"), theme.say("numbers.change")},
                     .ends = {}};
     const float gap = theme.px(column_gap);
-    const float value = ImGui::CalcTextSize(widest_value).x;
+    std::array<float, 3> wide{};
+    for (std::size_t i = 0; i < wide.size(); ++i) wide[i] = ImGui::CalcTextSize(widest_values[i]).x;
     ImGui::PushFont(theme.fonts.strong);
     const float title_width = ImGui::CalcTextSize(title.c_str()).x;
     ImGui::PopFont();
     ImGui::PushFont(theme.fonts.small);
-    std::array<float, 3> wide;
     for (std::size_t i = 0; i < wide.size(); ++i) {
         columns.heads[i] = fitted(columns.heads[i], width * most_heads_share / 3 - gap);
-        wide[i] = std::max(value, ImGui::CalcTextSize(columns.heads[i].c_str()).x);
+        wide[i] = std::max(wide[i], ImGui::CalcTextSize(columns.heads[i].c_str()).x);
     }
     ImGui::PopFont();
     columns.ends[2] = width;

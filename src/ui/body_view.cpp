@@ -183,6 +183,7 @@ void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Req
         const Panel panel(
             "body", area, IM_COL32(0, 0, 0, 0),
             ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground);
+        ImGui::PopStyleVar();  // popups and tooltips have the usual one
         handle_mouse(area, view, requests);
         if (view.compare == document::Compare::wipe) wipe_handle(theme, area, view);
         view_row(rows, area, requests);
@@ -193,7 +194,6 @@ void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Req
         const float taken_to = offers_scene ? scene_button(theme, area, requests) : area.x;
         panel_handles(theme, area, shown, taken_to, requests);
     }
-    ImGui::PopStyleVar();
 }
 
 float view_buttons_height(const Theme& theme, const Area& area) {

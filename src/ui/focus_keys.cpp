@@ -1,6 +1,6 @@
 #include "ui/focus_keys.hpp"
 
-#include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <array>
@@ -22,6 +22,10 @@ void keep_action_keys_from_focus() {
     };
     std::ranges::for_each(always, let_go);
     if (!io.NavVisible) std::ranges::for_each(before_focus, let_go);
+}
+
+void hide_focus() {
+    ImGui::GetCurrentContext()->NavDisableHighlight = true;
 }
 
 }  // namespace ui

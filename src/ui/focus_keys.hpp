@@ -15,4 +15,7 @@ bool belongs_to_focus(std::string_view keys);
 /// fields and popups, which scroll by them, keep all.
 void keep_action_keys_from_focus();
 
+/// Hides the frame around the control that has the keyboard, and what it tells of itself; the arrow keys bring it back.
+void hide_focus();
+
 }  // namespace ui

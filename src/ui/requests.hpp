@@ -62,6 +62,7 @@ struct Requests {
     bool screenshot = false;
     bool screenshot_with_panels = false;
     PanelToggles panels{};
+    bool by_key = false;      ///< a key of the table asked for something
     bool next_panel = false;  ///< the keyboard's focus goes to the panel after the one that has it
     bool toggle_units = false;
     SpotWishes spot{};

@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr float row_height = 19;
-constexpr float least_column_width = 72;
+constexpr float least_column_width = 60;
 constexpr float most_column_share = 0.36F;  // of the width
 
 struct Row {

@@ -62,3 +62,14 @@ TEST_CASE("the keyboard goes through the sources, and the list follows it") {
     CHECK(std::string(ImGui::GetCurrentContext()->NavWindow->Name).find("list") != std::string::npos);
     CHECK(ImGui::GetCurrentContext()->NavWindow->Scroll.y > 0);
 }
+
+TEST_CASE("an action by key puts the focus out of sight, and an arrow key brings it back") {
+    TestWindow window;
+    window.press("F6");
+    REQUIRE(ImGui::GetIO().NavVisible);
+    window.press("U");
+    window.frames(2);
+    CHECK_FALSE(ImGui::GetIO().NavVisible);
+    window.tap(ImGuiKey_DownArrow);
+    CHECK(ImGui::GetIO().NavVisible);
+}
