@@ -40,6 +40,7 @@ void BodyCanvas::draw(render::Renderer& renderer, Session& session, const Place&
     const render::Picture picture = session.body.picture(drawing_with(renderer), session.draft.view,
                                                          {.size = {viewport.z, viewport.w},
                                                           .covered_above = place.covered_above,
+                                                          .covered_below = place.covered_below,
                                                           .transparent = false,
                                                           .moving = quick_,
                                                           .most_moving_pixels = moving_pixels_});

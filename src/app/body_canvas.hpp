@@ -24,6 +24,7 @@ class BodyCanvas {
     struct Place {
         glm::ivec4 viewport{};     ///< x, y, width, height in pixels from the lower left
         double covered_above = 0;  ///< share of the height under the row of buttons
+        double covered_below = 0;  ///< and, in the lower left, under the one there
         bool operator==(const Place&) const = default;
     };
 

@@ -335,7 +335,7 @@ void BodyPicture::add_labels(render::Picture& picture, const document::ViewState
                                            strings_.say("label.change-2", fmt::arg("day", view.reference_day))};
         const Card& card =
             keep(scale_card(*font, text_px, title, *field_, map_of(view.layer, view.iso_lines, field_->steps)));
-        put(card, {margin, margin});
+        put(card, {margin, margin + static_cast<int>(std::lround(place.covered_below * height))});
     }
 }
 
@@ -367,6 +367,7 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
     const LabelKey key{number_,
                        place.size,
                        asked.covered_above,
+                       asked.covered_below,
                        view.compare == Compare::wipe ? view.wipe : 0,
                        asked.caption,
                        follows_camera ? std::optional(view) : std::nullopt};

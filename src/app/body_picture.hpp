@@ -40,10 +40,12 @@ class BodyPicture {
     /// What the camera frames by itself.
     Framed framed() const { return shows_class_ ? class_.framed() : now_.framed(now_.reach_m()); }
 
-    /// Where and how large; nothing is drawn over `covered_above`, a share of the height.
+    /// Where and how large; nothing is drawn over `covered_above`, a share of the height, and no scale in the lower
+    /// left over `covered_below`.
     struct Place {
         render::Size size;
         double covered_above = 0;
+        double covered_below = 0;
         bool transparent = false;
         bool moving = false;             ///< one of many pictures, to be quick
         std::optional<Framed> framed{};  ///< unset: the body's own extent
@@ -126,6 +128,7 @@ class BodyPicture {
         unsigned long number;
         render::Size size;
         double covered_above;
+        double covered_below;
         double wipe;
         std::string caption;
         std::optional<document::ViewState> view;  ///< of a ghost, which stands where the camera sees it

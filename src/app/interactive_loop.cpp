@@ -62,7 +62,8 @@ BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
     const int bottom = pixels((body.y + body.height) * density.y);
     return {.viewport = {left, pixels(io.DisplaySize.y * density.y) - bottom, std::max(right - left, 1),
                          std::max(bottom - top, 1)},
-            .covered_above = layout.covered_above};
+            .covered_above = layout.covered_above,
+            .covered_below = layout.covered_below};
 }
 
 /// Saves what was asked for; a refusal is told like a success.

@@ -73,6 +73,11 @@ void guide(Session& session, const ui::Theme& theme, const ui::Area& area, ui::R
                requests);
 }
 
+/// Whether the scene of spot training can be entered.
+bool scene_is_offered(const Session& session) {
+    return !session.classroom.active && !session.classroom.stage;
+}
+
 /// Whether the body's area is wide enough for lines of text; otherwise they lie over the panels, too.
 bool holds_lines(const ui::Theme& theme, const ui::Layout& layout) {
     return layout.body.width >= theme.px(least_width_of_lines);
@@ -96,6 +101,8 @@ ui::Layout layout_of(const Session& session, const ui::Theme& theme, float width
                                 {.controls = true, .numbers = false, .time = session.preferences.panels.time});
     else
         layout = ui::layout_for(width, height, theme.scale, session.preferences.panels);
+    if (layout.body.shown() && scene_is_offered(session) && !session.spot)
+        layout.covered_below = ui::scene_button_height(theme) / layout.body.height;
     if (layout.body.shown())
         layout.covered_above = std::clamp(
             (view_buttons_height(theme, layout.body) + lines_height(session, theme, layout)) / layout.body.height, 0.0F,
@@ -118,7 +125,7 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
                         .units = session.preferences.units,
                         .detail = session.preferences.detail,
                         .in_scene = session.spot.has_value(),
-                        .spot_offered = !session.classroom.active && !session.classroom.stage,
+                        .spot_offered = scene_is_offered(session),
                         .classroom = session.preferences.classroom};
     session.strings = theme.strings;
     if (session.spot && session.preferences.classroom) carry_out_spot(session, {.toggle = true});

@@ -89,6 +89,17 @@ Columns columns_of(const Theme& theme, const std::string& title, float width) {
     return columns;
 }
 
+/// Whether each label fits before its first number, in the font that is set.
+bool labels_fit(const Theme& theme, float width, const ShownUnits& units) {
+    const Columns columns = columns_of(theme, "", width);
+    const float room = columns.ends[0] - ImGui::CalcTextSize(widest_values[0]).x - theme.px(column_gap / 2);
+    const auto fits = [&](const std::string& label) { return ImGui::CalcTextSize(label.c_str()).x <= room; };
+    return std::ranges::all_of(
+               body_rows,
+               [&](const NumberRow& row) { return fits(theme.say(row.key, fmt::arg("unit", units.mass))); }) &&
+           std::ranges::all_of(girth_rows, [&](const GirthRow& row) { return fits(theme.say(row.key)); });
+}
+
 struct Table {
     const Theme& theme;
     ImVec2 corner;
@@ -169,6 +180,7 @@ void body_numbers(const Theme& theme, const Area& area, const Numbers& numbers) 
         std::clamp((ImGui::GetContentRegionAvail().y - fixed + theme.px(12)) / rows, theme.px(16), theme.px(26));
     const document::Readout& readout = numbers.readout;
     const auto factor = [&](Unit unit) { return unit == Unit::mass ? units.per_kg : 1; };
+    ImGui::PushFont(labels_fit(theme, width, units) ? theme.fonts.text : theme.fonts.small);
     Table body = begin_table(theme, theme.say("numbers.body"), row_height);
     for (const NumberRow& row : body_rows)
         if (is_shown(row))
@@ -184,6 +196,7 @@ void body_numbers(const Theme& theme, const Area& area, const Numbers& numbers) 
                 {readout.start.girths_cm[row.girth] * units.per_cm, readout.now.girths_cm[row.girth] * units.per_cm},
                 Shown::girth);
     end_table(girths, gap);
+    ImGui::PopFont();
     depot_bars(theme, row_height, numbers);
 }
 

@@ -202,6 +202,10 @@ float view_buttons_height(const Theme& theme, const Area& area) {
     return row + theme.px(2 * edge - 8);
 }
 
+float scene_button_height(const Theme& theme) {
+    return spot_button_height(theme) + theme.px(edge);
+}
+
 void bare_body_view(document::ViewState& view, const Area& area, Requests& requests) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     {

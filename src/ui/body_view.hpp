@@ -17,6 +17,9 @@ void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Req
 /// How much of the area, from above, the buttons for the views cover with the space around them; in pixels.
 float view_buttons_height(const Theme& theme, const Area& area);
 
+/// How much the button that leads into the scene covers in the lower left, with the space around it; in pixels.
+float scene_button_height(const Theme& theme);
+
 /// body_view() without any buttons: for a presentation.
 void bare_body_view(document::ViewState& view, const Area& area, Requests& requests);
 

@@ -23,6 +23,7 @@ struct Layout {
     Area numbers;
     Area time;
     float covered_above = 0;  ///< share of the body's height under the row of view buttons
+    float covered_below = 0;  ///< share of it under the button in the lower left
     bool compact = false;     ///< little height: rows stand closer
     bool one_side = false;    ///< there is room for one panel beside the body, not for two
 };
