@@ -27,6 +27,7 @@ class Relief {
         : model_(model),
           normals_(geometry::vertex_normals(model.skin(model.base), geometry::triangulate(model.skin_quads))) {
         height_ = geometry::bounding_box(model.skin(model.base)).high.y;
+        for (const Joint joint : core::all_values<Joint>()) joints_[joint] = model.joints[joint].at(model.base);
         for (const auto v : model.navel) navel_ += model.base[v].y / height_ / static_cast<double>(model.navel.size());
     }
 
@@ -45,7 +46,7 @@ class Relief {
   private:
     /// Where p stands between two joints: 0 at the first, 1 at the second.
     double along(glm::dvec3 p, Joint from, Joint to) const {
-        const glm::dvec3 a = model_.joints[from].at(model_.base), b = model_.joints[to].at(model_.base);
+        const glm::dvec3 a = joints_[from], b = joints_[to];
         return glm::dot(p - a, b - a) / glm::dot(b - a, b - a);
     }
 
@@ -77,6 +78,7 @@ class Relief {
 
     const body::BodyModel& model_;
     std::vector<glm::vec3> normals_;
+    core::EnumArray<Joint, glm::dvec3> joints_{};
     double height_ = 1;
     double navel_ = 0;
 };
