@@ -277,7 +277,7 @@ TEST_CASE("every step of every lesson can be read in every language") {
 TEST_CASE("the window can be read in ImGui's own font where the system has none") {
     std::set<std::string> told;
     for (const char* name : {"en", "de"})
-        for (const Shape& shape : few_shapes) {
+        for (const Shape& shape : {few_shapes[0], few_shapes[3]}) {
             TestWindow::Setup setup = setup_of(shape, core::load_strings(strings_folder, name));
             setup.vector_font = false;
             Looker looker(setup, told);
