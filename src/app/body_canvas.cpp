@@ -26,18 +26,19 @@ double adapted(double pixels, double frame_seconds, bool was_held_down) {
 }  // namespace
 
 void BodyCanvas::draw(render::Renderer& renderer, Session& session, const Place& place, double seconds) {
-    const Key key{session.body.number(), session.draft.view, place};
+    const document::ViewState view = drawn_view(session);
+    const Key key{session.body.number(), view, place};
     rest_seconds_ = drawn_ == key ? rest_seconds_ + seconds : 0;
     drawn_ = key;
     if (quick_ && rest_seconds_ == 0) moving_pixels_ = adapted(moving_pixels_, seconds, renderer.drew_smaller());
-    const bool may_be_quick = session.draft.view.moving_quality == document::MovingQuality::automatic;
+    const bool may_be_quick = view.moving_quality == document::MovingQuality::automatic;
     quick_ = may_be_quick && rest_seconds_ < rest_before_smooth_seconds;
     const glm::ivec4 viewport = place.viewport;
     if (session.body.empty()) {
-        renderer.draw_to_window({}, {}, look_of(session.draft.view), viewport);
+        renderer.draw_to_window({}, {}, look_of(view), viewport);
         return;
     }
-    const render::Picture picture = session.body.picture(drawing_with(renderer), session.draft.view,
+    const render::Picture picture = session.body.picture(drawing_with(renderer), view,
                                                          {.size = {viewport.z, viewport.w},
                                                           .covered_above = place.covered_above,
                                                           .covered_below = place.covered_below,
@@ -57,7 +58,7 @@ std::vector<std::uint8_t> BodyCanvas::png(render::Renderer& renderer, Session& s
             asked.caption = output::caption(*session.strings, session.derived.simulation(session.told),
                                             session.readout->day, shows_sizes(session));
     }
-    const render::Picture picture = session.body.picture(drawing_with(renderer), session.draft.view, asked);
+    const render::Picture picture = session.body.picture(drawing_with(renderer), drawn_view(session), asked);
     image::PngWriter png(asked.size.width, asked.size.height, !asked.transparent, texts);
     renderer.draw_in_bands(picture, asked.size, [&](const image::Image& rows) { png.add_rows(rows); });
     return png.finish();

@@ -10,16 +10,11 @@ namespace app {
 
 namespace {
 
+constexpr int presented_step_days = 28;  // one press of a clicker: enough to be seen from the back of a room
+
 /// The scene that the session goes back to where no lesson is open.
 document::Scenario first_scene(const Session& session) {
     return session.classroom.active ? class_scene_of(session.classroom.person) : session.opened;
-}
-
-void leave_lesson(Session& session) {
-    if (!session.classroom.stage) return;
-    session.draft = session.classroom.stage->before;
-    session.classroom.stage.reset();
-    session.playing = false;
 }
 
 void be_still(Session& session) {
@@ -44,6 +39,7 @@ void make_fresh(Session& session) {
     Classroom& room = session.classroom;
     Classroom fresh;
     fresh.lessons = std::move(room.lessons);
+    fresh.listed_in = std::move(room.listed_in);
     fresh.active = room.active;
     fresh.before = std::move(room.before);
     fresh.presenting = room.presenting;  // the projector stays as it is
@@ -58,7 +54,7 @@ void make_fresh(Session& session) {
     if (!room.stage) return;
     room.stage->play = begin(room.stage->lesson);
     room.stage->shown.reset();
-    room.stage->fault.clear();
+    room.stage->scene_fault.clear();
     room.stage->before = first;
 }
 
@@ -90,6 +86,16 @@ void carry_out_lesson(LessonStage& stage, const ui::Requests& requests, bool pre
 
 void toggle(bool& value, bool asked) {
     if (asked) value = !value;
+}
+
+void list_lessons(Session& session) {
+    session.classroom.lessons = lesson::listed_lessons(session.lesson_folders, translate_with(*session.strings));
+    session.classroom.listed_in = session.strings->language();
+}
+
+/// Whether the list of lessons is open in another language than that of the window.
+bool room_speaks_otherwise(const Session& session) {
+    return session.classroom.menu_open && session.classroom.listed_in != session.strings->language();
 }
 
 void enter_or_leave_classroom(Session& session) {
@@ -133,7 +139,9 @@ ui::Requests allowed_in_lesson(const Session& session, ui::Requests requests) {
     }
     const lesson::Step* step = open_question(session);
     const auto number = number_key(requests);
-    if (!session.classroom.presenting || !step || !number) return requests;
+    if (!step || !number) return requests;
+    // While places are marked the same keys turn the body to them, unless there is no other way to say how sure.
+    if (step->prediction->kind != lesson::Prediction::Kind::choice && !session.classroom.presenting) return requests;
     if (asks_how_sure(session)) {
         if (*number < core::enum_count<lesson::Confidence>) requests.sure = static_cast<lesson::Confidence>(*number);
     } else if (*number < step->prediction->choices.size()) {
@@ -143,6 +151,25 @@ ui::Requests allowed_in_lesson(const Session& session, ui::Requests requests) {
     }
     requests.look_from.reset();
     requests.show_layer.reset();
+    return requests;
+}
+
+void leave_lesson(Session& session) {
+    if (!session.classroom.stage) return;
+    session.draft = session.classroom.stage->before;
+    session.classroom.stage.reset();
+    session.playing = false;
+}
+
+ui::Requests as_presented(const Session& session, ui::Requests requests) {
+    if (!session.classroom.presenting) return requests;
+    requests.show_keys = requests.show_preferences = requests.spot.toggle = false;
+    if (requests.step_days == 1) {
+        requests.blank = true;
+        requests.step_days = 0;
+    }
+    if (!session.classroom.stage)
+        requests.step_days += presented_step_days * (int{requests.lesson_on} - int{requests.lesson_back});
     return requests;
 }
 
@@ -174,7 +201,7 @@ void carry_out_classroom(Session& session, const ui::Requests& requests) {
     if (requests.close) room.menu_open = room.describes = room.presenting = room.blank = room.spotlight = false;
     if (requests.open_lessons) {
         room.menu_open = !room.menu_open;
-        room.lessons = lesson::listed_lessons(session.lesson_folders, translate_with(*session.strings));
+        list_lessons(session);
     }
     if (room.stage) {
         carry_out_lesson(*room.stage, requests, room.presenting);
@@ -194,6 +221,7 @@ void carry_out_classroom(Session& session, const ui::Requests& requests) {
 
 void follow_classroom(Session& session) {
     enter_or_leave_classroom(session);
+    if (room_speaks_otherwise(session)) list_lessons(session);
     reread_if_changed(session);
     follow_lesson(session);
     session.body.tell_weights(shows_sizes(session));
@@ -201,14 +229,14 @@ void follow_classroom(Session& session) {
 }
 
 void open_lesson(Session& session, const std::filesystem::path& file) {
-    std::error_code ignored;
-    const auto written = std::filesystem::last_write_time(file, ignored);
-    lesson::Lesson lesson = lesson::load_lesson(file, translate_with(*session.strings));
+    const FileState seen = state_of(file);
+    lesson::Lesson lesson = read_lesson(session, file);
     leave_lesson(session);
     be_still(session);
     lesson::Play play = begin(lesson);
     session.classroom.stage.emplace(LessonStage{.file = file,
-                                                .written = written,
+                                                .seen = seen,
+                                                .language = std::string(session.strings->language()),
                                                 .lesson = std::move(lesson),
                                                 .play = std::move(play),
                                                 .before = session.draft});
@@ -222,6 +250,13 @@ const document::Scenario& own_work(const Session& session) {
     return room.stage ? room.stage->before : session.draft;
 }
 
+document::ViewState drawn_view(const Session& session) {
+    document::ViewState view = session.draft.view;
+    if (session.classroom.presenting && view.background == document::Background::studio)
+        view.background = document::Background::white;
+    return view;
+}
+
 bool shows_sizes(const Session& session) {
     return !session.preferences.classroom || session.classroom.numbers_shown;
 }
@@ -230,9 +265,7 @@ bool classroom_moves(const Session& session) {
     const auto& stage = session.classroom.stage;
     if (!stage) return false;
     if (stage->play.phase == lesson::Phase::run) return true;
-    std::error_code gone;
-    const auto written = std::filesystem::last_write_time(stage->file, gone);
-    return !gone && written != stage->written;
+    return state_of(stage->file) != stage->seen;
 }
 
 }  // namespace app

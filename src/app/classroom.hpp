@@ -15,6 +15,7 @@ struct Session;
 struct Classroom {
     std::optional<LessonStage> stage{};  ///< a lesson under way
     std::vector<lesson::Listed> lessons{};
+    std::string listed_in{};  ///< the language of that list
     bool menu_open = false;
     bool numbers_shown = false;
     bool describes = false;
@@ -46,8 +47,15 @@ ClassState class_state(const Session& session);
 bool asks_how_sure(const Session& session);
 
 /// The requests that make sense where a lesson is open: nothing may show what comes out before it was predicted, and
-/// while presenting, the keys 1 to 6 answer an open question.
+/// the keys 1 to 6 answer an open question.
 ui::Requests allowed_in_lesson(const Session& session, ui::Requests requests);
+
+/// What keys mean while presenting: the dot, which many clickers send, blanks the screen; where no lesson is open, a
+/// clicker goes through the days; and nothing opens that would not be seen.
+ui::Requests as_presented(const Session& session, ui::Requests requests);
+
+/// Back to what was shown before the lesson, if one is open.
+void leave_lesson(Session& session);
 
 /// Carries out what keys and panels asked of lesson, classroom and presentation.
 void carry_out_classroom(Session& session, const ui::Requests& requests);
@@ -60,6 +68,9 @@ void open_lesson(Session& session, const std::filesystem::path& file);
 
 /// The scenario that the user works on: not that of a lesson or classroom which stands before it.
 const document::Scenario& own_work(const Session& session);
+
+/// The view as it is drawn: before a room on a light ground, unless a dark one was asked for.
+document::ViewState drawn_view(const Session& session);
 
 /// Whether numbers of a body itself may be shown.
 bool shows_sizes(const Session& session);

@@ -103,7 +103,7 @@ void lesson_beside(Session& session, const ui::Theme& theme, const ui::Area& are
                               .texts = stage.texts,
                               .outcome = stage.outcome ? &*stage.outcome : nullptr,
                               .last_day = stage.last_day,
-                              .fault = stage.fault};
+                              .faults = {stage.file_fault, stage.scene_fault}};
     carry_out(stage, lesson_panel(theme, area, view, requests));
 }
 

@@ -163,7 +163,9 @@ bool is_changing(const Stage& stage, const Session& session) {
 
 /// The window's title: the scenario's name with a mark where it is changed, and the program's.
 void show_title(Stage& stage, const Session& session, std::string& shown) {
-    const std::string title = fmt::format("{} - Adiposcope", title_of(stage.imgui.theme(), session.files.menu));
+    std::string title = "Adiposcope";  // all that a class reads of it
+    if (!session.preferences.classroom)
+        title = fmt::format("{} - {}", title_of(stage.imgui.theme(), session.files.menu), title);
     if (title == shown) return;
     shown = title;
     stage.window.set_title(title);

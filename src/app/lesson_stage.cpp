@@ -4,6 +4,7 @@
 #include "app/texts.hpp"
 #include "core/error.hpp"
 #include "lesson/parse.hpp"
+#include "lesson/rehearsal.hpp"
 #include "lesson/step_text.hpp"
 #include "platform/paths.hpp"
 
@@ -97,6 +98,12 @@ void show_position(Session& session, LessonStage& stage, const LessonStage::Posi
     stage.texts = StepTexts(session, stage, position.sizes).all(stage.outcome);
 }
 
+/// Whether a file is one of the lessons that come with the program, which stay as they are.
+bool is_programs_own(const Session& session, const std::filesystem::path& file) {
+    const auto& folders = session.lesson_folders;
+    return folders.size() > 1 && file.parent_path() == folders.front();
+}
+
 }  // namespace
 
 void follow_lesson(Session& session) {
@@ -106,13 +113,28 @@ void follow_lesson(Session& session) {
     try {
         if (stage.shown != position) {
             stage.shown = position;
+            stage.scene_fault.clear();
             show_position(session, stage, position);
         } else if (stage.play.phase == Phase::run) {
             session.draft.view.day = scene_on_screen(stage.lesson, stage.play, session.reckoning).view.day;
         }
     } catch (const core::Error& fault) {  // told in the panel; the class can go on or leave
-        stage.fault = fault.what();
+        stage.scene_fault = fault.what();
     }
+}
+
+FileState state_of(const std::filesystem::path& file) {
+    std::error_code gone;
+    FileState state{.there = std::filesystem::is_regular_file(file, gone)};
+    if (state.there) state.written = std::filesystem::last_write_time(file, gone);
+    if (!gone && state.there) state.bytes = std::filesystem::file_size(file, gone);
+    return gone ? FileState{} : state;
+}
+
+lesson::Lesson read_lesson(Session& session, const std::filesystem::path& file) {
+    lesson::Lesson lesson = lesson::load_lesson(file, translate_with(*session.strings));
+    lesson::rehearse(lesson, session.reckoning);
+    return lesson;
 }
 
 void carry_out(LessonStage& stage, const ui::LessonWishes& wishes) {
@@ -126,18 +148,23 @@ void carry_out(LessonStage& stage, const ui::LessonWishes& wishes) {
 void reread_if_changed(Session& session) {
     if (!session.classroom.stage) return;
     LessonStage& stage = *session.classroom.stage;
-    std::error_code gone;
-    const auto written = std::filesystem::last_write_time(stage.file, gone);
-    if (gone || written == stage.written) return;
-    stage.written = written;
+    const FileState now = state_of(stage.file);
+    const std::string language(session.strings->language());
+    if (now == stage.seen && language == stage.language) return;
+    stage.seen = now;
+    stage.language = language;
+    stage.shown.reset();
+    const auto goes_on = [&](std::string_view key, const std::string& fault) {
+        stage.file_fault = session.strings->say(key, fmt::arg("fault", fault));
+    };
+    if (!now.there) return goes_on("lesson.file-gone", stage.file.string());
     try {
-        lesson::Lesson lesson = lesson::load_lesson(stage.file, translate_with(*session.strings));
+        lesson::Lesson lesson = read_lesson(session, stage.file);
         carry_over(stage.lesson, lesson, stage.play);
         stage.lesson = std::move(lesson);
-        stage.fault.clear();
-        stage.shown.reset();
-    } catch (const core::Error& fault) {  // half edited, perhaps: the class goes on with what there was
-        stage.fault = fault.what();
+        stage.file_fault.clear();
+    } catch (const core::Error& fault) {  // half edited, perhaps
+        goes_on("lesson.file-wrong", fault.what());
     }
 }
 
@@ -147,7 +174,8 @@ std::filesystem::path save_as_step(const Session& session) {
     };
     const auto& stage = session.classroom.stage;
     const std::filesystem::path folder = session.lesson_folders.empty() ? "" : session.lesson_folders.back();
-    const std::filesystem::path file = stage ? stage->file : folder / own_lesson;
+    const std::filesystem::path file =
+        stage && !is_programs_own(session, stage->file) ? stage->file : folder / own_lesson;
     if (std::error_code ignored; !std::filesystem::exists(file, ignored)) {
         std::filesystem::create_directories(folder, ignored);
         write(file, lesson::new_lesson_text(session.draft));

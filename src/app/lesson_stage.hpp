@@ -11,13 +11,24 @@ namespace app {
 
 struct Session;
 
+/// What tells that a file was changed.
+struct FileState {
+    bool there = false;
+    std::filesystem::file_time_type written{};
+    std::uintmax_t bytes = 0;
+    bool operator==(const FileState&) const = default;
+};
+FileState state_of(const std::filesystem::path& file);
+
 /// A lesson that is open in the window.
 struct LessonStage {
     std::filesystem::path file;
-    std::filesystem::file_time_type written{};  ///< of the file as it was read last
+    FileState seen{};        ///< of the file when it was read last
+    std::string language{};  ///< in which it was read
     lesson::Lesson lesson;
     lesson::Play play;
-    std::string fault{};        ///< why the file, changed since, cannot be read, or a scene not be shown
+    std::string file_fault{};   ///< why the file, changed since, cannot be read
+    std::string scene_fault{};  ///< why the step's scene cannot be shown
     document::Scenario before;  ///< what was shown when the lesson was opened
 
     /// What the draft and the texts were made for.
@@ -40,11 +51,15 @@ void follow_lesson(Session& session);
 /// Does what the class did with the panel.
 void carry_out(LessonStage& stage, const ui::LessonWishes& wishes);
 
-/// Reads the file again if it was saved meanwhile; keeps the lesson as it was, and says why, where it cannot be read.
+/// Reads a lesson and looks whether its runs come to the days that it asks for. Throws core::Error with file and line.
+lesson::Lesson read_lesson(Session& session, const std::filesystem::path& file);
+
+/// Reads the file again if it was saved meanwhile, or if the window speaks another language; keeps the lesson as it
+/// was, and says why, where it cannot be read.
 void reread_if_changed(Session& session);
 
-/// Appends the view as a step to the open lesson's file, or to a new one in the user's own folder of lessons. Returns
-/// the file. Throws core::Error.
+/// Appends the view as a step to the open lesson's file, or, where that is one of the program's or none is open, to one
+/// in the user's own folder of lessons. Returns the file. Throws core::Error.
 std::filesystem::path save_as_step(const Session& session);
 
 /// The regions that are marked on the body, while the step asks for them.

@@ -1,6 +1,7 @@
 #include "app/class_people.hpp"
 #include "app/classroom_panels.hpp"
 #include "lesson/reckoning.hpp"
+#include "ui/curve_pad.hpp"
 #include "ui/presentation.hpp"
 
 #include <fmt/format.h>
@@ -14,8 +15,13 @@ namespace {
 
 using lesson::Phase;
 
-constexpr ImU32 below_body = IM_COL32(205, 207, 211, 255);  // as the studio's ground, behind the caption
-constexpr float highest_caption_share = 0.45F;              // of the window
+constexpr ImU32 below_body = IM_COL32_WHITE;  // behind the caption
+constexpr ImU32 below_body_in_the_dark = IM_COL32(20, 20, 22, 255);
+constexpr float widest_curve = 640;
+constexpr float widest_curve_share = 0.52F;  // of the window: half of the body beside it is seen
+constexpr float curve_margin = 20;
+constexpr float curve_height = 260;
+constexpr float highest_caption_share = 0.45F;  // of the window
 
 /// What is said of the step, the longest text that leaves room for the body.
 std::string step_caption(const ui::LessonTexts& texts, const ui::Theme& theme, float width, float height) {
@@ -30,6 +36,12 @@ std::string step_caption(const ui::LessonTexts& texts, const ui::Theme& theme, f
     return texts.step;
 }
 
+/// Whether somebody's own prediction was entered; a show of hands alone is none that could match.
+bool has_predicted(const lesson::Answer& answer) {
+    const bool drew = std::ranges::any_of(answer.curve, [](const auto& point) { return point.has_value(); });
+    return answer.choice || drew || std::ranges::find(answer.regions, true) != answer.regions.end();
+}
+
 ui::Presentation of_lesson(const Session& session, const ui::Theme& theme, float width, float height) {
     const LessonStage& stage = *session.classroom.stage;
     const lesson::Step& step = stage.lesson.steps[stage.play.step];
@@ -40,11 +52,14 @@ ui::Presentation of_lesson(const Session& session, const ui::Theme& theme, float
             stage.texts.claim + "\n" + theme.say("evidence.strength", fmt::arg("strength", stage.texts.strength));
     if (stage.play.phase == Phase::run)
         shown.caption = theme.say("lesson.day", fmt::arg("day", session.draft.view.day.value_or(0)));
+    if (stage.play.phase == Phase::result && stage.outcome && has_predicted(answer))
+        shown.caption += std::string("\n") + theme.say(stage.outcome->matched ? "lesson.matched" : "lesson.differed");
     if (stage.play.phase != Phase::question || !step.prediction || answer.locked) return shown;
     shown.caption = stage.texts.question;
     shown.choices = stage.texts.options;
     if (!asks_how_sure(session)) return shown;
-    shown.caption = theme.say("lesson.how_sure");
+    const bool of_choice = step.prediction->kind == lesson::Prediction::Kind::choice;
+    shown.caption = (of_choice ? "" : shown.caption + "\n") + theme.say("lesson.how_sure");
     shown.choices.clear();
     for (const auto degree : core::all_values<lesson::Confidence>())
         shown.choices.emplace_back(theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree))));
@@ -69,6 +84,33 @@ ui::Presentation of_session(const Session& session, const ui::Theme& theme, floa
     return shown;
 }
 
+/// The chart of a question that asks for a line: before a room it lies beside the body.
+void presented_curve(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
+    auto& stage = session.classroom.stage;
+    if (!stage || session.classroom.blank) return;
+    const auto& prediction = stage->lesson.steps[stage->play.step].prediction;
+    const bool asks = stage->play.phase == Phase::question;
+    if (!prediction || prediction->kind != lesson::Prediction::Kind::curve || (!asks && !stage->outcome)) return;
+    const float width = std::min(theme.px(widest_curve), widest_curve_share * layout.body.width);
+    const float height = std::min(theme.px(curve_height), layout.body.height * widest_curve_share) / theme.scale;
+    ImGui::SetNextWindowPos({layout.body.width - theme.px(curve_margin), theme.px(curve_margin)}, 0, {1, 0});
+    ImGui::SetNextWindowSize({width, 0});
+    ImGui::Begin("presented-curve", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoFocusOnAppearing);
+    const lesson::Answer& answer = stage->play.answers[stage->play.step];
+    const ui::CurvePad pad{.low = prediction->axis_low,
+                           .high = prediction->axis_high,
+                           .last_day = stage->last_day,
+                           .open = asks && !answer.locked,
+                           .font = theme.fonts.caption,
+                           .plot_height = height,
+                           .answer = answer,
+                           .outcome = stage->outcome ? &*stage->outcome : nullptr};
+    carry_out(*stage, {.drawn = curve_pad(theme, pad)});
+    ImGui::End();
+}
+
 }  // namespace
 
 ui::Layout presenting_layout(const Session& session, const ui::Theme& theme, float width, float height) {
@@ -83,7 +125,10 @@ void present_scene(Session& session, const ui::Theme& theme, const ui::Layout& l
     over_the_body(session, theme, layout, requests);
     refresh(session);
     const ImVec2 size = ImGui::GetIO().DisplaySize;
-    ImGui::GetBackgroundDrawList()->AddRectFilled({0, layout.body.height}, size, below_body);
+    const bool is_dark = session.draft.view.background == document::Background::dark;
+    ImGui::GetBackgroundDrawList()->AddRectFilled({0, layout.body.height}, size,
+                                                  is_dark ? below_body_in_the_dark : below_body);
+    presented_curve(session, theme, layout);
     present(theme, size.x, size.y, of_session(session, theme, size.x, size.y));
 }
 

@@ -120,7 +120,7 @@ void advance(Session& session, double seconds) {
 }
 
 void carry_out(Session& session, const ui::Requests& asked) {
-    const ui::Requests requests = allowed_in_lesson(session, asked);
+    const ui::Requests requests = allowed_in_lesson(session, as_presented(session, asked));
     const bool goes_on_elsewhere = requests.open_lessons || requests.toggle_classroom || requests.toggle_presentation;
     if (session.spot && goes_on_elsewhere) carry_out_spot(session, {.toggle = true});
     carry_out_classroom(session, requests);
@@ -186,6 +186,7 @@ void record(Session& session) {
 
 void open_scenario(Session& session, document::Scenario scenario, const std::filesystem::path& file) {
     if (session.spot) carry_out_spot(session, {.toggle = true});
+    leave_lesson(session);
     record(session);
     auto opening = std::make_shared<Opening>();
     opening->before = surroundings_of(session);

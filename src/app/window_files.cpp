@@ -199,6 +199,19 @@ void open_over_window(WindowFiles& files, Session& session, const ui::FileReques
     if (requests.choose_pictures_folder) begin_choice_in(session, Purpose::pictures_folder, pictures_folder(files), "");
 }
 
+/// Whether something is asked for that brings a scenario to the window or shows the user's own files.
+bool is_about_scenarios(const ui::FileRequests& asked) {
+    return asked.open_presets || asked.choose_scenario || asked.save || asked.choose_save || asked.open_file ||
+           asked.save_file || asked.load_preset || asked.restore_work || asked.discard_work;
+}
+
+/// In front of a class nobody's own body is opened, and no file's name is shown.
+bool is_kept_from_class(Session& session) {
+    if (!session.preferences.classroom) return false;
+    show_toast(session, session.strings->say("toast.classroom-files"));
+    return true;
+}
+
 }  // namespace
 
 WindowFiles::WindowFiles(const core::Strings& said, Places where)
@@ -220,6 +233,8 @@ void begin(WindowFiles& files, Session& session, LoadedSettings loaded, bool sce
 }
 
 void carry_out(WindowFiles& files, Session& session, const ui::FileRequests& requests) {
+    if (session.classroom.presenting) return;  // nothing of it would be seen
+    if (is_about_scenarios(requests) && is_kept_from_class(session)) return;
     if (!session.files.has_keyboard()) open_over_window(files, session, requests);
     if (requests.list_recent) list_recent(files, session);
     if (requests.list_folder) show_folder_in_chooser(session, typed_path(*requests.list_folder));
@@ -243,7 +258,7 @@ void carry_out(WindowFiles& files, Session& session, const ui::FileRequests& req
 }
 
 void open_dropped(WindowFiles& files, Session& session, const std::vector<std::filesystem::path>& dropped) {
-    if (dropped.empty()) return;
+    if (dropped.empty() || is_kept_from_class(session)) return;
     open_file(files, session, dropped.front());
     if (dropped.size() > 1) show_toast(session, files.strings.say("toast.one_file"));
 }

@@ -126,7 +126,8 @@ ui::Requests build_panels(Session& session, const ui::Theme& theme, const ui::La
                         .detail = session.preferences.detail,
                         .in_scene = session.spot.has_value(),
                         .spot_offered = scene_is_offered(session),
-                        .classroom = session.preferences.classroom};
+                        .classroom = session.preferences.classroom,
+                        .in_lesson = session.classroom.stage.has_value()};
     session.strings = theme.strings;
     if (session.spot && session.preferences.classroom) carry_out_spot(session, {.toggle = true});
     follow_classroom(session);

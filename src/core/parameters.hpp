@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sentence.hpp"
+
 #include <cstddef>
 #include <span>
 #include <string>
@@ -46,7 +48,12 @@ void require_in_range(const Parameter& row, double value);
 /// index of a choice. Not for words, and not for `word_for_unset`. Throws Error(invalid_input).
 double parse_value(const Parameter& row, std::string_view text);
 
+/// The parameter's name, in other languages its label.
+Sentence field_sentence(const Parameter& row);
+
 /// The range or the choices in words: "140 to 210 cm", "male or female", "auto or 3 to 60 %".
 std::string range_text(const Parameter& row);
+/// The same to be said in another language; the words that files and the command line know stay as they are.
+Sentence range_sentence(const Parameter& row);
 
 }  // namespace core

@@ -63,6 +63,10 @@ std::string parameter_key(const Parameter& row, std::string_view part) {
     return fmt::format("parameter.{}.{}", row.name, part);
 }
 
+std::string unset_key(const Parameter& row) {
+    return fmt::format("unset.{}", row.word_for_unset);
+}
+
 std::string choice_key(const Parameter& row, std::string_view word) {
     return fmt::format("parameter.{}.choice.{}", row.name, word);
 }
@@ -174,12 +178,17 @@ std::string choice_text(const Strings& strings, const Parameter& row, std::size_
     return strings.say_or(choice_key(row, word), word);
 }
 
+std::string unset_text(const Strings& strings, const Parameter& row) {
+    return strings.say_or(unset_key(row), row.word_for_unset);
+}
+
 std::vector<std::string> parameter_keys() {
     std::vector<std::string> keys;
     for (const Parameter& row : parameters()) {
         keys.push_back(parameter_key(row, "label"));
         keys.push_back(parameter_key(row, "help"));
         if (!row.unit.empty()) keys.push_back(parameter_key(row, "unit"));
+        if (!row.word_for_unset.empty()) keys.push_back(unset_key(row));
         if (row.kind != Parameter::Kind::choice) continue;
         for (const std::string_view word : row.choices) keys.push_back(choice_key(row, word));
     }

@@ -72,13 +72,15 @@ std::vector<Language> list_languages(const std::filesystem::path& folder);
 std::string language_for(std::span<const Language> known, std::span<const std::string> environment);
 
 /// A parameter's label, sentence of help, unit and choices in a language, under the keys "parameter.<name>.label",
-/// ".help", ".unit" and ".choice.<word>"; the table itself has the English.
+/// ".help", ".unit" and ".choice.<word>", and its word for what is left open, under "unset.<word>"; the table itself
+/// has the English.
 std::string label_text(const Strings& strings, const Parameter& row);
 std::string help_text(const Strings& strings, const Parameter& row);
 std::string unit_text(const Strings& strings, const Parameter& row);
 std::string choice_text(const Strings& strings, const Parameter& row, std::size_t choice);
+std::string unset_text(const Strings& strings, const Parameter& row);
 
-/// All keys under which these four look, which a complete language has.
+/// All keys under which these look, which a complete language has.
 std::vector<std::string> parameter_keys();
 
 }  // namespace core

@@ -172,7 +172,10 @@ void set_field(Scenario& scenario, std::string_view name, const FieldValue& valu
 FieldValue parse_field(const core::Parameter& row, std::string_view text) {
     if (!row.word_for_unset.empty() && text == row.word_for_unset) return {};
     if (row.kind != Kind::word && row.kind != Kind::plane) return core::parse_value(row, text);
-    if (text.empty()) core::throw_invalid(fmt::format("{} is empty, expected {}", row.name, core::range_text(row)));
+    if (text.empty())
+        core::throw_invalid(
+            core::sentence("refusal.empty", "{field} is empty, expected {range}",
+                           {{"field", core::field_sentence(row)}, {"range", core::range_sentence(row)}}));
     if (row.kind == Kind::plane) {
         SectionPlane plane;
         place_section(plane, text);
@@ -186,8 +189,9 @@ FieldValue checked_field(const core::Parameter& row, double number) {
     if (row.kind == Kind::choice && std::ranges::find(row.choices, text) != row.choices.end())
         return parse_field(row, text);
     if (row.kind == Kind::choice || row.kind == Kind::word || row.kind == Kind::plane)
-        core::throw_invalid(
-            fmt::format("{} is the number {}, expected {} in quotes", row.name, text, core::range_text(row)));
+        core::throw_invalid(core::sentence(
+            "refusal.number_for_word", "{field} is the number {text}, expected {range} in quotes",
+            {{"field", core::field_sentence(row)}, {"text", text}, {"range", core::range_sentence(row)}}));
     core::require_in_range(row, number);
     return number;
 }

@@ -61,7 +61,10 @@ ordered_json parse_object(std::string_view json, std::string_view origin) {
 FieldValue parse_member(const core::Parameter& row, const ordered_json& value) {
     if (value.is_number()) return checked_field(row, value.get<double>());
     if (value.is_string()) return parse_field(row, value.get<std::string>());
-    core::throw_invalid(fmt::format("{} is {}, expected {}", row.name, value.type_name(), core::range_text(row)));
+    core::throw_invalid(core::sentence("refusal.kind", "{field} is {kind}, expected {range}",
+                                       {{"field", core::field_sentence(row)},
+                                        {"kind", std::string(value.type_name())},
+                                        {"range", core::range_sentence(row)}}));
 }
 
 constexpr const char* girths_key = "girths_cm";

@@ -27,10 +27,30 @@ std::string words(std::string_view name) {
     return text;
 }
 
+/// A text of a table, which other languages have under "sources." and its words: "sources.energy-in-fat".
+core::Sentence spoken(std::string_view text) {
+    std::string key = "sources.";
+    for (const char c : text) {
+        const bool is_plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+        const bool is_capital = c >= 'A' && c <= 'Z';
+        if (is_plain || is_capital)
+            key += is_capital ? static_cast<char>(c - 'A' + 'a') : c;
+        else if (key.back() != '-' && key.back() != '.')
+            key += '-';
+    }
+    return {.text = std::string(text), .key = text.empty() ? "" : std::move(key), .values = {}};
+}
+
+core::Sentence region(Depot depot) {
+    return {.text = words(core::name_of(depot)), .key = fmt::format("region.{}", core::name_of(depot)), .values = {}};
+}
+
 void add_energy(std::vector<SourcedNumber>& list) {
     for (const energy::Evidence& row : energy::evidence())
-        list.push_back({"Energy", fmt::format("{}, {}", row.symbol, row.meaning), row.value, std::string(row.unit),
-                        row.grade, std::string(row.source)});
+        list.push_back({spoken("Energy"),
+                        core::sentence("sources.symbol", "{symbol}, {meaning}",
+                                       {{"symbol", spoken(row.symbol)}, {"meaning", spoken(row.meaning)}}),
+                        row.value, spoken(row.unit), row.grade, std::string(row.source)});
 }
 
 /// Adds numbers of one profile; each names the key of its source.
@@ -38,20 +58,29 @@ class ProfileRows {
   public:
     ProfileRows(std::vector<SourcedNumber>& list, const depots::Profile& profile) : list_(list), profile_(profile) {}
 
-    void add(const std::string& name, double value, const char* unit, const std::string& key) {
+    void add(core::Sentence name, double value, const char* unit, const std::string& key) {
         const depots::Source& source = source_of(profile_, key);
-        list_.push_back({profile_.title, name, value, unit, source.grade, source.text});
+        const core::Sentence title{
+            .text = profile_.title, .key = fmt::format("preset.{}.title", profile_.name), .values = {}};
+        list_.push_back({title, std::move(name), value, spoken(unit), source.grade, source.text});
     }
 
-    void add_rules(const std::string& when, const depots::DepotRules& rules,
+    void add_rules(std::string_view when, const depots::DepotRules& rules,
                    const core::EnumArray<Depot, depots::RuleSources>& keys) {
         for (const Depot depot : core::all_values<Depot>()) {
-            const std::string name = words(core::name_of(depot)) + when;
+            core::Sentence name = region(depot);
+            if (!when.empty())
+                name = core::sentence("sources.at_time", "{region} {when}",
+                                      {{"region", std::move(name)}, {"when", spoken(when)}});
+            const auto of_rule = [&](std::string_view what) {
+                return core::sentence("sources.of_region", "{region}, {what}",
+                                      {{"region", name}, {"what", spoken(what)}});
+            };
             const depots::DepotRule& rule = rules[depot];
-            add(name + ", share on day 0", 100 * rule.share, "% of fat", keys[depot].share);
-            add(name + ", slope on fat index", rule.fat_index_slope, "", keys[depot].fat_index_slope);
-            add(name + ", slope on age", rule.age_slope, "in 20 years", keys[depot].age_slope);
-            add(name + ", exponent of loss and gain", rule.loss_exponent, "", keys[depot].loss_exponent);
+            add(of_rule("share on day 0"), 100 * rule.share, "% of fat", keys[depot].share);
+            add(of_rule("slope on fat index"), rule.fat_index_slope, "", keys[depot].fat_index_slope);
+            add(of_rule("slope on age"), rule.age_slope, "in 20 years", keys[depot].age_slope);
+            add(of_rule("exponent of loss and gain"), rule.loss_exponent, "", keys[depot].loss_exponent);
         }
     }
 
@@ -63,31 +92,33 @@ class ProfileRows {
 void add_profile(std::vector<SourcedNumber>& list, const depots::Profile& profile) {
     ProfileRows rows(list, profile);
     const bool two_tables = profile.rules != profile.rules_after_menopause;
-    rows.add_rules(two_tables ? " before the menopause" : "", profile.rules, profile.rule_sources);
+    rows.add_rules(two_tables ? "before the menopause" : "", profile.rules, profile.rule_sources);
     if (two_tables)
-        rows.add_rules(" after the menopause", profile.rules_after_menopause, profile.rule_sources_after_menopause);
+        rows.add_rules("after the menopause", profile.rules_after_menopause, profile.rule_sources_after_menopause);
     for (const Depot depot : core::all_values<Depot>())
         for (const depots::AgePoint& point : profile.age_courses[depot].points)
-            rows.add(fmt::format("{} at {:g} years", words(core::name_of(depot)), point.age_years), point.factor,
-                     "times that at the reference age", profile.age_courses[depot].source);
+            rows.add(core::sentence("sources.at_age", "{region} at {years:g} years",
+                                    {{"region", region(depot)}, {"years", point.age_years}}),
+                     point.factor, "times that at the reference age", profile.age_courses[depot].source);
 }
 
 void add_limits(std::vector<SourcedNumber>& list, core::Sex sex) {
     for (const auto kind : core::all_values<energy::Warning::Kind>()) {
         const energy::WarningLimit limit = energy::warning_limit(kind, sex);
-        list.push_back({"Warnings", words(core::name_of(kind)), limit.threshold, std::string(limit.unit), limit.grade,
-                        std::string(limit.source)});
+        list.push_back({spoken("Warnings"), spoken(words(core::name_of(kind))), limit.threshold, spoken(limit.unit),
+                        limit.grade, std::string(limit.source)});
     }
 }
 
 void add_body(std::vector<SourcedNumber>& list) {
     for (const Depot depot : core::all_values<Depot>())
         if (depot != Depot::visceral)
-            list.push_back({"Looking lean", words(core::name_of(depot)), depots::lean_thickness_mm[depot], "mm", 'C',
+            list.push_back({spoken("Looking lean"), region(depot), depots::lean_thickness_mm[depot], spoken("mm"), 'C',
                             lean_source});
     const char* siri = "Siri 1956, by way of Siri 1961: fat and fat-free mass at 37 C";
-    list.push_back({"Body", "density of fat", depots::fat_kg_per_litre, "kg/L", 'A', siri});
-    list.push_back({"Body", "density of lean tissue", shape::lean_kg_per_litre, "kg/L", 'A', siri});
+    list.push_back({spoken("Body"), spoken("density of fat"), depots::fat_kg_per_litre, spoken("kg/L"), 'A', siri});
+    list.push_back(
+        {spoken("Body"), spoken("density of lean tissue"), shape::lean_kg_per_litre, spoken("kg/L"), 'A', siri});
 }
 
 constexpr const char* hall = "Hall et al. 2011, Lancet 378:826, web appendix";

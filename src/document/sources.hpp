@@ -11,10 +11,10 @@ namespace document {
 /// A number that shapes what is shown, with its origin. Grades: A read at the source, B derived from such data, C
 /// widely quoted or judgement.
 struct SourcedNumber {
-    std::string group;  ///< "Energy", "Typical man", ...
-    std::string name;
+    core::Sentence group;  ///< "Energy", "Typical man", ...
+    core::Sentence name;
     double value = 0;
-    std::string unit;
+    core::Sentence unit;
     char grade = 'C';
     std::string source;
 };

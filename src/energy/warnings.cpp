@@ -87,7 +87,7 @@ struct Source {
 
 constexpr core::EnumArray<Kind, Source> sources{{{
     {"AHA/ACC/TOS guideline 2013: 1,200 to 1,500 kcal/d for women, 1,500 to 1,800 for men", 'A'},
-    {"NHLBI: diets under 800 kcal/d need medical supervision", 'A'},
+    {"NHLBI: intakes under 800 kcal/d need medical supervision", 'A'},
     {"0.5 to 1 % of body weight a week, widely advised", 'C'},
     {"WHO classes of body mass index for adults", 'A'},
     {"Upper end of the essential-fat bands in use: 3 to 5 % men, 10 to 13 % women (American Council on Exercise)", 'C'},

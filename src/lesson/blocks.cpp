@@ -4,13 +4,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace lesson {
 
 namespace {
 
-constexpr std::size_t largest_file_bytes = 1U << 20U;  // a lesson has some ten thousand
 constexpr std::string_view fence = "---";
 
 std::string_view trimmed(std::string_view text) {
@@ -40,17 +40,17 @@ bool is_text(std::string_view line) {
 }
 
 std::vector<std::string_view> lines_of(std::string_view file, std::string_view origin) {
-    if (file.size() > largest_file_bytes)
-        core::throw_invalid(fmt::format("{}: has more than a megabyte, expected a lesson file", origin));
+    if (file.size() > largest_lesson_bytes) refuse_size(origin);
     if (file.starts_with("\xEF\xBB\xBF")) file.remove_prefix(3);  // a byte order mark
     std::vector<std::string_view> lines;
     while (!file.empty()) {
-        const std::size_t end = file.find('\n');
-        std::string_view line = file.substr(0, end);
-        if (line.ends_with('\r')) line.remove_suffix(1);
+        const std::size_t end = std::min(file.find_first_of("\r\n"), file.size());
+        const std::string_view line = file.substr(0, end);
         lines.push_back(line);
-        if (!is_text(line)) refuse(origin, static_cast<int>(lines.size()), "is no text in UTF-8");
-        file.remove_prefix(end == std::string_view::npos ? file.size() : end + 1);
+        if (!is_text(line))
+            refuse(origin, static_cast<int>(lines.size()), "is no text, expected a lesson file that is saved as UTF-8");
+        const bool of_two = file.substr(end).starts_with("\r\n");
+        file.remove_prefix(std::min(end + (of_two ? 2 : 1), file.size()));
     }
     return lines;
 }
@@ -140,6 +140,10 @@ class Outline {
 
 void refuse(std::string_view origin, int line, std::string_view sentence) {
     core::throw_invalid(fmt::format("{}:{}: {}", origin, line, sentence));
+}
+
+void refuse_size(std::string_view origin) {
+    core::throw_invalid(fmt::format("{}: has more than a megabyte, expected a lesson file", origin));
 }
 
 std::vector<Block> parse_blocks(std::string_view file, std::string_view origin) {

@@ -8,6 +8,8 @@
 
 namespace lesson {
 
+inline constexpr std::size_t largest_lesson_bytes = 1U << 20U;  ///< a lesson has some ten thousand
+
 struct KeyLine {
     int line = 0;
     std::string key;
@@ -34,5 +36,7 @@ std::vector<Block> parse_blocks(std::string_view file, std::string_view origin);
 
 /// Throws core::Error(invalid_input): "origin:line: sentence".
 [[noreturn]] void refuse(std::string_view origin, int line, std::string_view sentence);
+/// Throws core::Error(invalid_input): the file is longer than `largest_lesson_bytes`.
+[[noreturn]] void refuse_size(std::string_view origin);
 
 }  // namespace lesson

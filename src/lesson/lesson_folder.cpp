@@ -3,6 +3,8 @@
 #include "core/error.hpp"
 #include "lesson/parse.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace lesson {
@@ -18,6 +20,8 @@ std::vector<Listed> listed_lessons(const std::vector<std::filesystem::path>& fol
         for (const std::filesystem::path& file : files) {
             Listed listed{.file = file, .title = file.stem().string(), .fault = {}};
             try {
+                if (std::error_code gone; !std::filesystem::is_regular_file(file, gone))
+                    core::throw_invalid(fmt::format("{}: is no file, expected a lesson", file.string()));
                 const Lesson lesson = load_lesson(file, translate);
                 listed.title.clear();
                 for (const Piece& piece : lesson.title.pieces) listed.title += piece.text;

@@ -67,8 +67,7 @@ void judge_curve(Outcome& outcome, const Lesson& lesson, const Step& step, const
 }  // namespace
 
 std::array<int, curve_points> days_of_curve(const Lesson& lesson, const Step& step, Reckoning& reckoning) {
-    document::Document document = scenario_of(lesson, step, '\0').document;
-    const int from = step.run ? reckoning.day_of(step.run->from, reckoning.simulation(document)) : 0;
+    const int from = reckoning.start_day(lesson, step);
     const int end = reckoning.end_day(lesson, step);
     std::array<int, curve_points> days{};
     for (std::size_t i = 0; i < curve_points; ++i)

@@ -150,6 +150,9 @@ Lesson parse_lesson(std::string_view file, std::string_view origin, const Transl
 }
 
 Lesson load_lesson(const std::filesystem::path& file, const Translate& translate) {
+    std::error_code unknown;
+    const std::uintmax_t bytes = std::filesystem::file_size(file, unknown);
+    if (!unknown && bytes > largest_lesson_bytes) refuse_size(file.string());  // before all of it is read
     const std::optional<std::string> text = core::read_text(file);
     if (!text) core::throw_invalid(fmt::format("{}: cannot be read, expected a lesson file", file.string()));
     return parse_lesson(*text, file.string(), translate);

@@ -57,6 +57,36 @@ Answer* open_answer(const Lesson& lesson, Play& play, Prediction::Kind kind) {
     return is_open && step.prediction && step.prediction->kind == kind ? &answer_of(play) : nullptr;
 }
 
+int last_day(document::Document document, Reckoning& reckoning) {
+    document.classmates.clear();
+    return reckoning.simulation(document).last_day();
+}
+
+/// Whether two predictions ask for the same, in whatever words.
+bool asks_the_same(const std::optional<Prediction>& one, const std::optional<Prediction>& other) {
+    if (!one || !other) return one.has_value() == other.has_value();
+    const auto same_test = [](const Choice& a, const Choice& b) { return a.test == b.test; };
+    return one->kind == other->kind && one->region_test == other->region_test && one->axis_low == other->axis_low &&
+           one->axis_high == other->axis_high && one->asks_confidence == other->asks_confidence &&
+           std::ranges::equal(one->choices, other->choices, same_test);
+}
+
+std::string plain(const Words& words) {
+    std::string text;
+    for (const Piece& piece : words.pieces) text += piece.text;
+    return text;
+}
+
+/// The step that has taken the place of the old one: that of its number, unless another now bears its title.
+std::size_t successor(const Lesson& old, const Lesson& now, std::size_t step) {
+    const std::string title = plain(old.steps[step].title);
+    const auto bears_it = [&](const Step& other) { return plain(other.title) == title; };
+    const std::size_t same_number = std::min(step, now.steps.size() - 1);
+    if (bears_it(now.steps[same_number])) return same_number;
+    const auto found = std::ranges::find_if(now.steps, bears_it);
+    return found == now.steps.end() ? same_number : static_cast<std::size_t>(found - now.steps.begin());
+}
+
 }  // namespace
 
 Play begin(const Lesson& lesson) {
@@ -178,13 +208,17 @@ void advance(const Lesson& lesson, Play& play, double seconds) {
 
 void carry_over(const Lesson& old, const Lesson& now, Play& play) {
     Play carried = begin(now);
-    carried.step = std::min(play.step, now.steps.size() - 1);
     carried.left = play.left;
-    for (std::size_t i = 0; i < std::min(old.steps.size(), now.steps.size()); ++i)
-        if (old.steps[i].prediction == now.steps[i].prediction) carried.answers[i] = play.answers[i];
-    const bool same_step =
-        carried.step == play.step && old.steps[play.step].prediction == now.steps[play.step].prediction;
-    if (same_step && has_phase(now.steps[play.step], play.phase)) {
+    for (std::size_t i = 0; i < old.steps.size(); ++i) {
+        const std::size_t to = successor(old, now, i);
+        const bool same = to == i || plain(old.steps[i].title) == plain(now.steps[to].title);
+        if (same && asks_the_same(old.steps[i].prediction, now.steps[to].prediction))
+            carried.answers[to] = play.answers[i];
+    }
+    carried.step = successor(old, now, play.step);
+    const Step& step = now.steps[carried.step];
+    const bool goes_on = plain(old.steps[play.step].title) == plain(step.title) || carried.step == play.step;
+    if (goes_on && asks_the_same(old.steps[play.step].prediction, step.prediction) && has_phase(step, play.phase)) {
         carried.phase = play.phase;
         carried.run_share = play.run_share;
     }
@@ -195,16 +229,12 @@ document::Scenario scene_on_screen(const Lesson& lesson, const Play& play, Recko
     const Step& step = lesson.steps[std::min(play.step, lesson.steps.size() - 1)];
     const bool shows_result = play.phase == Phase::result || play.phase == Phase::evidence;
     document::Scenario scenario = scenario_of(lesson, step, shows_result ? PartName::result : PartName::start);
-    const auto& classmates = scenario.document.classmates;
-    document::Document alone = scenario.document;
-    alone.classmates.clear();
-    const document::Simulation& run = reckoning.simulation(classmates.empty() ? scenario.document : alone);
-    const int end = reckoning.end_day(lesson, step);
     if (!step.run) {
-        if (!scenario.view.day) scenario.view.day = run.last_day();
+        if (!scenario.view.day) scenario.view.day = last_day(scenario.document, reckoning);
         return scenario;
     }
-    const int from = reckoning.day_of(step.run->from, run);
+    const int from = reckoning.start_day(lesson, step);
+    const int end = reckoning.end_day(lesson, step);
     if (play.phase == Phase::run) {
         scenario = scenario_of(lesson, step, PartName::result);
         scenario.view.day = static_cast<int>(std::lround(from + play.run_share * (end - from)));

@@ -71,7 +71,8 @@ void raise_hands(const Lesson& lesson, Play& play, std::size_t choice, int chang
 inline constexpr double run_seconds = 8;
 void advance(const Lesson& lesson, Play& play, double seconds);
 
-/// For a lesson that was read again from its changed file: the same step where it still is, with what still fits it.
+/// For a lesson that was read again, from its changed file or in another language: the same step where it still is,
+/// with what still fits it.
 void carry_over(const Lesson& old, const Lesson& now, Play& play);
 
 /// The scenario to show, with the number of its day. Throws core::Error with file and line where it cannot be.

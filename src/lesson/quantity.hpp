@@ -51,7 +51,7 @@ enum class PlaceKind { none, region_or_whole, region, muscle, girth };
 struct QuantityRow {
     std::string_view unit = {};
     PlaceKind place = PlaceKind::none;
-    bool absolute = false;  ///< of a body itself and not of its change: kept back while numbers are hidden
+    bool absolute = false;  ///< a size of a body, or told in kilograms: kept back while numbers are hidden
     bool is_word = false;   ///< the answer is the name of a region
     int digits = 0;         ///< after the point, where nothing else is said
     std::string_view meaning = {};

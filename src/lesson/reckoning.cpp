@@ -46,6 +46,16 @@ double muscle_gain_percent(const document::Simulation& simulation, core::MuscleG
     return percent(gained_kg, energy::group_muscle_kg(group, simulation.person.sex, start.lean_kg()));
 }
 
+/// What `make` gives; what it refuses is told with the place in the file in front.
+template <class Make>
+auto at_line(const Lesson& lesson, int line, Make&& make) {
+    try {
+        return make();
+    } catch (const core::Error& fault) {
+        refuse(lesson.origin, line, fault.what());
+    }
+}
+
 }  // namespace
 
 const document::Simulation& Reckoning::simulation(const document::Document& document) {
@@ -81,33 +91,54 @@ Reckoning::Scene Reckoning::scene_of(const Lesson& lesson, const Step& step, cha
     return scene;
 }
 
+int Reckoning::start_day(const Lesson& lesson, const Step& step) {
+    if (!step.run) return 0;
+    return at_line(lesson, step.line, [&] { return day_of(step.run->from, *scene_of(lesson, step, 0).simulation); });
+}
+
 int Reckoning::end_day(const Lesson& lesson, const Step& step) {
+    return at_line(lesson, step.line, [&] { return last_day_of(lesson, step); });
+}
+
+int Reckoning::last_day_of(const Lesson& lesson, const Step& step) {
     const Scene scene = scene_of(lesson, step, 0);
     if (step.run) return day_of(step.run->to, *scene.simulation);
     const auto& day = scene.scenario.view.day;
     return day ? day_of(*day, *scene.simulation) : scene.simulation->last_day();
 }
 
+Reckoning::Days Reckoning::days_of(const Lesson& lesson, const Step& step, const Measure& measure, const Scene& scene) {
+    return {.from = day_of(measure.from, *scene.simulation),
+            .to = measure.day ? day_of(*measure.day, *scene.simulation) : last_day_of(lesson, step)};
+}
+
+void Reckoning::require_days(const Lesson& lesson, const Step& step, const Measure& measure, int line) {
+    at_line(lesson, line, [&] {
+        days_of(lesson, step, measure, scene_of(lesson, step, measure.scene));
+        if (measure.less != 0) days_of(lesson, step, measure, scene_of(lesson, step, measure.less));
+    });
+}
+
 double Reckoning::value(const Lesson& lesson, const Step& step, const Measure& measure) {
+    return at_line(lesson, step.line, [&] { return unplaced_value(lesson, step, measure); });
+}
+
+double Reckoning::unplaced_value(const Lesson& lesson, const Step& step, const Measure& measure) {
     if (measure.less != 0) {
         Measure one = measure, other = measure;
         one.less = other.less = 0;
         other.scene = measure.less;
-        return value(lesson, step, one) - value(lesson, step, other);
+        return unplaced_value(lesson, step, one) - unplaced_value(lesson, step, other);
     }
-    try {
-        const Scene scene = scene_of(lesson, step, measure.scene);
-        const int day = measure.day ? day_of(*measure.day, *scene.simulation) : end_day(lesson, step);
-        if (measure.quantity == Quantity::girth_difference_cm) {
-            const core::Girth girth = std::get<core::Girth>(measure.place);
-            const Scene first = scene_of(lesson, step, lesson.scenes.front().letter);
-            return std::abs(girth_cm(scene.scenario.document, girth, day) -
-                            girth_cm(first.scenario.document, girth, day));
-        }
-        return reckon(scene, measure, day_of(measure.from, *scene.simulation), day);
-    } catch (const core::Error& fault) {  // the same sentence, with the place in front
-        refuse(lesson.origin, step.line, fault.what());
+    const Scene scene = scene_of(lesson, step, measure.scene);
+    const Days days = days_of(lesson, step, measure, scene);
+    if (measure.quantity == Quantity::girth_difference_cm) {
+        const core::Girth girth = std::get<core::Girth>(measure.place);
+        const Scene first = scene_of(lesson, step, lesson.scenes.front().letter);
+        return std::abs(girth_cm(scene.scenario.document, girth, days.to) -
+                        girth_cm(first.scenario.document, girth, days.to));
     }
+    return reckon(scene, measure, days.from, days.to);
 }
 
 double Reckoning::value_on(const Lesson& lesson, const Step& step, const Measure& measure, int day) {
@@ -240,25 +271,27 @@ core::Depot Reckoning::extreme_region(const Scene& scene, int from, int day, boo
 }
 
 std::string Reckoning::text(const Lesson& lesson, const Step& step, const Words& words, const Wording& wording) {
-    std::string text;
-    for (const Piece& piece : words.pieces) {
-        text += piece.text;
-        if (!piece.measure) continue;
-        const Measure& measure = *piece.measure;
-        const QuantityRow& row = row_of(measure.quantity);
-        if (row.is_word) {
-            const Scene scene = scene_of(lesson, step, measure.scene);
-            const int day = measure.day ? day_of(*measure.day, *scene.simulation) : end_day(lesson, step);
-            const core::Depot region = extreme_region(scene, day_of(measure.from, *scene.simulation), day,
-                                                      measure.quantity == Quantity::most_loss_region);
-            text += region_words(region, wording.translate);
-        } else if (row.absolute && !wording.absolute_numbers) {
-            text += "…";
-        } else {
-            text += number_words(value(lesson, step, measure), measure.digits.value_or(row.digits));
+    return at_line(lesson, words.line, [&] {
+        std::string text;
+        for (const Piece& piece : words.pieces) {
+            text += piece.text;
+            if (piece.measure) text += measure_words(lesson, step, *piece.measure, wording);
         }
+        return text;
+    });
+}
+
+std::string Reckoning::measure_words(const Lesson& lesson, const Step& step, const Measure& measure,
+                                     const Wording& wording) {
+    const QuantityRow& row = row_of(measure.quantity);
+    if (row.is_word) {
+        const Scene scene = scene_of(lesson, step, measure.scene);
+        const Days days = days_of(lesson, step, measure, scene);
+        return region_words(extreme_region(scene, days.from, days.to, measure.quantity == Quantity::most_loss_region),
+                            wording.translate);
     }
-    return text;
+    if (row.absolute && !wording.absolute_numbers) return "…";
+    return number_words(unplaced_value(lesson, step, measure), measure.digits.value_or(row.digits));
 }
 
 std::string number_words(double value, int digits) {

@@ -24,8 +24,13 @@ class Reckoning {
     /// The day that is meant. Throws core::Error(invalid_input) where the run does not come to it.
     int day_of(const DayChoice& day, const document::Simulation& simulation) const;
 
-    /// The day that a step ends on: that of its run, else the one its scene shows.
+    /// The days that a step begins and ends on: those of its run, else 0 and the one its scene shows. Throw core::Error
+    /// with file and line where the run does not come to them.
+    int start_day(const Lesson& lesson, const Step& step);
     int end_day(const Lesson& lesson, const Step& step);
+
+    /// Throws core::Error with file and line where a run does not come to the days that the measure asks for.
+    void require_days(const Lesson& lesson, const Step& step, const Measure& measure, int line);
 
     /// The number that the step's scene, or that of another letter with the step's settings, gives. Precondition: the
     /// quantity is no word and has its place (require_place). Throws core::Error with file and line.
@@ -34,7 +39,7 @@ class Reckoning {
     /// The same on another day than the measure's own.
     double value_on(const Lesson& lesson, const Step& step, const Measure& measure, int day);
 
-    /// A text with its numbers. Throws like `value`.
+    /// A text with its numbers. Throws core::Error with file and the text's line.
     std::string text(const Lesson& lesson, const Step& step, const Words& words, const Wording& wording);
 
   private:
@@ -47,6 +52,14 @@ class Reckoning {
         const document::Simulation* simulation;
     };
     Scene scene_of(const Lesson& lesson, const Step& step, char letter);
+    struct Days {
+        int from = 0;
+        int to = 0;
+    };
+    Days days_of(const Lesson& lesson, const Step& step, const Measure& measure, const Scene& scene);
+    int last_day_of(const Lesson& lesson, const Step& step);
+    double unplaced_value(const Lesson& lesson, const Step& step, const Measure& measure);
+    std::string measure_words(const Lesson& lesson, const Step& step, const Measure& measure, const Wording& wording);
     double reckon(const Scene& scene, const Measure& measure, int from, int day);
     double of_depots(const Scene& scene, const Measure& measure, int from, int day);
     double of_form(const Scene& scene, const Measure& measure, int from, int day);

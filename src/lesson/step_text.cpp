@@ -37,7 +37,11 @@ std::string step_text(const Lesson& lesson, const document::Scenario& now) {
 std::string with_step(std::string_view file, const Lesson& lesson, const document::Scenario& now) {
     std::string text(file);
     if (!text.empty() && text.back() != '\n') text += '\n';
-    return text + step_text(lesson, now);
+    std::string step = step_text(lesson, now);
+    if (text.find("\r\n") != std::string::npos)  // as the file's other lines end
+        for (std::size_t end = step.find('\n'); end != std::string::npos; end = step.find('\n', end + 2))
+            step.insert(end, 1, '\r');
+    return text + step;
 }
 
 std::string new_lesson_text(const document::Scenario& now) {

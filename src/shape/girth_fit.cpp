@@ -115,13 +115,18 @@ class Search {
 };
 
 void require_met(const Search& search, const Eigen::VectorXd& r, const GirthFitInput& input) {
-    std::string missed;
+    core::Sentence missed;
     for (std::size_t i = 0; i < search.wanted().size(); ++i) {
         const double off_cm = r[static_cast<Eigen::Index>(i)] * tape_error_cm;
         if (std::abs(off_cm) <= close_enough_cm) continue;
         const Girth girth = search.wanted()[i];
-        missed += fmt::format("{}{} {:g} cm (nearest {:.1f})", missed.empty() ? "" : ", ", core::name_of(girth),
-                              *input.girths_cm[girth], *input.girths_cm[girth] - off_cm);
+        core::Sentence one = core::sentence("refusal.missed_girth", "{girth} {value:g} cm (nearest {nearest:.1f})",
+                                            {{"girth", core::word_of(girth)},
+                                             {"value", *input.girths_cm[girth]},
+                                             {"nearest", *input.girths_cm[girth] - off_cm}});
+        missed = missed.empty() ? one
+                                : core::sentence("list.and_more", "{first}, {more}",
+                                                 {{"first", std::move(missed)}, {"more", std::move(one)}});
     }
     if (!missed.empty())
         core::throw_invalid(core::sentence(

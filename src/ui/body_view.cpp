@@ -192,7 +192,7 @@ void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Req
         corner_buttons(theme, area, requests);
         const bool offers_scene = rows.spot_offered && !rows.in_scene;
         const float taken_to = offers_scene ? scene_button(theme, area, requests) : area.x;
-        panel_handles(theme, area, shown, taken_to, requests);
+        if (!rows.in_lesson) panel_handles(theme, area, shown, taken_to, requests);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/curve_pad.hpp"
 
 #include <fmt/format.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -9,9 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr float plot_height = 230;
-constexpr float left_margin = 52;
-constexpr float bottom_margin = 30;
+constexpr float axis_gap = 6;
 constexpr int rows = 4;
 constexpr double key_step = 0.04;  // of the axis
 
@@ -37,24 +36,26 @@ double across_of(std::size_t point) {
     return static_cast<double>(point) / (lesson::curve_points - 1);
 }
 
+std::string percent_text(double value) {
+    return fmt::format("{} %", lesson::number_words(value, 0));
+}
+
 void draw_axes(const Theme& theme, const Plot& plot, int last_day) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
-    ImGui::PushFont(theme.fonts.small);
     for (int i = 0; i <= rows; ++i) {
         const double value = plot.axis_high + (plot.axis_low - plot.axis_high) * i / rows;
         const float y = plot.y(value);
         draw->AddLine({plot.low.x, y}, {plot.high.x, y}, theme.palette.line, theme.px(1));
-        const std::string text = fmt::format("{} %", lesson::number_words(value, 0));
+        const std::string text = percent_text(value);
         const ImVec2 size = ImGui::CalcTextSize(text.c_str());
-        draw->AddText({plot.low.x - size.x - theme.px(6), y - size.y / 2}, theme.palette.dim_text, text.c_str());
+        draw->AddText({plot.low.x - size.x - theme.px(axis_gap), y - size.y / 2}, theme.palette.dim_text, text.c_str());
     }
     for (const double share : {0.0, 0.5, 1.0}) {
         const std::string text = theme.say("lesson.day", fmt::arg("day", std::lround(share * last_day)));
         const ImVec2 size = ImGui::CalcTextSize(text.c_str());
-        draw->AddText({plot.x(share) - size.x * static_cast<float>(share), plot.high.y + theme.px(6)},
+        draw->AddText({plot.x(share) - size.x * static_cast<float>(share), plot.high.y + theme.px(axis_gap)},
                       theme.palette.dim_text, text.c_str());
     }
-    ImGui::PopFont();
     draw->AddRect(plot.low, plot.high, theme.palette.outline, 0, 0, theme.px(1));
 }
 
@@ -90,46 +91,83 @@ std::vector<DrawnPoint> stroke(const Plot& plot) {
     return points;
 }
 
-/// The keyboard's place on the pad, kept by ImGui for the item: a point of the curve.
-std::vector<DrawnPoint> by_keys(const CurvePad& pad, const Plot& plot, const Theme& theme) {
+bool pressed(ImGuiKey key) {
+    return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), false);
+}
+
+/// Whether the keyboard holds the pen: then the arrow keys draw and do not go on to other items.
+bool holds_pen() {
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    const ImGuiID id = ImGui::GetItemID();
+    bool* held = ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("pen"), false);
+    const bool was_held = *held;
+    if (!ImGui::IsItemFocused() || context.NavDisableHighlight)
+        *held = false;
+    else if (!was_held)
+        *held = context.NavActivateId == id;
+    else if (pressed(ImGuiKey_Space) || pressed(ImGuiKey_Enter) || pressed(ImGuiKey_Escape) || pressed(ImGuiKey_Tab))
+        *held = false;
+    if (*held) {
+        ImGui::SetActiveID(id, context.CurrentWindow);
+        context.ActiveIdSource = ImGuiInputSource_Nav;
+        context.ActiveIdUsingNavDirMask = ~0U;
+    } else if (was_held && context.ActiveId == id) {
+        ImGui::ClearActiveID();
+    }
+    return *held;
+}
+
+/// What the arrow keys draw; the keyboard's place on the pad, a point of the curve, is kept by ImGui for the item.
+std::vector<DrawnPoint> by_keys(const CurvePad& pad, const Plot& plot, const Theme& theme, bool draws) {
     int* place = ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("place"), 0);
-    const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key)); };
+    const auto repeated = [&](ImGuiKey key) { return draws && ImGui::IsKeyPressed(ImGui::GetKeyIndex(key)); };
     const int last = static_cast<int>(lesson::curve_points) - 1;
     const int before = *place;
-    if (pressed(ImGuiKey_RightArrow)) *place = std::min(*place + 1, last);
-    if (pressed(ImGuiKey_LeftArrow)) *place = std::max(*place - 1, 0);
+    if (repeated(ImGuiKey_RightArrow)) *place = std::min(*place + 1, last);
+    if (repeated(ImGuiKey_LeftArrow)) *place = std::max(*place - 1, 0);
     const auto& curve = pad.answer.curve;
     const auto here = static_cast<std::size_t>(*place);
-    const double held = curve[here].value_or(curve[static_cast<std::size_t>(before)].value_or(pad.high));
+    const double held =
+        *place > before || !curve[here] ? curve[static_cast<std::size_t>(before)].value_or(pad.high) : *curve[here];
     const double step = key_step * (pad.high - pad.low);
     double value = held;
-    if (pressed(ImGuiKey_UpArrow)) value += step;
-    if (pressed(ImGuiKey_DownArrow)) value -= step;
+    if (repeated(ImGuiKey_UpArrow)) value += step;
+    if (repeated(ImGuiKey_DownArrow)) value -= step;
     value = std::clamp(value, pad.low, pad.high);
-    ImGui::GetWindowDrawList()->AddCircle({plot.x(across_of(here)), plot.y(value)}, theme.px(8), theme.palette.text, 0,
-                                          theme.px(2));
-    if (*place == before && value == held) return {};
+    const ImVec2 at{plot.x(across_of(here)), plot.y(value)};
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    draw->AddCircle(at, theme.px(8), theme.palette.text, 0, theme.px(2));
+    if (!draws) return {};
+    draw->AddCircleFilled(at, theme.px(5), theme.palette.accent);
     return {{across_of(here), value}};
 }
 
 }  // namespace
 
 std::vector<DrawnPoint> curve_pad(const Theme& theme, const CurvePad& pad) {
+    ImGui::PushFont(pad.font);
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const Plot plot{{corner.x + theme.px(left_margin), corner.y + theme.px(8)},
-                    {corner.x + width - theme.px(4), corner.y + theme.px(plot_height)},
+    const float height = theme.px(pad.plot_height), line = ImGui::GetFontSize();
+    const float longest = std::max(ImGui::CalcTextSize(percent_text(pad.low).c_str()).x,
+                                   ImGui::CalcTextSize(percent_text(pad.high).c_str()).x);
+    const Plot plot{{corner.x + longest + theme.px(axis_gap), corner.y + line / 2},
+                    {corner.x + width - theme.px(4), corner.y + line / 2 + height},
                     pad.low,
                     pad.high};
-    ImGui::InvisibleButton("##curve", {width, theme.px(plot_height + bottom_margin)});
-    const bool focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+    ImGui::InvisibleButton("##curve", {width, line / 2 + height + line + 2 * theme.px(axis_gap)});
+    const bool by_mouse = pad.open && ImGui::IsItemActive() && ImGui::IsMouseDown(ImGuiMouseButton_Left);
+    const bool has_keys = pad.open && ImGui::IsItemFocused() && !ImGui::GetCurrentContext()->NavDisableHighlight;
+    const bool draws = holds_pen() && has_keys;
     if (ImGui::IsItemHovered() && pad.open) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     ImGui::GetWindowDrawList()->AddRectFilled(plot.low, plot.high, theme.palette.well);
     draw_axes(theme, plot, pad.last_day);
     std::vector<DrawnPoint> drawn;
-    if (pad.open && ImGui::IsItemActive() && ImGui::IsMouseDown(ImGuiMouseButton_Left)) drawn = stroke(plot);
+    if (by_mouse) drawn = stroke(plot);
     draw_lines(theme, plot, pad);
-    if (pad.open && focused && drawn.empty()) drawn = by_keys(pad, plot, theme);
+    if (has_keys && !by_mouse) drawn = by_keys(pad, plot, theme, draws);
+    ImGui::PopFont();
+    if (has_keys) ImGui::TextWrapped("%s", theme.say("lesson.curve-keys"));
     return drawn;
 }
 

@@ -36,6 +36,7 @@ struct RowContext {
     bool in_scene = false;         ///< the scene of spot training is shown
     bool spot_offered = true;      ///< it can be entered
     bool classroom = false;        ///< nothing of a person can be typed or seen
+    bool in_lesson = false;        ///< whose panels stay where they are
 };
 
 /// Label, a value to type into, and a slider. Where the field may be left to the model there is a switch for that;

@@ -28,7 +28,7 @@ const char* examples(const Theme& theme, const core::Parameter& row) {
 }  // namespace
 
 std::string unset_text(const Theme& theme, const core::Parameter& row) {
-    return theme.strings->say_or(fmt::format("unset.{}", row.word_for_unset), row.word_for_unset);
+    return core::unset_text(*theme.strings, row);
 }
 
 std::string value_text(const Theme& theme, const core::Parameter& row, const FieldValue& value,

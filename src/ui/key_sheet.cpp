@@ -49,6 +49,13 @@ std::string lower(std::string text) {
     return text;
 }
 
+/// The first of several keys with spaces between; "Page Down" is one.
+std::string_view first_key(std::string_view keys) {
+    for (const std::string_view of_two : {std::string_view("Page Down"), std::string_view("Page Up")})
+        if (keys.starts_with(of_two)) return of_two;
+    return keys.substr(0, keys.find(' '));
+}
+
 std::string all_keys(const Theme& theme, const Action& action) {
     std::string text;
     for (const std::string_view keys : action.keys) {
@@ -129,10 +136,12 @@ bool focus_lines(const Theme& theme, const std::string& search) {
 std::string keys_text(const Theme& theme, std::string_view keys) {
     std::string text;
     while (!keys.empty()) {
-        const std::string_view word = keys.substr(0, keys.find(' '));
+        const std::string_view key = first_key(keys);
+        std::string name = lower(std::string(key));
+        std::ranges::replace(name, ' ', '-');
         if (!text.empty()) text += ' ';
-        text += theme.strings->say_or(fmt::format("key.{}", lower(std::string(word))), word);
-        keys.remove_prefix(std::min(word.size() + 1, keys.size()));
+        text += theme.strings->say_or(fmt::format("key.{}", name), key);
+        keys.remove_prefix(std::min(key.size() + 1, keys.size()));
     }
     return text;
 }

@@ -14,6 +14,9 @@ constexpr float most_head_share = 0.3F;  // of the width, for the name of a colu
 using lesson::Phase;
 using lesson::Prediction;
 
+constexpr float count_width = 34;
+constexpr float hands_gap = 8;
+
 bool is_open(const LessonView& view) {
     return view.play.phase == Phase::question && !view.play.answers[view.play.step].locked;
 }
@@ -22,13 +25,24 @@ const lesson::Answer& answer_of(const LessonView& view) {
     return view.play.answers[view.play.step];
 }
 
+/// Whether the number keys say how sure the class is: a choice is made, and that not yet said.
+bool keys_say_how_sure(const LessonView& view) {
+    const lesson::Answer& answer = answer_of(view);
+    return is_open(view) && answer.choice && !answer.confidence;
+}
+
+/// What the button of a degree of confidence says, with its key where the number keys say it.
+std::string degree_caption(const Theme& theme, const LessonView& view, lesson::Confidence degree) {
+    const char* word = theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree)));
+    return keys_say_how_sure(view) ? fmt::format("{}  {}", static_cast<int>(degree) + 1, word) : std::string(word);
+}
+
 /// A show of hands: less, how many, more.
 void hands(const Theme& theme, const LessonView& view, std::size_t choice, LessonWishes& wishes) {
     ImGui::PushID("hands");
     const float side = ImGui::GetFrameHeight();
     const std::string count = std::to_string(answer_of(view).hands[choice]);
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
-    ImGui::SetCursorPosX(right - 2 * side - theme.px(34));
     ImGui::BeginDisabled(!is_open(view));
     const auto change = [&](const char* sign, int by) {
         if (ImGui::Button(sign, {side, side})) wishes.hands_at = choice, wishes.hands = by;
@@ -36,7 +50,7 @@ void hands(const Theme& theme, const LessonView& view, std::size_t choice, Lesso
     };
     change("-", -1);
     ImGui::SameLine(0, 0);
-    const float middle = ImGui::GetCursorPosX() + theme.px(17);
+    const float middle = ImGui::GetCursorPosX() + theme.px(count_width / 2);
     ImGui::SetCursorPosX(middle - ImGui::CalcTextSize(count.c_str()).x / 2);
     ImGui::AlignTextToFramePadding();
     ImGui::TextUnformatted(count.c_str());
@@ -48,14 +62,16 @@ void hands(const Theme& theme, const LessonView& view, std::size_t choice, Lesso
 }
 
 void choices(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+    const float hands_width = 2 * ImGui::GetFrameHeight() + theme.px(count_width + hands_gap);
     for (std::size_t i = 0; i < view.texts.options.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
         const bool chosen = answer_of(view).choice == i;
-        const float width = ImGui::GetContentRegionAvail().x;
+        const float width = ImGui::GetContentRegionAvail().x - hands_width;
         const float inner = width - theme.px(24);
         const std::string text = fmt::format("{}  {}", i + 1, view.texts.options[i]);
         const ImVec2 size = ImGui::CalcTextSize(text.c_str(), nullptr, false, inner);
         const ImVec2 corner = ImGui::GetCursorScreenPos();
+        const float top = ImGui::GetCursorPosY();
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
         ImGui::BeginDisabled(!is_open(view));
         if (ImGui::Button("##choice", {width, size.y + theme.px(16)})) wishes.choice = i;
@@ -67,7 +83,10 @@ void choices(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
                       theme.px(chosen ? 2.5F : 1));
         draw->AddText(nullptr, 0, {corner.x + theme.px(12), corner.y + theme.px(8)}, theme.palette.text, text.c_str(),
                       nullptr, inner);
+        ImGui::SameLine(0, theme.px(hands_gap));
+        ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (size.y + theme.px(16) - ImGui::GetFrameHeight()) / 2);
         hands(theme, view, i, wishes);
+        ImGui::SetCursorPosY(top + size.y + theme.px(16) + ImGui::GetStyle().ItemSpacing.y);
         ImGui::PopID();
     }
 }
@@ -98,14 +117,13 @@ void how_sure(const Theme& theme, const LessonView& view, LessonWishes& wishes) 
     const float width = (ImGui::GetContentRegionAvail().x - 2 * gap) / 3;
     float height = 0;  // all as high as the one with the most lines
     for (const auto degree : core::all_values<lesson::Confidence>())
-        height =
-            wrapped_button_height(theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree))), width, height);
+        height = wrapped_button_height(degree_caption(theme, view, degree).c_str(), width, height);
     ImGui::BeginDisabled(!is_open(view));
     for (const auto degree : core::all_values<lesson::Confidence>()) {
         const bool chosen = answer_of(view).confidence == degree;
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
-        const char* caption = theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree)));
-        if (wrapped_button(theme, caption, width, height)) wishes.confidence = degree;
+        const std::string caption = degree_caption(theme, view, degree);
+        if (wrapped_button(theme, caption.c_str(), width, height)) wishes.confidence = degree;
         ImGui::PopStyleColor();
         if (chosen) {
             const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
@@ -164,6 +182,7 @@ void lesson_answers(const Theme& theme, const LessonView& view, LessonWishes& wi
                                          .high = prediction.axis_high,
                                          .last_day = view.last_day,
                                          .open = is_open(view),
+                                         .font = theme.fonts.small,
                                          .answer = answer_of(view),
                                          .outcome = shows_result ? view.outcome : nullptr});
     if (shows_result) {

@@ -41,9 +41,10 @@ void head(const Theme& theme, const LessonView& view) {
     ImGui::TextWrapped("%s", view.texts.step.c_str());
     ImGui::PopFont();
     divider(theme, theme.px(6));
-    if (!view.fault.empty()) {
+    for (const std::string& fault : view.faults) {
+        if (fault.empty()) continue;
         ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
-        ImGui::TextWrapped("%s", view.fault.c_str());
+        ImGui::TextWrapped("%s", fault.c_str());
         ImGui::PopStyleColor();
         ImGui::Spacing();
     }
@@ -100,6 +101,7 @@ void footer(const Theme& theme, const LessonView& view, Requests& requests) {
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.raised);
     requests.lesson_on |= button(on_text(theme, view), width - narrow - gap, theme.px(34));
     ImGui::PopStyleColor();
+    ImGui::SetItemDefaultFocus();
     ImGui::EndDisabled();
     tip("lesson-on");
     const float third = (width - 2 * gap) / 3;
@@ -120,7 +122,9 @@ LessonWishes lesson_panel(const Theme& theme, const Area& area, const LessonView
     {
         const Panel panel("lesson", area);
         head(theme, view);
-        begin_text_child(theme, "step", -theme.px(footer_height));
+        // One child for each screen, so that each begins at its top.
+        const std::string screen = fmt::format("step {} {}", view.play.step, core::name_of(view.play.phase));
+        begin_text_child(theme, screen.c_str(), -theme.px(footer_height));
         for (const std::string& text : view.texts.paragraphs) paragraph(theme, text);
         if (view.lesson.steps[view.play.step].prediction && view.play.phase != Phase::evidence) {
             strong(theme, view.texts.question);

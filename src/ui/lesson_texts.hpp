@@ -2,6 +2,7 @@
 
 #include "lesson/outcome.hpp"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -36,7 +37,7 @@ struct LessonView {
     const LessonTexts& texts;
     const lesson::Outcome* outcome = nullptr;  ///< once there is one
     int last_day = 0;                          ///< of a curve
-    std::string fault;                         ///< why the changed file cannot be read, or a step not be shown
+    std::array<std::string, 2> faults{};       ///< why the changed file cannot be read; why a step not be shown
 };
 
 /// A point of a drawn curve: across from 0 to 1, and its value.

@@ -35,7 +35,7 @@ void begin_text_child(const Theme& theme, const char* name, float height) {
 }
 
 void focus_next_panel() {
-    constexpr std::array panels{"controls", "body", "time", "numbers"};
+    constexpr std::array panels{"controls", "classroom", "spot", "body", "time", "numbers", "class-numbers", "lesson"};
     ImGuiContext& context = *ImGui::GetCurrentContext();
     const std::string_view now = context.NavWindow != nullptr ? context.NavWindow->Name : "";
     const auto* found = std::ranges::find(panels, now);

@@ -19,18 +19,18 @@ std::string lower(std::string text) {
     return text;
 }
 
-bool matches(const document::SourcedNumber& row, const std::string& search) {
-    return lower(row.group + " " + row.name + " " + row.source).find(search) != std::string::npos;
+bool matches(const std::string& group, const std::string& name, const std::string& source, const std::string& search) {
+    return lower(group + " " + name + " " + source).find(search) != std::string::npos;
 }
 
 /// What is known of one number; the keyboard goes from one to the next, and the list scrolls along.
-void entry(const Theme& theme, const document::SourcedNumber& row, const char* id) {
+void entry(const Theme& theme, const document::SourcedNumber& row, const std::string& name, const char* id) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const double rounded = std::stod(fmt::format("{:.6g}", row.value));
-    ImGui::TextUnformatted(row.name.c_str());
+    ImGui::TextUnformatted(name.c_str());
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.accent);
-    ImGui::TextUnformatted(fmt::format("{} {}", core::number_text(rounded), row.unit).c_str());
+    ImGui::TextUnformatted(fmt::format("{} {}", core::number_text(rounded), theme.strings->say(row.unit)).c_str());
     ImGui::PopStyleColor();
     ImGui::TextDisabled("%s", theme.say("why.grade", fmt::arg("grade", grade_text(theme, row.grade))).c_str());
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);
@@ -56,12 +56,13 @@ void sources(const Theme& theme, const depots::Profile& profile, NumbersState& s
     ImGui::PushTextWrapPos();
     std::string group;
     for (const document::SourcedNumber& row : document::sourced_numbers(profile)) {
-        if (!matches(row, search)) continue;
-        if (row.group != group) {
-            group = row.group;
+        const std::string row_group = theme.strings->say(row.group), name = theme.strings->say(row.name);
+        if (!matches(row_group, name, row.source, search)) continue;
+        if (row_group != group) {
+            group = row_group;
             heading(theme, group.c_str());
         }
-        entry(theme, row, fmt::format("{} {}", row.group, row.name).c_str());
+        entry(theme, row, name, (row_group + " " + name).c_str());
     }
     if (group.empty()) ImGui::TextDisabled("%s", theme.say("sources.nothing"));
     ImGui::PopTextWrapPos();

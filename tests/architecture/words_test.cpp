@@ -40,6 +40,48 @@ std::regex words_of_language(const std::string& language) {
     return std::regex("(^|[^A-Za-z\\x80-\\xff-])(" + words + ")($|[^A-Za-z\\x80-\\xff-])", std::regex::icase);
 }
 
+/// Words that a description of files and numbers needs, and that are avoided only where bodies are spoken of: files can
+/// be bad, distributions normal, and a subcommand is called goal.
+std::regex words_about_bodies() {
+    std::string words = unwanted().at("en");
+    for (const std::string technical : {"goals?|", "normal|", "good|", "bad|", "success|", "successful|", "failed|"})
+        words.erase(words.find(technical), technical.size());
+    return std::regex("(^|[^A-Za-z\\x80-\\xff-])(" + words + "|normal weight|goal weight)($|[^A-Za-z\\x80-\\xff-])",
+                      std::regex::icase);
+}
+
+/// The guide without its table of these very words, which is to name them.
+SourceFile without_table_of_words(SourceFile guide) {
+    const std::size_t from = guide.text.find("### Words"), to = guide.text.find("\n#", from + 1);
+    REQUIRE(from != std::string::npos);
+    for (std::size_t i = from; i < std::min(to, guide.text.size()); ++i)
+        if (guide.text[i] != '\n') guide.text[i] = ' ';
+    return guide;
+}
+
+/// Only the literals that are sentences, or parts of some, each on its line.
+SourceFile literals_of(const SourceFile& source) {
+    const std::string code = without_comments(source.text, true);
+    SourceFile spoken{.path = source.path, .text = {}};
+    bool within = false;
+    std::string literal;
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        const bool escaped = within && code[i] == '\\';
+        if (escaped) ++i;
+        if (code[i] == '"' && !escaped) {
+            if (within && literal.find(' ') != std::string::npos) spoken.text += literal;
+            literal.clear();
+            within = !within;
+        } else if (code[i] == '\n') {
+            within = false;
+            spoken.text += '\n';
+        } else if (within) {
+            literal += escaped && code[i] == 'n' ? ' ' : code[i];
+        }
+    }
+    return spoken;
+}
+
 /// Lines of a file with such a word.
 void hold(const SourceFile& file, const std::regex& pattern) {
     const auto lines = lines_of(file.text);
@@ -60,6 +102,22 @@ TEST_CASE("no text of the interface or of a lesson uses a word that we do not us
     for (const SourceFile& file : read_tree(root, {"assets/strings"}, {".json"}))
         hold(spoken(file), words_of_language(std::filesystem::path(file.path).stem().string()));
     for (const SourceFile& file : read_tree(root, {"assets/lessons"}, {".md"})) hold(file, words_of_language("en"));
+}
+
+TEST_CASE("no help, refusal, page or source note of the program speaks of bodies in these words, nor does a document") {
+    const std::regex pattern = words_about_bodies();
+    for (const SourceFile& file : read_tree(root, {"src"}, {".cpp", ".hpp"})) hold(literals_of(file), pattern);
+    for (const SourceFile& file : read_tree(root, {"assets/profiles", "assets/presets", "assets/scenarios"}, {".json"}))
+        hold(file, pattern);
+    for (const SourceFile& file : read_tree(root, {"docs"}, {".md"}))
+        hold(file.path == "docs/user-guide.md" ? without_table_of_words(file) : file, pattern);
+    for (const SourceFile& file : read_tree(root, {"packaging"}, {"", ".desktop", ".xml", ".in"})) hold(file, pattern);
+    hold(read_one(root, "README.md"), pattern);
+}
+
+TEST_CASE("literals are read where a file speaks, and names of files and keys are left out") {
+    const SourceFile code{"a.cpp", "say(\"a diet\"); // obese\nopen(\"ideal\"); tell(\"says \\\"obese\\\" here\");\n"};
+    CHECK(literals_of(code).text == "a diet\nsays \"obese\" here\n");
 }
 
 TEST_CASE("the words are found where they stand, and within other words they are not") {

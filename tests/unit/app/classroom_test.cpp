@@ -1,49 +1,11 @@
-#include "app/classroom.hpp"
-
-#include "support/test_window.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/class_window.hpp"
 
 #include <filesystem>
-#include <fstream>
 #include <regex>
 
-// Lessons and the classroom in the window, played with the mouse alone and with keys alone.
+// Lessons and the classroom in the window.
 
 namespace {
-
-const std::filesystem::path lessons = ADIPOSCOPE_SOURCE_DIR "/assets/lessons";
-
-TestWindow::Setup in_classroom() {
-    TestWindow::Setup setup;
-    setup.preferences.classroom = true;
-    return setup;
-}
-
-/// A window with the program's lessons.
-struct ClassWindow : TestWindow {
-    explicit ClassWindow(const Setup& setup = in_classroom()) : TestWindow(setup) {
-        session.lesson_folders = {lessons};
-        frames(2);
-    }
-    lesson::Play& play() { return session.classroom.stage->play; }
-    bool in_lesson() const { return session.classroom.stage.has_value(); }
-    void open(int number) {
-        press("Ctrl L");
-        const auto& listed = session.classroom.lessons;
-        REQUIRE(listed.size() == 6);
-        click_on(listed[static_cast<std::size_t>(number - 1)].title);
-        REQUIRE(in_lesson());
-    }
-    const lesson::Step& step() { return session.classroom.stage->lesson.steps[play().step]; }
-};
-
-/// All texts of the screen in one.
-std::string screen(const TestWindow& window) {
-    std::string all;
-    for (const DrawnText& text : window.texts()) all += text.text + "\n";
-    return all;
-}
 
 /// What a class must not see while numbers are hidden.
 std::string personal_text(const std::string& text) {
@@ -54,49 +16,6 @@ std::string personal_text(const std::string& text) {
 }
 
 }  // namespace
-
-TEST_CASE("a lesson is played to its end with the mouse alone") {
-    ClassWindow window;
-    window.click_on("Lessons");
-    window.click_on("One tank or many?");
-    REQUIRE(window.in_lesson());
-    window.click_on("Go on");
-    CHECK(window.play().step == 1);
-    window.click_on("All stores shrink");
-    CHECK(window.play().answers[1].choice == 2);
-    window.click_on("fairly sure");
-    window.click_on("Lock the prediction and run");
-    CHECK(window.play().phase == lesson::Phase::run);
-    for (int i = 0; window.play().phase == lesson::Phase::run && i < 2000; ++i) window.frame();
-    CHECK(window.play().phase == lesson::Phase::result);
-    CHECK(window.shows("Prediction and result matched"));
-    CHECK(window.shows("pipe"));
-    for (int i = 0; window.in_lesson() && i < 30; ++i) window.click_on("Skip step");
-    CHECK_FALSE(window.in_lesson());
-}
-
-TEST_CASE("every lesson is played to its end with keys alone") {
-    ClassWindow window;
-    for (int number = 1; number <= 6; ++number) {
-        window.open(number);
-        window.press("F5");  // at the projector the number keys answer
-        int screens = 0;
-        for (; window.in_lesson() && screens < 100; ++screens) {
-            INFO("lesson " << number << ", step " << window.play().step);
-            CHECK(window.session.classroom.stage->fault.empty());
-            if (window.play().phase == lesson::Phase::question && window.step().prediction) {
-                window.press("1");
-                window.press("2");
-            }
-            const lesson::Play before = window.play();
-            window.press("Page Down");
-            if (window.in_lesson()) CHECK(window.play() != before);
-        }
-        CHECK(screens > 5);
-        CHECK(screens < 100);
-        window.press("F5");
-    }
-}
 
 TEST_CASE("a tap on the body marks a region, and the mark shows on the body and in the list") {
     ClassWindow window;
@@ -143,8 +62,8 @@ TEST_CASE("a curve is drawn with the mouse, and its result is not seen before") 
 TEST_CASE("no screen of the classroom shows or asks for anything of a person while numbers are hidden") {
     ClassWindow window;
     const auto check = [&] {
-        INFO(screen(window));
-        CHECK(personal_text(screen(window)) == "");
+        INFO(window.screen());
+        CHECK(personal_text(window.screen()) == "");
         CHECK(window.faults() == std::vector<std::string>{});
     };
     check();
@@ -176,7 +95,7 @@ TEST_CASE("the toggle shows changes, and still no size of a body") {
     CHECK(window.shows("Numbers are hidden"));
     window.press("N");
     CHECK(window.shows("Fat: −"));
-    CHECK(personal_text(screen(window)) == "");
+    CHECK(personal_text(window.screen()) == "");
     window.press("N");
     CHECK(window.shows("Numbers are hidden"));
 }
@@ -221,44 +140,8 @@ TEST_CASE("a scene that was reset equals the step's beginning, and fresh equals 
     CHECK(class_state(untouched.session) == fresh);
 }
 
-TEST_CASE("a lesson file that changes is read again, and a wrong one is told without losing the lesson") {
-    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "adiposcope-reread";
-    std::filesystem::create_directories(folder);
-    const std::filesystem::path file = folder / "mine.md";
-    const auto write = [&](const std::string& text) {
-        std::ofstream(file, std::ios::binary) << text;
-        std::filesystem::last_write_time(
-            file, std::filesystem::file_time_type::clock::now() + std::chrono::seconds(text.size()));
-    };
-    const std::string head = "---\ntitle: Mine\nminutes: 5\nA: sex=female, days=60\n---\n\n## Look\n\n";
-    write(head + "Said at first.\n");
-    ClassWindow window;
-    window.session.lesson_folders = {folder};
-    window.press("Ctrl L");
-    window.click_on("Mine");
-    CHECK(window.shows("Said at first."));
-    write(head + "Said now, longer.\n");
-    window.frames(3);
-    CHECK(window.shows("Said now, longer."));
-    write(head + "Half {edited.\n");
-    window.frames(3);
-    CHECK(window.shows("mine.md:9:"));
-    CHECK(window.shows("Said now, longer."));
-    window.press("Ctrl Shift L");  // into a file that cannot be read: refused
-    window.frames(2);
-    write(head + "Mended again, all is well here now.\n");
-    window.frames(3);
-    CHECK(window.shows("Mended again"));
-    window.press("2");
-    window.press("Ctrl Shift L");
-    window.frames(3);
-    const auto& lesson = window.session.classroom.stage->lesson;
-    REQUIRE(lesson.steps.size() == 2);
-    std::filesystem::remove_all(folder);
-}
-
 TEST_CASE("a presentation shows the body and one large caption, and nothing else") {
-    TestWindow::Setup setup = in_classroom();
+    TestWindow::Setup setup = ClassWindow::in_classroom();
     setup.width = 1024;
     setup.height = 768;
     ClassWindow window(setup);

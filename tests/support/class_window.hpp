@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/classroom.hpp"
+#include "support/test_window.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+
+/// A window without a display in which the program's lessons can be opened.
+struct ClassWindow : TestWindow {
+    static Setup in_classroom() {
+        Setup setup;
+        setup.preferences.classroom = true;
+        return setup;
+    }
+
+    explicit ClassWindow(const Setup& setup = in_classroom()) : TestWindow(setup) {
+        session.lesson_folders = {std::filesystem::path(ADIPOSCOPE_SOURCE_DIR) / "assets" / "lessons"};
+        frames(2);
+    }
+
+    lesson::Play& play() { return session.classroom.stage->play; }
+    bool in_lesson() const { return session.classroom.stage.has_value(); }
+    const lesson::Lesson& lesson() const { return session.classroom.stage->lesson; }
+    const lesson::Step& step() { return lesson().steps[play().step]; }
+    const lesson::Answer& answer() { return play().answers[play().step]; }
+
+    void open(int number) {
+        press("Ctrl L");
+        const auto& listed = session.classroom.lessons;
+        REQUIRE(listed.size() == 6);
+        click_on(listed[static_cast<std::size_t>(number - 1)].title);
+        REQUIRE(in_lesson());
+    }
+
+    /// All texts of the screen in one.
+    std::string screen() const {
+        std::string all;
+        for (const DrawnText& text : texts()) all += text.text + "\n";
+        return all;
+    }
+};
