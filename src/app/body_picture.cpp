@@ -118,16 +118,24 @@ void BodyPicture::show(const document::Document& document, const document::Simul
 }
 
 void BodyPicture::set_captions(const document::Simulation& simulation, const document::ViewState& view, int day) {
-    now_caption_ = caption(strings_, simulation, day, tells_weights_);
-    then_caption_ =
-        caption(strings_, simulation, std::clamp(view.reference_day, 0, simulation.last_day()), tells_weights_);
+    const bool sizes = telling_ == Telling::sizes;
+    now_caption_ = caption(strings_, simulation, day, sizes);
+    then_caption_ = caption(strings_, simulation, std::clamp(view.reference_day, 0, simulation.last_day()), sizes);
     if (view.compare == Compare::expectation) {
         then_caption_ = strings_.say("label.expected");
         now_caption_ = strings_.say("label.happens");
     }
     if (view.compare == Compare::pictures) {
-        then_caption_ = strings_.say("label.picture", fmt::arg("number", 1), fmt::arg("litres", then_.volume_litres()));
-        now_caption_ = strings_.say("label.picture", fmt::arg("number", 2), fmt::arg("litres", now_.volume_litres()));
+        const double then_l = then_.volume_litres(), now_l = now_.volume_litres();
+        const auto numbered = [&](int number) {
+            return strings_.say("label.picture-alone", fmt::arg("number", number));
+        };
+        then_caption_ =
+            sizes ? strings_.say("label.picture", fmt::arg("number", 1), fmt::arg("litres", then_l)) : numbered(1);
+        now_caption_ =
+            sizes ? strings_.say("label.picture", fmt::arg("number", 2), fmt::arg("litres", now_l)) : numbered(2);
+        if (telling_ == Telling::changes)
+            now_caption_ += " · " + strings_.say("label.picture-apart", fmt::arg("litres", std::abs(now_l - then_l)));
     }
     if (view.compare == Compare::untrained) {
         then_caption_ = strings_.say("label.untrained");
@@ -136,10 +144,10 @@ void BodyPicture::set_captions(const document::Simulation& simulation, const doc
     if (view.compare == Compare::everyone) now_caption_ = strings_.say("label.empty-class");
 }
 
-void BodyPicture::tell_weights(bool tell) {
-    if (tells_weights_ == tell) return;
-    tells_weights_ = tell;
-    class_.tell_weights(tell);
+void BodyPicture::tell(Telling telling) {
+    if (telling_ == telling) return;
+    telling_ = telling;
+    class_.tell_weights(telling == Telling::sizes);
     key_.reset();
 }
 

@@ -26,8 +26,10 @@ class BodyPicture {
     void show(const document::Document& document, const document::Simulation& simulation,
               const document::ViewState& asked, int day, const shape::Figure& figure, unsigned long version);
 
-    /// Whether captions and labels tell weights (the default), or changes of fat alone. From the next `show` on.
-    void tell_weights(bool tell);
+    /// How much captions and labels tell: sizes of a body (the default), changes alone, or nothing that somebody is
+    /// just asked to predict. From the next `show` on.
+    enum class Telling { sizes, changes, nothing };
+    void tell(Telling telling);
 
     /// Colours these regions, and nothing else, where they are set: marks of a prediction. From the next `show` on.
     void mark_regions(const std::optional<core::EnumArray<core::Depot, bool>>& marks);
@@ -108,7 +110,7 @@ class BodyPicture {
     FigureScene then_;
     ClassScene class_;
     bool shows_class_ = false;
-    bool tells_weights_ = true;
+    Telling telling_ = Telling::sizes;
     std::optional<core::EnumArray<core::Depot, bool>> marks_;
     core::EnumArray<core::Sex, std::vector<core::Depot>> regions_;  ///< of drawn vertices; found when first needed
     SectionScene now_section_;

@@ -120,6 +120,10 @@ void enter_or_leave_classroom(Session& session) {
 
 }  // namespace
 
+bool is_asked(const Session& session) {
+    return open_question(session) != nullptr;
+}
+
 bool asks_how_sure(const Session& session) {
     const lesson::Step* step = open_question(session);
     if (!step || !step->prediction->asks_confidence) return false;
@@ -224,7 +228,9 @@ void follow_classroom(Session& session) {
     if (room_speaks_otherwise(session)) list_lessons(session);
     reread_if_changed(session);
     follow_lesson(session);
-    session.body.tell_weights(shows_sizes(session));
+    session.body.tell(open_question(session) ? BodyPicture::Telling::nothing
+                      : shows_sizes(session) ? BodyPicture::Telling::sizes
+                                             : BodyPicture::Telling::changes);
     session.body.mark_regions(marked_regions(session));
 }
 

@@ -43,6 +43,9 @@ struct ClassState {
 };
 ClassState class_state(const Session& session);
 
+/// Whether a question of the lesson is open: nothing may tell what it asks for.
+bool is_asked(const Session& session);
+
 /// Whether the open question was answered, but not yet how sure the class is.
 bool asks_how_sure(const Session& session);
 

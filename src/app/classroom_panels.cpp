@@ -25,8 +25,9 @@ const document::Simulation* told_simulation(Session& session) {
 }
 
 output::SceneWords words_of(Session& session, const ui::Theme& theme) {
-    return output::scene_words(*theme.strings, {session.told, session.derived.simulation(session.told),
-                                                session.draft.view, session.readout->day, shows_sizes(session)});
+    return output::scene_words(*theme.strings,
+                               {session.told, session.derived.simulation(session.told), session.draft.view,
+                                session.readout->day, shows_sizes(session), is_asked(session)});
 }
 
 void describe(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
@@ -115,8 +116,9 @@ void over_the_body(Session& session, const ui::Theme& theme, const ui::Layout& l
 
 std::string words_of_picture(Session& session) {
     if (!session.readout) return "";
-    return output::description(*session.strings, {session.told, session.derived.simulation(session.told),
-                                                  session.draft.view, session.readout->day, shows_sizes(session)});
+    return output::description(*session.strings,
+                               {session.told, session.derived.simulation(session.told), session.draft.view,
+                                session.readout->day, shows_sizes(session), is_asked(session)});
 }
 
 ui::Notices classroom_notices(const Session& session) {

@@ -16,7 +16,7 @@ using lesson::Phase;
 using lesson::Prediction;
 
 constexpr render::Size single_size{520, 640};
-constexpr render::Size pair_size{800, 640};
+constexpr render::Size wide_size{800, 640};
 
 /// Writes the pages of one lesson step by step.
 class Pages {
@@ -29,9 +29,7 @@ class Pages {
           draw_(draw),
           reckoning_(models),
           body_(models, strings),
-          wording_{translate_with(strings), true} {
-        body_.tell_weights(false);
-    }
+          wording_{translate_with(strings), true} {}
 
     std::string text(const lesson::Step& step, const lesson::Words& words) {
         return reckoning_.text(lesson_, step, words, wording_);
@@ -110,13 +108,16 @@ class Pages {
         scenario.view.iso_lines = true;
         const document::Simulation& run = reckoning_.simulation(scenario.document);
         const int day = scenario.view.day.value_or(run.last_day());
+        const bool asked = phase == Phase::question && lesson_.steps[step].prediction;
+        body_.tell(asked ? BodyPicture::Telling::nothing : BodyPicture::Telling::changes);
         body_.show(scenario.document, run, scenario.view, day, figure_on(models_, scenario.document, run, day),
                    ++version_);
-        const bool is_pair = scenario.view.compare != document::Compare::none;
-        const render::Size size = is_pair ? pair_size : single_size;
+        const bool is_wide = scenario.view.compare != document::Compare::none ||
+                             scenario.view.layer == document::Layer::section;  // with the areas beside the body
+        const render::Size size = is_wide ? wide_size : single_size;
         const render::Picture drawn = body_.picture(draw_, scenario.view, {.size = size});
         return {image::encode_png(draw_(drawn, size)),
-                output::description(strings_, {scenario.document, run, scenario.view, day, false})};
+                output::description(strings_, {scenario.document, run, scenario.view, day, false, asked})};
     }
 
     const document::Models& models_;

@@ -49,8 +49,10 @@ std::string layer_words(const Strings& strings, const document::ViewState& view)
                        fmt::arg("day", view.reference_day));
 }
 
-std::string compare_words(const Strings& strings, const document::ViewState& view) {
+std::string compare_words(const Strings& strings, const Described& d) {
+    const document::ViewState& view = d.view;
     if (view.compare == Compare::none) return "";
+    if (d.asked && view.compare == Compare::pictures) return strings.say("describe.compare.pictures-asked");
     return strings.say(fmt::format("describe.compare.{}", core::name_of(view.compare)),
                        fmt::arg("day", view.reference_day));
 }
@@ -106,6 +108,7 @@ std::string change_words(const Strings& strings, const Described& d) {
 }
 
 std::string hint_words(const Strings& strings, const Described& d) {
+    if (d.asked) return strings.say("describe.hint.predict");
     if (d.day == 0 && d.simulation.last_day() > 0) return strings.say("describe.hint.play");
     if (d.view.layer == Layer::skin) return strings.say("describe.hint.layer");
     if (d.view.compare == Compare::none) return strings.say("describe.hint.compare");
@@ -120,9 +123,9 @@ SceneWords scene_words(const core::Strings& strings, const Described& d) {
                               fmt::arg("from", seen_from(strings, d.view)), fmt::arg("day", d.day),
                               fmt::arg("last", d.simulation.last_day()));
     append(words.scene, layer_words(strings, d.view));
-    append(words.scene, compare_words(strings, d.view));
+    append(words.scene, compare_words(strings, d));
     words.plan = plan_words(strings, d);
-    words.changed = change_words(strings, d);
+    if (!d.asked) words.changed = change_words(strings, d);
     words.hint = hint_words(strings, d);
     return words;
 }

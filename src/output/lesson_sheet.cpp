@@ -31,7 +31,11 @@ ul.row li { display: inline-block; margin-right: 7mm; }
 ul.columns { columns: 3; }
 ul.boxes li.holds::before { content: "\2713"; font-size: 12pt; line-height: 4mm; text-align: center; }
 .pictures { display: flex; gap: 6mm; margin: 2mm 0 3mm; break-inside: avoid; }
-.pictures img { height: 66mm; max-width: 86mm; border: 0.75pt solid #000; object-fit: contain; }
+.pictures img { display: block; height: 66mm; max-width: 86mm; border: 1pt solid #000; object-fit: contain; }
+.beside { display: flex; gap: 6mm; margin: 2mm 0 3mm; break-inside: avoid; }
+.beside .pictures { flex: none; margin: 0; }
+.sure { display: flex; flex-wrap: wrap; gap: 0 8mm; align-items: baseline; margin: 2mm 0 0; }
+.sure h3, .sure ul.boxes { margin: 0; }
 .lines { border-bottom: 0.75pt solid #000; height: 8mm; }
 .say { border-left: 2pt solid #000; padding-left: 3mm; }
 .note { font-style: italic; }
@@ -89,7 +93,8 @@ std::string sure(const core::Strings& strings) {
     std::vector<std::string> degrees;
     for (const char* key : {"lesson.confidence.unsure", "lesson.confidence.fairly", "lesson.confidence.certain"})
         degrees.emplace_back(strings.say(key));
-    return element("h3", strings.say("lesson.how_sure")) + boxes(degrees, "row");
+    return "<div class=\"sure\">\n" + element("h3", strings.say("lesson.how_sure")) + boxes(degrees, "row") +
+           "</div>\n";
 }
 
 /// The room in which a student predicts.
@@ -163,7 +168,8 @@ std::string teacher_notes_html(const core::Strings& strings, const LessonSheet& 
             html += "<div class=\"part\">\n" + element("h3", strings.say("sheet.result")) + outcomes(strings, step) +
                     "</div>\n";
         }
-        html += pictures(step.result_pictures) + paragraphs(step.result, "say") + paragraphs(step.result_notes, "note");
+        html += "<div class=\"beside\">\n" + pictures(step.result_pictures) + "<div>\n" +
+                paragraphs(step.result, "say") + paragraphs(step.result_notes, "note") + "</div>\n</div>\n";
         if (step.evidence) html += evidence(strings, *step.evidence);
     }
     return page(strings, title, html);

@@ -11,6 +11,8 @@ namespace ui {
 namespace {
 
 constexpr float axis_gap = 6;
+constexpr float prediction_line = 2.5F;  // thickness
+constexpr float result_line = 4;
 constexpr int rows = 4;
 constexpr double key_step = 0.04;  // of the axis
 
@@ -59,6 +61,22 @@ void draw_axes(const Theme& theme, const Plot& plot, int last_day) {
     draw->AddRect(plot.low, plot.high, theme.palette.outline, 0, 0, theme.px(1));
 }
 
+/// Which line is which: that of the prediction has a dot on each of its points.
+void draw_legend(const Theme& theme, const Plot& plot) {
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    const float line = ImGui::GetTextLineHeightWithSpacing(), sample = theme.px(28);
+    ImVec2 at{plot.low.x + theme.px(12), plot.high.y - 2 * line - theme.px(4)};
+    const auto entry = [&](ImU32 colour, float thickness, bool dotted, const char* text) {
+        const float middle = at.y + ImGui::GetFontSize() / 2;
+        draw->AddLine({at.x, middle}, {at.x + sample, middle}, colour, theme.px(thickness));
+        if (dotted) draw->AddCircleFilled({at.x + sample / 2, middle}, theme.px(3), colour);
+        draw->AddText({at.x + sample + theme.px(8), at.y}, theme.palette.text, text);
+        at.y += line;
+    };
+    entry(theme.palette.accent, prediction_line, true, theme.say("lesson.predicted"));
+    entry(theme.palette.fat, result_line, false, theme.say("lesson.shown"));
+}
+
 void draw_lines(const Theme& theme, const Plot& plot, const CurvePad& pad) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     for (std::size_t i = 0; i < lesson::curve_points; ++i) {
@@ -68,12 +86,13 @@ void draw_lines(const Theme& theme, const Plot& plot, const CurvePad& pad) {
         draw->AddCircleFilled(at, theme.px(3), theme.palette.accent);
         if (i > 0 && pad.answer.curve[i - 1])
             draw->AddLine({plot.x(across_of(i - 1)), plot.y(*pad.answer.curve[i - 1])}, at, theme.palette.accent,
-                          theme.px(2.5F));
+                          theme.px(prediction_line));
     }
     if (!pad.outcome) return;
     for (std::size_t i = 1; i < lesson::curve_points; ++i)
         draw->AddLine({plot.x(across_of(i - 1)), plot.y(pad.outcome->curve[i - 1])},
-                      {plot.x(across_of(i)), plot.y(pad.outcome->curve[i])}, theme.palette.fat, theme.px(4));
+                      {plot.x(across_of(i)), plot.y(pad.outcome->curve[i])}, theme.palette.fat, theme.px(result_line));
+    draw_legend(theme, plot);
 }
 
 /// Every point between where the mouse was and where it is, so that a quick stroke has no holes.

@@ -278,6 +278,47 @@ TEST_CASE("a preset is one step of undo and has no file") {
     CHECK(window.session.draft.document == document::Scenario{}.document);
 }
 
+TEST_CASE("in front of a class no scenario is opened, saved or listed, and leaving it gives all of that back") {
+    const Desk desk;
+    const fs::path file = desk.folder / "anna.json";
+    std::ofstream(file) << R"({"weight": 93})";
+    Opened window(desk);
+    window.change(101);
+    window.session.preferences.classroom = true;
+    follow_classroom(window.session);
+    const document::Scenario before = window.session.draft;
+    for (const ui::FileRequests& asked :
+         {ui::FileRequests{.open_presets = true}, ui::FileRequests{.choose_scenario = true},
+          ui::FileRequests{.save = true}, ui::FileRequests{.choose_save = true},
+          ui::FileRequests{.open_file = file.string()}, ui::FileRequests{.load_preset = 0}}) {
+        window.session.notices.toast.clear();
+        window.ask(asked);
+        CHECK_THAT(window.session.notices.toast, Catch::Contains("made-up persons only"));
+        CHECK(window.session.draft == before);
+        CHECK_FALSE(window.session.files.has_keyboard());
+    }
+    open_dropped(window.files, window.session, {file});
+    CHECK(window.session.draft == before);
+    window.session.preferences.classroom = false;
+    follow_classroom(window.session);
+    CHECK(window.session.draft.document.person.weight_kg == 101);
+    window.ask({.open_file = file.string()});
+    CHECK(window.session.draft.document.person.weight_kg == 93);
+}
+
+TEST_CASE("a scenario that is opened takes the place of the lesson that stands before it") {
+    const Desk desk;
+    const fs::path file = desk.folder / "anna.json";
+    std::ofstream(file) << R"({"weight": 93})";
+    Opened window(desk);
+    open_lesson(window.session, ADIPOSCOPE_SOURCE_DIR "/assets/lessons/4-the-line-that-bends.md");
+    follow_classroom(window.session);
+    window.ask({.open_file = file.string()});
+    CHECK_FALSE(window.session.classroom.stage);
+    follow_classroom(window.session);
+    CHECK(window.session.draft.document.person.weight_kg == 93);
+}
+
 TEST_CASE("pictures go to the folder that was chosen, as long as it is there") {
     const Desk desk;
     Opened window(desk);
