@@ -12,12 +12,22 @@
 #include "platform/interrupt.hpp"
 #include "render/renderer.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
 namespace app {
 
 namespace {
+
+constexpr const char* words_in_folder = "film.alt.txt";
+
+/// "run.mp4.alt.txt": a film of the same name in another format keeps its own.
+std::filesystem::path words_beside(std::filesystem::path film) {
+    film += ".alt.txt";
+    return film;
+}
 
 /// The day of frame `i` of `count`: an even pace from the first to the last.
 int day_of_frame(const CommandLine& line, int first_day, int last_day, int i) {
@@ -26,13 +36,28 @@ int day_of_frame(const CommandLine& line, int first_day, int last_day, int i) {
     return static_cast<int>(std::lround(first_day + share * (last_day - first_day)));
 }
 
+/// What the film shows, for those who do not see it: where it begins, what moves, and where it ends.
+std::string film_words(const CommandLine& line, const core::Strings& strings, const document::Simulation& simulation,
+                       int first_day, int last_day) {
+    const document::Document& document = line.scenario.document;
+    const document::ViewState& view = line.scenario.view;
+    const auto on = [&](int day) { return output::description(strings, {document, simulation, view, day}); };
+    std::string words = fmt::format("A film of {:g} s.", 1.0 * line.frames / line.frames_per_second);
+    if (line.turn_deg != 0) words += fmt::format(" The camera goes {:g} degrees round the body.", line.turn_deg);
+    if (first_day == last_day) return words + "\n" + on(first_day) + "\n";
+    return words + fmt::format(" The days go from {} to {}.\nAt its start: {}\nAt its end: {}\n", first_day, last_day,
+                               on(first_day), on(last_day));
+}
+
 }  // namespace
 
 int run_animate(const CommandLine& line) {
-    if (film_kind(line.output) == FilmKind::folder)
+    const bool into_folder = film_kind(line.output) == FilmKind::folder;
+    const std::filesystem::path words = into_folder ? line.output / words_in_folder : words_beside(line.output);
+    if (into_folder)
         require_writable_folder(line.output, line.force);
     else
-        require_writable(line);
+        require_writable(line), require_writable(words, line.force);
     const document::Document& document = line.scenario.document;
     const document::Models models = loaded_models(line);
     const document::Simulation simulation = simulated(line, models);
@@ -66,6 +91,7 @@ int run_animate(const CommandLine& line) {
         progress.advance();
     }
     film->finish();
+    write_target(words, line.force, film_words(line, strings, simulation, first_day, last_day));
     return 0;
 }
 

