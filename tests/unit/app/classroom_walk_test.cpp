@@ -34,6 +34,8 @@ class Walk {
     explicit Walk(const std::string& language) : window(setup_in(language)), labels_(personal_labels(window.strings)) {}
 
     void look() {
+        window.move({-1, -1});  // a tooltip that only opens is not yet as large as its text
+        window.frame();
         INFO(window.screen());
         CHECK(told_size(window.screen()) == "");
         look_for_entries();
