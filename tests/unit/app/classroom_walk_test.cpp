@@ -35,7 +35,7 @@ class Walk {
 
     void look() {
         window.move({-1, -1});  // a tooltip that only opens is not yet as large as its text
-        window.frame();
+        window.frames(3);
         INFO(window.screen());
         CHECK(told_size(window.screen()) == "");
         look_for_entries();
