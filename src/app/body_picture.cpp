@@ -183,9 +183,12 @@ render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewSt
     const bool is_narrow = (1 - 2 * scale) * aspect < 2 * whole.reach_m / whole.high_m;
     const double left = field_ && is_narrow && view.compare != Compare::wipe ? scale : 0;
     view.pan_x += left / 2 * aspect / view.zoom;
+    // The left of two stands where the button is: both stand above it.
+    const double below = stand_side_by_side(view) ? place.covered_below : 0;
+    view.pan_y += below;
     render::Pane pane{.scene = figure.scene(),
                       .camera = camera_of(whole, view, (1 - room.beside - left) * aspect,
-                                          std::min(0.7, place.covered_above + room.above)),
+                                          std::min(0.7, place.covered_above + room.above + below)),
                       .look = pane_look(view, place),
                       .frame = frame,
                       .part = frame};

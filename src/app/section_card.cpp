@@ -108,6 +108,7 @@ class Sheet {
     void small(const std::string& words, double x, double baseline) {
         font_.draw(image_, words, 0.85 * text_px_, x, baseline, card_text_colour);
     }
+    double width(const std::string& words) const { return font_.width_px(words, text_px_); }
     double small_width(const std::string& words) const { return font_.width_px(words, 0.85 * text_px_); }
     image::Image take() { return std::move(image_); }
 
@@ -149,8 +150,13 @@ void add_slice(Sheet& sheet, const core::Strings& strings, const Slice& drawn) {
 void add_table(Sheet& sheet, const core::Strings& strings, const std::vector<Row>& rows) {
     const bool visceral = std::ranges::any_of(rows, [](const Row& r) { return r.areas.visceral_cm2 > 0.05; });
     const int row = sheet.px(row_lines);
-    const double lean_at = sheet.right(), fat_at = sheet.right() - sheet.px(visceral ? 8.2 : 4.2);
-    const double visceral_at = sheet.right() - sheet.px(3.4);
+    // Columns as wide as their heads, which differ between languages.
+    const double gap = sheet.px(0.5);
+    const double lean_width = sheet.width(strings.say("card.lean")) + gap;
+    const double lean_at = sheet.right(), visceral_at = lean_at - std::max<double>(sheet.px(3.4), lean_width);
+    const double fat_at = visceral ? std::min<double>(lean_at - sheet.px(8.2),
+                                                      visceral_at - sheet.width(strings.say("card.visceral")) - gap)
+                                   : lean_at - std::max<double>(sheet.px(4.2), lean_width);
     sheet.text("cm²", sheet.left(), faint);
     sheet.text_before(strings.say("card.fat"), fat_at, faint);
     if (visceral) sheet.text_before(strings.say("card.visceral"), visceral_at, faint);

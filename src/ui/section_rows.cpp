@@ -17,6 +17,7 @@ using document::SectionSite;
 constexpr float edge = 14;
 constexpr float places_width = 84;
 constexpr float handle_width = 22;
+constexpr float least_width_for_two = 800;
 constexpr float spot_button_space = 40;  // with the gap above it
 constexpr double handle_reach_mm = 450;  // either way; the row in the menu reaches further
 
@@ -57,7 +58,11 @@ void section_handle(RowContext& context, const Area& area) {
     const Theme& theme = context.theme;
     document::SectionPlane& plane = context.draft.view.section;
     const float left = area.x + theme.px(edge);
-    const bool under_caption = context.draft.view.compare != document::Compare::none;
+    using enum document::Compare;
+    const document::Compare compare = context.draft.view.compare;
+    const bool two_bodies = compare != none && compare != wipe && compare != ghost && compare != everyone;
+    if (two_bodies && area.width < theme.px(least_width_for_two)) return;  // the card of the left one is there
+    const bool under_caption = compare != none;
     const float top = area.y + theme.px(edge + (under_caption ? 96 : 52));
     // Where the buttons below begin; without room, the rows of the menu are left.
     const float bottom = area.y + area.height - theme.px(edge + spot_button_space);
