@@ -84,17 +84,28 @@ ui::Presentation of_session(const Session& session, const ui::Theme& theme, floa
     return shown;
 }
 
-/// The chart of a question that asks for a line: before a room it lies beside the body.
-void presented_curve(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
-    auto& stage = session.classroom.stage;
-    if (!stage || session.classroom.blank) return;
+/// Whether the step asks for a line, or sets the line that came out beside it.
+bool shows_curve(const Session& session) {
+    const auto& stage = session.classroom.stage;
+    if (!stage || session.classroom.blank) return false;
     const auto& prediction = stage->lesson.steps[stage->play.step].prediction;
     const bool asks = stage->play.phase == Phase::question;
-    if (!prediction || prediction->kind != lesson::Prediction::Kind::curve || (!asks && !stage->outcome)) return;
-    const float width = std::min(theme.px(widest_curve), widest_curve_share * layout.body.width);
+    return prediction && prediction->kind == lesson::Prediction::Kind::curve && (asks || stage->outcome);
+}
+
+float curve_width(const ui::Theme& theme, float window_width) {
+    return std::min(theme.px(widest_curve), widest_curve_share * window_width);
+}
+
+/// The chart of a question that asks for a line: before a room it stands beside the body.
+void presented_curve(Session& session, const ui::Theme& theme, const ui::Layout& layout) {
+    if (!shows_curve(session)) return;
+    auto& stage = session.classroom.stage;
+    const auto& prediction = stage->lesson.steps[stage->play.step].prediction;
+    const bool asks = stage->play.phase == Phase::question;
     const float height = std::min(theme.px(curve_height), layout.body.height * widest_curve_share) / theme.scale;
-    ImGui::SetNextWindowPos({layout.body.width - theme.px(curve_margin), theme.px(curve_margin)}, 0, {1, 0});
-    ImGui::SetNextWindowSize({width, 0});
+    ImGui::SetNextWindowPos({layout.body.width, theme.px(curve_margin)});
+    ImGui::SetNextWindowSize({curve_width(theme, ImGui::GetIO().DisplaySize.x) - theme.px(curve_margin), 0});
     ImGui::Begin("presented-curve", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                      ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoFocusOnAppearing);
@@ -117,6 +128,7 @@ ui::Layout presenting_layout(const Session& session, const ui::Theme& theme, flo
     ui::Layout layout;
     const float below = caption_height(theme, width, of_session(session, theme, width, height));
     layout.body = {0, 0, width, std::max(height - below, height / 3)};
+    if (shows_curve(session)) layout.body.width -= curve_width(theme, width);
     return layout;
 }
 
@@ -126,8 +138,9 @@ void present_scene(Session& session, const ui::Theme& theme, const ui::Layout& l
     refresh(session);
     const ImVec2 size = ImGui::GetIO().DisplaySize;
     const bool is_dark = session.draft.view.background == document::Background::dark;
-    ImGui::GetBackgroundDrawList()->AddRectFilled({0, layout.body.height}, size,
-                                                  is_dark ? below_body_in_the_dark : below_body);
+    const ImU32 around = is_dark ? below_body_in_the_dark : below_body;
+    ImGui::GetBackgroundDrawList()->AddRectFilled({0, layout.body.height}, size, around);
+    ImGui::GetBackgroundDrawList()->AddRectFilled({layout.body.width, 0}, size, around);
     presented_curve(session, theme, layout);
     present(theme, size.x, size.y, of_session(session, theme, size.x, size.y));
 }

@@ -55,6 +55,7 @@ void draw_axes(const Theme& theme, const Plot& plot, int last_day) {
     for (const double share : {0.0, 0.5, 1.0}) {
         const std::string text = theme.say("lesson.day", fmt::arg("day", std::lround(share * last_day)));
         const ImVec2 size = ImGui::CalcTextSize(text.c_str());
+        if (share == 0.5 && 3.5F * size.x > plot.high.x - plot.low.x) continue;  // the three would touch
         draw->AddText({plot.x(share) - size.x * static_cast<float>(share), plot.high.y + theme.px(axis_gap)},
                       theme.palette.dim_text, text.c_str());
     }
