@@ -35,7 +35,9 @@ void spotlight(const Theme& theme, float width, float height) {
     const ImVec2 at = ImGui::GetIO().MousePos;
     const float reach = width + height;
     const float radius = theme.px(spotlight_radius);
-    draw->PathArcTo(at, (radius + reach) / 2, 0, 2 * 3.14159265F, ring_segments);
+    // Up to the last point but one: a second point where the ring closes would fold it over itself.
+    const float almost_round = 2 * 3.14159265F * (ring_segments - 1) / ring_segments;
+    draw->PathArcTo(at, (radius + reach) / 2, 0, almost_round, ring_segments - 1);
     draw->PathStroke(shade, ImDrawFlags_Closed, reach - radius);
 }
 
