@@ -39,10 +39,10 @@ ul.boxes li.holds::before { content: "\2713"; font-size: 12pt; line-height: 4mm;
 .lines { border-bottom: 0.75pt solid #000; height: 8mm; }
 .say { border-left: 2pt solid #000; padding-left: 3mm; }
 .note { font-style: italic; }
-.card { border: 1pt solid #000; padding: 3mm 4mm; margin: 3mm 0; }
+.card { border: 1pt solid #000; padding: 2mm 4mm 0; margin: 3mm 0; font-size: 11pt; }
 .card h3 { margin-top: 0; }
 .card ul { margin: 0 0 2mm; padding-left: 5mm; }
-footer { margin-top: 5mm; border-top: 0.75pt solid #000; padding-top: 1.5mm; font-size: 9pt; }
+footer { break-before: avoid; margin-top: 3mm; border-top: 0.75pt solid #000; padding-top: 1.5mm; font-size: 9pt; }
 svg text { font: 10px "Liberation Sans", Arial, sans-serif; }
 )css";
 
