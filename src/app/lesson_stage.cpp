@@ -98,10 +98,12 @@ void show_position(Session& session, LessonStage& stage, const LessonStage::Posi
     stage.texts = StepTexts(session, stage, position.sizes).all(stage.outcome);
 }
 
-/// Whether a file is one of the lessons that come with the program, which stay as they are.
+/// Whether a file is one of the lessons that come with the program, which stay as they are, by whatever path it is
+/// named.
 bool is_programs_own(const Session& session, const std::filesystem::path& file) {
     const auto& folders = session.lesson_folders;
-    return folders.size() > 1 && file.parent_path() == folders.front();
+    std::error_code ignored;
+    return folders.size() > 1 && std::filesystem::equivalent(file.parent_path(), folders.front(), ignored);
 }
 
 }  // namespace

@@ -188,3 +188,18 @@ TEST_CASE("a lesson that is open speaks the language that is chosen, at the step
     window.frames(3);
     CHECK(window.shows(window.strings.say("lesson.tank.head.title")));
 }
+
+TEST_CASE("a view is never saved into a lesson of the program, by whatever path it was opened") {
+    EditedLesson lesson(first);
+    const std::filesystem::path folder = lesson.file.parent_path(), link = folder / "link", own = folder / "own";
+    std::filesystem::create_directory_symlink(folder, link);
+    lesson.window.session.lesson_folders = {link, own};
+    lesson.window.press("Ctrl Shift L");
+    const auto content = [](const std::filesystem::path& file) {
+        std::ifstream in(file, std::ios::binary);
+        return std::string(std::istreambuf_iterator<char>(in), {});
+    };
+    CHECK(content(lesson.file) == first);
+    REQUIRE(std::filesystem::exists(own));
+    CHECK(std::distance(std::filesystem::directory_iterator(own), {}) == 1);
+}
