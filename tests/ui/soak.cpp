@@ -61,6 +61,12 @@ class Visitor {
   public:
     Visitor(Display* display, std::uint64_t seed) : display_(display), random_(seed) {}
 
+    void leave() {
+        window_ = 0;
+        held_ = 0;
+        down_ = false;
+    }
+
     void act() {
         if (window_ == 0) window_ = find(DefaultRootWindow(display_));
         if (window_ == 0) return;
@@ -178,14 +184,19 @@ int soak(Display* display, int frames, std::uint64_t seed, const fs::path& folde
     int frame = 0;
     app::CommandLine line;
     line.screenshots = folder / "pictures";
-    app::run_window(line, [&] {
+    const auto each_frame = [&] {
         if (const auto errors = render::take_gl_errors()) fault = fmt::format("frame {}: {}", frame, *errors);
         heap.push_back(heap_mb());
         if (frame % 1000 == 0) std::fprintf(stderr, "frame %d: %.1f MB\n", frame, heap.back());
         visitor.act();
         return fault.empty() && ++frame <= frames;
-    });
-    if (fault.empty() && frame <= frames) fault = fmt::format("the window closed after {} frames", frame);
+    };
+    while (fault.empty() && frame <= frames) {  // a visitor may quit, and then opens the window again
+        const int begin = frame;
+        app::run_window(line, each_frame);
+        visitor.leave();
+        if (frame == begin) fault = fmt::format("the window closed at once after {} frames", frame);
+    }
     const double third = least(heap, 0.5, 0.75), last = least(heap, 0.75, 1);
     std::fprintf(stderr, "%d frames, seed %llu: %.1f MB in the third quarter, %.1f MB in the last\n", frame - 1,
                  static_cast<unsigned long long>(seed), third, last);
