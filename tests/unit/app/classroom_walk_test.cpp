@@ -83,7 +83,7 @@ class Walk {
 
 }  // namespace
 
-TEST_CASE("no screen of the classroom shows or asks for anything of a person while numbers are hidden") {
+TEST_CASE("no screen of the classroom shows or asks for anything of a person while numbers are hidden", "[walk]") {
     for (const core::Language& language : core::list_languages(strings_folder)) {
         INFO(language.name);
         Walk walk(language.code);

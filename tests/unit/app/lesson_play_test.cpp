@@ -144,7 +144,7 @@ void play_to_the_end(ClassWindow& window, bool days_go_by, const Predict& predic
 
 }  // namespace
 
-TEST_CASE("each of the six lessons is played to its end with the mouse alone") {
+TEST_CASE("each of the six lessons is played to its end with the mouse alone", "[walk]") {
     ClassWindow window;
     for (std::size_t number = 0; number < 6; ++number) {
         INFO("lesson " << number + 1);
@@ -157,7 +157,7 @@ TEST_CASE("each of the six lessons is played to its end with the mouse alone") {
     }
 }
 
-TEST_CASE("each of the six lessons is played to its end with keys alone") {
+TEST_CASE("each of the six lessons is played to its end with keys alone", "[walk]") {
     ClassWindow window;
     for (int number = 0; number < 6; ++number) {
         INFO("lesson " << number + 1);
@@ -173,7 +173,7 @@ TEST_CASE("each of the six lessons is played to its end with keys alone") {
     }
 }
 
-TEST_CASE("each of the six lessons is presented to its end with a clicker") {
+TEST_CASE("each of the six lessons is presented to its end with a clicker", "[walk]") {
     ClassWindow window;
     for (int number = 1; number <= 6; ++number) {
         INFO("lesson " << number);

@@ -61,7 +61,7 @@ TEST_CASE("a tap on the body finds the region that lies there") {
     }
 }
 
-TEST_CASE("every region under the skin can be tapped from the front or from behind") {
+TEST_CASE("every region under the skin can be tapped from the front or from behind", "[walk]") {
     const Standing body(core::Sex::female);
     std::set<core::Depot> found;
     for (double up = 0.02; up < 1; up += 0.02)

@@ -237,7 +237,7 @@ void look_at_lessons(Looker& looker) {
 
 }  // namespace
 
-TEST_CASE("nothing of the window is cut off or overlaps at any size of window and text") {
+TEST_CASE("nothing of the window is cut off or overlaps at any size of window and text", "[walk]") {
     std::set<std::string> told;
     for (const Shape& shape : shapes) {
         Looker looker(setup_of(shape), told);
@@ -247,7 +247,7 @@ TEST_CASE("nothing of the window is cut off or overlaps at any size of window an
     }
 }
 
-TEST_CASE("every language has room, and so has one with words of twice the length") {
+TEST_CASE("every language has room, and so has one with words of twice the length", "[walk]") {
     const auto [language, name] = GENERATE(table<int, const char*>({{0, "xx"}, {1, "de"}, {2, "es"}, {3, "fr"}}));
     CAPTURE(name);
     const core::Strings strings =
@@ -263,7 +263,7 @@ TEST_CASE("every language has room, and so has one with words of twice the lengt
     }
 }
 
-TEST_CASE("every step of every lesson can be read in every language") {
+TEST_CASE("every step of every lesson can be read in every language", "[walk]") {
     const auto [language, name] =
         GENERATE(table<int, const char*>({{0, "xx"}, {1, "en"}, {2, "de"}, {3, "es"}, {4, "fr"}}));
     CAPTURE(name);
@@ -274,7 +274,7 @@ TEST_CASE("every step of every lesson can be read in every language") {
     look_at_lessons(looker);
 }
 
-TEST_CASE("the window can be read in ImGui's own font where the system has none") {
+TEST_CASE("the window can be read in ImGui's own font where the system has none", "[walk]") {
     std::set<std::string> told;
     for (const char* name : {"en", "de"})
         for (const Shape& shape : {few_shapes[0], few_shapes[3]}) {
