@@ -207,7 +207,8 @@ std::vector<std::uint8_t> body_glb(const body::BodyModel& model, const GlbBody& 
               {"nodes", {{{"name", body.name}, {"mesh", 0}}}},
               {"meshes", {mesh}},
               {"materials", materials}};
-    if (!targets.empty()) gltf["animations"] = {animation(chunk, body)};
+    if (!targets.empty())
+        gltf["animations"] = Json::array({animation(chunk, body)});  // braces alone are an array with gcc only
     return glb_file(std::move(gltf), chunk);
 }
 
