@@ -224,3 +224,19 @@ TEST_CASE("a scenario that nests without an end is refused in a sentence") {
     }
     CHECK(document::parse_scenario(R"({"later": [[{"a": [1, [2]]}]]})", "nested.json").unknown.size() == 1);
 }
+
+TEST_CASE("a line break in a scenario's text is refused in one line") {
+    for (const std::string member :
+         {R"("layer": "sk\n")", R"("sex": "\u0007")", R"("size": "1\n2")", R"("girths_cm": {"wa\nist": 90})",
+          R"("class": [{"name": "a\nb", "sex": "male"}])"}) {
+        INFO(member);
+        try {
+            document::parse_scenario("{\"version\": 1, " + member + "}", "file.json");
+            FAIL("it was taken");
+        } catch (const core::Error& fault) {
+            const std::string sentence = fault.what();
+            CHECK(sentence.find('\n') == std::string::npos);
+            CHECK(sentence.find("line break") != std::string::npos);
+        }
+    }
+}
