@@ -177,27 +177,7 @@ std::span<const std::string_view> classmate_fields() {
 
 namespace {
 
-bool is_plain(std::string_view text) {
-    return std::ranges::none_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
-}
-
-bool is_plain(const ordered_json& value) {
-    if (value.is_string()) return is_plain(std::string_view(value.get_ref<const std::string&>()));
-    for (const auto& [key, member] : value.items())  // none but of objects and arrays
-        if (value.is_structured() && !(is_plain(std::string_view(key)) && is_plain(member))) return false;
-    return true;
-}
-
-/// What is refused is quoted, and a refusal is one line.
-void require_plain(const std::string& key, const ordered_json& value, std::string_view origin) {
-    if (!is_plain(value))
-        core::throw_invalid(
-            fmt::format("{}: {} holds a line break or another control character, expected plain text", origin, key));
-}
-
-}  // namespace
-
-Scenario parse_scenario(std::string_view json, std::string_view origin) {
+Scenario read_scenario(std::string_view json, std::string_view origin) {
     Scenario scenario;
     std::map<const core::Parameter*, FieldValue> fields;  // set in the order of the table, whatever that of the file
     const ordered_json object = parse_object(json, origin);
@@ -206,14 +186,6 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
             require_known_version(value, origin);
             continue;
         }
-        const core::Parameter* row = find_parameter(key);
-        const bool is_known = row || key == girths_key || key == class_key || key == size_key ||
-                              key == transparent_key || key == caption_key;
-        if (!is_known) {
-            scenario.unknown.push_back({key, value.dump()});
-            continue;
-        }
-        require_plain(key, value, origin);
         if (key == girths_key) {
             read_girths(scenario.document.girths_cm, value, origin);
             continue;
@@ -226,6 +198,11 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
             read_picture(scenario, key, value, origin);
             continue;
         }
+        const core::Parameter* row = find_parameter(key);
+        if (!row) {
+            scenario.unknown.push_back({key, value.dump()});
+            continue;
+        }
         try {
             fields[row] = parse_member(*row, value);
         } catch (const core::Error& fault) {  // the same sentence, with the file in front
@@ -234,6 +211,23 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
     }
     for (const auto& [row, value] : fields) set_field(scenario, row->name, value);
     return scenario;
+}
+
+bool is_control(unsigned char c) {
+    return c < 0x20 || c == 0x7F;
+}
+
+}  // namespace
+
+Scenario parse_scenario(std::string_view json, std::string_view origin) {
+    try {
+        return read_scenario(json, origin);
+    } catch (const core::Error& fault) {  // quotes what is wrong, and stays one line whatever that is
+        std::string text = fault.what();
+        if (std::ranges::none_of(text, is_control)) throw;
+        std::ranges::replace_if(text, is_control, ' ');
+        core::throw_invalid(text);
+    }
 }
 
 Scenario load_scenario(const std::filesystem::path& file) {

@@ -226,9 +226,8 @@ TEST_CASE("a scenario that nests without an end is refused in a sentence") {
 }
 
 TEST_CASE("a line break in a scenario's text is refused in one line") {
-    for (const std::string member :
-         {R"("layer": "sk\n")", R"("sex": "\u0007")", R"("size": "1\n2")", R"("girths_cm": {"wa\nist": 90})",
-          R"("class": [{"name": "a\nb", "sex": "male"}])"}) {
+    for (const std::string member : {R"("layer": "sk\n")", R"("sex": "\u0007")", R"("size": "1\n2")",
+                                     R"("girths_cm": {"wa\nist": 90})", R"("a\nb": 1, "a\nb": 2)"}) {
         INFO(member);
         try {
             document::parse_scenario("{\"version\": 1, " + member + "}", "file.json");
@@ -236,7 +235,7 @@ TEST_CASE("a line break in a scenario's text is refused in one line") {
         } catch (const core::Error& fault) {
             const std::string sentence = fault.what();
             CHECK(sentence.find('\n') == std::string::npos);
-            CHECK(sentence.find("line break") != std::string::npos);
+            CHECK(sentence.find("file.json") != std::string::npos);
         }
     }
 }
