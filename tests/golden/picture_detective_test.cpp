@@ -1,5 +1,6 @@
 #include "app/body_picture.hpp"
 #include "support/english.hpp"
+#include "support/models.hpp"
 #include "support/pictures.hpp"
 
 #include <catch2/catch.hpp>
@@ -10,12 +11,6 @@ namespace {
 
 using document::Compare;
 using document::LightFrom;
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 image::Image draw(const render::Picture& picture, render::Size size) {
     return Studio::renderer().draw_to_image(picture, size);

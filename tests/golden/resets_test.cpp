@@ -1,4 +1,5 @@
 #include "app/session.hpp"
+#include "support/models.hpp"
 #include "support/pictures.hpp"
 
 #include <catch2/catch.hpp>
@@ -6,12 +7,6 @@
 // The two resets of a classroom, by whole states and by pixels.
 
 namespace {
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 /// A session as the window has it, without a window.
 struct ClassSession {

@@ -2,6 +2,7 @@
 
 #include "platform/paths.hpp"
 #include "render/gl_error.hpp"
+#include "support/models.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -18,12 +19,6 @@ namespace fs = std::filesystem;
 constexpr double most_mean_difference = 0.6;  // of 255, over all channels
 constexpr int noticeable = 10;                // of 255, in one channel
 constexpr double most_noticeable = 0.015;     // share of pixels
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(fs::path(ADIPOSCOPE_SOURCE_DIR) / "models", fs::path(ADIPOSCOPE_SOURCE_DIR) / "assets");
-    return loaded;
-}
 
 Sitter sitter(const energy::Person& person, std::uint64_t key) {
     document::Document document;

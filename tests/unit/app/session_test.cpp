@@ -1,6 +1,7 @@
 #include "app/session.hpp"
 
 #include "support/english.hpp"
+#include "support/models.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -8,12 +9,6 @@
 #include <cmath>
 
 namespace {
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 document::Scenario day_0() {
     document::Scenario scenario;

@@ -1,6 +1,7 @@
 #include "app/spot_visit.hpp"
 
 #include "support/english.hpp"
+#include "support/models.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -8,12 +9,6 @@ namespace {
 
 using document::SpotGuess;
 using document::SpotStep;
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 /// Somebody who has changed the weight and stopped on a day.
 app::Session in_the_middle() {

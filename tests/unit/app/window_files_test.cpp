@@ -4,6 +4,7 @@
 #include "app/picture_scenario.hpp"
 #include "platform/paths.hpp"
 #include "support/english.hpp"
+#include "support/models.hpp"
 
 #include <catch2/catch.hpp>
 #include <unistd.h>
@@ -14,12 +15,6 @@ namespace fs = std::filesystem;
 using Purpose = ui::FileChooser::Purpose;
 
 namespace {
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 /// A window's files in a folder that is gone after the test.
 struct Desk {

@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "document/measurement.hpp"
 #include "document/readout.hpp"
+#include "support/models.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -13,12 +14,6 @@ using document::Derived;
 using document::Document;
 
 namespace {
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 Document woman() {
     Document document;

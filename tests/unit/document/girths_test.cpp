@@ -3,6 +3,7 @@
 #include "document/girth_fields.hpp"
 #include "document/measurement.hpp"
 #include "document/scenario.hpp"
+#include "support/models.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -13,12 +14,6 @@ using core::Girth;
 using document::Document;
 
 namespace {
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 Document man() {
     Document document;

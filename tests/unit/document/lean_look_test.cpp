@@ -1,21 +1,13 @@
 #include "document/lean_look.hpp"
 
+#include "support/models.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <numeric>
 
 using core::Depot;
 using document::Document;
-
-namespace {
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
-
-}  // namespace
 
 TEST_CASE("the thickness of a day comes from that day's fat on that day's skin") {
     const Document document;

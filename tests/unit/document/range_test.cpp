@@ -3,6 +3,7 @@
 #include "document/fields.hpp"
 #include "document/simulation.hpp"
 #include "support/dice.hpp"
+#include "support/models.hpp"
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
@@ -27,12 +28,6 @@ constexpr double share_at_an_end = 0.1;  // of the values: ranges break at their
 constexpr double share_unset = 0.5;
 // Sums of a few dozen doubles of up to 2e6 kcal, in a body that stores up to 1.4e6.
 constexpr double rounding_kcal = 1e-6;
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(std::string(ADIPOSCOPE_SOURCE_DIR) + "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 std::uint64_t number_from(const char* variable, std::uint64_t fallback) {
     const char* text = std::getenv(variable);

@@ -1,6 +1,7 @@
 #include "document/spot_scene.hpp"
 
 #include "document/derived.hpp"
+#include "support/models.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -59,9 +60,7 @@ TEST_CASE("first the start, then expectation against what happens, then the cut 
 }
 
 TEST_CASE("every muscle group grows in the scene, and every depot loses as much as without the training") {
-    static const document::Models models =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    document::Derived derived(models);
+    document::Derived derived(models());
     for (const Training group : groups) {
         CAPTURE(core::name_of(group));
         const document::Scenario shown = spot_scenario(somebody(), {.step = SpotStep::section, .group = group});

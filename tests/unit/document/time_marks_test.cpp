@@ -1,6 +1,7 @@
 #include "document/time_marks.hpp"
 
 #include "document/derived.hpp"
+#include "support/models.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -9,12 +10,6 @@
 namespace {
 
 using Kind = document::TimeMark::Kind;
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 document::Document a_year_at(double deficit_kcal_per_day) {
     document::Document document;

@@ -1,16 +1,11 @@
 #include "document/derived.hpp"
+#include "support/models.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <cmath>
 
 namespace {
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 document::Document trained(energy::Training training, energy::DeficitMode mode) {
     document::Document document;

@@ -1,6 +1,7 @@
 #include "output/report.hpp"
 
 #include "document/derived.hpp"
+#include "support/models.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -10,12 +11,6 @@
 using nlohmann::json;
 
 namespace {
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 struct Told {
     std::string text;

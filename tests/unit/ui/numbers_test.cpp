@@ -1,4 +1,5 @@
 #include "document/derived.hpp"
+#include "support/models.hpp"
 #include "ui/chart.hpp"
 #include "ui/numbers_panel.hpp"
 #include "unit/ui/offscreen_panels.hpp"
@@ -8,12 +9,6 @@
 #include <cmath>
 
 namespace {
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 constexpr ui::Area area{0, 0, 320, 812};
 

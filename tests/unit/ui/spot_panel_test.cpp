@@ -1,6 +1,7 @@
 #include "ui/spot_panel.hpp"
 
 #include "document/derived.hpp"
+#include "support/models.hpp"
 #include "unit/ui/offscreen_panels.hpp"
 
 #include <catch2/catch.hpp>
@@ -11,12 +12,6 @@ namespace {
 
 using document::SpotGuess;
 using document::SpotStep;
-
-const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
-    return loaded;
-}
 
 /// The guide alone, on one step.
 struct Guide {
