@@ -8,7 +8,8 @@
 namespace core {
 
 /// A fault that comes from outside (input, files, devices) and that a person can mend. The text is one sentence that
-/// says what is wrong, where, and what was expected. Bugs are asserted instead.
+/// says what is wrong, where, and what was expected, on one line even where it quotes a line break. Bugs are asserted
+/// instead.
 class Error : public std::runtime_error {
   public:
     enum class Kind {
@@ -17,13 +18,15 @@ class Error : public std::runtime_error {
     };
 
     Error(Kind kind, const std::string& what) : Error(kind, Sentence{.text = what, .key = {}, .values = {}}) {}
-    Error(Kind kind, Sentence sentence)
-        : std::runtime_error(sentence.text), kind_(kind), sentence_(std::move(sentence)) {}
+    Error(Kind kind, Sentence sentence) : Error(on_one_line(std::move(sentence)), kind) {}
     Kind kind() const { return kind_; }
     /// The text, with what another language needs to say it.
     const Sentence& sentence() const { return sentence_; }
 
   private:
+    Error(Sentence on_one_line, Kind kind)
+        : std::runtime_error(on_one_line.text), kind_(kind), sentence_(std::move(on_one_line)) {}
+
     Kind kind_;
     Sentence sentence_;
 };

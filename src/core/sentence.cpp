@@ -4,9 +4,19 @@
 
 #include <fmt/args.h>
 
+#include <algorithm>
 #include <cassert>
 
 namespace core {
+
+namespace {
+
+void without_controls(std::string& text) {
+    std::ranges::replace_if(
+        text, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
+}
+
+}  // namespace
 
 std::string put_in(std::string_view text, const std::vector<NamedValue>& values, const Strings* strings) {
     fmt::dynamic_format_arg_store<fmt::format_context> store;
@@ -22,6 +32,16 @@ std::string put_in(std::string_view text, const std::vector<NamedValue>& values,
             store.push_back(fmt::arg(name, strings ? strings->say(inner->front()) : inner->front().text));
     }
     return fmt::vformat(text, store);
+}
+
+Sentence on_one_line(Sentence sentence) {
+    without_controls(sentence.text);
+    for (NamedValue& named : sentence.values)
+        if (auto* words = std::get_if<std::string>(&named.value))
+            without_controls(*words);
+        else if (auto* inner = std::get_if<std::vector<Sentence>>(&named.value))
+            for (Sentence& part : *inner) part = on_one_line(std::move(part));
+    return sentence;
 }
 
 bool Sentence::operator==(const Sentence& other) const {

@@ -46,6 +46,10 @@ Sentence word_of(E value) {
     return {.text = name, .key = "word." + name, .values = {}};
 }
 
+/// The same with a space for every control character, also in its values: whatever a sentence quotes, it stays one
+/// line.
+Sentence on_one_line(Sentence sentence);
+
 /// `text` with `values` put in, said in the language of `strings` (English where it is null). Throws std::exception
 /// where the braces of the text do not fit the values.
 std::string put_in(std::string_view text, const std::vector<NamedValue>& values, const Strings* strings);

@@ -175,9 +175,7 @@ std::span<const std::string_view> classmate_fields() {
     return fields;
 }
 
-namespace {
-
-Scenario read_scenario(std::string_view json, std::string_view origin) {
+Scenario parse_scenario(std::string_view json, std::string_view origin) {
     Scenario scenario;
     std::map<const core::Parameter*, FieldValue> fields;  // set in the order of the table, whatever that of the file
     const ordered_json object = parse_object(json, origin);
@@ -211,23 +209,6 @@ Scenario read_scenario(std::string_view json, std::string_view origin) {
     }
     for (const auto& [row, value] : fields) set_field(scenario, row->name, value);
     return scenario;
-}
-
-bool is_control(unsigned char c) {
-    return c < 0x20 || c == 0x7F;
-}
-
-}  // namespace
-
-Scenario parse_scenario(std::string_view json, std::string_view origin) {
-    try {
-        return read_scenario(json, origin);
-    } catch (const core::Error& fault) {  // quotes what is wrong, and stays one line whatever that is
-        std::string text = fault.what();
-        if (std::ranges::none_of(text, is_control)) throw;
-        std::ranges::replace_if(text, is_control, ' ');
-        core::throw_invalid(text);
-    }
 }
 
 Scenario load_scenario(const std::filesystem::path& file) {
