@@ -69,7 +69,7 @@ class StepTexts {
             const lesson::ChoiceOutcome& choice = outcome.choices[i];
             std::string line = texts.options[i];
             if (choice.hands > 0)
-                line += " " + session_.strings->say("lesson.counted", fmt::arg("hands", choice.hands));
+                line += fmt::format(" {}", session_.strings->say("lesson.counted", fmt::arg("hands", choice.hands)));
             texts.outcome.push_back({line, choice.holds, choice.predicted});
         }
         const lesson::QuantityRow& row = lesson::row_of(step_.prediction->region_test.measure.quantity);

@@ -74,7 +74,7 @@ std::optional<std::string> plain(std::string_view text) {
         if (digits == 0 || digits == 3 || result.find('.') != std::string::npos) return std::nullopt;
         c = '.';
     }
-    if (const std::size_t minus = result.find("\u2212"); minus != std::string::npos) result.replace(minus, 3, "-");
+    if (const std::size_t minus = result.find("\u2212"); minus != std::string::npos) result.replace(minus, 3, 1, '-');
     return result;
 }
 
