@@ -344,8 +344,8 @@ void BodyPicture::add_labels(render::Picture& picture, const document::ViewState
                 ? std::vector<std::string>{strings_.say("label.thickness-1"), strings_.say("label.thickness-2")}
                 : std::vector<std::string>{strings_.say("label.change-1"),
                                            strings_.say("label.change-2", fmt::arg("day", view.reference_day))};
-        const Card& card =
-            keep(scale_card(*font, text_px, title, *field_, map_of(view.layer, view.iso_lines, field_->steps)));
+        const Card& card = keep(
+            scale_card({*font, text_px, strings_}, title, *field_, map_of(view.layer, view.iso_lines, field_->steps)));
         put(card, {margin, margin + static_cast<int>(std::lround(place.covered_below * height))});
     }
 }

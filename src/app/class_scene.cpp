@@ -30,8 +30,8 @@ std::string fat_change_text(const core::Strings& strings, double percent) {
                        fmt::arg("percent", std::abs(percent)));
 }
 
-std::string change_text(double kg) {
-    return fmt::format("{}{:.1f} kg", kg < 0 ? "−" : "+", std::abs(kg));
+std::string change_text(const core::Strings& strings, double kg) {
+    return strings.signed_fixed(kg, 1) + " kg";
 }
 
 /// As much of a text as there is room for.
@@ -161,9 +161,9 @@ std::vector<ClassScene::Label> ClassScene::labels(const image::Font& font, doubl
     double widest = 1;
     for (const Member& member : members_) {
         texts.push_back({member.name});
-        if (tells_weights_) texts.back().push_back(fmt::format("{:.1f} kg", member.weight_kg));
+        if (tells_weights_) texts.back().push_back(strings_.fixed(member.weight_kg, 1) + " kg");
         if (member.day.value_or(0) > 0)
-            texts.back().push_back(tells_weights_ ? change_text(member.change_kg)
+            texts.back().push_back(tells_weights_ ? change_text(strings_, member.change_kg)
                                                   : fat_change_text(strings_, member.fat_change_percent));
         for (std::size_t line = 1; line < texts.back().size(); ++line)
             widest = std::max(widest, font.width_px(texts.back()[line], text_px));

@@ -29,7 +29,7 @@ class Pages {
           draw_(draw),
           reckoning_(models),
           body_(models, strings),
-          wording_{translate_with(strings), true} {}
+          wording_(wording_in(strings, true)) {}
 
     std::string text(const lesson::Step& step, const lesson::Words& words) {
         return reckoning_.text(lesson_, step, words, wording_);
@@ -87,7 +87,8 @@ class Pages {
         for (const lesson::RegionOutcome& region : outcome.regions) {
             const std::string name = lesson::region_words(region.region, wording_.translate);
             page.outcomes.push_back(
-                {fmt::format("{}: {} {}", name, lesson::number_words(region.value, row.digits), row.unit),
+                {fmt::format("{}: {} {}", name, lesson::number_words(region.value, row.digits, wording_.decimal_mark),
+                             row.unit),
                  region.holds});
         }
         if (prediction.kind == Prediction::Kind::regions)  // in the body's order: that of the result tells too much

@@ -29,7 +29,7 @@ class StepTexts {
         : session_(session),
           stage_(stage),
           step_(stage.lesson.steps[stage.play.step]),
-          wording_{translate_with(*session.strings), sizes} {}
+          wording_(wording_in(*session.strings, sizes)) {}
 
     ui::LessonTexts all(const std::optional<lesson::Outcome>& outcome) {
         ui::LessonTexts texts;
@@ -76,7 +76,8 @@ class StepTexts {
         for (const lesson::RegionOutcome& region : outcome.regions) {
             std::string line = lesson::region_words(region.region, wording_.translate);
             if (wording_.absolute_numbers || !row.absolute)
-                line += fmt::format("  {} {}", lesson::number_words(region.value, row.digits), row.unit);
+                line += fmt::format("  {} {}", lesson::number_words(region.value, row.digits, wording_.decimal_mark),
+                                    row.unit);
             texts.outcome.push_back({line, region.holds, region.predicted});
         }
     }

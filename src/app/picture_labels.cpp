@@ -38,10 +38,10 @@ glm::vec3 linear_of(glm::vec3 lab) {
     return glm::clamp(linear, 0.0F, 1.0F);
 }
 
-std::string mark_text(double mm, bool diverging) {
+std::string mark_text(const core::Strings& strings, double mm, bool diverging) {
     const double shown = std::abs(mm) < 1e-9 ? 0 : mm;
-    if (!diverging || shown == 0) return fmt::format("{:g}", shown);
-    return fmt::format("{}{:g}", shown < 0 ? "−" : "+", std::abs(shown));
+    if (!diverging || shown == 0) return strings.with_decimal_mark(fmt::format("{:g}", shown));
+    return fmt::format("{}{}", shown < 0 ? "−" : "+", mark_text(strings, std::abs(shown), false));
 }
 
 }  // namespace
@@ -85,15 +85,18 @@ image::Image text_card(const image::Font& font, double size_px, const std::vecto
     return card;
 }
 
-image::Image scale_card(const image::Font& font, double size_px, const std::vector<std::string>& title,
-                        const LayerField& field, const render::ValueMap& map) {
+image::Image scale_card(const Lettering& lettering, const std::vector<std::string>& title, const LayerField& field,
+                        const render::ValueMap& map) {
+    const image::Font& font = lettering.font;
+    const double size_px = lettering.text_px;
+    const auto mark = [&](double mm) { return mark_text(lettering.strings, mm, map.diverging); };
     const auto px = [&](double lines) { return static_cast<int>(std::lround(lines * size_px)); };
     const int padding = px(0.6), bar_width = px(1.2), bar_height = px(13);
     const int top = padding + px(0.6 + line_spacing * static_cast<double>(title.size()));
     const int first = map.diverging ? -field.steps : 0;
     double widest = 0;
     for (int k = first; k <= field.steps; ++k)
-        widest = std::max(widest, font.width_px(mark_text(k * field.range_mm / field.steps, map.diverging), size_px));
+        widest = std::max(widest, font.width_px(mark(k * field.range_mm / field.steps), size_px));
     double width = bar_width + px(0.9) + widest;
     for (const std::string& line : title) width = std::max(width, font.width_px(line, size_px));
     image::Image card = image::blank(static_cast<int>(std::ceil(width)) + 2 * padding,
@@ -114,8 +117,8 @@ image::Image scale_card(const image::Font& font, double size_px, const std::vect
         if (map.lines > 0) image::fill(card, padding, y - line / 2, bar_width, line, {20, 20, 22, 255});
         image::fill(card, padding + bar_width, y - line / 2, px(0.4), line, mark_colour);
         if (k % every == 0)
-            font.draw(card, mark_text(value * field.range_mm, map.diverging), size_px, padding + bar_width + px(0.7),
-                      y + 0.34 * size_px, text_colour);
+            font.draw(card, mark(value * field.range_mm), size_px, padding + bar_width + px(0.7), y + 0.34 * size_px,
+                      text_colour);
     }
     return card;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/layer_field.hpp"
+#include "core/strings.hpp"
 #include "image/font.hpp"
 #include "render/scene.hpp"
 
@@ -15,12 +16,19 @@ namespace app {
 /// Height of a line of text in a picture this high: a share of it, but never too small to be read.
 double text_size_px(int picture_height);
 
+/// How a card is written.
+struct Lettering {
+    const image::Font& font;
+    double text_px = 0;
+    const core::Strings& strings;
+};
+
 /// A card with one or more lines of text.
 image::Image text_card(const image::Font& font, double size_px, const std::vector<std::string>& lines);
 
 /// The scale of a layer: its colours, round marks in mm, and what it shows. `map` as the figures are drawn with.
-image::Image scale_card(const image::Font& font, double size_px, const std::vector<std::string>& title,
-                        const LayerField& field, const render::ValueMap& map);
+image::Image scale_card(const Lettering& lettering, const std::vector<std::string>& title, const LayerField& field,
+                        const render::ValueMap& map);
 
 /// The colours of a layer that grows from 0 (dark blue over green to yellow, as viridis runs) or goes both ways (blue
 /// where there is less, orange where there is more).

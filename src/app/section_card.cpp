@@ -162,8 +162,8 @@ void add_table(Sheet& sheet, const core::Strings& strings, const std::vector<Row
     if (visceral) sheet.text_before(strings.say("card.visceral"), visceral_at, faint);
     sheet.text_before(strings.say("card.lean"), lean_at, faint);
     sheet.go_down(row);
-    const auto number = [](double cm2) {
-        return cm2 < 9.95 ? fmt::format("{:.1f}", std::max(cm2, 0.0)) : fmt::format("{:.0f}", cm2);
+    const auto number = [&](double cm2) {
+        return cm2 < 9.95 ? strings.fixed(std::max(cm2, 0.0), 1) : strings.fixed(cm2, 0);
     };
     for (const auto& [name_key, areas] : rows) {
         sheet.text(strings.say(name_key), sheet.left());

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/strings.hpp"
-#include "image/font.hpp"
+#include "app/picture_labels.hpp"
 #include "render/scene.hpp"
 #include "shape/tissues.hpp"
 
@@ -29,13 +28,6 @@ SlicePlan plan_slice(const shape::TissueSection& section, bool arm_alone, render
 struct Slice {
     image::Image pixels;
     SlicePlan plan;
-};
-
-/// How a card is written.
-struct Lettering {
-    const image::Font& font;
-    double text_px = 0;
-    const core::Strings& strings;
 };
 
 /// A card with the areas of each body part that is cut, over them the slice with a scale of length where there is one,

@@ -15,4 +15,10 @@ lesson::Translate translate_with(const core::Strings& strings) {
     };
 }
 
+lesson::Wording wording_in(const core::Strings& strings, bool absolute_numbers) {
+    return {.translate = translate_with(strings),
+            .absolute_numbers = absolute_numbers,
+            .decimal_mark = strings.decimal_mark()};
+}
+
 }  // namespace app

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/strings.hpp"
-#include "lesson/words.hpp"
+#include "lesson/reckoning.hpp"
 
 namespace app {
 
@@ -10,5 +10,8 @@ core::Strings english_texts();
 
 /// Looks up the `@keys` of lesson files in the language's strings, which must outlive it.
 lesson::Translate translate_with(const core::Strings& strings);
+
+/// How the language puts numbers into the texts of lessons.
+lesson::Wording wording_in(const core::Strings& strings, bool absolute_numbers);
 
 }  // namespace app

@@ -62,16 +62,23 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// Lower case, with points for commas; unset where a comma may part thousands.
-std::optional<std::string> plain(std::string_view text) {
+std::size_t digits_after(std::string_view text, std::size_t place) {
+    std::size_t digits = 0;
+    while (place + 1 + digits < text.size() && is_digit(text[place + 1 + digits])) ++digits;
+    return digits;
+}
+
+/// Lower case, with points for commas; unset where what is not the `mark` of decimals may part thousands.
+std::optional<std::string> plain(std::string_view text, char mark) {
     std::string result(text);
+    const bool has_point = text.find('.') != std::string_view::npos;
     for (std::size_t i = 0; i < result.size(); ++i) {
         char& c = result[i];
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        if (c != ',') continue;
-        std::size_t digits = 0;
-        while (i + 1 + digits < result.size() && is_digit(result[i + 1 + digits])) ++digits;
-        if (digits == 0 || digits == 3 || result.find('.') != std::string::npos) return std::nullopt;
+        if (c != ',' && c != '.') continue;
+        const std::size_t digits = digits_after(text, i);
+        if (c != mark && digits == 3) return std::nullopt;
+        if (c == ',' && (digits == 0 || has_point || text.find(',') != i)) return std::nullopt;
         c = '.';
     }
     if (const std::size_t minus = result.find("\u2212"); minus != std::string::npos) result.replace(minus, 3, 1, '-');
@@ -163,8 +170,8 @@ bool is_mass(const Parameter& row) {
 
 }  // namespace
 
-std::optional<double> parse_natural(const Parameter& row, std::string_view text, UnitSystem system) {
-    const std::optional<std::string> typed = plain(text);
+std::optional<double> parse_natural(const Parameter& row, std::string_view text, UnitSystem system, char decimal_mark) {
+    const std::optional<std::string> typed = plain(text, decimal_mark);
     if (!typed) return std::nullopt;
     const std::vector<Amount> amounts = amounts_of(*typed);
     if (is_length(row)) return parse_length(row, amounts, system);

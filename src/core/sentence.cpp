@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <charconv>
 
 namespace core {
 
@@ -14,6 +15,13 @@ namespace {
 void without_controls(std::string& text) {
     std::ranges::replace_if(
         text, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
+}
+
+/// Whether a value is a number as number_text writes it, and no name or path.
+bool is_number(std::string_view words) {
+    double number = 0;
+    const auto [end, fault] = std::from_chars(words.data(), words.data() + words.size(), number);
+    return fault == std::errc() && end == words.data() + words.size();
 }
 
 }  // namespace
@@ -27,11 +35,11 @@ std::string put_in(std::string_view text, const std::vector<NamedValue>& values,
         else if (const auto* whole = std::get_if<int>(&named.value))
             store.push_back(fmt::arg(name, *whole));
         else if (const auto* words = std::get_if<std::string>(&named.value))
-            store.push_back(fmt::arg(name, *words));
+            store.push_back(fmt::arg(name, strings && is_number(*words) ? strings->with_decimal_mark(*words) : *words));
         else if (const auto* inner = std::get_if<std::vector<Sentence>>(&named.value))
             store.push_back(fmt::arg(name, strings ? strings->say(inner->front()) : inner->front().text));
     }
-    return fmt::vformat(text, store);
+    return strings ? strings->filled(text, store) : fmt::vformat(text, store);
 }
 
 Sentence on_one_line(Sentence sentence) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <fstream>
 #include <iterator>
 #include <set>
@@ -16,6 +17,7 @@ namespace core {
 namespace {
 
 constexpr const char* name_key = "language.name";
+constexpr const char* mark_key = "number.decimal-mark";
 
 std::string read_text(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
@@ -24,9 +26,16 @@ std::string read_text(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-/// What a text has between braces: names with their formats. Throws what fmt throws for braces that do not match.
-std::multiset<std::string> named_values(std::string_view text) {
-    std::multiset<std::string> names;
+/// A stretch of a text: what is said as it stands, or a value that is put in, with its braces.
+struct Stretch {
+    std::string_view text;
+    bool is_value = false;
+};
+
+/// Throws what fmt throws for braces that do not match.
+std::vector<Stretch> stretches_of(std::string_view text) {
+    std::vector<Stretch> stretches;
+    std::size_t begin = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] != '{' && text[i] != '}') continue;
         if (i + 1 < text.size() && text[i + 1] == text[i]) {
@@ -36,10 +45,25 @@ std::multiset<std::string> named_values(std::string_view text) {
         const std::size_t end = text.find_first_of("{}", i + 1);
         if (text[i] == '}' || end == std::string_view::npos || text[end] == '{' || end == i + 1)
             throw fmt::format_error("braces that do not match");
-        names.emplace(text.substr(i + 1, end - i - 1));
+        stretches.push_back({text.substr(begin, i - begin)});
+        stretches.push_back({text.substr(i, end + 1 - i), true});
+        begin = end + 1;
         i = end;
     }
+    stretches.push_back({text.substr(begin)});
+    return stretches;
+}
+
+/// What a text has between braces: names with their formats. Throws what fmt throws for braces that do not match.
+std::multiset<std::string> named_values(std::string_view text) {
+    std::multiset<std::string> names;
+    for (const Stretch& stretch : stretches_of(text))
+        if (stretch.is_value) names.emplace(stretch.text.substr(1, stretch.text.size() - 2));
     return names;
+}
+
+bool is_float(const Stretch& value) {
+    return value.text.find(':') != std::string_view::npos && (value.text.ends_with("f}") || value.text.ends_with("g}"));
 }
 
 std::string list_of(const std::multiset<std::string>& names) {
@@ -98,6 +122,33 @@ bool Strings::has(std::string_view key) const {
     return texts_.find(key) != texts_.end();
 }
 
+std::string Strings::filled(std::string_view text, fmt::format_args values) const {
+    if (decimal_mark_ == '.') return fmt::vformat(text, values);
+    std::string whole;
+    for (const Stretch& stretch : stretches_of(text)) {
+        const std::string part = fmt::vformat(stretch.text, values);
+        whole += stretch.is_value && is_float(stretch) ? with_decimal_mark(part) : part;
+    }
+    return whole;
+}
+
+std::string Strings::fixed(double value, int decimals) const {
+    return with_decimal_mark(fmt::format("{:.{}f}", value, decimals));
+}
+
+std::string Strings::signed_fixed(double value, int decimals) const {
+    const std::string plain = fixed(std::abs(value), decimals);
+    if (plain.find_first_of("123456789") == std::string::npos) return plain;
+    return fmt::format("{}{}", value < 0 ? "−" : "+", plain);
+}
+
+std::string Strings::with_decimal_mark(std::string text) const {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t i = 1; i + 1 < text.size(); ++i)
+        if (text[i] == '.' && is_digit(text[i - 1]) && is_digit(text[i + 1])) text[i] = decimal_mark_;
+    return text;
+}
+
 std::vector<std::string> Strings::keys() const {
     std::vector<std::string> keys;
     for (const auto& [key, text] : texts_) keys.push_back(key);
@@ -119,6 +170,10 @@ Strings parse_strings(std::string_view json, std::string_view origin, std::strin
             require_same_values(text, before == strings.texts_.end() ? text : before->second, origin, key);
             strings.texts_[key] = std::move(text);
         }
+        const std::string mark = strings.say_or(mark_key, ".");
+        if (mark != "." && mark != ",")
+            throw_invalid(fmt::format("{}: \"{}\" is \"{}\", expected \".\" or \",\"", origin, mark_key, mark));
+        strings.decimal_mark_ = mark.front();
     } catch (const nlohmann::json::exception& fault) {
         throw_invalid(fmt::format("{}: {}", origin, fault.what()));
     } catch (const fmt::format_error& fault) {

@@ -26,10 +26,14 @@ class Strings {
     /// The text of a key with the values that it names, each given as fmt::arg("name", value).
     template <class... Named>
     requires(sizeof...(Named) > 0) std::string say(std::string_view key, const Named&... values)
-    const { return fmt::vformat(say(key), fmt::make_format_args(values...)); }
+    const { return filled(say(key), fmt::make_format_args(values...)); }
 
     /// The text of a key whose English stands in the code, as a table's does: `english` where the language lacks it.
     std::string say_or(std::string_view key, std::string_view english) const;
+
+    /// A text with the values that it names put in; what it formats as a float has the language's decimal mark. Throws
+    /// fmt::format_error where its braces do not fit the values.
+    std::string filled(std::string_view text, fmt::format_args values) const;
 
     /// What a module has to tell, in this language; in English where it lacks the key or does not fit the values.
     std::string say(const Sentence& sentence) const;
@@ -39,11 +43,23 @@ class Strings {
 
     std::vector<std::string> keys() const;
 
+    /// `value` with so many decimals behind the language's decimal mark: "12.5", "12,5"; never grouped.
+    std::string fixed(double value, int decimals) const;
+
+    /// The same with its sign, "+1.3", "−7.9"; what rounds to nothing has none.
+    std::string signed_fixed(double value, int decimals) const;
+
+    /// A text with numbers as files have them ("1.78 m"), with the language's decimal mark in them.
+    std::string with_decimal_mark(std::string text) const;
+
+    char decimal_mark() const { return decimal_mark_; }
+
     std::string_view language() const { return language_; }  ///< "en", "de", ...
 
   private:
     friend Strings parse_strings(std::string_view, std::string_view, std::string_view, const Strings*);
     std::string language_;
+    char decimal_mark_ = '.';
     std::map<std::string, std::string, std::less<>> texts_;
 };
 

@@ -11,7 +11,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <cctype>
 #include <cmath>
 
 namespace lesson {
@@ -19,6 +21,7 @@ namespace lesson {
 namespace {
 
 constexpr double days_a_week = 7;
+constexpr std::string_view no_break_space = "\u00A0";
 
 double percent(double part, double whole) {
     return whole == 0 ? 0 : 100 * part / whole;
@@ -277,7 +280,7 @@ std::string Reckoning::text(const Lesson& lesson, const Step& step, const Words&
             text += piece.text;
             if (piece.measure) text += measure_words(lesson, step, *piece.measure, wording);
         }
-        return text;
+        return with_units_held(std::move(text));
     });
 }
 
@@ -291,12 +294,29 @@ std::string Reckoning::measure_words(const Lesson& lesson, const Step& step, con
                             wording.translate);
     }
     if (row.absolute && !wording.absolute_numbers) return "…";
-    return number_words(unplaced_value(lesson, step, measure), measure.digits.value_or(row.digits));
+    return number_words(unplaced_value(lesson, step, measure), measure.digits.value_or(row.digits),
+                        wording.decimal_mark);
 }
 
-std::string number_words(double value, int digits) {
-    const std::string plain = fmt::format("{:.{}f}", std::abs(value), digits);
+std::string with_units_held(std::string text) {
+    static constexpr std::array<std::string_view, 7> units{"%", "kg", "cm", "mm", "kcal", "l", "g"};
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto is_letter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || (c & '\x80'); };
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] != ' ' || !is_digit(text[i - 1])) continue;
+        const std::string_view after = std::string_view(text).substr(i + 1);
+        const bool is_unit = std::ranges::any_of(units, [&](std::string_view unit) {
+            return after.starts_with(unit) && (after.size() == unit.size() || !is_letter(after[unit.size()]));
+        });
+        if (is_unit) text.replace(i, 1, no_break_space);
+    }
+    return text;
+}
+
+std::string number_words(double value, int digits, char decimal_mark) {
+    std::string plain = fmt::format("{:.{}f}", std::abs(value), digits);
     const bool is_zero = plain.find_first_not_of("0.") == std::string::npos;
+    std::ranges::replace(plain, '.', decimal_mark);
     return fmt::format("{}{}", value < 0 && !is_zero ? "−" : "", plain);
 }
 

@@ -11,6 +11,7 @@ namespace lesson {
 struct Wording {
     Translate translate;           ///< for the names of regions, "region.abdomen"
     bool absolute_numbers = true;  ///< false: sizes of a body itself are left out, changes stay
+    char decimal_mark = '.';
 };
 
 /// The numbers of lessons, from simulations that are run once for each scene.
@@ -70,8 +71,11 @@ class Reckoning {
     std::list<Run> runs_;  ///< addresses stay
 };
 
+/// The text with no-break spaces between numbers and their units, so that no line ends between them.
+std::string with_units_held(std::string text);
+
 /// "12", "−3.5".
-std::string number_words(double value, int digits);
+std::string number_words(double value, int digits, char decimal_mark = '.');
 
 /// The region's name in the language's own words, else the program's.
 std::string region_words(core::Depot depot, const Translate& translate);

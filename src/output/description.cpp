@@ -88,9 +88,9 @@ std::string change_words(const Strings& strings, const Described& d) {
         const char* key = d.day == 0      ? "describe.weight"
                           : change_kg < 0 ? "describe.weight_less"
                                           : "describe.weight_more";
-        text = strings.say(key, fmt::arg("weight", fmt::format("{:.1f}", now.weight_kg())),
-                           fmt::arg("change", fmt::format("{:.1f}", std::abs(change_kg))),
-                           fmt::arg("fat", fmt::format("{:.1f}", 100 * now.fat_kg / now.weight_kg())));
+        text = strings.say(key, fmt::arg("weight", strings.fixed(now.weight_kg(), 1)),
+                           fmt::arg("change", strings.fixed(std::abs(change_kg), 1)),
+                           fmt::arg("fat", strings.fixed(100 * now.fat_kg / now.weight_kg(), 1)));
     }
     const depots::DepotMasses& first = d.simulation.depots.front();
     const depots::DepotMasses& last = d.simulation.depots[static_cast<std::size_t>(d.day)];
@@ -150,8 +150,7 @@ std::string caption(const core::Strings& strings, const document::Simulation& si
                            fmt::arg("percent", std::abs(percent)));
     }
     const double change_kg = state.weight_kg() - start.weight_kg();
-    const std::string change =
-        day == 0 ? "" : fmt::format(" ({}{:.1f})", change_kg < 0 ? "−" : "+", std::abs(change_kg));
+    const std::string change = day == 0 ? "" : fmt::format(" ({})", strings.signed_fixed(change_kg, 1));
     return strings.say("label.day-weight-fat", fmt::arg("day", day), fmt::arg("weight", state.weight_kg()),
                        fmt::arg("change", change), fmt::arg("percent", 100 * state.fat_kg / state.weight_kg()));
 }

@@ -19,8 +19,8 @@ std::string chart_svg(const SheetChart& chart) {
     const auto x = [](double share) { return left + share * (width - left - right); };
     const auto y = [](double share) { return top + share * (height - top - bottom); };
     std::string svg =
-        fmt::format("<svg viewBox=\"0 0 {0} {1}\" width=\"100%\" role=\"img\" aria-label=\"{2:g} to {3:g} %\">\n",
-                    width, height, chart.low, chart.high);
+        fmt::format("<svg viewBox=\"0 0 {0} {1}\" width=\"100%\" role=\"img\" aria-label=\"{2:g} – {3:g} %\">\n", width,
+                    height, chart.low, chart.high);
     for (int i = 0; i <= rows; ++i) {
         const double share = static_cast<double>(i) / rows;
         svg +=

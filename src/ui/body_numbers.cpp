@@ -123,13 +123,13 @@ void number_row(Table& table, const std::string& label, Values values, Shown sho
     why_area(table.theme, label.c_str(), {table.width, table.row_height}, document::why(shown));
     const Palette& palette = table.theme.palette;
     const float y = table.corner.y + (table.row_height - ImGui::GetFontSize()) / 2;
-    const std::string start = fmt::format("{:.1f}", values.start);
+    const std::string start = table.theme.fixed(values.start, 1);
     const float room = table.columns.ends[0] - ImGui::CalcTextSize(start.c_str()).x - table.theme.px(column_gap / 2);
     ImGui::GetWindowDrawList()->AddText({table.corner.x, y}, ImGui::GetColorU32(palette.text),
                                         fitted(label, room).c_str());
     text_ending_at(table, 0, y, palette.dim_text, start);
-    text_ending_at(table, 1, y, palette.text, fmt::format("{:.1f}", values.now));
-    text_ending_at(table, 2, y, palette.text, change_text(values.now - values.start));
+    text_ending_at(table, 1, y, palette.text, table.theme.fixed(values.now, 1));
+    text_ending_at(table, 2, y, palette.text, table.theme.strings->signed_fixed(values.now - values.start, 1));
     table.corner.y += table.row_height;
 }
 

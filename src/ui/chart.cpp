@@ -67,7 +67,8 @@ void axes(const Theme& theme, const Plot& plot) {
     for (double value = plot.least; value <= plot.most + step / 2; value += step) {
         const float y = std::round(plot.y_shown(value));
         draw->AddLine({plot.low.x, y}, {plot.high.x, y}, ImGui::GetColorU32(theme.palette.line), theme.px(1));
-        const std::string text = fmt::format("{:g}", std::abs(value) < step / 2 ? 0 : value);
+        const std::string text =
+            theme.strings->with_decimal_mark(fmt::format("{:g}", std::abs(value) < step / 2 ? 0 : value));
         const ImVec2 size = ImGui::CalcTextSize(text.c_str());
         draw->AddText({plot.low.x - size.x - theme.px(6), y - size.y / 2}, dim, text.c_str());
     }
@@ -251,7 +252,7 @@ double mark_distance(double low, double high, int count) {
 
 std::string read_out(const Theme& theme, const Chart& chart, const ChartLine& line, int day) {
     const auto shown = [&](std::span<const float> values) {
-        return fmt::format("{:.{}f}", value_at(values, day) * chart.per_value, chart.decimals);
+        return theme.fixed(value_at(values, day) * chart.per_value, chart.decimals);
     };
     if (line.low.empty()) return shown(line.values);
     return theme.say("charts.value-in-band", fmt::arg("value", shown(line.values)), fmt::arg("low", shown(line.low)),

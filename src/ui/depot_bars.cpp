@@ -181,7 +181,7 @@ void depot_bars(const Theme& theme, float row_height, const Numbers& numbers) {
 
     const double largest = std::max({*std::ranges::max_element(start_kg), *std::ranges::max_element(now_kg), 1e-6});
     const auto width_of = [&](double kg) { return static_cast<float>(kg / largest) * columns.bar_width; };
-    const auto shown = [&](double kg) { return fmt::format("{:.1f}", kg * units.per_kg); };
+    const auto shown = [&](double kg) { return theme.fixed(kg * units.per_kg, 1); };
     ImGui::PushFont(theme.fonts.small);
     float y = corner.y + theme.px(26) + lower;
     for (const core::Depot depot : core::all_values<core::Depot>()) {

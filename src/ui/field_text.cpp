@@ -9,7 +9,7 @@ using document::FieldValue;
 namespace {
 
 std::string number_of(const Theme& theme, const core::Parameter& row, double value, core::UnitSystem units) {
-    return natural_text(row, value, units, core::unit_text(*theme.strings, row));
+    return theme.strings->with_decimal_mark(natural_text(row, value, units, core::unit_text(*theme.strings, row)));
 }
 
 std::string_view without_spaces_around(std::string_view text) {
@@ -43,8 +43,9 @@ std::string value_text(const Theme& theme, const core::Parameter& row, const Fie
 
 std::string range_text(const Theme& theme, const core::Parameter& row, core::UnitSystem units) {
     if (row.kind != core::Parameter::Kind::number && row.kind != core::Parameter::Kind::whole_number) return {};
-    std::string range = theme.say("field.range", fmt::arg("low", natural_text(row, row.minimum, units, "")),
-                                  fmt::arg("high", number_of(theme, row, row.maximum, units)));
+    std::string range = theme.say(
+        "field.range", fmt::arg("low", theme.strings->with_decimal_mark(natural_text(row, row.minimum, units, ""))),
+        fmt::arg("high", number_of(theme, row, row.maximum, units)));
     if (row.word_for_unset.empty()) return range;
     return theme.say("field.range-or-word", fmt::arg("word", unset_text(theme, row)), fmt::arg("range", range));
 }
@@ -60,7 +61,8 @@ Entry read_entry(const Theme& theme, const core::Parameter& row, std::string_vie
     std::string_view bare = text;  // the unit may stand there as the box shows it, in the language of the window
     const std::string unit = core::unit_text(*theme.strings, row);
     if (!unit.empty() && unit != row.unit && bare.ends_with(unit)) bare.remove_suffix(unit.size());
-    const std::optional<double> number = parse_natural(row, without_spaces_around(bare), units);
+    const std::optional<double> number =
+        parse_natural(row, without_spaces_around(bare), units, theme.strings->decimal_mark());
     if (!number)
         return {.refusal = theme.say("field.not-understood", quoted, fmt::arg("examples", examples(theme, row)))};
     // A value that is shown at the end of its range with a rounded number may be typed as it stands there.

@@ -1,6 +1,7 @@
 #include "ui/fitted.hpp"
 
 #include <algorithm>
+#include <cfloat>
 #include <vector>
 
 namespace ui {
@@ -37,6 +38,34 @@ std::string fitted(std::string text, float width) {
         text.pop_back();
     }
     return text + dots;
+}
+
+std::string line_broken(const ImFont& font, std::string_view text, float width) {
+    const auto width_of = [&](std::string_view words) {
+        return font.CalcTextSizeA(font.FontSize, FLT_MAX, 0, words.data(), words.data() + words.size()).x;
+    };
+    std::string broken;
+    std::size_t line = 0;  // where it begins in `text`
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" \n", at + 1), text.size());
+        if (text[at] == '\n') {
+            line = at + 1;
+        } else if (at > line && text[at] == ' ' && width_of(text.substr(line, end - line)) > width) {
+            broken += '\n';
+            line = ++at;
+            continue;
+        }
+        broken += text.substr(at, end - at);
+        at = end;
+    }
+    return broken;
+}
+
+void paragraph_text(std::string_view text) {
+    const float room = ImGui::GetContentRegionAvail().x;
+    ImGui::PushTextWrapPos();  // for a word that is wider than the room
+    ImGui::TextUnformatted(line_broken(*ImGui::GetFont(), text, room - 1).c_str());
+    ImGui::PopTextWrapPos();
 }
 
 float wrapped_button_height(const char* caption, float width, float least_height) {

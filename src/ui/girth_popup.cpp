@@ -96,9 +96,9 @@ void outcome(RowContext& context) {
             const auto& simulation = context.derived->simulation(document);
             ImGui::TextUnformatted(
                 theme
-                    .say("girths.outcome", fmt::arg("deviations", fmt::format("{:.1f}", simulation.build.deviations)),
-                         fmt::arg("fat", fmt::format("{:.1f}", energy::body_fat_percent(simulation.person))),
-                         fmt::arg("pattern", fmt::format("{:+.1f}", simulation.build.pattern)))
+                    .say("girths.outcome", fmt::arg("deviations", theme.fixed(simulation.build.deviations, 1)),
+                         fmt::arg("fat", theme.fixed(energy::body_fat_percent(simulation.person), 1)),
+                         fmt::arg("pattern", theme.strings->signed_fixed(simulation.build.pattern, 1)))
                     .c_str());
         } catch (const core::Error& fault) {
             ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);

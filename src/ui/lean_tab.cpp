@@ -21,7 +21,7 @@ std::string when_text(const Theme& theme, const ShownUnits& units, const depots:
     if (moment.lean_on_day == 0) return theme.say("lean.at-start");
     if (moment.lean_on_day) return theme.say("lean.from", fmt::arg("day", *moment.lean_on_day));
     if (!moment.fat_kg) return theme.say("lean.never");
-    return theme.say("lean.at-fat", fmt::arg("amount", fmt::format("{:.1f}", *moment.fat_kg * units.per_kg)),
+    return theme.say("lean.at-fat", fmt::arg("amount", theme.fixed(*moment.fat_kg * units.per_kg, 1)),
                      fmt::arg("unit", units.mass));
 }
 
@@ -76,7 +76,7 @@ void lean_last(const Theme& theme, const Numbers& numbers) {
         const std::string when = fitted(when_text(theme, units, moment), width);
         const float when_width = ImGui::CalcTextSize(when.c_str()).x;
         std::string label = fmt::format("{}. {}", rank++, depot_label(theme, depot));
-        const std::string with_layer = fmt::format("{}  {:.1f} mm", label, now[depot]);
+        const std::string with_layer = fmt::format("{}  {} mm", label, theme.fixed(now[depot], 1));
         const float room = width - when_width - theme.px(8);
         if (ImGui::CalcTextSize(with_layer.c_str()).x < room) label = with_layer;
         const bool two_lines = ImGui::CalcTextSize(label.c_str()).x > room;

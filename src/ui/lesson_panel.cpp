@@ -18,14 +18,14 @@ constexpr float button_padding = 8;
 
 void paragraph(const Theme& theme, const std::string& text, bool dim = false) {
     ImGui::PushStyleColor(ImGuiCol_Text, dim ? theme.palette.dim_text : theme.palette.text);
-    ImGui::TextWrapped("%s", text.c_str());
+    paragraph_text(text);
     ImGui::PopStyleColor();
     ImGui::Spacing();
 }
 
 void strong(const Theme& theme, const std::string& text) {
     ImGui::PushFont(theme.fonts.strong);
-    ImGui::TextWrapped("%s", text.c_str());
+    paragraph_text(text);
     ImGui::PopFont();
     ImGui::Spacing();
 }

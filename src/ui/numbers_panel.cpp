@@ -42,12 +42,6 @@ void tab_row(const Theme& theme, std::size_t count, NumberTab& chosen) {
 
 }  // namespace
 
-std::string change_text(double change) {
-    const double rounded = std::round(change * 10) / 10;
-    if (rounded == 0) return "0.0";
-    return fmt::format("{}{:.1f}", rounded < 0 ? "−" : "+", std::abs(rounded));
-}
-
 std::optional<int> numbers_panel(const Theme& theme, const Area& area, const Numbers* numbers, bool current,
                                  NumbersState& state) {
     std::optional<int> day;

@@ -12,7 +12,4 @@ namespace ui {
 std::optional<int> numbers_panel(const Theme& theme, const Area& area, const Numbers* numbers, bool current,
                                  NumbersState& state);
 
-/// "+1.2", "−0.5", "0.0": a change with its sign and one decimal.
-std::string change_text(double change);
-
 }  // namespace ui

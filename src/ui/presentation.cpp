@@ -1,5 +1,7 @@
 #include "ui/presentation.hpp"
 
+#include "ui/fitted.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -16,12 +18,12 @@ constexpr ImU32 shade = IM_COL32(10, 12, 16, 175);
 constexpr ImU32 black = IM_COL32(0, 0, 0, 255);
 constexpr int ring_segments = 64;
 
-/// The caption with its choices, one text.
-std::string whole_text(const Presentation& presentation) {
+/// The caption with its choices, one text in lines that fit.
+std::string whole_text(const Theme& theme, float width, const Presentation& presentation) {
     std::string text = presentation.caption;
     for (std::size_t i = 0; i < presentation.choices.size(); ++i)
         text += fmt::format("\n{}  {}", i + 1, presentation.choices[i]);
-    return text;
+    return line_broken(*theme.fonts.caption, text, width - 4 * theme.px(margin) - 1);
 }
 
 ImVec2 text_size(const Theme& theme, float width, const std::string& text) {
@@ -44,7 +46,7 @@ void spotlight(const Theme& theme, float width, float height) {
 }  // namespace
 
 float caption_height(const Theme& theme, float width, const Presentation& presentation) {
-    const std::string text = whole_text(presentation);
+    const std::string text = whole_text(theme, width, presentation);
     return text.empty() ? 0 : text_size(theme, width, text).y + theme.px(margin) * 2;
 }
 
@@ -54,7 +56,7 @@ void present(const Theme& theme, float width, float height, const Presentation& 
         draw->AddRectFilled({0, 0}, {width, height}, black);
         return;
     }
-    const std::string text = whole_text(presentation);
+    const std::string text = whole_text(theme, width, presentation);
     if (!text.empty()) {
         const ImVec2 size = text_size(theme, width, text);
         const float edge = theme.px(margin);

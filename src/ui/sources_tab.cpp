@@ -30,7 +30,9 @@ void entry(const Theme& theme, const document::SourcedNumber& row, const std::st
     const double rounded = std::stod(fmt::format("{:.6g}", row.value));
     ImGui::TextUnformatted(name.c_str());
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.accent);
-    ImGui::TextUnformatted(fmt::format("{} {}", core::number_text(rounded), theme.strings->say(row.unit)).c_str());
+    ImGui::TextUnformatted(
+        fmt::format("{} {}", theme.strings->with_decimal_mark(core::number_text(rounded)), theme.strings->say(row.unit))
+            .c_str());
     ImGui::PopStyleColor();
     ImGui::TextDisabled("%s", theme.say("why.grade", fmt::arg("grade", grade_text(theme, row.grade))).c_str());
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);

@@ -43,7 +43,7 @@ void draw_texts(const Theme& theme, ImVec2 corner, const std::string& label, con
 
 void draw_row(const Theme& theme, const ShownUnits& units, const Row& row, const document::Why& why) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
-    const auto mass = [&](double kg) { return fmt::format("{:.3f}", std::max(kg, 0.0) * units.per_kg); };
+    const auto mass = [&](double kg) { return theme.fixed(std::max(kg, 0.0) * units.per_kg, 3); };
     draw_texts(theme, corner, row.label, mass(row.trained_kg), mass(row.untrained_kg));
     ImGui::SetCursorScreenPos(corner);
     why_area(theme, row.label.c_str(), {ImGui::GetContentRegionAvail().x, theme.px(row_height)}, why);

@@ -36,6 +36,7 @@ struct Theme {
     template <class... Named>
     requires(sizeof...(Named) > 0) std::string say(std::string_view key, const Named&... values)
     const { return strings->say(key, values...); }
+    std::string fixed(double value, int decimals) const { return strings->fixed(value, decimals); }
 };
 
 const Palette& palette_of(Appearance appearance);

@@ -67,6 +67,10 @@ TEST_CASE("what could mean two things, or nothing, is not guessed") {
         CHECK_FALSE(height(text));
     }
     CHECK_FALSE(parse_natural(core::parameter("deficit"), "1,500", UnitSystem::metric));
+    CHECK_FALSE(parse_natural(core::parameter("deficit"), "1.500", UnitSystem::metric, ','));
+    CHECK(*parse_natural(core::parameter("deficit"), "1,500", UnitSystem::metric, ',') == 1.5);
+    CHECK_FALSE(parse_natural(core::parameter("deficit"), "1,5,0", UnitSystem::metric, ','));
+    CHECK_FALSE(parse_natural(core::parameter("deficit"), "1.2,5", UnitSystem::metric, ','));
     CHECK_FALSE(parse_natural(core::parameter("deficit"), "500 lb", UnitSystem::metric));
 }
 

@@ -44,6 +44,39 @@ TEST_CASE("a language says what it has and leaves the rest to English") {
     CHECK_FALSE(german.has("no.such"));
 }
 
+TEST_CASE("a change shows its sign, and none when it rounds to nothing") {
+    const core::Strings strings = english();
+    CHECK(strings.signed_fixed(1.26, 1) == "+1.3");
+    CHECK(strings.signed_fixed(-7.94, 1) == "−7.9");
+    CHECK(strings.signed_fixed(0, 1) == "0.0");
+    CHECK(strings.signed_fixed(-0.04, 1) == "0.0");
+    CHECK(strings.signed_fixed(0.04, 1) == "0.0");
+}
+
+TEST_CASE("numbers have the decimal mark of the language, and names and paths keep their points") {
+    const core::Strings behind = english();
+    const core::Strings german = parse_strings(
+        R"({"number.decimal-mark": ",", "a.saved": "{path} gesichert", "a.days": "{{}} {share:.1f} % in {n} Tagen."})",
+        "de", "de", &behind);
+    CHECK(german.say("a.saved", fmt::arg("path", "/a/b-1.5.png")) == "/a/b-1.5.png gesichert");
+    CHECK(german.say("a.days", fmt::arg("share", 1234.56), fmt::arg("n", 3)) == "{} 1234,6 % in 3 Tagen.");
+    CHECK(german.fixed(12345.678, 2) == "12345,68");
+    CHECK(german.signed_fixed(-7.94, 1) == "−7,9");
+    CHECK(german.with_decimal_mark("5 ft 10.1 in.") == "5 ft 10,1 in.");
+    CHECK(english().fixed(12345.678, 2) == "12345.68");
+    const core::Sentence sentence =
+        core::sentence("a.days", "{n} days, {share:.1f} %", {{"share", 2.5}, {"n", "0.25"}});
+    CHECK(sentence.text == "0.25 days, 2.5 %");
+    CHECK(german.say(sentence) == "{} 2,5 % in 0,25 Tagen.");
+    CHECK(german.say(core::sentence("a.saved", "Saved {path}", {{"path", "1.5.png"}})) == "1.5.png gesichert");
+    CHECK(refusal(R"({"number.decimal-mark": "'"})").find("number.decimal-mark") != std::string::npos);
+}
+
+TEST_CASE("German, Spanish and French have a decimal comma") {
+    for (const char* language : {"de", "es", "fr"}) CHECK(core::load_strings(shipped, language).decimal_mark() == ',');
+    CHECK(core::load_strings(shipped, "en").decimal_mark() == '.');
+}
+
 TEST_CASE("a text that does not hold the values of its English is refused with both") {
     for (const char* wrong :
          {"Gespeichert", "{file}", "{path} {path}", "{path", "path}", "{path:>9}", "{}", "{{path}}"}) {

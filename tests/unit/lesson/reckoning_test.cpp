@@ -71,12 +71,18 @@ TEST_CASE("texts have their numbers, and sizes of a body are left out on demand"
     Sample s;
     const Step& step = s.lesson.steps[1];
     const std::string shown = s.reckoning.text(s.lesson, step, step.result.paragraphs.front(), {});
-    CHECK(shown == "A has lost " + number_words(s.value("fat_loss_percent"), 0) + " %.");
+    CHECK(shown == "A has lost " + number_words(s.value("fat_loss_percent"), 0) + "\u00A0%.");
     const Words words = parse_words("{weight_kg} and {fat_change_percent}", {});
     const std::string hidden = s.reckoning.text(s.lesson, step, words, {.translate = {}, .absolute_numbers = false});
     CHECK(hidden == "… and " + number_words(s.value("fat_change_percent"), 0));
     CHECK(s.reckoning.text(s.lesson, step, parse_words("{most_loss_region}", {}), {}) == "visceral");
     CHECK(number_words(-3.25, 1) == "−3.2");
+    CHECK(number_words(-3.25, 1, ',') == "−3,2");
+    const std::string german = s.reckoning.text(s.lesson, step, parse_words("{fat_loss_percent.digits=1} kg", {}),
+                                                {.translate = {}, .decimal_mark = ','});
+    CHECK(german == number_words(s.value("fat_loss_percent"), 1, ',') + "\u00A0kg");
+    CHECK(with_units_held("12 % of 3 legs, 4 kg, 5 kgs and 6 cm.") ==
+          "12\u00A0% of 3 legs, 4\u00A0kg, 5 kgs and 6\u00A0cm.");
     CHECK(number_words(-0.04, 1) == "0.0");
 }
 
