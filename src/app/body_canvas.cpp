@@ -44,7 +44,8 @@ void BodyCanvas::draw(render::Renderer& renderer, Session& session, const Place&
                                                           .covered_below = place.covered_below,
                                                           .transparent = false,
                                                           .moving = quick_,
-                                                          .most_moving_pixels = moving_pixels_});
+                                                          .most_moving_pixels = moving_pixels_,
+                                                          .least_text_px = place.least_label_px});
     renderer.draw_to_framebuffer(0, picture, viewport);
 }
 

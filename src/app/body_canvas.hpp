@@ -22,9 +22,10 @@ class BodyCanvas {
   public:
     /// Where in the window.
     struct Place {
-        glm::ivec4 viewport{};     ///< x, y, width, height in pixels from the lower left
-        double covered_above = 0;  ///< share of the height under the row of buttons
-        double covered_below = 0;  ///< and, in the lower left, under the one there
+        glm::ivec4 viewport{};      ///< x, y, width, height in pixels from the lower left
+        double covered_above = 0;   ///< share of the height under the row of buttons
+        double covered_below = 0;   ///< and, in the lower left, under the one there
+        double least_label_px = 0;  ///< see BodyPicture::Place
         bool operator==(const Place&) const = default;
     };
 

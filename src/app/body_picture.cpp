@@ -21,22 +21,16 @@ namespace {
 using document::Compare;
 using document::Layer;
 
-constexpr double captions_lines = 2.6;      // lines of text that a caption takes with its margins
-constexpr double margin_share = 0.02;       // of the height, between labels and the picture's edges
-constexpr double scale_card_lines = 8;      // lines of text that the scale of a layer is wide with its margins
-constexpr double widest_card_share = 0.58;  // of a pane, for a section's card beside the body
-constexpr double highest_card_share = 0.4;  // of a pane, for one above it
-constexpr image::Colour ghost_colour{226, 106, 44, 0};
+constexpr double most_covered = 0.75;   // of the height, by labels and what else stands above
+constexpr double least_level = 0.9;     // cosine of a plane's slope
+constexpr double above_cut_m = 0.03;    // left free above a cut that is seen from above
+constexpr double captions_lines = 2.6;  // lines of text that a caption takes with its margins
+constexpr double scale_card_lines = 8;  // lines of text that the scale of a layer is wide with its margins
 
 /// A class is no comparison of two bodies.
 document::ViewState without_class(document::ViewState view) {
     if (view.compare == Compare::everyone) view.compare = Compare::none;
     return view;
-}
-
-bool stand_side_by_side(const document::ViewState& view) {
-    return view.compare == Compare::side_by_side || view.compare == Compare::expectation ||
-           view.compare == Compare::pictures || view.compare == Compare::untrained;
 }
 
 /// What a view looks like, whatever its camera.
@@ -62,9 +56,15 @@ std::string caption(const core::Strings& strings, const document::Simulation& si
     return strings.say("label.day-weight", fmt::arg("day", day), fmt::arg("weight", state.weight_kg()));
 }
 
+/// How high a body reaches whose part above a level plane is cut away.
+double height_below(const geometry::Plane& plane) {
+    const double upright = plane.normal.y / glm::length(plane.normal);
+    return upright > least_level ? plane.point.y + above_cut_m : std::numeric_limits<double>::infinity();
+}
+
 /// Of a pane's width, for the scale of a layer.
-double scale_share(render::Size picture, int pane_width) {
-    return std::min(0.4, scale_card_lines * text_size_px(picture.height) / pane_width);
+double scale_share(double text_px, int pane_width) {
+    return std::min(0.4, scale_card_lines * text_px / pane_width);
 }
 
 }  // namespace
@@ -109,8 +109,8 @@ void BodyPicture::show(const document::Document& document, const document::Simul
             return layer_field(models_, document, simulation, view, {f, masses_kg});
         };
         field_ = field_of(figure, simulation.depots[on_day]);
-        now_.paint_values(field_->mm, field_->range_mm);
-        if (then) then_.paint_values(field_of(then->figure, then->masses_kg).mm, field_->range_mm);
+        now_.paint_values(field_->values, field_->range);
+        if (then) then_.paint_values(field_of(then->figure, then->masses_kg).values, field_->range);
     }
     set_captions(simulation, asked, day);
     key_ = std::move(key);
@@ -159,12 +159,6 @@ void BodyPicture::show_class(const document::Document& document, const document:
         strings_.say(view.layer == Layer::section ? "label.day-one-body" : "label.day", fmt::arg("day", day));
 }
 
-const image::Font* BodyPicture::font() {
-    if (!font_sought_) font_ = load_picture_font();
-    font_sought_ = true;
-    return font_ ? &*font_ : nullptr;
-}
-
 void BodyPicture::cut(const document::ViewState& view) {
     now_section_.cut(view.section);
     if (without_class(view).compare != Compare::none) then_section_.cut(now_section_.plane());
@@ -173,13 +167,14 @@ void BodyPicture::cut(const document::ViewState& view) {
 render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewState& asked, glm::ivec4 frame,
                                const Place& place) const {
     document::ViewState view = looking_on_section(asked);
-    const CardRoom room = card_room(place.size, frame);
+    const CardRoom room = card_room(asked, place, frame);
     view.pan_x -= room.beside / 2 * frame.z / frame.w / view.zoom;
     const bool compares = view.compare != Compare::none;
     const double reach_m = compares ? std::max(now_.reach_m(), then_.reach_m()) : now_.reach_m();
-    const Framed whole = place.framed.value_or(now_.framed(reach_m));
+    Framed whole = place.framed.value_or(now_.framed(reach_m));
+    if (room.above > 0 && !place.framed) whole.high_m = std::min(whole.high_m, height_below(now_section_.plane()));
     // A body in a narrow pane makes room for the scale of its layer.
-    const double aspect = static_cast<double>(frame.z) / frame.w, scale = scale_share(place.size, frame.z);
+    const double aspect = static_cast<double>(frame.z) / frame.w, scale = scale_share(label_text_px(place), frame.z);
     const bool is_narrow = (1 - 2 * scale) * aspect < 2 * whole.reach_m / whole.high_m;
     const double left = field_ && is_narrow && view.compare != Compare::wipe ? scale : 0;
     view.pan_x += left / 2 * aspect / view.zoom;
@@ -188,7 +183,7 @@ render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewSt
     view.pan_y += below;
     render::Pane pane{.scene = figure.scene(),
                       .camera = camera_of(whole, view, (1 - room.beside - left) * aspect,
-                                          std::min(0.7, place.covered_above + room.above + below)),
+                                          std::min(most_covered, place.covered_above + room.above + below)),
                       .look = pane_look(view, place),
                       .frame = frame,
                       .part = frame};
@@ -200,10 +195,11 @@ render::Pane BodyPicture::class_pane(const document::ViewState& view, const Plac
     const glm::ivec4 frame(0, 0, place.size.width, place.size.height);
     const double aspect = static_cast<double>(frame.z) / frame.w;
     document::ViewState beside_scale = view;
-    const double scale = field_ ? scale_share(place.size, frame.z) : 0;
+    const double scale = field_ ? scale_share(label_text_px(place), frame.z) : 0;
     beside_scale.pan_x += scale / 2 * aspect / view.zoom;
     return {.scene = class_.scene(view),
-            .camera = class_.camera(beside_scale, (1 - scale) * aspect, place.covered_above, frame.w),
+            .camera =
+                class_.camera(beside_scale, (1 - scale) * aspect, place.covered_above, label_text_px(place) / frame.w),
             .look = pane_look(view, place),
             .frame = frame,
             .part = frame};
@@ -222,140 +218,12 @@ render::Look BodyPicture::pane_look(const document::ViewState& view, const Place
     return look;
 }
 
-const BodyPicture::Card& BodyPicture::keep(image::Image pixels) {
-    const std::uint64_t key = core::digest<std::uint8_t>(pixels.rgba);
-    cards_.push_back({std::move(pixels), key});
-    return cards_.back();
-}
-
-void BodyPicture::add_ghost(render::Picture& picture, const DrawImage& draw, const document::ViewState& view,
-                            const Place& place) {
-    render::Pane ghost = pane(then_, view, picture.panes[0].frame, place);
-    ghost.look.background = render::Background::transparent;
-    ghost.look.values.reset();
-    render::Pane unseen = picture.panes[0];  // keeps the place of what is drawn with the next picture
-    unseen.part = {0, 0, 0, 0};
-    const image::Image shape = draw(render::Picture{.panes = {unseen, ghost}, .overlays = {}}, place.size);
-    const int width = std::max(1, static_cast<int>(std::lround(place.size.height / 700.0)));
-    const Card& card = keep(outline(shape, width, ghost_colour));
-    picture.overlays.push_back({.pixels = &card.pixels, .low = {0, 0}, .key = card.key});
-}
-
-/// Beside the body with its slice where there is width; without the slice above it; with the areas alone; not at all.
-BodyPicture::CardRoom BodyPicture::card_room(render::Size picture, glm::ivec4 frame) const {
-    if (!sections_) return {};
-    const double text_px = text_size_px(picture.height), margins = 2 * margin_share * picture.height;
-    const double width = section_card_width(text_px) + margins;
-    if (width < widest_card_share * frame.z) return {.beside = width / frame.z, .above = 0, .legend = true};
-    for (const bool legend : {true, false}) {
-        const double height = section_card_height(text_px, now_section_.section(), legend) + margins / 2;
-        if (width <= frame.z && height < highest_card_share * frame.w)
-            return {.beside = 0, .above = height / frame.w, .legend = legend};
-    }
-    return {};
-}
-
-void BodyPicture::add_section_cards(render::Picture& picture, const DrawImage& draw, const document::ViewState& view,
-                                    const Place& place) {
-    if (view.compare == Compare::none && !view.ruler && !field_ && !sections_ && place.caption.empty()) return;
-    const image::Font* font = this->font();
-    if (!font) return;
-    const double text_px = text_size_px(place.size.height);
-    const auto margin = static_cast<int>(std::lround(margin_share * place.size.height));
-    const bool both = stand_side_by_side(view);
-    for (std::size_t i = 0; i < (both ? 2 : 1); ++i) {
-        const SectionScene& scene = both && i == 0 ? then_section_ : now_section_;
-        const glm::ivec4 frame = picture.panes[i].frame;
-        const CardRoom room = card_room(place.size, frame);
-        if (room.beside + room.above == 0) continue;
-        const render::Look look = look_of(view);
-        Slice slice;
-        if (room.beside > 0) {
-            const int side = section_card_width(text_px) - 2 * margin;
-            slice.plan = plan_slice(scene.section(), view.section.site == document::SectionSite::mid_arm, {side, side});
-        }
-        if (slice.plan.px_per_m > 0) {
-            render::Pane pane{.scene = {}, .camera = slice.plan.camera, .look = look, .frame = {}, .part = {}};
-            pane.scene.cut = scene.areas();
-            pane.scene.cut->alone = true;
-            pane.look.background = render::Background::transparent;
-            pane.frame = pane.part = {0, 0, slice.plan.size.width, slice.plan.size.height};
-            slice.pixels = draw(render::Picture{.panes = {pane}, .overlays = {}}, slice.plan.size);
-        }
-        const std::optional skin = room.legend ? std::optional(render::linear_from_srgb(look.skin_srgb)) : std::nullopt;
-        const Card& card = keep(section_card({*font, text_px, strings_}, scene.section(), slice, skin));
-        const int covered = static_cast<int>(std::lround(place.covered_above * place.size.height));
-        const int low = frame.y + frame.w - covered - margin - card.pixels.height;
-        const int left = frame.x + frame.z - margin - card.pixels.width;
-        picture.overlays.push_back({.pixels = &card.pixels, .low = {left, low}, .key = card.key});
-    }
-}
-
-void BodyPicture::add_labels(render::Picture& picture, const document::ViewState& view, const Place& place) {
-    if (view.compare == Compare::none && !view.ruler && !field_ && !sections_ && place.caption.empty()) return;
-    const image::Font* font = this->font();
-    const int height = place.size.height;
-    const auto margin = static_cast<int>(std::lround(margin_share * height));
-    const int covered = static_cast<int>(std::lround(place.covered_above * height));
-    const double text_px = text_size_px(height);
-    const auto put = [&](const Card& card, glm::ivec2 low) {
-        picture.overlays.push_back({.pixels = &card.pixels, .low = low, .key = card.key});
-    };
-    const auto put_above = [&](const std::string& text, int left) {
-        const Card& card = keep(text_card(*font, text_px, {text}));
-        put(card, {left, height - covered - margin - card.pixels.height});
-    };
-    if (view.compare == Compare::wipe) {
-        const int line = std::max(1, height / 500);
-        const Card& edge = keep(image::blank(line, height, {22, 24, 28, 255}));
-        put(edge, {picture.panes[1].part.x - line / 2, 0});
-    }
-    if (!font) return;
-    if (view.ruler) {
-        const Framed row = class_.framed();
-        const RuledBody body =
-            shows_class_ ? RuledBody{row.high_m, row.reach_m}
-                         : RuledBody{key_->document.person.height_m, std::max(now_.reach_m(), then_.reach_m())};
-        const std::size_t rulers = view.compare == Compare::wipe ? 1 : picture.panes.size();
-        for (std::size_t i = 0; i < rulers; ++i) {
-            Ruler ruler = draw_ruler(*font, text_px, picture.panes[i], body);
-            put(keep(std::move(ruler.pixels)), ruler.low);
-        }
-    }
-    if (view.compare != Compare::none && view.compare != Compare::ghost && view.compare != Compare::everyone) {
-        put_above(then_caption_, margin);
-        const Card& card = keep(text_card(*font, text_px, {now_caption_}));
-        const int left = view.compare == Compare::wipe ? place.size.width - margin - card.pixels.width
-                                                       : picture.panes[1].frame.x + margin;
-        put(card, {left, height - covered - margin - card.pixels.height});
-    }
-    if (view.compare == Compare::everyone) {
-        put_above(now_caption_, margin);
-        if (shows_class_)
-            for (ClassScene::Label& label : class_.labels(*font, text_px, picture.panes.front()))
-                put(keep(std::move(label.pixels)), label.low);
-    }
-    if (view.compare == Compare::none && !place.caption.empty()) put_above(place.caption, margin);
-    if (view.compare == Compare::ghost)
-        put_above(strings_.say("label.outline", fmt::arg("what", then_caption_)), margin);
-    if (field_) {
-        const std::vector<std::string> title =
-            view.layer == Layer::thickness
-                ? std::vector<std::string>{strings_.say("label.thickness-1"), strings_.say("label.thickness-2")}
-                : std::vector<std::string>{strings_.say("label.change-1"),
-                                           strings_.say("label.change-2", fmt::arg("day", view.reference_day))};
-        const Card& card = keep(
-            scale_card({*font, text_px, strings_}, title, *field_, map_of(view.layer, view.iso_lines, field_->steps)));
-        put(card, {margin, margin + static_cast<int>(std::lround(place.covered_below * height))});
-    }
-}
-
 render::Picture BodyPicture::picture(const DrawImage& draw, const document::ViewState& view, const Place& asked) {
     if (sections_) cut(view);
     const int width = asked.size.width, height = asked.size.height;
     Place place = asked;  // captions stand above the heads
     if (view.compare != Compare::none)
-        place.covered_above = std::min(0.5, asked.covered_above + captions_lines * text_size_px(height) / height);
+        place.covered_above = std::min(0.5, asked.covered_above + captions_lines * label_text_px(asked) / height);
     const glm::ivec4 all(0, 0, width, height);
     render::Picture picture;
     if (shows_class_) {
@@ -380,6 +248,7 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
                        asked.covered_above,
                        asked.covered_below,
                        view.compare == Compare::wipe ? view.wipe : 0,
+                       asked.least_text_px,
                        asked.caption,
                        follows_camera ? std::optional(view) : std::nullopt};
     if (labels_key_ != key) {

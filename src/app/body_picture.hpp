@@ -2,6 +2,7 @@
 
 #include "app/class_scene.hpp"
 #include "app/picture_labels.hpp"
+#include "app/section_room.hpp"
 #include "app/section_scene.hpp"
 #include "core/strings.hpp"
 
@@ -38,7 +39,7 @@ class BodyPicture {
     unsigned long number() const { return number_; }
     bool empty() const { return !key_.has_value(); }
     /// At the end of a layer's scale; unset for a layer without values.
-    std::optional<double> range_mm() const { return field_ ? std::optional(field_->range_mm) : std::nullopt; }
+    std::optional<double> range() const { return field_ ? std::optional(field_->range) : std::nullopt; }
     /// What the camera frames by itself.
     Framed framed() const { return shows_class_ ? class_.framed() : now_.framed(now_.reach_m()); }
 
@@ -53,6 +54,8 @@ class BodyPicture {
         std::optional<Framed> framed{};  ///< unset: the body's own extent
         std::string caption{};           ///< in the upper left corner, where a comparison has none of its own
         double most_moving_pixels = render::Look{}.most_moving_pixels;
+        double least_text_px =
+            0;  ///< of labels, where a picture of this size has smaller ones: before a room, in print
     };
     /// The picture of `view`, which differs from that of the last `show` in its camera at most. Valid until the next
     /// call. `draw` is needed for the outline of a ghost. Precondition: not empty.
@@ -92,13 +95,7 @@ class BodyPicture {
     void add_labels(render::Picture& picture, const document::ViewState& view, const Place& place);
     void add_ghost(render::Picture& picture, const DrawImage& draw, const document::ViewState& view,
                    const Place& place);
-    /// What of a pane is left free for the card of a section, in shares of its width and height.
-    struct CardRoom {
-        double beside = 0;
-        double above = 0;
-        bool legend = false;
-    };
-    CardRoom card_room(render::Size picture, glm::ivec4 frame) const;
+    CardRoom card_room(const document::ViewState& view, const Place& place, glm::ivec4 frame) const;
     /// Cuts both figures by the plane of `view`.
     void cut(const document::ViewState& view);
     void add_section_cards(render::Picture& picture, const DrawImage& draw, const document::ViewState& view,
@@ -132,6 +129,7 @@ class BodyPicture {
         double covered_above;
         double covered_below;
         double wipe;
+        double least_text_px;
         std::string caption;
         std::optional<document::ViewState> view;  ///< of a ghost, which stands where the camera sees it
         bool operator==(const LabelKey&) const = default;
@@ -139,5 +137,11 @@ class BodyPicture {
     std::optional<LabelKey> labels_key_;
     std::vector<render::Overlay> labels_;
 };
+
+/// Whether the view has two bodies, each in a pane of its own.
+bool stand_side_by_side(const document::ViewState& view);
+
+/// The size of the text of labels in such a picture.
+double label_text_px(const BodyPicture::Place& place);
 
 }  // namespace app

@@ -69,11 +69,11 @@ void ClassScene::show(Member& member, const document::Document& wanted, const do
     member.change_kg = member.weight_kg - days.front().state.weight_kg();
     member.fat_change_percent = 100 * (days[on].state.fat_kg / days.front().state.fat_kg - 1);
     member.figure.paint_outfit();
-    if (view.layer != document::Layer::thickness && view.layer != document::Layer::change) return;
+    if (!has_values(view.layer)) return;
     LayerField field =
         layer_field(models_, wanted, member.simulation, view, {member.shape, member.simulation.depots[on]});
-    member.figure.paint_values(field.mm, 1);
-    if (!field_ || field.range_mm > field_->range_mm) field_ = std::move(field);
+    member.figure.paint_values(field.values, 1);
+    if (!field_ || field.range > field_->range) field_ = std::move(field);
 }
 
 void ClassScene::show(const document::Document& document, const document::ViewState& view, int day) {
@@ -91,7 +91,7 @@ void ClassScene::show(const document::Document& document, const document::ViewSt
         }
     }
     if (field_)
-        for (Member& painted : members_) painted.figure.scale_values(field_->range_mm);
+        for (Member& painted : members_) painted.figure.scale_values(field_->range);
     stand_in_row();
 }
 
@@ -130,11 +130,11 @@ Framed ClassScene::framed() const {
 }
 
 render::Camera ClassScene::camera(const document::ViewState& view, double aspect, double covered_above,
-                                  int picture_height) const {
+                                  double text_share) const {
     const document::Direction direction = direction_of(view);
     document::ViewState from_above =
         turned_to(view, {direction.yaw_rad, std::min(direction.pitch_rad + pitch_rad, steepest_pitch_rad)});
-    const double below = std::min(0.4, label_lines * text_size_px(picture_height) / picture_height);
+    const double below = std::min(0.4, label_lines * text_share);
     from_above.pan_y += below;
     render::Camera camera = camera_of(framed(), from_above, aspect, covered_above + below);
     const double lens = camera.vertical_field_of_view_rad, narrow = lens_share * lens;

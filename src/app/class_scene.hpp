@@ -31,9 +31,9 @@ class ClassScene {
 
     /// All on one ground, and a camera that sees them and their labels; valid until the next `show`.
     render::Scene scene(const document::ViewState& view) const;
-    /// Clear of the labels of a picture of this height, px.
+    /// Clear of labels whose text has this share of the picture's height.
     render::Camera camera(const document::ViewState& view, double aspect, double covered_above,
-                          int picture_height) const;
+                          double text_share) const;
 
     /// Name, weight and change of everybody, under the feet; as small as the row asks for.
     struct Label {

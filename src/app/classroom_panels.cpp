@@ -59,7 +59,9 @@ void take_tap(Session& session, const ui::Layout& layout, const ui::Requests& re
     if (!requests.tapped || !marked_regions(session) || session.body.empty()) return;
     const BodyPicture::Place place{
         .size = {std::max(1, static_cast<int>(layout.body.width)), std::max(1, static_cast<int>(layout.body.height))},
-        .covered_above = layout.covered_above};
+        .covered_above = layout.covered_above,
+        .covered_below = layout.covered_below,
+        .least_text_px = layout.least_label};
     const auto region =
         session.body.region_at(session.draft.view, place, requests.tapped->across, requests.tapped->down);
     if (region) tap(session.classroom.stage->lesson, session.classroom.stage->play, *region);

@@ -55,12 +55,12 @@ std::vector<output::GlbFrame> frames_of_run(const Export& asked) {
 
 std::vector<glm::vec3> map_colours(const Export& asked) {
     const document::ViewState& view = asked.line.scenario.view;
-    if (view.layer == document::Layer::skin || view.layer == document::Layer::section) return {};
+    if (!has_values(view.layer)) return {};
     const LayerField field = layer_field(asked.models, asked.document(), asked.simulation, view,
                                          {asked.figure, asked.simulation.depots[static_cast<std::size_t>(asked.day)]});
     const render::ValueMap map = map_of(view.layer, false, field.steps);
     std::vector<glm::vec3> colours;
-    for (const float mm : field.mm) colours.push_back(linear_colour_at(map, mm / field.range_mm));
+    for (const float value : field.values) colours.push_back(linear_colour_at(map, value / field.range));
     return colours;
 }
 

@@ -155,7 +155,7 @@ int run_sheet(const CommandLine& line) {
             cells.push_back(make_cell(models, line, r, c));
             show(cells.back());
             whole = whole ? framed_by_all(*whole, body.framed()) : body.framed();
-            range_mm = std::max(range_mm, body.range_mm().value_or(0));
+            range_mm = std::max(range_mm, body.range().value_or(0));
         }
     for (Cell& cell : cells)  // one scale for all colours, too
         if (range_mm > 0 && !cell.scenario.view.layer_range_mm) cell.scenario.view.layer_range_mm = range_mm;

@@ -63,7 +63,8 @@ BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
     return {.viewport = {left, pixels(io.DisplaySize.y * density.y) - bottom, std::max(right - left, 1),
                          std::max(bottom - top, 1)},
             .covered_above = layout.covered_above,
-            .covered_below = layout.covered_below};
+            .covered_below = layout.covered_below,
+            .least_label_px = layout.least_label * density.y};
 }
 
 /// Saves what was asked for; a refusal is told like a success.

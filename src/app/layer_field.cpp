@@ -39,6 +39,20 @@ std::vector<float> change_between(const Run& run, const shape::Figure& from, con
     return mm;
 }
 
+/// What the visceral fat has lost does not show under the skin.
+std::vector<float> share_between(const Run& run, const depots::DepotMasses& from, const depots::DepotMasses& to) {
+    const body::BodyModel& model = run.model();
+    std::vector<float> percent(model.base.size(), 0.0F);
+    for (const core::Depot depot : core::all_values<core::Depot>()) {
+        if (depot == core::Depot::visceral || from[depot] <= 0) continue;
+        const auto changed = static_cast<float>(100 * (to[depot] / from[depot] - 1));
+        for (std::size_t v = 0; v < percent.size(); ++v) percent[v] += model.depot_masks[depot][v] * changed;
+        if (depot == core::Depot::face_neck)  // the eyes, which hold none, stand in its colour
+            std::fill(percent.begin() + static_cast<std::ptrdiff_t>(model.skin_vertices), percent.end(), changed);
+    }
+    return percent;
+}
+
 double greatest(const std::vector<float>& values) {
     double most = 0;
     for (const float value : values) most = std::max<double>(most, std::abs(value));
@@ -50,7 +64,7 @@ double greatest(const std::vector<float>& values) {
 LayerField round_scale(double most) {
     const double step = ui::mark_distance(0, std::max(most, 1.0), wanted_steps);
     const int steps = std::max(1, static_cast<int>(std::ceil(most / step - 1e-9)));
-    return {.mm = {}, .range_mm = step * steps, .steps = steps};
+    return {.values = {}, .range = step * steps, .steps = steps};
 }
 
 LayerField layer_field(const document::Models& models, const document::Document& document,
@@ -58,8 +72,11 @@ LayerField layer_field(const document::Models& models, const document::Document&
                        const LayerSubject& subject) {
     const Run run{models, document, simulation};
     const bool change = view.layer == document::Layer::change;
-    const shape::Figure reference = change ? run.figure(run.held(view.reference_day)) : shape::Figure{};
+    const int reference_day = run.held(view.reference_day);
+    const shape::Figure reference = change ? run.figure(reference_day) : shape::Figure{};
     const auto values_of = [&](const LayerSubject& s) {
+        if (view.layer == document::Layer::share)
+            return share_between(run, simulation.depots[static_cast<std::size_t>(reference_day)], s.masses_kg);
         return change ? change_between(run, reference, s.figure) : thickness_of(run, s);
     };
     const auto most_on = [&](int day) {
@@ -68,8 +85,8 @@ LayerField layer_field(const document::Models& models, const document::Document&
     };
     LayerField field = view.layer_range_mm ? round_scale(*view.layer_range_mm)
                                            : round_scale(std::max(most_on(0), most_on(simulation.last_day())));
-    if (view.layer_range_mm) field.range_mm = *view.layer_range_mm;
-    field.mm = values_of(subject);
+    if (view.layer_range_mm) field.range = *view.layer_range_mm;
+    field.values = values_of(subject);
     return field;
 }
 

@@ -7,11 +7,11 @@
 
 namespace app {
 
-/// A value in mm at each control vertex of a figure, and the scale that holds the whole run.
+/// A value at each control vertex of a figure, in mm or percent, and the scale that holds the whole run.
 struct LayerField {
-    std::vector<float> mm;
-    double range_mm = 1;  ///< a round number
-    int steps = 5;        ///< from 0 to the range
+    std::vector<float> values;
+    double range = 1;  ///< a round number
+    int steps = 5;     ///< from 0 to the range
 };
 
 /// A body and the fat of its depots.
@@ -20,9 +20,10 @@ struct LayerSubject {
     const depots::DepotMasses& masses_kg;
 };
 
-/// What a layer of `view` shows on the subject: thickness of the fat under the skin, or how far the skin has moved
-/// along its normal since the reference day (negative: inwards), both in the reference pose, so that a lowered arm is
-/// no change. Precondition: the layer has values.
+/// What a layer of `view` shows on the subject: thickness of the fat under the skin in mm; how far the skin has moved
+/// along its normal since the reference day in mm (negative: inwards), both in the reference pose, so that a lowered
+/// arm is no change; or by how much of its fat each region has changed since then, in percent (negative: lost), blended
+/// where regions meet. Precondition: the layer has values.
 LayerField layer_field(const document::Models& models, const document::Document& document,
                        const document::Simulation& simulation, const document::ViewState& view,
                        const LayerSubject& subject);

@@ -17,6 +17,7 @@ using lesson::Prediction;
 
 constexpr render::Size single_size{520, 640};
 constexpr render::Size wide_size{800, 640};
+constexpr double printed_text_px = 24;  // letters of 2.5 mm on the sheet, where 640 pixels are 66 mm
 
 /// Writes the pages of one lesson step by step.
 class Pages {
@@ -116,7 +117,8 @@ class Pages {
         const bool is_wide = scenario.view.compare != document::Compare::none ||
                              scenario.view.layer == document::Layer::section;  // with the areas beside the body
         const render::Size size = is_wide ? wide_size : single_size;
-        const render::Picture drawn = body_.picture(draw_, scenario.view, {.size = size});
+        const render::Picture drawn =
+            body_.picture(draw_, scenario.view, {.size = size, .least_text_px = printed_text_px});
         return {image::encode_png(draw_(drawn, size)),
                 output::description(strings_, {scenario.document, run, scenario.view, day, false, asked})};
     }

@@ -96,7 +96,7 @@ image::Image scale_card(const Lettering& lettering, const std::vector<std::strin
     const int first = map.diverging ? -field.steps : 0;
     double widest = 0;
     for (int k = first; k <= field.steps; ++k)
-        widest = std::max(widest, font.width_px(mark(k * field.range_mm / field.steps), size_px));
+        widest = std::max(widest, font.width_px(mark(k * field.range / field.steps), size_px));
     double width = bar_width + px(0.9) + widest;
     for (const std::string& line : title) width = std::max(width, font.width_px(line, size_px));
     image::Image card = image::blank(static_cast<int>(std::ceil(width)) + 2 * padding,
@@ -117,7 +117,7 @@ image::Image scale_card(const Lettering& lettering, const std::vector<std::strin
         if (map.lines > 0) image::fill(card, padding, y - line / 2, bar_width, line, {20, 20, 22, 255});
         image::fill(card, padding + bar_width, y - line / 2, px(0.4), line, mark_colour);
         if (k % every == 0)
-            font.draw(card, mark(value * field.range_mm), size_px, padding + bar_width + px(0.7), y + 0.34 * size_px,
+            font.draw(card, mark(value * field.range), size_px, padding + bar_width + px(0.7), y + 0.34 * size_px,
                       text_colour);
     }
     return card;
@@ -125,7 +125,7 @@ image::Image scale_card(const Lettering& lettering, const std::vector<std::strin
 
 render::ValueMap map_of(document::Layer layer, bool iso_lines, int steps) {
     const int lines = iso_lines ? steps : 0;
-    if (layer == document::Layer::change)
+    if (layer == document::Layer::change || layer == document::Layer::share)
         return {.diverging = true, .low_oklab = less, .middle_oklab = same, .high_oklab = more, .lines = lines};
     return {.diverging = false, .low_oklab = little, .middle_oklab = half, .high_oklab = much, .lines = lines};
 }

@@ -21,6 +21,7 @@ constexpr float widest_curve = 640;
 constexpr float widest_curve_share = 0.52F;  // of the window: half of the body beside it is seen
 constexpr float curve_margin = 20;
 constexpr float curve_height = 260;
+constexpr float label_px = 20;                  // of labels in the picture, as read from the back of a room
 constexpr float highest_caption_share = 0.45F;  // of the window
 
 /// What is said of the step, the longest text that leaves room for the body.
@@ -128,6 +129,7 @@ ui::Layout presenting_layout(const Session& session, const ui::Theme& theme, flo
     ui::Layout layout;
     const float below = caption_height(theme, width, of_session(session, theme, width, height));
     layout.body = {0, 0, width, std::max(height - below, height / 3)};
+    layout.least_label = theme.px(label_px);
     if (shows_curve(session)) layout.body.width -= curve_width(theme, width);
     return layout;
 }

@@ -23,6 +23,8 @@ constexpr double card_lines = 19;  // its width, in heights of a line of text
 constexpr double padding_lines = 0.7;
 constexpr double row_lines = 1.45;
 constexpr double space_before_legend_lines = 0.5;
+constexpr double above_slice_lines = 1.2;  // for the word that says where the front is
+constexpr double below_slice_lines = 1.5;  // for the scale of length
 constexpr double slice_margin = 1.06;
 constexpr double least_shown_cm2 = 1;
 constexpr double alike = 0.02;  // left and right differ by less
@@ -89,8 +91,8 @@ void lay(image::Image& canvas, const image::Image& over, int left, int top) {
 /// A pen that goes down the card.
 class Sheet {
   public:
-    Sheet(const image::Font& font, double text_px, int height)
-        : font_(font), text_px_(text_px), image_(image::blank(section_card_width(text_px), height, card_colour)) {}
+    Sheet(const image::Font& font, double text_px, render::Size size)
+        : font_(font), text_px_(text_px), image_(image::blank(size.width, size.height, card_colour)) {}
 
     int px(double lines) const { return static_cast<int>(std::lround(lines * text_px_)); }
     int left() const { return px(padding_lines); }
@@ -122,7 +124,7 @@ class Sheet {
 void add_slice(Sheet& sheet, const core::Strings& strings, const Slice& drawn) {
     const auto& [slice, plan] = drawn;
     const int x = (sheet.image().width - slice.width) / 2;
-    const int top = sheet.top() + sheet.px(plan.front.y > 0.5 ? 1.2 : 0);
+    const int top = sheet.top() + sheet.px(plan.front.y > 0.5 ? above_slice_lines : 0);
     lay(sheet.image(), slice, x, top);
     const double middle = sheet.image().width / 2.0;
     const std::string front = strings.say("card.front");
@@ -144,7 +146,7 @@ void add_slice(Sheet& sheet, const core::Strings& strings, const Slice& drawn) {
     for (const int end : {0, length - line})
         image::fill(sheet.image(), sheet.left() + end, y - sheet.px(0.2), line, sheet.px(0.4) + line, card_text_colour);
     sheet.small(fmt::format("{} cm", cm), sheet.left() + length + sheet.px(0.3), y + sheet.px(0.35));
-    sheet.go_down(top + slice.height - sheet.top() + sheet.px(1.5));
+    sheet.go_down(top + slice.height - sheet.top() + sheet.px(below_slice_lines));
 }
 
 void add_table(Sheet& sheet, const core::Strings& strings, const std::vector<Row>& rows) {
@@ -174,14 +176,20 @@ void add_table(Sheet& sheet, const core::Strings& strings, const std::vector<Row
     }
 }
 
-void add_swatches(Sheet& sheet, const core::Strings& strings, const std::vector<Swatch>& swatches) {
-    const int half = (sheet.right() - sheet.left()) / 2;
+/// Of swatches in a card of this width.
+int legend_columns(double text_px, int width) {
+    return width < section_card_width(text_px) ? 1 : 2;
+}
+
+void add_swatches(Sheet& sheet, const core::Strings& strings, const std::vector<Swatch>& swatches, int columns) {
+    const int apart = (sheet.right() - sheet.left()) / columns;
     for (std::size_t k = 0; k < swatches.size(); ++k) {
-        const int x = sheet.left() + (k % 2 == 0 ? 0 : half);
+        const auto column = static_cast<int>(k) % columns;
+        const int x = sheet.left() + column * apart;
         image::fill(sheet.image(), x, sheet.top() + sheet.px(0.25), sheet.px(0.85), sheet.px(0.85),
                     colour_of(swatches[k].linear));
         sheet.text(strings.say(swatches[k].name_key), x + sheet.px(1.25));
-        if (k % 2 == 1 || k + 1 == swatches.size()) sheet.go_down(sheet.px(row_lines));
+        if (column == columns - 1 || k + 1 == swatches.size()) sheet.go_down(sheet.px(row_lines));
     }
     sheet.text(strings.say("card.hint"), sheet.left(), faint);
     sheet.go_down(sheet.px(row_lines));
@@ -193,7 +201,7 @@ int section_card_width(double text_px) {
     return static_cast<int>(std::lround(card_lines * text_px));
 }
 
-SlicePlan plan_slice(const shape::TissueSection& section, bool arm_alone, render::Size most) {
+SlicePlan plan_slice(const shape::TissueSection& section, bool arm_alone, render::Size most, double most_px_per_m) {
     const geometry::PlaneFrame& frame = section.frame;
     SlicePlan plan;
     render::Camera& camera = plan.camera;
@@ -214,7 +222,7 @@ SlicePlan plan_slice(const shape::TissueSection& section, bool arm_alone, render
     }
     if (low.x > high.x) return plan;  // nothing is cut
     const glm::dvec2 middle = (low + high) / 2.0, extent = slice_margin * (high - low);
-    plan.px_per_m = std::min(most.width / extent.x, most.height / extent.y);
+    plan.px_per_m = std::min({most.width / extent.x, most.height / extent.y, most_px_per_m});
     plan.size = {std::max(1, static_cast<int>(std::lround(extent.x * plan.px_per_m))),
                  std::max(1, static_cast<int>(std::lround(extent.y * plan.px_per_m)))};
     camera.target = glm::vec3(frame.origin + middle.x * right + middle.y * up);
@@ -223,28 +231,37 @@ SlicePlan plan_slice(const shape::TissueSection& section, bool arm_alone, render
     return plan;
 }
 
-int section_card_height(double text_px, const shape::TissueSection& section, bool with_legend) {
+int section_card_height(double text_px, const shape::TissueSection& section, CardParts parts) {
     const auto px = [&](double lines) { return static_cast<int>(std::lround(lines * text_px)); };
-    const int rows = 1 + std::max(static_cast<int>(rows_of(section).size()), 1);
-    const int table = 2 * px(padding_lines) + rows * px(row_lines);
-    if (!with_legend) return table;
+    int height = 2 * px(padding_lines);
+    if (parts.areas) height += (1 + std::max(static_cast<int>(rows_of(section).size()), 1)) * px(row_lines);
+    if (!parts.legend) return height;
     const auto swatches = static_cast<int>(swatches_of(section, {}).size());
-    return table + px(space_before_legend_lines) + px(row_lines) * ((swatches + 1) / 2 + 1);
+    const int columns = legend_columns(text_px, parts.width);
+    return height + px(space_before_legend_lines) + px(row_lines) * ((swatches + columns - 1) / columns + 1);
+}
+
+int slice_rows_height(double text_px, int slice_height) {
+    const auto px = [&](double lines) { return static_cast<int>(std::lround(lines * text_px)); };
+    return slice_height + px(below_slice_lines) + px(above_slice_lines);
 }
 
 image::Image section_card(const Lettering& lettering, const shape::TissueSection& section, const Slice& slice,
-                          std::optional<glm::vec3> skin) {
+                          CardParts parts, glm::vec3 skin) {
     const double text_px = lettering.text_px;
     const auto px = [&](double lines) { return static_cast<int>(std::lround(lines * text_px)); };
-    int height = section_card_height(text_px, section, skin.has_value());
-    if (slice.pixels.height > 0) height += slice.pixels.height + px(1.5) + px(slice.plan.front.y > 0.5 ? 1.2 : 0);
-    Sheet sheet(lettering.font, text_px, height);
+    int height = section_card_height(text_px, section, parts);
+    if (slice.pixels.height > 0) {
+        height += slice_rows_height(text_px, slice.pixels.height);
+        if (slice.plan.front.y <= 0.5) height -= px(above_slice_lines);  // its word stands elsewhere
+    }
+    Sheet sheet(lettering.font, text_px, {parts.width, height});
     sheet.go_down(px(padding_lines));
     if (slice.pixels.height > 0) add_slice(sheet, lettering.strings, slice);
-    add_table(sheet, lettering.strings, rows_of(section));
-    if (skin) {
+    if (parts.areas) add_table(sheet, lettering.strings, rows_of(section));
+    if (parts.legend) {
         sheet.go_down(px(space_before_legend_lines));
-        add_swatches(sheet, lettering.strings, swatches_of(section, *skin));
+        add_swatches(sheet, lettering.strings, swatches_of(section, skin), legend_columns(text_px, parts.width));
     }
     return sheet.take();
 }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr float least_width_of_lines = 280;
 constexpr float least_margin = 8;
+constexpr float least_label = 13;     // of labels in the picture
 constexpr float most_covered = 0.4F;  // of the body's height: it needs the rest
 
 /// The right panel. Where the document cannot be simulated it shows the numbers of the last one that could.
@@ -101,6 +102,7 @@ ui::Layout layout_of(const Session& session, const ui::Theme& theme, float width
                                 {.controls = true, .numbers = false, .time = session.preferences.panels.time});
     else
         layout = ui::layout_for(width, height, theme.scale, session.preferences.panels);
+    layout.least_label = theme.px(least_label);
     if (layout.body.shown() && scene_is_offered(session) && !session.spot)
         layout.covered_below = ui::scene_button_height(theme) / layout.body.height;
     if (layout.body.shown())

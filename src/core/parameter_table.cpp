@@ -293,11 +293,12 @@ constexpr std::array table{
               .label = "Layer",
               .kind = Kind::choice,
               .minimum = 0,
-              .maximum = 3,
+              .maximum = 4,
               .fallback = 0,
               .choices = layer_words,
               .help = "What the body shows: its skin, the thickness of the fat under it, the change since the "
-                      "reference day, or the tissues in a plane that cuts it."},
+                      "reference day, the tissues in a plane that cuts it, or the share of its fat that each region "
+                      "has lost since then."},
     Parameter{.name = "section",
               .label = "Cut through",
               .kind = Kind::plane,
@@ -342,7 +343,7 @@ constexpr std::array table{
               .fallback = 40,
               .word_for_unset = "auto",
               .unset_by_default = true,
-              .help = "The value at the end of a layer's scale; auto holds the whole run."},
+              .help = "The value at the end of a layer's scale, of shares in percent; auto holds the whole run."},
     Parameter{.name = "compare",
               .label = "Compare",
               .kind = Kind::choice,

@@ -18,7 +18,7 @@ inline constexpr std::array<std::string_view, 3> background_words{"studio", "whi
 inline constexpr std::array<std::string_view, 11> skin_words{"clay",   "monk-1", "monk-2", "monk-3", "monk-4", "monk-5",
                                                              "monk-6", "monk-7", "monk-8", "monk-9", "monk-10"};
 inline constexpr std::array<std::string_view, 2> projection_words{"perspective", "orthographic"};
-inline constexpr std::array<std::string_view, 4> layer_words{"skin", "thickness", "change", "section"};
+inline constexpr std::array<std::string_view, 5> layer_words{"skin", "thickness", "change", "section", "share"};
 inline constexpr std::array<std::string_view, 5> section_words{"navel", "chest", "mid-thigh", "mid-arm", "sagittal"};
 inline constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
 inline constexpr std::array<std::string_view, 4> light_words{"studio", "front", "side", "above"};

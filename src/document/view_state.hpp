@@ -15,15 +15,20 @@ enum class Skin { clay, monk_1, monk_2, monk_3, monk_4, monk_5, monk_6, monk_7, 
 enum class Projection { perspective, orthographic };
 /// Where the main light comes from.
 enum class LightFrom { studio, front, side, above };
-/// What the body shows: skin, the layer of fat under it in mm, the change since the reference day in mm, or the tissues
-/// where a plane cuts it.
-enum class Layer { skin, thickness, change, section };
+/// What the body shows: skin, the layer of fat under it in mm, the change since the reference day in mm, the tissues
+/// where a plane cuts it, or the share of its fat that each region has lost since the reference day.
+enum class Layer { skin, thickness, change, section, share };
 /// How the reference day stands beside the day that is shown.
 /// `expectation`: beside what happens stands what people expect of training one place.
 /// `everyone`: the people of the class in a row.
 /// `pictures`: beside the body as the view shows it stands the same body on the same day in a plain picture.
 /// `untrained`: beside the body stands the one that lost the same fat without the training.
 enum class Compare { none, wipe, side_by_side, ghost, expectation, everyone, pictures, untrained };
+
+/// Whether the layer colours the body by values, with a scale.
+constexpr bool has_values(Layer layer) {
+    return layer == Layer::thickness || layer == Layer::change || layer == Layer::share;
+}
 
 /// How the document is looked at: saved, not undoable. The camera orbits the body's middle.
 /// `automatic`: as well as there is time for.
@@ -100,7 +105,7 @@ struct core::EnumNames<document::Skin> {
 };
 template <>
 struct core::EnumNames<document::Layer> {
-    static constexpr std::array<std::string_view, 4> names{"skin", "thickness", "change", "section"};
+    static constexpr std::array<std::string_view, 5> names{"skin", "thickness", "change", "section", "share"};
 };
 template <>
 struct core::EnumNames<document::Compare> {

@@ -55,6 +55,7 @@ constexpr std::array table{
     Action{"layer-thickness", Group::picture, {"6"}, [](R& r) { r.show_layer = Layer::thickness; }},
     Action{"layer-change", Group::picture, {"7"}, [](R& r) { r.show_layer = Layer::change; }},
     Action{"layer-section", Group::picture, {"8"}, [](R& r) { r.show_layer = Layer::section; }},
+    Action{"layer-share", Group::picture, {"9"}, [](R& r) { r.show_layer = Layer::share; }},
     Action{"next-compare", Group::picture, {"C"}, [](R& r) { r.next_choices.push_back("compare"); }},
     Action{"next-pose", Group::picture, {"P"}, [](R& r) { r.next_choices.push_back("pose"); }},
     Action{"next-background", Group::picture, {"Shift B"}, [](R& r) { r.next_choices.push_back("background"); }},

@@ -24,6 +24,7 @@ struct Layout {
     Area time;
     float covered_above = 0;  ///< share of the body's height under the row of view buttons
     float covered_below = 0;  ///< share of it under the button in the lower left
+    float least_label = 0;    ///< height of the letters of labels in the picture at least, in pixels
     bool compact = false;     ///< little height: rows stand closer
     bool one_side = false;    ///< there is room for one panel beside the body, not for two
 };

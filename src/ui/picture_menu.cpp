@@ -29,14 +29,13 @@ void rows(RowContext& context) {
     combo_row(context, "layer");
     if (view.layer == document::Layer::section) section_rows(context);
     const bool all = context.detail == Detail::full;
-    if (all && (view.layer == document::Layer::thickness || view.layer == document::Layer::change)) {
-        combo_row(context, "iso-lines");
+    if (all && has_values(view.layer)) combo_row(context, "iso-lines");
+    if (all && has_values(view.layer) && view.layer != document::Layer::share)
         slider_row(context, "layer-range", shown_range_mm);
-    }
     combo_row(context, "compare");
     if (view.compare == document::Compare::everyone && !context.classroom) class_rows(context);
     using enum document::Compare;
-    if (view.layer == document::Layer::change || view.compare == wipe || view.compare == side_by_side ||
+    if (view.layer == document::Layer::change || view.layer == document::Layer::share || view.compare == wipe || view.compare == side_by_side ||
         view.compare == ghost)
         slider_row(context, "reference-day");
     combo_row(context, "skin");

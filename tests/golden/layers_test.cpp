@@ -71,6 +71,10 @@ TEST_CASE("the change without a background looks as it did") {
     check_against_baseline("layer-change-transparent", picture({.view = front(Layer::change), .transparent = true}));
 }
 
+TEST_CASE("the share that each region has lost looks as it did") {
+    check_against_baseline("layer-share-studio", picture({.view = front(Layer::share)}));
+}
+
 TEST_CASE("a wipe looks as it did") {
     check_against_baseline("compare-wipe", picture({.view = front(Layer::skin, Compare::wipe)}));
 }
