@@ -25,6 +25,14 @@ enum class FatField {
 /// muscle mass.
 enum class LeanField { neck, shoulder, chest, waist, pelvis, thigh, knee, calf, ankle, upper_arm, forearm, wrist };
 
+/// Displacement fields that carry no tissue: what years and weight do to face, posture and skin.
+enum class FormField {
+    old_face,  ///< the face, jowls and neck of a person of 90
+    stoop,     ///< the posture of one: round back, head forward, hips and knees a little bent
+    slack,     ///< skin that has given way: breasts, arms, lower belly, buttocks
+    apron      ///< the belly that hangs over its own lower edge
+};
+
 /// Groups of vertices with weights 0..1. The first four say which part a tape may touch; the `_turn` ones how much of a
 /// joint's rotation a vertex takes part in (a vertex beyond a joint takes part in all of it).
 enum class Part { head, neck, upper_arm, forearm, clavicle_turn, shoulder_turn, upper_arm_turn, lower_upper_arm_turn };
@@ -62,6 +70,10 @@ struct core::EnumNames<body::LeanField> {
                                                             "ankle",  "upper_arm", "forearm", "wrist"};
 };
 template <>
+struct core::EnumNames<body::FormField> {
+    static constexpr std::array<std::string_view, 4> names{"old_face", "stoop", "slack", "apron"};
+};
+template <>
 struct core::EnumNames<body::Part> {
     static constexpr std::array<std::string_view, 8> names{
         "head",          "neck",          "upper_arm",      "forearm",
@@ -84,15 +96,16 @@ namespace body {
 inline constexpr std::size_t fat_field_count = core::enum_count<FatField>;
 inline constexpr std::size_t lean_field_count = core::enum_count<LeanField>;
 inline constexpr std::size_t tissue_field_count = fat_field_count + lean_field_count;
-inline constexpr std::size_t field_count = tissue_field_count + 1;  ///< and ageing, which carries no tissue
+inline constexpr std::size_t form_field_count = core::enum_count<FormField>;
+inline constexpr std::size_t field_count = tissue_field_count + form_field_count;
 
-using FieldArray = std::array<double, field_count>;  ///< fat, lean, ageing
+using FieldArray = std::array<double, field_count>;  ///< fat, lean, form
 
 /// How far each field is driven; 0 is the base mesh.
 struct Coefficients {
     core::EnumArray<FatField, double> fat;
     core::EnumArray<LeanField, double> lean;
-    double ageing = 0;  ///< 0: face and neck of a young adult, 1: of an old one
+    core::EnumArray<FormField, double> form;  ///< 0: a slim adult of 25
     bool operator==(const Coefficients&) const = default;
 };
 

@@ -9,7 +9,7 @@ FieldArray flat(const Coefficients& coefficients) {
     FieldArray all{};
     std::copy(coefficients.fat.begin(), coefficients.fat.end(), all.begin());
     std::copy(coefficients.lean.begin(), coefficients.lean.end(), all.begin() + fat_field_count);
-    all[tissue_field_count] = coefficients.ageing;
+    std::copy(coefficients.form.begin(), coefficients.form.end(), all.begin() + tissue_field_count);
     return all;
 }
 

@@ -32,7 +32,7 @@ struct BodyModel {
     std::vector<glm::vec3> base;    ///< n vertices
     std::vector<geometry::Quad> skin_quads;
     std::vector<geometry::Quad> eye_quads;
-    std::vector<glm::vec3> fields;    ///< [field_count * n] displacements: fat, lean, ageing
+    std::vector<glm::vec3> fields;    ///< [field_count * n] displacements: fat, lean, form
     std::vector<double> volume_form;  ///< how the skin's volume depends on the coefficients: body/volume_form.hpp
     RegionVolumes base_volumes;       ///< what the undeformed mesh holds
     core::EnumArray<Part, std::vector<float>> parts;                      ///< [n]

@@ -69,7 +69,7 @@ std::array<double, tissue_field_count> field_litres(std::span<const double> form
     // 3 (T(S,S,B_k) + T(S,D,B_k) + T(D,D,B_k) / 3).
     std::array<double, form_size> start{1.0}, step{};
     std::copy_n(coefficients.begin(), tissue_field_count, step.begin() + 1);
-    start[form_size - 1] = coefficients[field_count - 1];
+    std::copy(coefficients.begin() + tissue_field_count, coefficients.end(), start.begin() + 1 + tissue_field_count);
     const auto ss = contract(form, start, start), sd = contract(form, start, step), dd = contract(form, step, step);
     std::array<double, tissue_field_count> litres{};
     for (std::size_t k = 0; k < tissue_field_count; ++k) litres[k] = 3 * (ss[k + 1] + sd[k + 1] + dd[k + 1] / 3);

@@ -27,8 +27,8 @@ std::vector<double> make_volume_form(std::span<const glm::vec3> base, std::span<
 /// Litres enclosed by the skin, at the mesh's own height.
 double volume_litres(std::span<const double> form, const FieldArray& coefficients);
 
-/// Litres per unit of each tissue coefficient on the straight way from the ageing-only mesh to this one, at the mesh's
-/// own height: sum_k c_k q_k = V(c) - V(0) exactly.
+/// Litres per unit of each tissue coefficient on the straight way from the mesh of the form fields alone to this one,
+/// at the mesh's own height: sum_k c_k q_k = V(c) - V(0) exactly.
 std::array<double, tissue_field_count> field_litres(std::span<const double> form, const FieldArray& coefficients);
 
 }  // namespace body

@@ -39,7 +39,7 @@ class Relief {
         const double head = std::min<double>(model_.parts[Part::head][v], 1 - forearm - upper_arm);
         const double rest = std::max(0.0, 1 - forearm - upper_arm - head);
         const double leg = 1 - smooth(p.y / height_, 0.44, 0.50);
-        return forearm * forearm_at(p) + upper_arm * upper_arm_at(n) + head +
+        return forearm * forearm_at(p) + upper_arm * upper_arm_at(p, n) + head +
                rest * (leg * leg_at(p, n) + (1 - leg) * trunk_at(p, n));
     }
 
@@ -54,7 +54,10 @@ class Relief {
         const double t = along(p, Joint::elbow, Joint::wrist);
         return 1.3 - 0.4 * smooth(t, 0.35, 0.8) - 0.5 * smooth(t, 0.9, 1.1);
     }
-    static double upper_arm_at(glm::dvec3 n) { return 1.05 - 0.45 * n.z; }
+    double upper_arm_at(glm::dvec3 p, glm::dvec3 n) const {
+        const double t = along(p, Joint::shoulder, Joint::elbow);
+        return (1.05 - 0.45 * n.z) * (1.15 - 0.45 * smooth(t, 0.2, 0.9));
+    }
 
     double leg_at(glm::dvec3 p, glm::dvec3 n) const {
         const double t = along(p, Joint::hip, Joint::knee);

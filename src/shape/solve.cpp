@@ -3,6 +3,7 @@
 #include "body/volume_form.hpp"
 #include "core/error.hpp"
 #include "core/units.hpp"
+#include "shape/form.hpp"
 #include "shape/muscle.hpp"
 
 #include <fmt/format.h>
@@ -46,8 +47,8 @@ Gains flat(const body::RegionVolumes& volumes) {
     return g;
 }
 
-/// Litres each field has to add to the mesh that holds `base`. What ageing and a change of the mesh's height do to
-/// the rest is spread over the regions in proportion.
+/// Litres each field has to add to the mesh that holds `base`. What the form fields and a change of the mesh's height
+/// do to the rest is spread over the regions in proportion.
 Gains wanted(const Gains& target, const Gains& base, double rest_litres) {
     double whole = 0;
     for (const double litres : base.litres) whole += litres;
@@ -69,7 +70,8 @@ void hand_to_lean(Gains& gains, const std::array<double, body::tissue_field_coun
     }
 }
 
-std::optional<FieldArray> solve(const body::BodyModel& model, const body::RegionVolumes& target, double ageing) {
+std::optional<FieldArray> solve(const body::BodyModel& model, const body::RegionVolumes& target,
+                                const core::EnumArray<body::FormField, double>& form) {
     const Gains goal = flat(target);
     Gains base = flat(model.base_volumes);
     for (const auto& [field, share] : body::gas_shares)
@@ -78,7 +80,7 @@ std::optional<FieldArray> solve(const body::BodyModel& model, const body::Region
     for (const double litres : base.litres) base_litres += litres;
 
     FieldArray start{};
-    start[body::tissue_field_count] = ageing;
+    std::copy(form.begin(), form.end(), start.begin() + body::tissue_field_count);
     const double start_litres = body::volume_litres(model.volume_form, start);
     FieldArray c = start;
     for (int round = 0; round < most_rounds; ++round) {
@@ -98,11 +100,6 @@ std::optional<FieldArray> solve(const body::BodyModel& model, const body::Region
         }
     }
     return std::nullopt;
-}
-
-/// MakeHuman's young face is 25 years old, the old one 90.
-double ageing_of(double age_years) {
-    return std::clamp((age_years - 25) / (90 - 25), 0.0, 1.0);
 }
 
 /// Refuses combinations of height, weight and body fat that no adult has.
@@ -136,7 +133,7 @@ void add_muscle(const body::BodyModel& model, const ShapeInput& input, Figure& f
 
 Figure solve_figure(const body::BodyModel& model, const SexCalibration& calibration, const ShapeInput& input) {
     require_living(input);
-    const auto solved = solve(model, target_regions(model, calibration, input), ageing_of(input.person.age_years));
+    const auto solved = solve(model, target_regions(model, calibration, input), form_of(input));
     if (!solved ||
         *std::max_element(solved->begin(), solved->begin() + body::fat_field_count) > greatest_fat_coefficient)
         core::throw_invalid(core::sentence("refusal.no_body",
@@ -146,7 +143,7 @@ Figure solve_figure(const body::BodyModel& model, const SexCalibration& calibrat
     Figure figure;
     std::copy_n(solved->begin(), body::fat_field_count, figure.coefficients.fat.begin());
     std::copy_n(solved->begin() + body::fat_field_count, body::lean_field_count, figure.coefficients.lean.begin());
-    figure.coefficients.ageing = solved->back();
+    std::copy_n(solved->begin() + body::tissue_field_count, body::form_field_count, figure.coefficients.form.begin());
     figure.positions = body::morph(model, figure.coefficients);
 
     const geometry::Box box = geometry::bounding_box(model.skin(figure.positions));

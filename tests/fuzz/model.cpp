@@ -51,7 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!accepted([&] { model = body::parse_body_model(file_of(std::span(data, size)), "model"); })) return 0;
     body::Coefficients coefficients;
     for (double& c : coefficients.fat) c = 0.5;
-    coefficients.ageing = 0.3;
+    coefficients.form[body::FormField::stoop] = 0.3;
     const std::vector<glm::vec3> positions = body::morph(model, coefficients);
     for (const glm::vec3& p : positions) require(std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(p.z));
     return 0;

@@ -23,13 +23,14 @@ inline energy::Person adult(core::Sex sex, double age_years, double height_m, do
     return person;
 }
 
-inline shape::ShapeInput shape_input(const energy::Person& person) {
+inline shape::ShapeInput shape_input(const energy::Person& person, double pattern = 0) {
     static const auto profiles =
         depots::load_profiles(std::filesystem::path(ADIPOSCOPE_SOURCE_DIR) / "assets/profiles");
-    const auto& profile = depots::choose_profile(profiles, {}, person.sex);
+    const depots::Distribution where{.pattern = pattern};
+    const auto& profile = depots::choose_profile(profiles, where, person.sex);
     const double fat_kg = person.weight_kg * energy::body_fat_percent(person) / 100;
     const double lean_kg = person.weight_kg - fat_kg;
-    return {person, lean_kg, lean_kg, depots::baseline_for(profile, {}, person, fat_kg).masses_kg};
+    return {person, lean_kg, lean_kg, depots::baseline_for(profile, where, person, fat_kg).masses_kg};
 }
 
 inline shape::Figure figure_of(const shape::ShapeInput& input) {

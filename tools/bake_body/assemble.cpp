@@ -59,6 +59,11 @@ double base_gas_litres(core::Sex sex) {
     return 0.1 + (sex == core::Sex::male ? 2.34 * h + .01 * age - 1.09 : 2.24 * h + .001 * age - 1.0);
 }
 
+/// To a tenth of a microlitre.
+double rounded(double volume_litres) {
+    return std::round(volume_litres * 1e7) / 1e7;
+}
+
 body::RegionVolumes base_volumes(const body::BodyModel& model, const std::map<std::string, double>& region_litres) {
     const double to_frame = std::pow(body::frame_height_m / body::morphed_height_m(model, {}), 3);
     const double litres = body::volume_litres(model.volume_form, {}) * to_frame;
@@ -85,6 +90,10 @@ body::RegionVolumes base_volumes(const body::BodyModel& model, const std::map<st
     out.head = lean.at("head");
     for (const auto field : core::all_values<body::LeanField>())
         out.lean[field] = lean.at(std::string(core::name_of(field)));
+    // Sums over many vertices end in digits that differ between processors; the file must not.
+    for (double& volume : out.fat) volume = rounded(volume);
+    for (double& volume : out.lean) volume = rounded(volume);
+    out.head = rounded(out.head);
     return out;
 }
 

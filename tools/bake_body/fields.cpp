@@ -1,6 +1,7 @@
 #include "bake_body/fields.hpp"
 
 #include "bake_body/fair.hpp"
+#include "bake_body/form.hpp"
 #include "bake_body/unfold.hpp"
 #include "body/fields.hpp"
 
@@ -72,11 +73,41 @@ Points bust(const Package& package) {
         .topRows(skin_vertices);
 }
 
+/// MakeHuman's heaviest shapes slide down the leg as they widen, men's by more than they widen: at twice their weight
+/// that ends in a ledge over the knee. Legs, back and sides keep little of it; the front of the trunk may hang.
+Points weight_morph(const Package& package, const Neutral& n) {
+    constexpr double leg = 0.12, back = 0.35;
+    const double front = n.sex == core::Sex::male ? 0.7 : 0.3;
+    Points weight = package.target(universal(n.sex, "young-minmuscle-maxweight")) -
+                    package.target(universal(n.sex, "young-averagemuscle-averageweight"));
+    constexpr double too_thick_neck = 0.5;  // heavy women's necks came out 3 cm too thick
+    const Weights neck =
+        smoothstep(n.height, 0.79, 0.83).cwiseProduct((1 - smoothstep(n.height, 0.86, 0.90).array()).matrix());
+    const Points normals = normals_of(n.skin, n.triangles);
+    for (int v = 0; v < skin_vertices; ++v) {
+        const double trunk = back + (front - back) * smoothstep(normals(v, 2), -0.3, 0.7);
+        const double below = leg + (trunk - leg) * smoothstep(n.height[v], 0.44, 0.55);
+        const double core = below + (1 - below) * smoothstep(n.height[v], 0.70, 0.79);  // shoulders rise as they fill
+        const double legs_and_trunk = n.core[v] + n.shank[v];
+        weight(v, 1) *= 1 - legs_and_trunk * (1 - core);
+        if (n.sex == core::Sex::female) weight.row(v) *= 1 - too_thick_neck * neck[v];
+    }
+    return weight;
+}
+
+/// Thick thighs push the legs apart: how far each vertex goes sideways.
+Weights legs_apart_dm(const Neutral& n) {
+    const double stance_dm = n.sex == core::Sex::male ? 0.11 : 0.15;
+    const Weights leg = (n.core + n.shank).cwiseProduct((1 - smoothstep(n.height, 0.34, 0.465).array()).matrix());
+    Weights sideways(skin_vertices);
+    for (int v = 0; v < skin_vertices; ++v) sideways[v] = (n.on_left[v] ? stance_dm : -stance_dm) * leg[v];
+    return sideways;
+}
+
 /// The weight morph times each depot's mask. The female bust crumples under it: there it is mixed with an offset along
 /// the normal and MakeHuman's cup target.
 std::vector<Points> fat_fields(const Package& package, const Neutral& n, const Masks& masks) {
-    const Points weight = package.target(universal(n.sex, "young-minmuscle-maxweight")) -
-                          package.target(universal(n.sex, "young-averagemuscle-averageweight"));
+    const Points weight = weight_morph(package, n);
     const std::vector<int> eyes = eye_vertices(package);
     const auto all = static_cast<Eigen::Index>(skin_vertices + eyes.size());
     std::vector<Points> fields;
@@ -85,9 +116,10 @@ std::vector<Points> fat_fields(const Package& package, const Neutral& n, const M
         field.topRows(skin_vertices) = scaled(weight.topRows(skin_vertices), masks.at(std::string(name)));
         if (name == "chest" && n.sex == core::Sex::female) {
             field.topRows(skin_vertices) *= 0.45;
-            field.topRows(skin_vertices) += 0.24 * scaled(normals_of(n.skin, n.triangles), masks.at("chest"));
-            field.topRows(skin_vertices) += 0.3 * bust(package);
+            field.topRows(skin_vertices) += 0.36 * scaled(normals_of(n.skin, n.triangles), masks.at("chest"));
+            field.topRows(skin_vertices) += 0.38 * bust(package);
         }
+        if (name == "thighs") field.col(0).head(skin_vertices) += legs_apart_dm(n);
         if (name == "abdomen") field.col(2).head(skin_vertices) += belly_forward_dm(n.sex) * visceral_mask(n);
         if (name == "face_neck")
             for (std::size_t k = 0; k < eyes.size(); ++k)
@@ -130,6 +162,20 @@ constexpr Corrections corrections(core::Sex sex) {
                                   : Corrections{0.058, 0.14, 0.11, 0.08, 0.09};
 }
 
+/// Men's thighs gape just under the crotch, where people's touch: how far the inner side moves towards the middle.
+Weights closed_thighs_dm(const Neutral& n) {
+    constexpr double closing_dm = 0.08;
+    Weights sideways = Weights::Zero(skin_vertices);
+    if (n.sex == core::Sex::female) return sideways;
+    const Points normals = normals_of(n.skin, n.triangles);
+    const Weights inner = n.core.cwiseProduct(bump(n.height, 0.457, 0.04));
+    for (int v = 0; v < skin_vertices; ++v) {
+        const double side = n.on_left[v] ? 1 : -1;
+        sideways[v] = -side * closing_dm * inner[v] * smoothstep(-side * normals(v, 0), 0.1, 0.8);
+    }
+    return sideways;
+}
+
 Points base_corrections(const Neutral& n) {
     const Corrections size = corrections(n.sex);
     const Points elbow = n.joint_points("lowerarm01"), wrist = n.joint_points("wrist");
@@ -151,39 +197,8 @@ Points base_corrections(const Neutral& n) {
     moved +=
         size.fill * (trunk_fill + scaled(n.radial("upperleg02", "lowerleg01"), thigh) +
                      scaled(n.radial("lowerleg01", "foot"), n.shank.cwiseProduct(bump(y, .135, .055))) + 0.5 * skull);
+    moved.col(0) += closed_thighs_dm(n);
     return moved;
-}
-
-/// How far an old trunk bends forwards, decimetres: nothing below the waist, growing with the square of the height.
-Eigen::RowVector3d stoop(double relative_height) {
-    constexpr double waist = 0.62, forward_dm = 0.55, down_dm = 0.12;
-    const double t = std::max(0.0, (relative_height - waist) / (1 - waist));
-    return {0, -down_dm * t * t, forward_dm * t * t};
-}
-
-/// From the young to the old body: the face (MakeHuman's old shape without the shift of the head) and posture. The rest
-/// of that shape thins arms and widens the waist, which the fitted shares do already.
-Points ageing_field(const Package& package, const Neutral& n, Eigen::Index all) {
-    Points old = Points::Zero(package.vertices.rows(), 3);
-    const std::string sex(core::name_of(n.sex));
-    for (const std::string ethnicity : {"caucasian", "asian", "african"})
-        old += (package.target("macrodetails/" + ethnicity + "-" + sex + "-old") -
-                package.target("macrodetails/" + ethnicity + "-" + sex + "-young")) /
-               3;
-    const Eigen::RowVector3d head_shift = n.head.transpose() * old.topRows(skin_vertices) / n.head.sum();
-    const Weights rest = (1 - n.head.array()).matrix();
-    const Weights face = diffuse({{"head", n.head}, {"rest", rest}}, n.skin, n.triangles, 0.2).at("head");
-    Points field = Points::Zero(all, 3);
-    const double shoulder_height = 0.80;  // an arm goes where its shoulder goes, a head where the neck's top goes
-    for (int v = 0; v < skin_vertices; ++v)
-        field.row(v) = face[v] * (old.row(v) - head_shift) + (1 - n.arm[v]) * stoop(n.height[v]) +
-                       n.arm[v] * stoop(shoulder_height);
-    const std::vector<int> eyes = eye_vertices(package);
-    const double low = n.skin.col(1).minCoeff(), tall = n.skin.col(1).maxCoeff() - low;
-    for (std::size_t k = 0; k < eyes.size(); ++k)
-        field.row(skin_vertices + static_cast<Eigen::Index>(k)) =
-            old.row(eyes[k]) - head_shift + stoop((n.full(eyes[k], 1) - low) / tall);
-    return field;
 }
 
 /// The woman's top lies smooth over the bust: around each nipple the skin and every field are faired.
@@ -227,9 +242,9 @@ BodyParts build_parts(const Package& package, const Neutral& n) {
     BodyParts parts;
     parts.fat = fat_masks(n);
     parts.muscle = muscle_masks(n);
-    parts.fields = fat_fields(package, n, parts.fat);
+    parts.fields = fat_fields(package, n, fat_shape_masks(n));
     for (Points& field : lean_fields(n, radial, all)) parts.fields.push_back(std::move(field));
-    parts.fields.push_back(ageing_field(package, n, all));
+    for (Points& field : form_fields(package, n)) parts.fields.push_back(std::move(field));
 
     // The eyes follow the skull: the same scaling about the head's joint.
     const Corrections size = corrections(n.sex);

@@ -7,7 +7,7 @@ namespace bake {
 /// What one sex's body is made of before it is stored. Decimetres; rows are the skin's vertices, then the eyes'.
 struct BodyParts {
     Points base;                                  ///< neutral mesh with the fixed corrections
-    std::vector<Points> fields;                   ///< fat fields, lean fields (order of the enumerations), then ageing
+    std::vector<Points> fields;                   ///< fat, lean and form fields, in the order of the enumerations
     Masks fat, muscle;                            ///< skin only
     std::map<std::string, double> region_litres;  ///< of the neutral mesh, by lean field and "head"
 };

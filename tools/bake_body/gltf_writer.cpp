@@ -126,7 +126,7 @@ Json extras(Chunk& chunk, const Baked& baked) {
     Json names = Json::array(), scales = Json::array(), joints, fat, lean;
     for (const auto name : core::EnumNames<body::FatField>::names) names.push_back("fat_" + std::string(name));
     for (const auto name : core::EnumNames<body::LeanField>::names) names.push_back("lean_" + std::string(name));
-    names.push_back("ageing");
+    for (const auto name : core::EnumNames<body::FormField>::names) names.push_back("form_" + std::string(name));
     for (const auto& field : baked.fields) scales.push_back(field.scale_m);
     for (const auto joint : core::all_values<body::Joint>())
         joints[std::string(core::name_of(joint))] = {{"vertices", model.joints[joint].vertices},

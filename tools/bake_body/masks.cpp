@@ -1,10 +1,13 @@
 #include "bake_body/masks.hpp"
 
+#include <array>
+
 namespace bake {
 
 namespace {
 
 constexpr double fat_blur_dm = 0.6;
+constexpr double trunk_blur_dm = 0.7;  // where neighbours may differ much: buttocks under a slim waist are no shelf
 constexpr double lean_blur_dm = 0.25;
 constexpr double muscle_blur_dm = 0.3;
 
@@ -31,7 +34,9 @@ double crotch_height(core::Sex sex) {
     return sex == core::Sex::male ? 0.481 : 0.462;
 }
 
-Masks fat_masks(const Neutral& n) {
+namespace {
+
+Masks sharp_fat_masks(const Neutral& n) {
     const auto [front, side] = facing(n);
     const Weights& y = n.height;
     const Array leg = n.core.array() * (1 - ramp(y, 0.44, 0.50));
@@ -44,7 +49,7 @@ Masks fat_masks(const Neutral& n) {
     const Array belt = lower - pelvis;
     const Array abdomen = belt * front * (1 - 0.6 * side);
     const Array buttocks = pelvis * (1 - front) * (1 - 0.7 * side);
-    const Array under_belly = pelvis * front * (1 - side) * ramp(y, 0.49, 0.54);
+    const Array under_belly = pelvis * front * (1 - side) * ramp(y, 0.48, 0.56);
     const Masks masks{{"face_neck", n.head_neck},
                       {"chest", trunk * upper * front},
                       {"upper_back", trunk * upper * (1 - front)},
@@ -56,7 +61,28 @@ Masks fat_masks(const Neutral& n) {
                       {"buttocks", buttocks},
                       {"thighs", thigh},
                       {"calves", n.shank.array() + leg - thigh}};
-    return diffuse(masks, n.skin, n.triangles, fat_blur_dm);
+    return masks;
+}
+
+}  // namespace
+
+Masks fat_masks(const Neutral& n) {
+    return diffuse(sharp_fat_masks(n), n.skin, n.triangles, fat_blur_dm);
+}
+
+Masks fat_shape_masks(const Neutral& n) {
+    const Masks sharp = sharp_fat_masks(n);
+    Masks masks = diffuse(sharp, n.skin, n.triangles, fat_blur_dm);
+    const Masks wide = diffuse(sharp, n.skin, n.triangles, trunk_blur_dm);
+    constexpr std::array trunk{"chest", "upper_back", "abdomen", "flanks", "hips", "buttocks", "thighs"};
+    Weights whole = Weights::Zero(skin_vertices), spread = Weights::Zero(skin_vertices);
+    for (const char* name : trunk) {
+        whole += masks.at(name);
+        spread += wide.at(name);
+    }
+    for (const char* name : trunk)
+        masks.at(name) = whole.cwiseProduct(wide.at(name)).cwiseQuotient(spread.cwiseMax(1e-9));
+    return masks;
 }
 
 Masks lean_masks(const Neutral& n) {
@@ -115,7 +141,7 @@ Masks muscle_masks(const Neutral& n) {
 
 Weights visceral_mask(const Neutral& n) {
     const auto [front, side] = facing(n);
-    const Weights bulge = (n.core.array() * bump(n.height, 0.60, 0.10).array() * front * (1 - 0.4 * side)).matrix();
+    const Weights bulge = (n.core.array() * bump(n.height, 0.61, 0.10).array() * front * (1 - 0.4 * side)).matrix();
     const Weights rest = (1 - bulge.array()).matrix();
     const Weights smooth = diffuse({{"bulge", bulge}, {"rest", rest}}, n.skin, n.triangles, fat_blur_dm).at("bulge");
     return smooth / smooth.maxCoeff();

@@ -20,8 +20,8 @@ constexpr int most_rounds = 20;
 /// asks for at a body mass index of 50.
 using Pattern = std::array<double, body::fat_field_count>;
 constexpr Pattern heavy(core::Sex sex) {
-    return sex == core::Sex::male ? Pattern{2.3, 1.3, 1.9, 1.5, 0.4, 1.5, 0.8, 0.8, 1.6, 2.6, 0.4}
-                                  : Pattern{1.9, 2.0, 1.6, 2.5, 1.0, 0.9, 0.6, 1.1, 1.6, 2.3, 0.7};
+    return sex == core::Sex::male ? Pattern{2.7, 1.5, 1.9, 1.5, 0.5, 1.5, 0.8, 0.8, 1.6, 2.8, 0.5}
+                                  : Pattern{3.1, 1.6, 1.9, 2.7, 1.3, 1.7, 0.8, 1.2, 1.8, 3.0, 0.9};
 }
 
 /// Coefficients of the bodies that are tried: fat from clamped to heavy, lean from starved to strong, young and old.
@@ -35,7 +35,8 @@ std::vector<Eigen::VectorXd> trials(core::Sex sex) {
                 for (std::size_t k = 0; k < body::fat_field_count; ++k)
                     c[static_cast<Eigen::Index>(k)] = fat < 0 ? -0.25 : fat * pattern[k];
                 c.segment(body::fat_field_count, body::lean_field_count).setConstant(lean);
-                c[body::tissue_field_count] = ageing;
+                c.tail(body::form_field_count).setConstant(ageing);
+                c[static_cast<Eigen::Index>(body::field_count) - 1] = std::clamp(fat - 0.2, 0.0, 1.0);  // the apron
                 out.push_back(c);
             }
     return out;

@@ -24,7 +24,15 @@ constexpr double trunk_votes = 3,
 constexpr double constant_spread = 0.3;
 constexpr double index_spread = 0.3;
 constexpr double age_spread = 0.15;
-constexpr double typical_flexed = 1.08, flexed_spread = 0.05;
+constexpr double upper_index_spread = 0.8;  // neck and shoulders: their fat is told by few girths, and grows steeply
+// Flexed over relaxed upper arm: in women only the flexed arm was measured here, so that the ratio would take up what
+// the arm's lean tissue should; women of other surveys have 1.03 to 1.07 [C].
+struct FlexedArm {
+    double typical, spread;
+};
+constexpr FlexedArm flexed_arm(Sex sex) {
+    return sex == Sex::male ? FlexedArm{1.08, 0.05} : FlexedArm{1.06, 0.008};
+}
 constexpr double typical_pulled = 0.99, pulled_spread = 0.02;  // a tape is drawn tight by up to some percent
 
 constexpr Eigen::Index fields = core::enum_count<LeanField>;
@@ -54,12 +62,14 @@ void set_parameters(shape::SexCalibration& calibration, const Eigen::VectorXd& a
     calibration.tape = {.flexed = at[flexed_at], .pulled = at[pulled_at]};
 }
 
-Prior prior_of() {
+Prior prior_of(Sex sex) {
     Prior prior{Eigen::VectorXd::Zero(parameters), Eigen::VectorXd::Constant(parameters, constant_spread)};
     prior.spread.segment(fields, fields).setConstant(index_spread);
     prior.spread.segment(2 * fields, fields).setConstant(age_spread);
-    prior.spread[flexed_at] = flexed_spread;
-    prior.centre[flexed_at] = typical_flexed;
+    for (const LeanField field : {LeanField::neck, LeanField::shoulder})
+        prior.spread[fields + static_cast<Eigen::Index>(field)] = upper_index_spread;
+    prior.spread[flexed_at] = flexed_arm(sex).spread;
+    prior.centre[flexed_at] = flexed_arm(sex).typical;
     prior.spread[pulled_at] = pulled_spread;
     prior.centre[pulled_at] = typical_pulled;
     return prior;
@@ -222,7 +232,7 @@ void fit_sex(const document::Models& models, const std::vector<Measured>& all, S
     SexFit work(models, people, sex);
     shape::SexCalibration calibration = models.calibration[sex];
     set_lean_range(calibration, people);
-    const Prior prior = prior_of();
+    const Prior prior = prior_of(sex);
     Estimate estimate;
     std::vector<Cluster> clusters;
     for (int round = 0; round < rounds; ++round) {

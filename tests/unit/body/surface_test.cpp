@@ -57,3 +57,36 @@ TEST_CASE("paint tells eyes from skin and covers the hips") {
     CHECK(pupils > 4);
     CHECK(covered > 1000);
 }
+
+TEST_CASE("refinement keeps the creases of lips, lids and nails where they are") {
+    for (const auto sex : core::all_values<core::Sex>()) {
+        const auto& model = baked_model(sex);
+        const auto topology = body::make_surface_topology(model);
+        const auto surface = body::make_surface(model, topology, model.base, body::Pose::reference);
+        // How far the skin about a vertex is from flat: 1 minus the shortest mean of its faces' normals.
+        const auto triangles = geometry::triangulate(model.skin_quads);
+        std::vector<glm::vec3> sum(model.skin_vertices, glm::vec3(0));
+        std::vector<float> faces(model.skin_vertices, 0);
+        for (const auto& [a, b, c] : triangles) {
+            const glm::vec3 normal =
+                glm::normalize(glm::cross(model.base[b] - model.base[a], model.base[c] - model.base[a]));
+            for (const auto v : {a, b, c}) {
+                sum[v] += normal;
+                ++faces[v];
+            }
+        }
+        int creased = 0;
+        double moved_m = 0, farthest_m = 0;
+        for (std::uint32_t v = 0; v < model.skin_vertices; ++v) {
+            if (glm::length(sum[v]) > 0.75F * faces[v]) continue;
+            ++creased;
+            const double moved = glm::distance(surface.positions[v], model.base[v]);
+            moved_m += moved;
+            farthest_m = std::max(farthest_m, moved);
+        }
+        CAPTURE(core::name_of(sex), creased, farthest_m);
+        REQUIRE(creased > 100);
+        CHECK(moved_m / creased < 0.0008);
+        CHECK(farthest_m < 0.004);
+    }
+}

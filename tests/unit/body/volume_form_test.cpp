@@ -15,7 +15,7 @@ body::Coefficients some_coefficients(std::uint32_t seed) {
     body::Coefficients c;
     for (double& f : c.fat) f = next(-0.2, 1.5);
     for (double& f : c.lean) f = next(-0.2, 0.3);
-    c.ageing = next(0, 1);
+    for (double& f : c.form) f = next(0, 1);
     return c;
 }
 
@@ -39,7 +39,7 @@ TEST_CASE("what the fields gain adds up to what the body gains") {
     for (const std::uint32_t seed : {4U, 5U}) {
         const auto c = body::flat(some_coefficients(seed));
         body::FieldArray aged{};
-        aged.back() = c.back();
+        std::copy(c.begin() + body::tissue_field_count, c.end(), aged.begin() + body::tissue_field_count);
         const auto litres = body::field_litres(model.volume_form, c);
         double sum = 0;
         for (std::size_t k = 0; k < litres.size(); ++k) sum += c[k] * litres[k];

@@ -1,0 +1,178 @@
+#include "body/stance.hpp"
+
+#include "core/units.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace body {
+
+namespace {
+
+/// The relaxed stance turns each arm by this much towards the body, split over four joints, unless a wide body is in
+/// the way; and takes this share of the reference pose's bend out of the elbow.
+constexpr double most_turn_rad = 28 * core::pi / 180;
+constexpr double elbow_straightening = 0.6;
+struct Turn {
+    Part part;
+    Joint joint;
+    double share;
+};
+constexpr std::array<Turn, 4> arm_turns{{{Part::clavicle_turn, Joint::clavicle, 0.12},
+                                         {Part::shoulder_turn, Joint::shoulder_blade, 0.18},
+                                         {Part::upper_arm_turn, Joint::shoulder, 0.45},
+                                         {Part::lower_upper_arm_turn, Joint::upper_arm_mid, 0.25}}};
+constexpr std::size_t links = arm_turns.size() + 1;  ///< and the elbow
+
+/// Which links a vertex goes with: the share of each link's motion in it.
+constexpr std::array<Part, links> link_parts{Part::clavicle_turn, Part::shoulder_turn, Part::upper_arm_turn,
+                                             Part::lower_upper_arm_turn, Part::forearm};
+
+/// A turn and a shift: p -> turn p + shift.
+struct Motion {
+    glm::dmat3 turn{1};
+    glm::dvec3 shift{0};
+
+    glm::dvec3 operator()(glm::dvec3 p) const { return turn * p + shift; }
+};
+
+Motion then(const Motion& outer, const Motion& inner) {
+    return {outer.turn * inner.turn, outer(inner.shift)};
+}
+
+Motion about(glm::dvec3 pivot, glm::dvec3 axis, double angle_rad) {
+    const double c = std::cos(angle_rad), s = std::sin(angle_rad);
+    const glm::dmat3 cross(0, axis.z, -axis.y, -axis.z, 0, axis.x, axis.y, -axis.x, 0);  // columns
+    const glm::dmat3 turn = c * glm::dmat3(1) + s * cross + (1 - c) * glm::outerProduct(axis, axis);
+    return {turn, pivot - turn * pivot};
+}
+
+/// The left arm's joints in the reference pose; the right arm is its mirror image.
+struct ArmJoints {
+    std::array<glm::dvec3, arm_turns.size()> pivots;
+    glm::dvec3 shoulder, elbow, wrist;
+};
+
+ArmJoints arm_joints(const BodyModel& model, std::span<const glm::vec3> positions) {
+    ArmJoints joints;
+    for (std::size_t k = 0; k < arm_turns.size(); ++k)
+        joints.pivots[k] = model.joints[arm_turns[k].joint].at(positions);
+    joints.shoulder = model.joints[Joint::shoulder].at(positions);
+    joints.elbow = model.joints[Joint::elbow].at(positions);
+    joints.wrist = model.joints[Joint::wrist].at(positions);
+    return joints;
+}
+
+/// Where each link of the left arm goes: motions[k] is what joints 0..k do together.
+std::array<Motion, links> arm_motions(const ArmJoints& joints, double turn_rad) {
+    std::array<Motion, links> motions;
+    Motion so_far;
+    for (std::size_t k = 0; k < arm_turns.size(); ++k) {
+        // Pivots are given in the reference pose, so the child's turn comes first.
+        so_far = then(so_far, about(joints.pivots[k], {0, 0, 1}, -turn_rad * arm_turns[k].share));
+        motions[k] = so_far;
+    }
+    const glm::dvec3 upper = glm::normalize(joints.elbow - joints.shoulder);
+    const glm::dvec3 fore = glm::normalize(joints.wrist - joints.elbow);
+    const glm::dvec3 hinge = glm::cross(fore, upper);
+    const double bend = std::atan2(glm::length(hinge), glm::dot(fore, upper));
+    motions.back() =
+        then(so_far, about(joints.elbow, hinge / std::max(1e-9, glm::length(hinge)), elbow_straightening * bend));
+    return motions;
+}
+
+/// p belongs to vertex v of the left side.
+glm::dvec3 moved(const BodyModel& model, const std::array<Motion, links>& motions, std::size_t v, glm::dvec3 p) {
+    glm::dvec3 sum = (1.0 - model.parts[link_parts[0]][v]) * p;
+    for (std::size_t k = 0; k < links; ++k) {
+        const double beyond = k + 1 < links ? model.parts[link_parts[k + 1]][v] : 0.0;
+        const double share = model.parts[link_parts[k]][v] - beyond;
+        if (share != 0) sum += share * motions[k](p);
+    }
+    return sum;
+}
+
+/// How far the left side of trunk and legs reaches out, as a function of height and depth: an envelope of cones on the
+/// vertices, so that it changes smoothly with the body.
+class Flank {
+  public:
+    Flank(const BodyModel& model, std::span<const glm::vec3> positions, double top_m) : top_m_(top_m) {
+        cells_.fill(-std::numeric_limits<double>::max());
+        for (std::uint32_t v = 0; v < model.skin_vertices; ++v) {
+            const glm::vec3& p = positions[v];
+            if (p.x < least_reach_m || p.y > top_m || p.y < low() || model.parts[Part::clavicle_turn][v] > 0.3F)
+                continue;
+            for (std::size_t row = 0; row < rows; ++row)
+                for (std::size_t column = 0; column < columns; ++column) {
+                    const double away = std::hypot(p.y - height(row), p.z - depth(column));
+                    double& cell = cells_[row * columns + column];
+                    cell = std::max(cell, p.x - cone * away);
+                }
+        }
+    }
+
+    double reach_m(double y, double z) const {
+        const double r = std::clamp((y - low()) / row_m, 0.0, rows - 1.001);
+        const double c = std::clamp((z - front_m) / column_m, 0.0, columns - 1.001);
+        const auto i = static_cast<std::size_t>(r), j = static_cast<std::size_t>(c);
+        const double t = r - static_cast<double>(i), s = c - static_cast<double>(j);
+        const auto at = [&](std::size_t row, std::size_t column) { return cells_[row * columns + column]; };
+        return (1 - t) * ((1 - s) * at(i, j) + s * at(i, j + 1)) + t * ((1 - s) * at(i + 1, j) + s * at(i + 1, j + 1));
+    }
+    double low() const { return top_m_ - (rows - 1) * row_m; }
+
+  private:
+    static constexpr std::size_t rows = 20, columns = 9;
+    static constexpr double row_m = 0.045, column_m = 0.05, front_m = -0.2;
+    static constexpr double cone = 0.7, least_reach_m = 0.05;
+    double height(std::size_t row) const { return low() + static_cast<double>(row) * row_m; }
+    static double depth(std::size_t column) { return front_m + static_cast<double>(column) * column_m; }
+
+    double top_m_;
+    std::array<double, rows * columns> cells_{};
+};
+
+/// The greatest turn that leaves the arm outside of the body, or nearly: soft parts touch.
+double free_turn_rad(const BodyModel& model, std::span<const glm::vec3> positions, const ArmJoints& joints) {
+    constexpr double below_shoulder = 0.75;  // of the upper arm: above, arm and trunk are one
+    constexpr double touch_m = -0.012;
+    const double top_m = joints.shoulder.y - below_shoulder * glm::distance(joints.shoulder, joints.elbow);
+    const Flank flank(model, positions, top_m);
+    std::vector<std::uint32_t> arm;
+    for (std::uint32_t v = 0; v < model.skin_vertices; ++v)
+        if (model.base[v].x > 0 && model.parts[Part::lower_upper_arm_turn][v] > 0.9F) arm.push_back(v);
+    const auto is_free = [&](double turn_rad) {
+        const auto motions = arm_motions(joints, turn_rad);
+        return std::ranges::all_of(arm, [&](std::uint32_t v) {
+            const glm::dvec3 p = moved(model, motions, v, positions[v]);
+            return p.y > top_m || p.y < flank.low() || p.x > flank.reach_m(p.y, p.z) + touch_m;
+        });
+    };
+    if (is_free(most_turn_rad)) return most_turn_rad;
+    double clear = 0, blocked = most_turn_rad;
+    for (int halving = 0; halving < 8; ++halving) {
+        const double middle = (clear + blocked) / 2;
+        (is_free(middle) ? clear : blocked) = middle;
+    }
+    return clear;
+}
+
+}  // namespace
+
+std::vector<glm::vec3> arms_lowered(const BodyModel& model, std::span<const glm::vec3> positions,
+                                    std::span<const glm::vec3> carried) {
+    const ArmJoints joints = arm_joints(model, positions);
+    const auto motions = arm_motions(joints, free_turn_rad(model, positions, joints));
+    std::vector<glm::vec3> lowered(carried.begin(), carried.end());
+    for (std::size_t v = 0; v < model.skin_vertices; ++v) {
+        if (model.parts[link_parts[0]][v] <= 0) continue;
+        const double side = model.base[v].x > 0 ? 1 : -1;
+        const glm::dvec3 mirror(side, 1, 1);
+        lowered[v] = glm::vec3(mirror * moved(model, motions, v, mirror * glm::dvec3(carried[v])));
+    }
+    return lowered;
+}
+
+}  // namespace body
