@@ -256,6 +256,7 @@ BodyParts build_parts(const Package& package, const Neutral& n) {
         parts.base.row(skin_vertices + static_cast<Eigen::Index>(k)) = eye + skull * (eye - n.joint("head").left);
     }
     if (n.sex == core::Sex::female) smooth_bust(package, n, parts);
+    unfold_base(n, parts.base);
     unfold(n, parts.base, parts.fields);
     parts.region_litres = region_volumes(n, parts.base, radial);
     return parts;

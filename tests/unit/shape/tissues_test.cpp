@@ -50,6 +50,22 @@ geometry::PlaneFrame at_height(double y) {
     return geometry::frame_of({{0, y, 0}, {0, 1, 0}});
 }
 
+/// What a triangle of the skin with these thicknesses carries between two heights, litres. `y`: heights at the corners.
+double litres_between(double from, double to, const std::array<glm::dvec3, 3>& corners, const glm::dvec3& y,
+                      const glm::dvec3& mm) {
+    constexpr int parts = 12;  // of an edge: triangles of the belly are 5 cm high
+    const double whole_m2 = glm::length(glm::cross(corners[1] - corners[0], corners[2] - corners[0])) / 2;
+    double litres = 0;
+    for (int i = 0; i < parts; ++i)
+        for (int j = 0; i + j < parts; ++j)
+            for (const double third : {1 / 3.0, 2 / 3.0}) {
+                const glm::dvec3 at((parts - i - j - 2 * third) / parts, (i + third) / parts, (j + third) / parts);
+                if (at.x < 0 || glm::dot(at, y) < from || glm::dot(at, y) > to) continue;
+                litres += whole_m2 / (parts * parts) * glm::dot(at, mm);
+            }
+    return litres;
+}
+
 double subcutaneous_litres(const Body& body) {
     double kg = 0;
     for (const auto depot : core::all_values<Depot>())
@@ -88,19 +104,20 @@ TEST_CASE("the fat between two heights is what the thickness field has there") {
         const body::BodyModel& model = baked_model(person.sex);
         const auto mm = shape::thickness_mm(model, shape::fat_relief(model), body.input.depots, body.figure.positions);
         const auto& x = body.figure.positions;
+        // Half of the layer lies deeper than its middle: under a hanging fold, higher than the fold's skin.
+        const auto normals = geometry::vertex_normals(model.skin(x), geometry::triangulate(model.skin_quads));
+        const auto middle_y = [&](std::uint32_t v) { return x[v].y - normals[v].y * mm[v] / 2000; };
         // Thighs, belly and waist, chest: whole slices of the body where the field can be read off the skin.
         for (const auto& [low, high] : {std::pair{0.30, 0.45}, {0.45, 0.62}, {0.62, 0.74}}) {
             const double from = low * person.height_m, to = high * person.height_m;
             double field = 0;  // mm m2: litres
-            for (const auto& [a, b, c] : geometry::triangulate(model.skin_quads)) {
-                const double y = (x[a].y + x[b].y + x[c].y) / 3;
-                if (y < from || y > to) continue;
-                field += glm::length(glm::cross(x[b] - x[a], x[c] - x[a])) / 6 * (mm[a] + mm[b] + mm[c]);
-            }
+            for (const auto& [a, b, c] : geometry::triangulate(model.skin_quads))
+                field += litres_between(from, to, {x[a], x[b], x[c]}, {middle_y(a), middle_y(b), middle_y(c)},
+                                        {mm[a], mm[b], mm[c]});
             const shape::PartAreas sum = litres_of_slices(body, from, to, 0.01);
             CAPTURE(core::name_of(person.sex), person.weight_kg, low);
-            // The thick layer of a heavy belly does not lie straight behind the skin that it belongs to.
-            CHECK(sum.fat_cm2 == Approx(field).epsilon(person.weight_kg < 100 ? 0.04 : 0.12));
+            // Between folds, the thick layer of a heavy belly does not lie straight behind its skin.
+            CHECK(sum.fat_cm2 == Approx(field).epsilon(person.weight_kg < 100 ? 0.04 : 0.06));
         }
     }
 }
