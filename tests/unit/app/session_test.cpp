@@ -294,7 +294,7 @@ TEST_CASE("the change is nothing on the reference day and inwards after a loss, 
             most_out = std::max(most_out, paint.x);
         }
     CHECK(most_in < -0.4F);
-    CHECK(most_out < 0.15F);
+    CHECK(most_out < 0.2F);  // feet stand closer together under thinner thighs, and their inner sides move with them
 }
 
 TEST_CASE("the scale of a layer stays through the run") {
