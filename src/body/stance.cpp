@@ -15,6 +15,7 @@ namespace {
 /// the way; and takes this share of the reference pose's bend out of the elbow.
 constexpr double most_turn_rad = 28 * core::pi / 180;
 constexpr double elbow_straightening = 0.6;
+constexpr double soft_m = 0.035;  ///< by which an arm that lies against a heavy flank is pressed flat
 struct Turn {
     Part part;
     Joint joint;
@@ -106,9 +107,10 @@ class Flank {
                 continue;
             for (std::size_t row = 0; row < rows; ++row)
                 for (std::size_t column = 0; column < columns; ++column) {
-                    const double away = std::hypot(p.y - height(row), p.z - depth(column));
+                    const double dy = p.y - height(row), dz = p.z - depth(column);
                     double& cell = cells_[row * columns + column];
-                    cell = std::max(cell, p.x - cone * away);
+                    if (p.x - cone * std::max(std::abs(dy), std::abs(dz)) > cell)  // most are not, and roots cost
+                        cell = std::max(cell, p.x - cone * std::sqrt(dy * dy + dz * dz));
                 }
         }
     }
@@ -122,6 +124,12 @@ class Flank {
         return (1 - t) * ((1 - s) * at(i, j) + s * at(i, j + 1)) + t * ((1 - s) * at(i + 1, j) + s * at(i + 1, j + 1));
     }
     double low() const { return top_m_ - (rows - 1) * row_m; }
+    double top_m() const { return top_m_; }
+
+    /// How deep a point of the arm lies within the flank.
+    double depth_m(glm::dvec3 p) const {
+        return p.y > top_m_ || p.y < low() ? 0 : std::max(0.0, reach_m(p.y, p.z) - p.x);
+    }
 
   private:
     static constexpr std::size_t rows = 20, columns = 9;
@@ -134,21 +142,22 @@ class Flank {
     std::array<double, rows * columns> cells_{};
 };
 
-/// The greatest turn that leaves the arm outside of the body, or nearly: soft parts touch.
-double free_turn_rad(const BodyModel& model, std::span<const glm::vec3> positions, const ArmJoints& joints) {
-    constexpr double below_shoulder = 0.75;  // of the upper arm: above, arm and trunk are one
-    constexpr double touch_m = -0.012;
-    const double top_m = joints.shoulder.y - below_shoulder * glm::distance(joints.shoulder, joints.elbow);
-    const Flank flank(model, positions, top_m);
+/// What the left arm may lie against: above three quarters of the upper arm, arm and trunk are one.
+Flank flank_beside(const BodyModel& model, std::span<const glm::vec3> positions, const ArmJoints& joints) {
+    constexpr double below_shoulder = 0.75;
+    return {model, positions, joints.shoulder.y - below_shoulder * glm::distance(joints.shoulder, joints.elbow)};
+}
+
+/// The greatest turn at which the arm presses into the flank by no more than soft parts give way.
+double free_turn_rad(const BodyModel& model, std::span<const glm::vec3> positions, const ArmJoints& joints,
+                     const Flank& flank) {
     std::vector<std::uint32_t> arm;
     for (std::uint32_t v = 0; v < model.skin_vertices; ++v)
         if (model.base[v].x > 0 && model.parts[Part::lower_upper_arm_turn][v] > 0.9F) arm.push_back(v);
     const auto is_free = [&](double turn_rad) {
         const auto motions = arm_motions(joints, turn_rad);
-        return std::ranges::all_of(arm, [&](std::uint32_t v) {
-            const glm::dvec3 p = moved(model, motions, v, positions[v]);
-            return p.y > top_m || p.y < flank.low() || p.x > flank.reach_m(p.y, p.z) + touch_m;
-        });
+        return std::ranges::all_of(
+            arm, [&](std::uint32_t v) { return flank.depth_m(moved(model, motions, v, positions[v])) < soft_m; });
     };
     if (is_free(most_turn_rad)) return most_turn_rad;
     double clear = 0, blocked = most_turn_rad;
@@ -159,18 +168,28 @@ double free_turn_rad(const BodyModel& model, std::span<const glm::vec3> position
     return clear;
 }
 
+/// How far the flank pushes the skin of the arm outwards at p, where it presses: not near the armpit, nor at the hand.
+double push_m(const BodyModel& model, const Flank& flank, std::size_t v, glm::dvec3 p) {
+    constexpr double fading_m = 0.05;
+    const double below = std::clamp((flank.top_m() - p.y) / fading_m, 0.0, 1.0);
+    return below * model.parts[Part::lower_upper_arm_turn][v] * flank.depth_m(p);
+}
+
 }  // namespace
 
 std::vector<glm::vec3> arms_lowered(const BodyModel& model, std::span<const glm::vec3> positions,
                                     std::span<const glm::vec3> carried) {
     const ArmJoints joints = arm_joints(model, positions);
-    const auto motions = arm_motions(joints, free_turn_rad(model, positions, joints));
+    const Flank flank = flank_beside(model, positions, joints);
+    const auto motions = arm_motions(joints, free_turn_rad(model, positions, joints, flank));
     std::vector<glm::vec3> lowered(carried.begin(), carried.end());
     for (std::size_t v = 0; v < model.skin_vertices; ++v) {
         if (model.parts[link_parts[0]][v] <= 0) continue;
         const double side = model.base[v].x > 0 ? 1 : -1;
         const glm::dvec3 mirror(side, 1, 1);
-        lowered[v] = glm::vec3(mirror * moved(model, motions, v, mirror * glm::dvec3(carried[v])));
+        glm::dvec3 p = moved(model, motions, v, mirror * glm::dvec3(carried[v]));
+        p.x += push_m(model, flank, v, moved(model, motions, v, mirror * glm::dvec3(positions[v])));
+        lowered[v] = glm::vec3(mirror * p);
     }
     return lowered;
 }

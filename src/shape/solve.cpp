@@ -28,8 +28,12 @@ constexpr double close_enough_litres = 2e-4;  ///< per region, in the frame
 constexpr double keep = 0.3;                  ///< of the last guess: damping
 /// Below this a fat field turns the skin inside out; what is missing is taken from the lean fields under it.
 constexpr double least_fat_coefficient = -0.25;
-/// Above this a fat field folds the skin through itself: tools/bake_body tries no more.
-constexpr double greatest_fat_coefficient = 3.7;
+/// Above this a fat field folds the skin through itself: tools/bake_body tries no more. It tries more of women's faces
+/// and necks, whose unit is small, and of their thighs.
+constexpr double greatest_fat_coefficient(core::Sex sex, FatField field) {
+    if (sex == core::Sex::female && field == FatField::face_neck) return 4.15;
+    return sex == core::Sex::female && field == FatField::thighs ? 4.05 : 3.7;
+}
 /// Lean mass over height squared of living adults, kg/m2: the starved end at a body mass index of 11 to 13 (Henry 1990,
 /// Eur J Clin Nutr 44:329), the strong end of sumo wrestlers (Hattori et al. 1999, Am J Hum Biol 11:503; the few above
 /// are not drawn, since small bodies would fold there).
@@ -134,8 +138,10 @@ void add_muscle(const body::BodyModel& model, const ShapeInput& input, Figure& f
 Figure solve_figure(const body::BodyModel& model, const SexCalibration& calibration, const ShapeInput& input) {
     require_living(input);
     const auto solved = solve(model, target_regions(model, calibration, input), form_of(input));
-    if (!solved ||
-        *std::max_element(solved->begin(), solved->begin() + body::fat_field_count) > greatest_fat_coefficient)
+    const auto too_far = [&](FatField field) {
+        return (*solved)[static_cast<std::size_t>(field)] > greatest_fat_coefficient(model.sex, field);
+    };
+    if (!solved || std::ranges::any_of(core::all_values<FatField>(), too_far))
         core::throw_invalid(core::sentence("refusal.no_body",
                                            "no body can be drawn for a height of {height} cm with these masses; choose "
                                            "a weight or body fat nearer to the average",

@@ -113,7 +113,7 @@ check "the title says that there is no file yet" title_lacks "*"
 press ctrl+n
 press Right
 press Return
-drag 98 235 160 235
+drag 98 235 130 235
 check "the title marks the change" until_true title_has "*"
 check "unsaved work is kept a moment later" until_true has_kept_work
 sleep 2

@@ -119,6 +119,11 @@ std::vector<Points> fat_fields(const Package& package, const Neutral& n, const M
             field.topRows(skin_vertices) += 0.36 * scaled(normals_of(n.skin, n.triangles), masks.at("chest"));
             field.topRows(skin_vertices) += 0.38 * bust(package);
         }
+        if (name == "upper_back" && n.sex == core::Sex::female) {
+            field.topRows(skin_vertices) *=
+                0.35;  // it all lies in one roll under the shoulder blades, a hump when large
+            field.topRows(skin_vertices) += 0.3 * scaled(normals_of(n.skin, n.triangles), masks.at("upper_back"));
+        }
         if (name == "thighs") field.col(0).head(skin_vertices) += legs_apart_dm(n);
         if (name == "abdomen") field.col(2).head(skin_vertices) += belly_forward_dm(n.sex) * visceral_mask(n);
         if (name == "face_neck")
@@ -223,6 +228,17 @@ void smooth_bust(const Package& package, const Neutral& n, BodyParts& parts) {
     for (Points& field : parts.fields) fair(field);
 }
 
+/// Fat of face and neck lies smooth on the nape, without the collar under the skull that the weight morph makes there.
+void smooth_nape(const Neutral& n, Points& face_neck) {
+    constexpr double low = 0.80, high = 0.925, behind = 0.1;
+    const Points normals = normals_of(n.skin, n.triangles);
+    std::vector<int> patch;
+    for (int v = 0; v < skin_vertices; ++v)
+        if (n.height[v] > low && n.height[v] < high && normals(v, 2) < behind && n.neck[v] + n.head[v] > 0.5)
+            patch.push_back(v);
+    PatchFairing(skin_operators(n.skin, n.triangles), patch)(face_neck);
+}
+
 }  // namespace
 
 double forearm_stretch(core::Sex sex) {
@@ -256,6 +272,7 @@ BodyParts build_parts(const Package& package, const Neutral& n) {
         parts.base.row(skin_vertices + static_cast<Eigen::Index>(k)) = eye + skull * (eye - n.joint("head").left);
     }
     if (n.sex == core::Sex::female) smooth_bust(package, n, parts);
+    smooth_nape(n, parts.fields[static_cast<std::size_t>(body::FatField::face_neck)]);
     unfold_base(n, parts.base);
     unfold(n, parts.base, parts.fields);
     parts.region_litres = region_volumes(n, parts.base, radial);

@@ -141,7 +141,9 @@ Masks muscle_masks(const Neutral& n) {
 
 Weights visceral_mask(const Neutral& n) {
     const auto [front, side] = facing(n);
-    const Weights bulge = (n.core.array() * bump(n.height, 0.61, 0.10).array() * front * (1 - 0.4 * side)).matrix();
+    const Array belt = bump(n.height, 0.59, 0.15).array();
+    const Array round = belt * (1.6 - 0.6 * belt);  // nearer to a ball's profile than to a wedge's
+    const Weights bulge = (n.core.array() * round * front * (1 - 0.4 * side)).matrix();
     const Weights rest = (1 - bulge.array()).matrix();
     const Weights smooth = diffuse({{"bulge", bulge}, {"rest", rest}}, n.skin, n.triangles, fat_blur_dm).at("bulge");
     return smooth / smooth.maxCoeff();

@@ -28,6 +28,12 @@ Estimate solve(const std::vector<Cluster>& clusters, const Prior& prior, const E
     return {step, covariance.diagonal().cwiseMax(0).cwiseSqrt()};
 }
 
+double misfit(const std::vector<Cluster>& clusters, const Prior& prior, const Eigen::VectorXd& at) {
+    double sum = (at - prior.centre).cwiseQuotient(prior.spread).squaredNorm();
+    for (const Cluster& cluster : clusters) sum += cluster.residual.cwiseAbs2().dot(cluster.weight);
+    return sum;
+}
+
 int fold_of(std::string_view id, int folds) {
     std::uint32_t hash = 2166136261U;
     for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;

@@ -33,6 +33,9 @@ struct Estimate {
 Estimate solve(const std::vector<Cluster>& clusters, const Prior& prior, const Eigen::VectorXd& at,
                const std::vector<char>& skip = {});
 
+/// What the steps make smaller: the weighted squares of what is left at `at`, and of the distance from the prior.
+double misfit(const std::vector<Cluster>& clusters, const Prior& prior, const Eigen::VectorXd& at);
+
 /// Which of `folds` parts a name belongs to: the same on every machine (FNV-1a).
 int fold_of(std::string_view id, int folds);
 
