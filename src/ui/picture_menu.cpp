@@ -35,8 +35,8 @@ void rows(RowContext& context) {
     combo_row(context, "compare");
     if (view.compare == document::Compare::everyone && !context.classroom) class_rows(context);
     using enum document::Compare;
-    if (view.layer == document::Layer::change || view.layer == document::Layer::share || view.compare == wipe || view.compare == side_by_side ||
-        view.compare == ghost)
+    if (view.layer == document::Layer::change || view.layer == document::Layer::share || view.compare == wipe ||
+        view.compare == side_by_side || view.compare == ghost)
         slider_row(context, "reference-day");
     combo_row(context, "skin");
     combo_row(context, "background");
