@@ -218,7 +218,7 @@ void carry_out_classroom(Session& session, const ui::Requests& requests) {
             show_toast(session,
                        session.strings->say("lesson.saved-step", fmt::arg("path", save_as_step(session).string())));
         } catch (const core::Error& fault) {
-            show_toast(session, fault.what());
+            show_toast(session, session.strings->say(fault.sentence()));
         }
     }
 }

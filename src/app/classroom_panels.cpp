@@ -50,7 +50,7 @@ void choose_lesson(Session& session, const ui::Theme& theme, const ui::Layout& l
     try {
         open_lesson(session, session.classroom.lessons[*wishes.open].file);
     } catch (const core::Error& fault) {
-        show_toast(session, fault.what());
+        show_toast(session, theme.strings->say(fault.sentence()));
     }
 }
 

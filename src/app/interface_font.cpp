@@ -78,6 +78,27 @@ void align_digits(ImFont& font) {
     font.BuildLookupTable();
 }
 
+/// What stands for a letter that a font does not have; ImGui's own font has Latin-1 only.
+struct StandIn {
+    ImWchar first, last;
+    char letter;
+};
+constexpr std::array<StandIn, 8> stand_ins{{{0x152, 0x152, 'O'},
+                                            {0x153, 0x153, 'o'},
+                                            {0x2010, 0x2015, '-'},
+                                            {0x2018, 0x2019, '\''},
+                                            {0x201A, 0x201A, ','},
+                                            {0x201C, 0x201E, '"'},
+                                            {0x2026, 0x2026, '.'},
+                                            {0x2212, 0x2212, '-'}}};
+
+void fill_gaps(ImFont& font) {
+    for (const StandIn& stand_in : stand_ins)
+        for (ImWchar letter = stand_in.first; letter <= stand_in.last; ++letter)
+            if (font.FindGlyphNoFallback(letter) == nullptr)
+                font.AddRemapChar(letter, static_cast<ImWchar>(stand_in.letter));
+}
+
 }  // namespace
 
 InterfaceFaces find_interface_faces() {
@@ -111,7 +132,10 @@ ui::Fonts build_fonts(const InterfaceFaces& faces, float scale) {
         fonts.caption = add_font(faces.strong, std::round(ui::caption_px * scale));
     }
     atlas.Build();
-    for (ImFont* font : atlas.Fonts) align_digits(*font);
+    for (ImFont* font : atlas.Fonts) {
+        align_digits(*font);
+        fill_gaps(*font);
+    }
     return fonts;
 }
 

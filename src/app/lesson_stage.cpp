@@ -122,7 +122,7 @@ void follow_lesson(Session& session) {
             session.draft.view.day = scene_on_screen(stage.lesson, stage.play, session.reckoning).view.day;
         }
     } catch (const core::Error& fault) {  // told in the panel; the class can go on or leave
-        stage.scene_fault = fault.what();
+        stage.scene_fault = session.strings->say(fault.sentence());
     }
 }
 
@@ -167,7 +167,7 @@ void reread_if_changed(Session& session) {
         stage.lesson = std::move(lesson);
         stage.file_fault.clear();
     } catch (const core::Error& fault) {  // half edited, perhaps
-        goes_on("lesson.file-wrong", fault.what());
+        goes_on("lesson.file-wrong", session.strings->say(fault.sentence()));
     }
 }
 

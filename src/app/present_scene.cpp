@@ -58,6 +58,8 @@ ui::Presentation of_lesson(const Session& session, const ui::Theme& theme, float
     if (stage.play.phase != Phase::question || !step.prediction || answer.locked) return shown;
     shown.caption = stage.texts.question;
     shown.choices = stage.texts.options;
+    if (answer.choice && *answer.choice < shown.choices.size())
+        shown.choices[*answer.choice] = theme.say("present.chosen", fmt::arg("answer", shown.choices[*answer.choice]));
     if (!asks_how_sure(session)) return shown;
     const bool of_choice = step.prediction->kind == lesson::Prediction::Kind::choice;
     shown.caption = (of_choice ? "" : shown.caption + "\n") + theme.say("lesson.how_sure");

@@ -1,7 +1,8 @@
 #include "app/section_room.hpp"
 
-#include <array>
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace app {
 
@@ -10,6 +11,7 @@ namespace {
 constexpr double widest_card_share = 0.58;    // of a pane, for a card beside the body
 constexpr double highest_table_share = 0.4;   // of a pane, for one above it without a slice ...
 constexpr double highest_slice_share = 0.62;  // ... and with one, which shows more than the body below it
+constexpr double least_legend_lines = 12;     // width of a legend
 constexpr double least_slice_lines = 9;       // its width, in heights of a line of text
 
 /// The largest slice of at most this width whose card stays within `most_height`; none where it would be too small.
@@ -28,17 +30,17 @@ render::Size slice_above(const shape::TissueSection& section, bool arm_alone, co
 CardRoom section_card_room(const shape::TissueSection& section, bool arm_alone, const CardPane& in) {
     const auto margin = static_cast<int>(std::lround(label_margin_share * in.pane.height));
     const int usual = section_card_width(in.text_px), room = in.pane.width - 2 * margin;
-    const int width = in.tells_areas ? usual : std::min(usual, room);
-    const CardParts all{.areas = in.tells_areas, .legend = true, .width = width};
+    const int width = std::min(usual, room);
     if (usual + 2 * margin < widest_card_share * in.pane.width)
         return {.beside = (usual + 2.0 * margin) / in.pane.width,
                 .above = 0,
-                .parts = all,
+                .parts = {.areas = in.tells_areas, .legend = true, .width = usual},
                 .slice = {usual - 2 * margin, usual - 2 * margin}};
-    if (width > room) return {};
+    std::vector<CardParts> choices;
+    if (in.tells_areas && width == usual) choices = {{true, true, width}, {true, false, width}};
+    if (width > least_legend_lines * in.text_px) choices.push_back({false, true, width});
+    choices.push_back({false, false, width});
     const double free_height = (1 - in.covered_above) * in.pane.height;
-    const std::array<CardParts, 3> choices{all, CardParts{in.tells_areas, false, width},
-                                           CardParts{false, false, std::min(usual, room)}};
     for (const CardParts& parts : choices) {
         const render::Size slice = slice_above(section, arm_alone, in, parts, highest_slice_share * free_height);
         if (slice.width == 0) continue;

@@ -46,4 +46,10 @@ std::string did_you_mean(std::string_view word, std::span<const std::string_view
     return near.empty() ? "" : fmt::format(", did you mean \"{}\"?", near);
 }
 
+Sentence hint_at(std::string_view word, std::span<const std::string_view> known) {
+    const std::string_view near = nearest_word(word, known);
+    if (near.empty()) return {};
+    return sentence("lesson-fault.hint", ", did you mean \"{word}\"?", {{"word", std::string(near)}});
+}
+
 }  // namespace core

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sentence.hpp"
+
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,5 +14,8 @@ std::string_view nearest_word(std::string_view word, std::span<const std::string
 
 /// `, did you mean "..."?`, or nothing where no known word is near.
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
+
+/// The same for another language; an empty sentence where no word is near.
+Sentence hint_at(std::string_view word, std::span<const std::string_view> known);
 
 }  // namespace core

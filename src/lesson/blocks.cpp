@@ -48,7 +48,8 @@ std::vector<std::string_view> lines_of(std::string_view file, std::string_view o
         const std::string_view line = file.substr(0, end);
         lines.push_back(line);
         if (!is_text(line))
-            refuse(origin, static_cast<int>(lines.size()), "is no text, expected a lesson file that is saved as UTF-8");
+            refuse(origin, static_cast<int>(lines.size()),
+                   core::sentence("lesson-fault.no-utf8", "is no text, expected a lesson file that is saved as UTF-8"));
         const bool of_two = file.substr(end).starts_with("\r\n");
         file.remove_prefix(std::min(end + (of_two ? 2 : 1), file.size()));
     }
@@ -83,7 +84,9 @@ class Outline {
 
     std::vector<Block> take() {
         if (in_front_)
-            refuse(origin_, number_, "the file ends within its head, expected a line of --- after the last setting");
+            refuse(origin_, number_,
+                   core::sentence("lesson-fault.open-head",
+                                  "the file ends within its head, expected a line of --- after the last setting"));
         return std::move(blocks_);
     }
 
@@ -91,7 +94,9 @@ class Outline {
     void open(std::string_view line) {
         const std::size_t level = line.find_first_not_of('#');
         if (level == std::string_view::npos || (level != 2 && level != 3) || line[level] != ' ')
-            refuse(origin_, number_, "expected \"## \" and the title of a step, or \"### Result\", \"### Evidence\"");
+            refuse(origin_, number_,
+                   core::sentence("lesson-fault.heading",
+                                  "expected \"## \" and the title of a step, or \"### Result\", \"### Evidence\""));
         blocks_.push_back({.line = number_,
                            .level = static_cast<int>(level),
                            .title = std::string(trimmed(line.substr(level))),
@@ -112,8 +117,9 @@ class Outline {
         const std::size_t colon = text.find(':');
         if (colon == std::string_view::npos || colon == 0 || text.substr(0, colon).find(' ') != std::string_view::npos)
             refuse(origin_, number_,
-                   fmt::format("\"{}\" is no setting, expected \"name: value\"; text begins after an empty line",
-                               text.substr(0, 40)));
+                   core::sentence("lesson-fault.no-setting",
+                                  "\"{text}\" is no setting, expected \"name: value\"; text begins after an empty line",
+                                  {{"text", std::string(text.substr(0, 40))}}));
         keys.push_back({number_, std::string(text.substr(0, colon)), std::string(trimmed(text.substr(colon + 1)))});
     }
 
@@ -138,18 +144,23 @@ class Outline {
 
 }  // namespace
 
-void refuse(std::string_view origin, int line, std::string_view sentence) {
-    core::throw_invalid(fmt::format("{}:{}: {}", origin, line, sentence));
+void refuse(std::string_view origin, int line, core::Sentence sentence) {
+    core::throw_invalid(
+        core::sentence("lesson-fault.at", "{file}:{line}: {fault}",
+                       {{"file", std::string(origin)}, {"line", line}, {"fault", std::move(sentence)}}));
 }
 
 void refuse_size(std::string_view origin) {
-    core::throw_invalid(fmt::format("{}: has more than a megabyte, expected a lesson file", origin));
+    core::throw_invalid(core::sentence("lesson-fault.too-long",
+                                       "{file}: has more than a megabyte, expected a lesson file",
+                                       {{"file", std::string(origin)}}));
 }
 
 std::vector<Block> parse_blocks(std::string_view file, std::string_view origin) {
     const std::vector<std::string_view> lines = lines_of(file, origin);
     if (lines.empty() || trimmed(lines.front()) != fence)
-        refuse(origin, 1, "expected a line of ---, which begins the head of a lesson");
+        refuse(origin, 1,
+               core::sentence("lesson-fault.no-head", "expected a line of ---, which begins the head of a lesson"));
     Outline outline(origin);
     for (std::size_t i = 1; i < lines.size(); ++i) outline.read(lines[i], static_cast<int>(i) + 1);
     return outline.take();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sentence.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,7 +37,7 @@ struct Block {
 std::vector<Block> parse_blocks(std::string_view file, std::string_view origin);
 
 /// Throws core::Error(invalid_input): "origin:line: sentence".
-[[noreturn]] void refuse(std::string_view origin, int line, std::string_view sentence);
+[[noreturn]] void refuse(std::string_view origin, int line, core::Sentence sentence);
 /// Throws core::Error(invalid_input): the file is longer than `largest_lesson_bytes`.
 [[noreturn]] void refuse_size(std::string_view origin);
 

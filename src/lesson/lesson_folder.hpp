@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sentence.hpp"
 #include "lesson/words.hpp"
 
 #include <filesystem>
@@ -12,7 +13,7 @@ struct Listed {
     std::filesystem::path file;
     std::string title;  ///< of a lesson that can be read
     int minutes = 0;
-    std::string fault;  ///< why it cannot
+    core::Sentence fault{};  ///< why it cannot
 };
 
 /// The files *.md of these folders, in the order of their names, folder after folder. Folders that are not there are

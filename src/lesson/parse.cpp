@@ -40,15 +40,21 @@ class Reader {
             else
                 refuse_key(key);
         }
-        if (lesson_.title.empty()) refuse(source_.origin, head.line, "the head has no title, expected \"title: ...\"");
+        if (lesson_.title.empty())
+            refuse(source_.origin, head.line,
+                   core::sentence("lesson-fault.no-title", "the head has no title, expected \"title: ...\""));
         if (lesson_.minutes == 0)
-            refuse(source_.origin, head.line, "the head has no minutes, expected \"minutes: 12\"");
+            refuse(source_.origin, head.line,
+                   core::sentence("lesson-fault.no-minutes", "the head has no minutes, expected \"minutes: 12\""));
         if (lesson_.scenes.empty())
-            refuse(source_.origin, head.line, "the head has no person, expected \"A: sex=female, age=40, ...\"");
+            refuse(source_.origin, head.line,
+                   core::sentence("lesson-fault.no-person",
+                                  "the head has no person, expected \"A: sex=female, age=40, ...\""));
         for (const TextBlock& text : head.texts) {
             if (!text.is_note)
                 refuse(source_.origin, text.line,
-                       "text before the first step; with > before it, it is a note for the teacher");
+                       core::sentence("lesson-fault.early-text",
+                                      "text before the first step; with > before it, it is a note for the teacher"));
             lesson_.notes.push_back(source_.words(text.line, text.text));
         }
     }
@@ -64,28 +70,43 @@ class Reader {
 
     void read_part(const Block& block) {
         static constexpr std::array<std::string_view, 2> titles{"Result", "Evidence"};
-        if (lesson_.steps.empty()) refuse(source_.origin, block.line, "a part without a step, expected \"## \" first");
+        if (lesson_.steps.empty())
+            refuse(source_.origin, block.line,
+                   core::sentence("lesson-fault.part-alone", "a part without a step, expected \"## \" first"));
         Step& step = lesson_.steps.back();
         if (block.title == titles[0]) {
             once(!step.has_result, {block.line, block.title, ""});
             step.has_result = true;
-            for (const KeyLine& key : block.keys) read_setting(step.result.settings, key, source_, {});
+            for (const KeyLine& key : block.keys) {
+                if (is_of_step(key.key))
+                    refuse(source_.origin, key.line,
+                           core::sentence(
+                               "lesson-fault.in-result",
+                               "\"{key}\" stands with the step, below its \"## \", and holds for the result, too",
+                               {{"key", key.key}}));
+                read_setting(step.result.settings, key, source_, {});
+            }
             read_texts(step.result, block);
         } else if (block.title == titles[1]) {
             once(!step.evidence, {block.line, block.title, ""});
             step.evidence = evidence_card(block, source_);
         } else {
             refuse(source_.origin, block.line,
-                   fmt::format("\"### {}\" is unknown, expected \"### Result\" or \"### Evidence\"{}", block.title,
-                               core::did_you_mean(block.title, titles)));
+                   core::sentence("lesson-fault.unknown-part",
+                                  "\"### {text}\" is unknown, expected \"### Result\" or \"### Evidence\"{hint}",
+                                  {{"text", block.title}, {"hint", core::hint_at(block.title, titles)}}));
         }
     }
 
     Lesson take() {
         if (lesson_.steps.empty())
-            refuse(source_.origin, 1, "the lesson has no step, expected \"## \" and a title after the head");
+            refuse(source_.origin, 1,
+                   core::sentence("lesson-fault.no-step",
+                                  "the lesson has no step, expected \"## \" and a title after the head"));
         if (lesson_.steps.size() > most_steps)
-            refuse(source_.origin, lesson_.steps[most_steps].line, fmt::format("more than {} steps", most_steps));
+            refuse(source_.origin, lesson_.steps[most_steps].line,
+                   core::sentence("lesson-fault.many-steps", "more than {count} steps",
+                                  {{"count", static_cast<int>(most_steps)}}));
         for (const Step& step : lesson_.steps) check_step(lesson_, step);
         return std::move(lesson_);
     }
@@ -94,15 +115,18 @@ class Reader {
     static bool is_letter(std::string_view key) { return key.size() == 1 && key[0] >= 'A' && key[0] <= 'L'; }
 
     void once(bool is_first, const KeyLine& key) const {
-        if (!is_first) refuse(source_.origin, key.line, fmt::format("\"{}\" comes twice", key.key));
+        if (!is_first)
+            refuse(source_.origin, key.line,
+                   core::sentence("lesson-fault.twice", "\"{key}\" comes twice", {{"key", key.key}}));
     }
 
     [[noreturn]] void refuse_key(const KeyLine& key) const {
         static constexpr std::array<std::string_view, 4> known{"title", "question", "minutes", "A"};
         refuse(source_.origin, key.line,
-               fmt::format("\"{}\" is unknown in the head, expected title, question, minutes, or a letter from A to "
-                           "L{}",
-                           key.key, core::did_you_mean(key.key, known)));
+               core::sentence(
+                   "lesson-fault.head-key",
+                   "\"{key}\" is unknown in the head, expected title, question, minutes, or a letter from A to L{hint}",
+                   {{"key", key.key}, {"hint", core::hint_at(key.key, known)}}));
     }
 
     int minutes(const KeyLine& key) const {
@@ -115,13 +139,16 @@ class Reader {
         }
         if (value < 1 || value > longest_minutes)
             refuse(source_.origin, key.line,
-                   fmt::format("minutes is \"{}\", expected a whole number from 1 to {}", key.value, longest_minutes));
+                   core::sentence("lesson-fault.minutes",
+                                  "minutes is \"{text}\", expected a whole number from 1 to {most}",
+                                  {{"text", key.value}, {"most", static_cast<int>(longest_minutes)}}));
         return value;
     }
 
     void read_scene(const KeyLine& key) {
         const char letter = key.key[0];
-        if (lesson_.scenes.empty() && letter != 'A') refuse(source_.origin, key.line, "expected person A first");
+        if (lesson_.scenes.empty() && letter != 'A')
+            refuse(source_.origin, key.line, core::sentence("lesson-fault.a-first", "expected person A first"));
         if (std::ranges::find(lesson_.scenes, letter, &NamedScene::letter) != lesson_.scenes.end()) once(false, key);
         NamedScene scene{letter, lesson_.scenes.empty() ? document::Scenario{} : lesson_.scenes.front().scenario};
         apply_settings(scene.scenario, scene_settings(key, source_));
@@ -154,7 +181,9 @@ Lesson load_lesson(const std::filesystem::path& file, const Translate& translate
     const std::uintmax_t bytes = std::filesystem::file_size(file, unknown);
     if (!unknown && bytes > largest_lesson_bytes) refuse_size(file.string());  // before all of it is read
     const std::optional<std::string> text = core::read_text(file);
-    if (!text) core::throw_invalid(fmt::format("{}: cannot be read, expected a lesson file", file.string()));
+    if (!text)
+        core::throw_invalid(core::sentence("lesson-fault.unreadable", "{file}: cannot be read, expected a lesson file",
+                                           {{"file", file.string()}}));
     return parse_lesson(*text, file.string(), translate);
 }
 

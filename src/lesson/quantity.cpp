@@ -79,23 +79,26 @@ bool set_place(Place& place, std::string_view word) {
     return value.has_value();
 }
 
-template <class E>
-[[noreturn]] void refuse_place(std::string_view word, std::string_view what) {
-    core::throw_invalid(
-        fmt::format("\"{}\" is no {}{}", word, what, core::did_you_mean(word, core::EnumNames<E>::names)));
-}
-
 void parse_place(Measure& measure, std::string_view word) {
     const Kind kind = row_of(measure.quantity).place;
     const std::string_view name = core::name_of(measure.quantity);
     if (kind == Kind::none || !std::holds_alternative<std::monostate>(measure.place))
-        core::throw_invalid(fmt::format(
-            "\"{}\" after {} is not understood, expected day=, from=, scene=, less= or digits=", word, name));
+        core::throw_invalid(
+            core::sentence("lesson-fault.after-quantity",
+                           "\"{text}\" after {name} is not understood, expected day=, from=, scene=, less= or digits=",
+                           {{"text", std::string(word)}, {"name", std::string(name)}}));
     if (kind == Kind::muscle && !set_place<core::MuscleGroup>(measure.place, word))
-        refuse_place<core::MuscleGroup>(word, "muscle group");
-    if (kind == Kind::girth && !set_place<core::Girth>(measure.place, word)) refuse_place<core::Girth>(word, "girth");
+        core::throw_invalid(core::sentence(
+            "lesson-fault.no-muscle", "\"{text}\" is no muscle group{hint}",
+            {{"text", std::string(word)}, {"hint", core::hint_at(word, core::EnumNames<core::MuscleGroup>::names)}}));
+    if (kind == Kind::girth && !set_place<core::Girth>(measure.place, word))
+        core::throw_invalid(core::sentence(
+            "lesson-fault.no-girth", "\"{text}\" is no girth{hint}",
+            {{"text", std::string(word)}, {"hint", core::hint_at(word, core::EnumNames<core::Girth>::names)}}));
     if ((kind == Kind::region || kind == Kind::region_or_whole) && !set_place<core::Depot>(measure.place, word))
-        refuse_place<core::Depot>(word, "region");
+        core::throw_invalid(core::sentence(
+            "lesson-fault.no-region", "\"{text}\" is no region{hint}",
+            {{"text", std::string(word)}, {"hint", core::hint_at(word, core::EnumNames<core::Depot>::names)}}));
 }
 
 void parse_modifier(Measure& measure, std::string_view key, std::string_view value) {
@@ -106,15 +109,19 @@ void parse_modifier(Measure& measure, std::string_view key, std::string_view val
         measure.from = parse_day(value);
     } else if (key == "scene" || key == "less") {
         if (value.size() != 1 || value[0] < 'A' || value[0] > 'L')
-            core::throw_invalid(fmt::format("{} is \"{}\", expected a letter from A to L", key, value));
+            core::throw_invalid(core::sentence("lesson-fault.letter",
+                                               "{key} is \"{text}\", expected a letter from A to L",
+                                               {{"key", std::string(key)}, {"text", std::string(value)}}));
         (key == "scene" ? measure.scene : measure.less) = value[0];
     } else if (key == "digits") {
         if (value.size() != 1 || value[0] < '0' || value[0] > '3')
-            core::throw_invalid(fmt::format("digits is \"{}\", expected 0 to 3", value));
+            core::throw_invalid(core::sentence("lesson-fault.digits", "digits is \"{text}\", expected 0 to 3",
+                                               {{"text", std::string(value)}}));
         measure.digits = value[0] - '0';
     } else {
-        core::throw_invalid(fmt::format("\"{}=\" is unknown, expected day=, from=, scene=, less= or digits={}", key,
-                                        core::did_you_mean(key, keys)));
+        core::throw_invalid(core::sentence(
+            "lesson-fault.modifier", "\"{key}=\" is unknown, expected day=, from=, scene=, less= or digits={hint}",
+            {{"key", std::string(key)}, {"hint", core::hint_at(key, keys)}}));
     }
 }
 
@@ -127,10 +134,10 @@ const QuantityRow& row_of(Quantity quantity) {
 DayChoice parse_day(std::string_view text) {
     constexpr std::string_view of_loss = "fat-";
     const auto refuse = [&] {
-        core::throw_invalid(
-            fmt::format("the day is \"{}\", expected a number from 0 to 3650, start, last, or fat-20% (the first day "
-                        "on which that much of the fat is gone)",
-                        text));
+        core::throw_invalid(core::sentence("lesson-fault.day",
+                                           "the day is \"{text}\", expected a number from 0 to 3650, start, last, or "
+                                           "fat-20% (the first day on which that much of the fat is gone)",
+                                           {{"text", std::string(text)}}));
     };
     if (text == "start") return 0;
     if (text == "last") return LastDay{};
@@ -160,8 +167,10 @@ Measure parse_measure(std::string_view text) {
     const std::vector<std::string_view> parts = parts_of(text);
     const auto quantity = core::enum_from_name<Quantity>(parts.front());
     if (!quantity)
-        core::throw_invalid(fmt::format("\"{}\" is no number that the simulation knows{}", parts.front(),
-                                        core::did_you_mean(parts.front(), core::EnumNames<Quantity>::names)));
+        core::throw_invalid(core::sentence("lesson-fault.no-quantity",
+                                           "\"{text}\" is no number that the simulation knows{hint}",
+                                           {{"text", std::string(parts.front())},
+                                            {"hint", core::hint_at(parts.front(), core::EnumNames<Quantity>::names)}}));
     Measure measure{.quantity = *quantity, .place = {}, .day = {}, .digits = {}};
     for (std::size_t i = 1; i < parts.size(); ++i) {
         const std::size_t equals = parts[i].find('=');
@@ -175,16 +184,21 @@ Measure parse_measure(std::string_view text) {
 
 void require_place(const Measure& measure) {
     if (!std::holds_alternative<std::monostate>(measure.place)) return;
-    static constexpr core::EnumArray<PlaceKind, std::string_view> expected{{{
-        "",
-        "",
-        "a region, as in .thighs",
-        "a muscle group, as in .thighs",
-        "a girth, as in .waist",
-    }}};
-    const PlaceKind kind = row_of(measure.quantity).place;
-    if (!expected[kind].empty())
-        core::throw_invalid(fmt::format("{} needs {}", core::name_of(measure.quantity), expected[kind]));
+    const auto name = std::string(core::name_of(measure.quantity));
+    switch (row_of(measure.quantity).place) {
+        case PlaceKind::region:
+            core::throw_invalid(
+                core::sentence("lesson-fault.needs-region", "{name} needs a region, as in .thighs", {{"name", name}}));
+        case PlaceKind::muscle:
+            core::throw_invalid(core::sentence("lesson-fault.needs-muscle",
+                                               "{name} needs a muscle group, as in .thighs", {{"name", name}}));
+        case PlaceKind::girth:
+            core::throw_invalid(
+                core::sentence("lesson-fault.needs-girth", "{name} needs a girth, as in .waist", {{"name", name}}));
+        case PlaceKind::none:
+        case PlaceKind::region_or_whole:
+            break;
+    }
 }
 
 }  // namespace lesson

@@ -55,7 +55,7 @@ auto at_line(const Lesson& lesson, int line, Make&& make) {
     try {
         return make();
     } catch (const core::Error& fault) {
-        refuse(lesson.origin, line, fault.what());
+        refuse(lesson.origin, line, fault.sentence());
     }
 }
 
@@ -72,7 +72,9 @@ int Reckoning::day_of(const DayChoice& day, const document::Simulation& simulati
     const int last = simulation.last_day();
     if (const int* number = std::get_if<int>(&day)) {
         if (*number > last)
-            core::throw_invalid(fmt::format("day {} is asked for, but the run ends on day {}", *number, last));
+            core::throw_invalid(core::sentence("lesson-fault.late-day",
+                                               "day {day} is asked for, but the run ends on day {last}",
+                                               {{"day", *number}, {"last", last}}));
         return *number;
     }
     if (std::holds_alternative<LastDay>(day)) return last;
@@ -80,9 +82,10 @@ int Reckoning::day_of(const DayChoice& day, const document::Simulation& simulati
     const double start_kg = fat_kg(simulation, {}, 0);
     for (int d = 0; d <= last; ++d)
         if (percent(start_kg - fat_kg(simulation, {}, d), start_kg) >= loss) return d;
-    core::throw_invalid(
-        fmt::format("a loss of {:g} % of the fat is asked for, but the run of {} days comes to {:.1f} % only", loss,
-                    last, percent(start_kg - fat_kg(simulation, {}, last), start_kg)));
+    core::throw_invalid(core::sentence(
+        "lesson-fault.late-loss",
+        "a loss of {loss:g} % of the fat is asked for, but the run of {days} days comes to {percent:.1f} % only",
+        {{"loss", loss}, {"days", last}, {"percent", percent(start_kg - fat_kg(simulation, {}, last), start_kg)}}));
 }
 
 Reckoning::Scene Reckoning::scene_of(const Lesson& lesson, const Step& step, char letter) {

@@ -16,7 +16,9 @@ class Rehearsal {
         const int first = reckoning_.start_day(lesson_, step), last = reckoning_.end_day(lesson_, step);
         if (first > last)
             refuse(lesson_.origin, step.line,
-                   fmt::format("the run begins on day {} and ends on day {}, expected it to end later", first, last));
+                   core::sentence("lesson-fault.short-run",
+                                  "the run begins on day {first} and ends on day {last}, expected it to end later",
+                                  {{"first", first}, {"last", last}}));
         check(step, step.title);
         for (const Part* part : {&step.start, &step.result}) check(step, part->paragraphs), check(step, part->notes);
         if (step.prediction) check(step, *step.prediction);

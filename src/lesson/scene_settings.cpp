@@ -26,7 +26,9 @@ std::string trimmed(std::string_view text) {
 void check_measure(const Lesson& lesson, const Measure& measure, int line) {
     for (const char letter : {measure.scene, measure.less})
         if (letter != 0 && std::ranges::find(lesson.scenes, letter, &NamedScene::letter) == lesson.scenes.end())
-            refuse(lesson.origin, line, fmt::format("person {} is not in the head of this lesson", letter));
+            refuse(lesson.origin, line,
+                   core::sentence("lesson-fault.absent", "person {letter} is not in the head of this lesson",
+                                  {{"letter", std::string(1, letter)}}));
 }
 
 void check_words(const Lesson& lesson, const Words& words) {
@@ -62,6 +64,12 @@ Words LessonSource::words(int line, std::string_view text) const {
     return words;
 }
 
+/// "A, B, or " before what else could stand there.
+core::Sentence listed(std::span<const std::string_view> words) {
+    if (words.empty()) return {};
+    return core::sentence("lesson-fault.or", "{words}, or ", {{"words", fmt::format("{}", fmt::join(words, ", "))}});
+}
+
 void read_setting(std::vector<Setting>& settings, const KeyLine& key, const LessonSource& source,
                   std::span<const std::string_view> others) {
     const auto rows = core::parameters();
@@ -70,12 +78,14 @@ void read_setting(std::vector<Setting>& settings, const KeyLine& key, const Less
         std::vector<std::string_view> known = field_names();
         known.insert(known.end(), others.begin(), others.end());
         refuse(source.origin, key.line,
-               fmt::format("\"{}\" is unknown here, expected {}{}an option of the command line without its dashes{}",
-                           key.key, fmt::join(others, ", "), others.empty() ? "" : ", or ",
-                           core::did_you_mean(key.key, known)));
+               core::sentence(
+                   "lesson-fault.step-key",
+                   "\"{key}\" is unknown here, expected {others}an option of the command line without its dashes{hint}",
+                   {{"key", key.key}, {"others", listed(others)}, {"hint", core::hint_at(key.key, known)}}));
     }
     if (std::ranges::find(settings, row->name, &Setting::field) != settings.end())
-        refuse(source.origin, key.line, fmt::format("\"{}\" comes twice", key.key));
+        refuse(source.origin, key.line,
+               core::sentence("lesson-fault.twice", "\"{key}\" comes twice", {{"key", key.key}}));
     source.at(key.line, [&] { settings.push_back({row->name, document::parse_field(*row, key.value)}); });
 }
 
@@ -87,10 +97,12 @@ std::vector<Setting> scene_settings(const KeyLine& key, const LessonSource& sour
         const std::string item = trimmed(rest.substr(0, comma));
         const std::size_t equals = item.find('=');
         if (equals == std::string::npos)
-            refuse(source.origin, key.line,
-                   fmt::format("\"{}\" is no field of a person or plan, expected \"age=35\" and the like, with commas "
-                               "between",
-                               item));
+            refuse(
+                source.origin, key.line,
+                core::sentence(
+                    "lesson-fault.no-field",
+                    "\"{text}\" is no field of a person or plan, expected \"age=35\" and the like, with commas between",
+                    {{"text", std::string(item)}}));
         read_setting(settings, {key.line, trimmed(item.substr(0, equals)), trimmed(item.substr(equals + 1))}, source,
                      {});
         rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
@@ -117,9 +129,10 @@ void check_step(const Lesson& lesson, const Step& step) {
         if (scene.scenario.document.plan != lesson.scenes.front().scenario.document.plan &&
             (step.people.empty() || step.people.find(scene.letter) != std::string::npos))
             refuse(lesson.origin, step.line,
-                   fmt::format("persons A and {} have different plans, expected one plan for all who stand in a row "
-                               "(\"people\" can leave some out)",
-                               scene.letter));
+                   core::sentence("lesson-fault.plans-differ",
+                                  "persons A and {letter} have different plans, expected one plan for all who stand in "
+                                  "a row (\"people\" can leave some out)",
+                                  {{"letter", std::string(1, scene.letter)}}));
 }
 
 }  // namespace lesson

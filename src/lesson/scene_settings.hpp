@@ -43,6 +43,6 @@ auto lesson::LessonSource::at(int line, Read read) const {
     try {
         return read();
     } catch (const core::Error& fault) {  // the same sentence, with the place in front
-        refuse(origin, line, fault.what());
+        refuse(origin, line, fault.sentence());
     }
 }

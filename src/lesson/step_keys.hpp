@@ -16,4 +16,7 @@ EvidenceCard evidence_card(const Block& block, const LessonSource& source);
 /// (invalid_input) without a line. `for_regions`: the quantity is asked of every region in turn.
 Test parse_test(std::string_view text, bool for_regions);
 
+/// Whether a setting is a step's own (`scene`, `run`, `ask`, ...) and no option of the command line.
+bool is_of_step(std::string_view setting);
+
 }  // namespace lesson

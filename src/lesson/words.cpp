@@ -18,7 +18,9 @@ Words parse_words(std::string_view text, const Translate& translate) {
     std::string looked_up;
     if (is_key(text)) {
         const auto found = translate ? translate(text.substr(1)) : std::nullopt;
-        if (!found) core::throw_invalid(fmt::format("\"{}\" is no key of the program's strings", text));
+        if (!found)
+            core::throw_invalid(core::sentence("lesson-fault.no-key", "\"{text}\" is no key of the program's strings",
+                                               {{"text", std::string(text)}}));
         looked_up = *found;
         text = looked_up;
     }
@@ -29,9 +31,12 @@ Words parse_words(std::string_view text, const Translate& translate) {
         if (brace == std::string_view::npos) break;
         const std::size_t close = text.find('}', brace);
         if (text[brace] == '}' || close == std::string_view::npos)
-            core::throw_invalid(text[brace] == '}'
-                                    ? "there is a } without its {, expected {fat_loss_percent} and the like"
-                                    : "there is a { without its }, expected {fat_loss_percent} and the like");
+            core::throw_invalid(
+                text[brace] == '}'
+                    ? core::sentence("lesson-fault.brace-close",
+                                     "there is a }} without its {{, expected {{fat_loss_percent}} and the like")
+                    : core::sentence("lesson-fault.brace-open",
+                                     "there is a {{ without its }}, expected {{fat_loss_percent}} and the like"));
         const Measure measure = parse_measure(text.substr(brace + 1, close - brace - 1));
         require_place(measure);
         words.pieces.push_back({"", measure});

@@ -10,7 +10,7 @@ namespace {
 constexpr float controls_width = 304;
 constexpr float numbers_width = 320;
 constexpr float narrow_controls_width = 272;
-constexpr float narrow_numbers_width = 276;
+constexpr float narrow_numbers_width = 284;
 constexpr float narrow_below = 1200;
 constexpr float compact_below = 1000;
 constexpr float time_height = 88;

@@ -33,7 +33,7 @@ LessonMenuWishes lesson_menu(const Theme& theme, const Area& area, std::span<con
         if (i == 0 && ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
         if (!listed.fault.empty()) {
             ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
-            ImGui::TextWrapped("%s", listed.fault.c_str());
+            ImGui::TextWrapped("%s", theme.strings->say(listed.fault).c_str());
             ImGui::PopStyleColor();
         } else if (wrapped_button(
                        theme,

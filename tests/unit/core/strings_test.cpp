@@ -8,6 +8,8 @@
 #include <array>
 #include <cstring>
 #include <fstream>
+#include <iterator>
+#include <regex>
 
 using core::parse_strings;
 
@@ -158,4 +160,22 @@ TEST_CASE("a translation that does not fit the values of its sentence is left fo
         const core::Strings german = parse_strings(fmt::format(R"({{"stop.bmi": "{}"}})", wrong), "de", "de");
         CHECK(german.say(sentence) == sentence.text);
     }
+}
+
+TEST_CASE("whatever the code has to tell in a sentence is said in every language") {
+    std::vector<core::Strings> languages;
+    for (const char* language : {"de", "es", "fr"}) languages.push_back(core::load_strings(shipped, language));
+    const std::regex sentence(R"#(sentence\(\s*"([a-z][a-z_.-]+)")#");
+    int found = 0;
+    for (const auto& file : std::filesystem::recursive_directory_iterator(ADIPOSCOPE_SOURCE_DIR "/src")) {
+        if (file.path().extension() != ".cpp") continue;
+        std::ifstream stream(file.path());
+        const std::string code{std::istreambuf_iterator<char>(stream), {}};
+        for (std::sregex_iterator match(code.begin(), code.end(), sentence), end; match != end; ++match, ++found)
+            for (const core::Strings& strings : languages) {
+                CAPTURE(file.path().string(), strings.language(), (*match)[1].str());
+                CHECK(strings.has((*match)[1].str()));
+            }
+    }
+    CHECK(found > 120);
 }

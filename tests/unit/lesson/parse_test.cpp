@@ -1,4 +1,5 @@
 #include "core/error.hpp"
+#include "core/strings.hpp"
 #include "unit/lesson/sample_lesson.hpp"
 
 #include <catch2/catch.hpp>
@@ -37,6 +38,30 @@ void refused(const std::string& from, const std::string& to, const std::string& 
 }
 
 }  // namespace
+
+TEST_CASE("what belongs to a step is told so where it stands under its result") {
+    for (const char* setting : {"people: A", "scene: A", "run: 0 to 10", "ask: Why?"}) {
+        const std::string fault = fault_of(changed("### Result\n", "### Result\n" + std::string(setting) + "\n"));
+        CHECK_THAT(fault, Catch::Contains("stands with the step"));
+    }
+}
+
+TEST_CASE("a fault of a lesson is told in the language of the window, with its place and what was meant") {
+    const core::Strings german = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", "de");
+    const auto told = [&](const std::string& from, const std::string& to) -> std::string {
+        try {
+            parsed(changed(from, to));
+        } catch (const core::Error& fault) {
+            return german.say(fault.sentence());
+        }
+        return "";
+    };
+    CHECK_THAT(told("run: 0 to fat-10%", "run: 0 tofat-10%"),
+               Catch::StartsWith("small.md:") && Catch::Contains(": run: „0 tofat-10%“, erwartet zwei Tage"));
+    CHECK_THAT(told("title:", "titel:"), Catch::Contains("„titel“") && Catch::Contains("gemeint ist „title“?"));
+    CHECK_THAT(told("run: 0 to fat-10%", "runn: 0 to fat-10%"),
+               Catch::Contains("ist hier unbekannt, erwartet") && Catch::Contains(" oder eine Option"));
+}
 
 TEST_CASE("a lesson is read as it is written") {
     const Lesson lesson = parsed();
