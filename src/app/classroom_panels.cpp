@@ -79,6 +79,8 @@ ui::Layout lesson_layout(const Session& session, const ui::Theme& theme, float w
     layout.numbers.x = width - beside;
     layout.numbers.width = beside;
     layout.body.width = std::max(0.0F, width - beside);
+    layout.numbers.height = height;  // so that its buttons stay where they are when the days appear
+    layout.time.width = layout.body.width;
     return layout;
 }
 
