@@ -153,6 +153,13 @@ if [ -n "$drop_files" ]; then
     check "and is named in the title" until_true title_has "$(basename "$first")"
     take_picture
     check "a dropped picture restores the scene to the byte" cmp "$picture" "$first"
+    "$program" render --day 40 --layer share --caption --size 500x640 --quiet -o "$work/home/sized.png"
+    check "a picture of a set size can be dropped" "$drop_files" "$window" "$work/home/sized.png"
+    check "and is named, too" until_true title_has sized.png
+    take_picture
+    check "the window makes its very pixels" same "$(pixels "$picture")" "$(pixels "$work/home/sized.png")"
+    press ctrl+z
+    check "undo goes back to the first picture" until_true title_has "$(basename "$first")"
     press ctrl+z
     check "undo brings back what was open" until_true title_has "restored.adiposcope.json"
     cp "$work/home/restored.adiposcope.json" "$work/home/a ü %.json"
