@@ -239,7 +239,8 @@ shape::SexCalibration with_parameters(shape::SexCalibration calibration, const E
     return calibration;
 }
 
-/// Gauss-Newton steps until the misfit hardly falls. Leaves the sample's bodies and slopes at what it returns.
+/// Gauss-Newton steps while the misfit falls by what counts; a step that hardly gains is not taken, so that a fit which
+/// starts from its own result gives it back. Leaves the sample's bodies and slopes at what it returns.
 shape::SexCalibration converge(SexFit& work, shape::SexCalibration calibration, const Prior& prior) {
     work.bring_up(calibration, true);
     const auto misfit_at = [&](const shape::SexCalibration& there) {
@@ -260,12 +261,13 @@ shape::SexCalibration converge(SexFit& work, shape::SexCalibration calibration, 
         const double gain = 1 - reached / least;
         std::fprintf(stderr, "fit_body: round %d, %.3f of a step of %.3f, misfit %.1f\n", round + 1, part, step.norm(),
                      reached);
-        if (gain > 0) {
+        const bool counts = gain >= least_gain;
+        if (counts) {
             calibration = next;
             least = reached;
         }
         work.bring_up(calibration, true);
-        if (gain < least_gain) break;
+        if (!counts) break;
     }
     return calibration;
 }
