@@ -172,9 +172,13 @@ double heap_mb() {
     return static_cast<double>(mallinfo2().uordblks + mallinfo2().hblkhd) / (1 << 20);
 }
 
-double least(const std::vector<double>& values, double from, double to) {
+/// The median of a part: neither pictures in flight nor a window that was just opened again tell.
+double typical(const std::vector<double>& values, double from, double to) {
     const auto at = [&](double share) { return values.begin() + static_cast<std::ptrdiff_t>(share * values.size()); };
-    return *std::min_element(at(from), at(to));
+    std::vector<double> part(at(from), at(to));
+    const auto middle = part.begin() + static_cast<std::ptrdiff_t>(part.size() / 2);
+    std::nth_element(part.begin(), middle, part.end());
+    return *middle;
 }
 
 int soak(Display* display, int frames, std::uint64_t seed, const fs::path& folder) {
@@ -197,7 +201,7 @@ int soak(Display* display, int frames, std::uint64_t seed, const fs::path& folde
         visitor.leave();
         if (frame == begin) fault = fmt::format("the window closed at once after {} frames", frame);
     }
-    const double third = least(heap, 0.5, 0.75), last = least(heap, 0.75, 1);
+    const double third = typical(heap, 0.5, 0.75), last = typical(heap, 0.75, 1);
     std::fprintf(stderr, "%d frames, seed %llu: %.1f MB in the third quarter, %.1f MB in the last\n", frame - 1,
                  static_cast<unsigned long long>(seed), third, last);
     if (fault.empty() && frames >= frames_that_tell && last > third + most_growth_mb) fault = "memory grows";
