@@ -145,7 +145,7 @@ int run_sheet(const CommandLine& line) {
     BodyPicture body(models, strings);
     std::vector<Cell> cells;
     std::optional<Framed> whole;
-    double range_mm = 0;
+    double range = 0;
     unsigned long version = 0;
     const auto show = [&](const Cell& cell) {
         body.show(cell.scenario.document, cell.simulation, cell.scenario.view, cell.day, cell.figure, ++version);
@@ -155,10 +155,10 @@ int run_sheet(const CommandLine& line) {
             cells.push_back(make_cell(models, line, r, c));
             show(cells.back());
             whole = whole ? framed_by_all(*whole, body.framed()) : body.framed();
-            range_mm = std::max(range_mm, body.range().value_or(0));
+            range = std::max(range, body.range().value_or(0));
         }
     for (Cell& cell : cells)  // one scale for all colours, too
-        if (range_mm > 0 && !cell.scenario.view.layer_range_mm) cell.scenario.view.layer_range_mm = range_mm;
+        if (range > 0 && !cell.scenario.view.layer_range) cell.scenario.view.layer_range = range;
     const platform::HeadlessContext context;
     render::load_gl(platform::HeadlessContext::get_proc_address);
     render::Renderer renderer;

@@ -83,9 +83,9 @@ LayerField layer_field(const document::Models& models, const document::Document&
         const shape::Figure figure = run.figure(day);
         return greatest(values_of({figure, simulation.depots[static_cast<std::size_t>(day)]}));
     };
-    LayerField field = view.layer_range_mm ? round_scale(*view.layer_range_mm)
-                                           : round_scale(std::max(most_on(0), most_on(simulation.last_day())));
-    if (view.layer_range_mm) field.range = *view.layer_range_mm;
+    LayerField field = view.layer_range ? round_scale(*view.layer_range)
+                                        : round_scale(std::max(most_on(0), most_on(simulation.last_day())));
+    if (view.layer_range) field.range = *view.layer_range;
     field.values = values_of(subject);
     return field;
 }

@@ -1,7 +1,5 @@
 #include "core/nearest_word.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -41,15 +39,14 @@ std::string_view nearest_word(std::string_view word, std::span<const std::string
     return 2 * fewest > best.size() ? std::string_view() : best;
 }
 
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> known) {
-    const std::string_view near = nearest_word(word, known);
-    return near.empty() ? "" : fmt::format(", did you mean \"{}\"?", near);
-}
-
 Sentence hint_at(std::string_view word, std::span<const std::string_view> known) {
     const std::string_view near = nearest_word(word, known);
     if (near.empty()) return {};
-    return sentence("lesson-fault.hint", ", did you mean \"{word}\"?", {{"word", std::string(near)}});
+    return sentence("did-you-mean", ", did you mean \"{word}\"?", {{"word", std::string(near)}});
+}
+
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> known) {
+    return hint_at(word, known).text;
 }
 
 }  // namespace core

@@ -12,10 +12,10 @@ namespace core {
 /// that one differs in more than half of its letters.
 std::string_view nearest_word(std::string_view word, std::span<const std::string_view> known);
 
-/// `, did you mean "..."?`, or nothing where no known word is near.
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
-
-/// The same for another language; an empty sentence where no word is near.
+/// `, did you mean "..."?`, an empty sentence where no known word is near.
 Sentence hint_at(std::string_view word, std::span<const std::string_view> known);
+
+/// Its English.
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
 
 }  // namespace core

@@ -145,7 +145,7 @@ constexpr std::array fields{
     member<&Scenario::view, &ViewState::section, &SectionPlane::tilt_deg>("section-tilt"),
     member<&Scenario::view, &ViewState::section, &SectionPlane::roll_deg>("section-roll"),
     member<&Scenario::view, &ViewState::iso_lines>("iso-lines"),
-    member<&Scenario::view, &ViewState::layer_range_mm>("layer-range"),
+    member<&Scenario::view, &ViewState::layer_range>("layer-range"),
     member<&Scenario::view, &ViewState::compare>("compare"),
     member<&Scenario::view, &ViewState::reference_day>("reference-day"),
     member<&Scenario::view, &ViewState::wipe>("wipe"),

@@ -99,7 +99,7 @@ Scenario spot_scenario(const Scenario& own, const SpotScene& scene) {
     view.layer = Layer::skin;
     view.compare = Compare::none;
     view.reference_day = 0;
-    view.layer_range_mm.reset();
+    view.layer_range.reset();
     view.section = plane_for(group, own.document.person.height_m);
     view.day = 0;
     switch (scene.step) {

@@ -57,7 +57,7 @@ struct ViewState {
     Layer layer = Layer::skin;
     SectionPlane section;
     bool iso_lines = false;
-    std::optional<double> layer_range_mm = {};  ///< at the end of the scale; unset: as large as the run asks for
+    std::optional<double> layer_range = {};  ///< at the end of the scale, mm or %; unset: as the run asks
     Compare compare = Compare::none;
     int reference_day = 0;  ///< what change and comparison start from; held within the run
     double wipe = 0.5;      ///< where its edge stands, share of the width

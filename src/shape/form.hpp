@@ -4,8 +4,8 @@
 
 namespace shape {
 
-/// How far the fields that carry no tissue are driven for a person: face and posture by age, skin by age and by the fat
-/// it holds, the hanging belly by the fat in it.
+/// How far the fields that carry no tissue are driven for a person: face, posture and skin by age, the hanging belly by
+/// the fat in it.
 core::EnumArray<body::FormField, double> form_of(const ShapeInput& input);
 
 }  // namespace shape

@@ -156,13 +156,13 @@ TEST_CASE("left of a wipe's edge is the picture of the reference day, right of i
 TEST_CASE("values are coloured as the scale beside them says") {
     // The chest from the front, well inside the body: its colour lies between those of its neighbours on the scale.
     document::ViewState view = front(Layer::thickness);
-    view.layer_range_mm = 300;  // so that everything is near the low end
+    view.layer_range = 300;  // so that everything is near the low end
     const image::Image low = picture({.view = view, .size = {480, 240}});
     const auto at = [&](const image::Image& image, int x, int y, int c) {
         return int{image.rgba[static_cast<std::size_t>((y * image.width + x) * 4 + c)]};
     };
     CHECK(at(low, 240, 90, 2) > at(low, 240, 90, 0) + 30);  // blue
-    view.layer_range_mm = 5;
+    view.layer_range = 5;
     const image::Image high = picture({.view = view, .size = {480, 240}});
     CHECK(at(high, 240, 90, 0) > at(high, 240, 90, 2) + 60);  // yellow
 }
