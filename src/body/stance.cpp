@@ -15,7 +15,11 @@ namespace {
 /// the way; and takes this share of the reference pose's bend out of the elbow.
 constexpr double most_turn_rad = 28 * core::pi / 180;
 constexpr double elbow_straightening = 0.6;
-constexpr double soft_m = 0.035;  ///< by which an arm that lies against a heavy flank is pressed flat
+/// Where a wide body keeps the upper arm off, the forearm still hangs: it turns in by up to this share of what the
+/// upper arm could not.
+constexpr double hanging_share = 0.7;
+constexpr double soft_m = 0.035;  ///< by which an upper arm that lies against a heavy flank is pressed flat
+constexpr double firm_m = 0.012;  ///< by which forearm and hand are, which have less to give
 struct Turn {
     Part part;
     Joint joint;
@@ -66,21 +70,29 @@ ArmJoints arm_joints(const BodyModel& model, std::span<const glm::vec3> position
     return joints;
 }
 
+/// How far the arm turns towards the body, and the forearm beyond it.
+struct ArmTurn {
+    double arm_rad = 0;
+    double forearm_rad = 0;
+};
+
 /// Where each link of the left arm goes: motions[k] is what joints 0..k do together.
-std::array<Motion, links> arm_motions(const ArmJoints& joints, double turn_rad) {
+std::array<Motion, links> arm_motions(const ArmJoints& joints, ArmTurn turn) {
+    const glm::dvec3 forwards(0, 0, 1);
     std::array<Motion, links> motions;
     Motion so_far;
     for (std::size_t k = 0; k < arm_turns.size(); ++k) {
         // Pivots are given in the reference pose, so the child's turn comes first.
-        so_far = then(so_far, about(joints.pivots[k], {0, 0, 1}, -turn_rad * arm_turns[k].share));
+        so_far = then(so_far, about(joints.pivots[k], forwards, -turn.arm_rad * arm_turns[k].share));
         motions[k] = so_far;
     }
     const glm::dvec3 upper = glm::normalize(joints.elbow - joints.shoulder);
     const glm::dvec3 fore = glm::normalize(joints.wrist - joints.elbow);
     const glm::dvec3 hinge = glm::cross(fore, upper);
     const double bend = std::atan2(glm::length(hinge), glm::dot(fore, upper));
-    motions.back() =
-        then(so_far, about(joints.elbow, hinge / std::max(1e-9, glm::length(hinge)), elbow_straightening * bend));
+    const Motion straightened =
+        about(joints.elbow, hinge / std::max(1e-9, glm::length(hinge)), elbow_straightening * bend);
+    motions.back() = then(then(so_far, about(joints.elbow, forwards, -turn.forearm_rad)), straightened);
     return motions;
 }
 
@@ -148,24 +160,35 @@ Flank flank_beside(const BodyModel& model, std::span<const glm::vec3> positions,
     return {model, positions, joints.shoulder.y - below_shoulder * glm::distance(joints.shoulder, joints.elbow)};
 }
 
-/// The greatest turn at which the arm presses into the flank by no more than soft parts give way.
-double free_turn_rad(const BodyModel& model, std::span<const glm::vec3> positions, const ArmJoints& joints,
-                     const Flank& flank) {
-    std::vector<std::uint32_t> arm;
-    for (std::uint32_t v = 0; v < model.skin_vertices; ++v)
-        if (model.base[v].x > 0 && model.parts[Part::lower_upper_arm_turn][v] > 0.9F) arm.push_back(v);
-    const auto is_free = [&](double turn_rad) {
-        const auto motions = arm_motions(joints, turn_rad);
-        return std::ranges::all_of(
-            arm, [&](std::uint32_t v) { return flank.depth_m(moved(model, motions, v, positions[v])) < soft_m; });
-    };
-    if (is_free(most_turn_rad)) return most_turn_rad;
-    double clear = 0, blocked = most_turn_rad;
+/// The greatest angle up to `most_rad` at which `is_free` holds; it does at 0, or 0 is taken all the same.
+template <class Test>
+double greatest_rad(double most_rad, Test is_free) {
+    if (is_free(most_rad)) return most_rad;
+    double clear = 0, blocked = most_rad;
     for (int halving = 0; halving < 8; ++halving) {
         const double middle = (clear + blocked) / 2;
         (is_free(middle) ? clear : blocked) = middle;
     }
     return clear;
+}
+
+/// The greatest turn at which the arm presses into the flank by no more than soft parts give way.
+ArmTurn free_turn(const BodyModel& model, std::span<const glm::vec3> positions, const ArmJoints& joints,
+                  const Flank& flank) {
+    std::vector<std::uint32_t> arm;
+    for (std::uint32_t v = 0; v < model.skin_vertices; ++v)
+        if (model.base[v].x > 0 && model.parts[Part::lower_upper_arm_turn][v] > 0.9F) arm.push_back(v);
+    const auto is_free = [&](ArmTurn turn) {
+        const auto motions = arm_motions(joints, turn);
+        return std::ranges::all_of(arm, [&](std::uint32_t v) {
+            const double forearm = model.parts[Part::forearm][v];
+            return flank.depth_m(moved(model, motions, v, positions[v])) < soft_m + forearm * (firm_m - soft_m);
+        });
+    };
+    const double arm_rad = greatest_rad(most_turn_rad, [&](double rad) { return is_free({rad, 0}); });
+    const double kept_off_rad = most_turn_rad - arm_rad;
+    if (kept_off_rad <= 0) return {arm_rad, 0};
+    return {arm_rad, greatest_rad(hanging_share * kept_off_rad, [&](double rad) { return is_free({arm_rad, rad}); })};
 }
 
 /// How far the flank pushes the skin of the arm outwards at p, where it presses: not near the armpit, nor at the hand.
@@ -181,7 +204,7 @@ std::vector<glm::vec3> arms_lowered(const BodyModel& model, std::span<const glm:
                                     std::span<const glm::vec3> carried) {
     const ArmJoints joints = arm_joints(model, positions);
     const Flank flank = flank_beside(model, positions, joints);
-    const auto motions = arm_motions(joints, free_turn_rad(model, positions, joints, flank));
+    const auto motions = arm_motions(joints, free_turn(model, positions, joints, flank));
     std::vector<glm::vec3> lowered(carried.begin(), carried.end());
     for (std::size_t v = 0; v < model.skin_vertices; ++v) {
         if (model.parts[link_parts[0]][v] <= 0) continue;

@@ -56,14 +56,14 @@ class Relief {
     }
     double upper_arm_at(glm::dvec3 p, glm::dvec3 n) const {
         const double t = along(p, Joint::shoulder, Joint::elbow);
-        return (1.05 - 0.45 * n.z) * (1.15 - 0.45 * smooth(t, 0.2, 0.9));
+        return (1.05 - 0.45 * n.z) * (1.35 - 0.5 * smooth(t, -0.1, 0.35));
     }
 
     double leg_at(glm::dvec3 p, glm::dvec3 n) const {
         const double t = along(p, Joint::hip, Joint::knee);
         const double s = along(p, Joint::knee, Joint::ankle);
         const double thigh =
-            1 + 0.2 * smooth(n.x, -0.3, 0.9) + 0.12 * n.z - 0.45 * bell(t, 1, 0.13) - 0.25 * smooth(t, 0.5, 0.9);
+            1.1 + 0.2 * smooth(n.x, -0.3, 0.9) + 0.12 * n.z - 0.42 * bell(t, 1, 0.13) - 0.38 * smooth(t, 0.15, 0.85);
         const double calf = 1.25 - 0.35 * n.z - 0.2 * n.x + 0.2 * bell(s, 0.3, 0.2) - 0.75 * smooth(s, 0.55, 0.95);
         const double below = smooth(t, 0.9, 1.1);
         return std::max(0.15, (1 - below) * thigh + below * calf);

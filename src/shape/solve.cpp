@@ -31,7 +31,7 @@ constexpr double least_fat_coefficient = -0.25;
 /// Above this a fat field folds the skin through itself (tests/unit/shape/closure_test.cpp). Short women of a body mass
 /// index of 50 come nearest to it, with their faces and necks, whose unit is small, and with their arms and thighs.
 constexpr double greatest_fat_coefficient(core::Sex sex, FatField field) {
-    if (sex == core::Sex::male) return 3.7;
+    if (sex == core::Sex::male) return 4.2;
     return field == FatField::face_neck ? 4.8 : 4.2;
 }
 /// Lean mass over height squared of living adults, kg/m2: the starved end at a body mass index of 11 to 13 (Henry 1990,

@@ -1,6 +1,7 @@
 #include "bake_body/fields.hpp"
 
 #include "bake_body/fair.hpp"
+#include "bake_body/fat_fields.hpp"
 #include "bake_body/form.hpp"
 #include "bake_body/unfold.hpp"
 #include "body/fields.hpp"
@@ -62,78 +63,6 @@ std::map<std::string, double> region_volumes(const Neutral& n, const Points& bas
     return volumes;
 }
 
-/// Added to the abdomen's field: MakeHuman's heaviest shapes are too flat at the belly, women more than men.
-double belly_forward_dm(core::Sex sex) {
-    return sex == core::Sex::male ? 0.4 : 1.1;
-}
-
-/// From an average to a large bust.
-Points bust(const Package& package) {
-    return package.target("breast/female-young-averagemuscle-averageweight-maxcup-averagefirmness")
-        .topRows(skin_vertices);
-}
-
-/// MakeHuman's heaviest shapes slide down the leg as they widen, men's by more than they widen: at twice their weight
-/// that ends in a ledge over the knee. Legs, back and sides keep little of it; the front of the trunk may hang.
-Points weight_morph(const Package& package, const Neutral& n) {
-    constexpr double leg = 0.12, back = 0.35;
-    const double front = n.sex == core::Sex::male ? 0.7 : 0.3;
-    Points weight = package.target(universal(n.sex, "young-minmuscle-maxweight")) -
-                    package.target(universal(n.sex, "young-averagemuscle-averageweight"));
-    constexpr double too_thick_neck = 0.5;  // heavy women's necks came out 3 cm too thick
-    const Weights neck =
-        smoothstep(n.height, 0.79, 0.83).cwiseProduct((1 - smoothstep(n.height, 0.86, 0.90).array()).matrix());
-    const Points normals = normals_of(n.skin, n.triangles);
-    for (int v = 0; v < skin_vertices; ++v) {
-        const double trunk = back + (front - back) * smoothstep(normals(v, 2), -0.3, 0.7);
-        const double below = leg + (trunk - leg) * smoothstep(n.height[v], 0.44, 0.55);
-        const double core = below + (1 - below) * smoothstep(n.height[v], 0.70, 0.79);  // shoulders rise as they fill
-        const double legs_and_trunk = n.core[v] + n.shank[v];
-        weight(v, 1) *= 1 - legs_and_trunk * (1 - core);
-        if (n.sex == core::Sex::female) weight.row(v) *= 1 - too_thick_neck * neck[v];
-    }
-    return weight;
-}
-
-/// Thick thighs push the legs apart: how far each vertex goes sideways.
-Weights legs_apart_dm(const Neutral& n) {
-    const double stance_dm = n.sex == core::Sex::male ? 0.11 : 0.15;
-    const Weights leg = (n.core + n.shank).cwiseProduct((1 - smoothstep(n.height, 0.34, 0.465).array()).matrix());
-    Weights sideways(skin_vertices);
-    for (int v = 0; v < skin_vertices; ++v) sideways[v] = (n.on_left[v] ? stance_dm : -stance_dm) * leg[v];
-    return sideways;
-}
-
-/// The weight morph times each depot's mask. The female bust crumples under it: there it is mixed with an offset along
-/// the normal and MakeHuman's cup target.
-std::vector<Points> fat_fields(const Package& package, const Neutral& n, const Masks& masks) {
-    const Points weight = weight_morph(package, n);
-    const std::vector<int> eyes = eye_vertices(package);
-    const auto all = static_cast<Eigen::Index>(skin_vertices + eyes.size());
-    std::vector<Points> fields;
-    for (const auto name : core::EnumNames<body::FatField>::names) {
-        Points field = Points::Zero(all, 3);
-        field.topRows(skin_vertices) = scaled(weight.topRows(skin_vertices), masks.at(std::string(name)));
-        if (name == "chest" && n.sex == core::Sex::female) {
-            field.topRows(skin_vertices) *= 0.45;
-            field.topRows(skin_vertices) += 0.36 * scaled(normals_of(n.skin, n.triangles), masks.at("chest"));
-            field.topRows(skin_vertices) += 0.38 * bust(package);
-        }
-        if (name == "upper_back" && n.sex == core::Sex::female) {
-            field.topRows(skin_vertices) *=
-                0.35;  // it all lies in one roll under the shoulder blades, a hump when large
-            field.topRows(skin_vertices) += 0.3 * scaled(normals_of(n.skin, n.triangles), masks.at("upper_back"));
-        }
-        if (name == "thighs") field.col(0).head(skin_vertices) += legs_apart_dm(n);
-        if (name == "abdomen") field.col(2).head(skin_vertices) += belly_forward_dm(n.sex) * visceral_mask(n);
-        if (name == "face_neck")
-            for (std::size_t k = 0; k < eyes.size(); ++k)
-                field.row(skin_vertices + static_cast<Eigen::Index>(k)) = weight.row(eyes[k]);
-        fields.push_back(field);
-    }
-    return fields;
-}
-
 /// The mesh's hips are too flat: the pelvis grows more in depth than in width, and more to the front than to the back,
 /// where the buttocks have a depot of their own.
 void deepen(Points& field) {
@@ -169,7 +98,7 @@ constexpr Corrections corrections(core::Sex sex) {
 
 /// Men's thighs gape just under the crotch, where people's touch: how far the inner side moves towards the middle.
 Weights closed_thighs_dm(const Neutral& n) {
-    constexpr double closing_dm = 0.08;
+    constexpr double closing_dm = 0.07;
     Weights sideways = Weights::Zero(skin_vertices);
     if (n.sex == core::Sex::female) return sideways;
     const Points normals = normals_of(n.skin, n.triangles);
@@ -206,6 +135,41 @@ Points base_corrections(const Neutral& n) {
     return moved;
 }
 
+/// Between the legs the skin is a seam: no field pushes one side of it over to the other.
+void keep_seam(const Neutral& n, std::vector<Points>& fields) {
+    constexpr double free_from_dm = 0.6;
+    const Weights between = n.core.cwiseProduct(smoothstep(n.height, 0.38, 0.43))
+                                .cwiseProduct((1 - smoothstep(n.height, 0.50, 0.54).array()).matrix());
+    for (Points& field : fields)
+        for (int v = 0; v < skin_vertices; ++v) {
+            const double x = n.skin(v, 0);
+            if (field(v, 0) * x < 0) field(v, 0) *= 1 - between[v] * (1 - smoothstep(std::abs(x), 0, free_from_dm));
+        }
+}
+
+/// Arm and flank face each other over the armpit: around it every field is blurred, so that neither grows into the
+/// other.
+void soften_armpits(const Neutral& n, std::vector<Points>& fields) {
+    constexpr double blur_dm = 0.9, reach_dm = 0.8;
+    double lowest = 1e9;
+    Eigen::RowVector3d armpit = Eigen::RowVector3d::Zero();
+    for (int v = 0; v < skin_vertices; ++v)
+        if (n.on_left[v] && n.upper_arm[v] > 0.3 && n.core[v] > 0.3 && n.skin(v, 1) < lowest) {
+            lowest = n.skin(v, 1);
+            armpit = n.skin.row(v);
+        }
+    Weights near(skin_vertices);
+    for (int v = 0; v < skin_vertices; ++v) {
+        const Eigen::RowVector3d p(std::abs(n.skin(v, 0)), n.skin(v, 1), n.skin(v, 2));
+        near[v] = 1 - smoothstep((p - armpit).norm(), 0.4 * reach_dm, 1.6 * reach_dm);
+    }
+    const HeatFlow flow(n.skin, n.triangles, blur_dm);
+    for (Points& field : fields) {
+        auto skin = field.topRows(skin_vertices);
+        for (int axis = 0; axis < 3; ++axis) skin.col(axis) += near.cwiseProduct(flow(skin.col(axis)) - skin.col(axis));
+    }
+}
+
 /// The woman's top lies smooth over the bust: around each nipple the skin and every field are faired.
 void smooth_bust(const Package& package, const Neutral& n, BodyParts& parts) {
     constexpr double radius_dm = 0.3;
@@ -228,17 +192,6 @@ void smooth_bust(const Package& package, const Neutral& n, BodyParts& parts) {
     for (Points& field : parts.fields) fair(field);
 }
 
-/// Fat of face and neck lies smooth on the nape, without the collar under the skull that the weight morph makes there.
-void smooth_nape(const Neutral& n, Points& face_neck) {
-    constexpr double low = 0.80, high = 0.925, behind = 0.1;
-    const Points normals = normals_of(n.skin, n.triangles);
-    std::vector<int> patch;
-    for (int v = 0; v < skin_vertices; ++v)
-        if (n.height[v] > low && n.height[v] < high && normals(v, 2) < behind && n.neck[v] + n.head[v] > 0.5)
-            patch.push_back(v);
-    PatchFairing(skin_operators(n.skin, n.triangles), patch)(face_neck);
-}
-
 }  // namespace
 
 double forearm_stretch(core::Sex sex) {
@@ -258,7 +211,7 @@ BodyParts build_parts(const Package& package, const Neutral& n) {
     BodyParts parts;
     parts.fat = fat_masks(n);
     parts.muscle = muscle_masks(n);
-    parts.fields = fat_fields(package, n, fat_shape_masks(n));
+    parts.fields = fat_fields(package, n);
     for (Points& field : lean_fields(n, radial, all)) parts.fields.push_back(std::move(field));
     for (Points& field : form_fields(package, n)) parts.fields.push_back(std::move(field));
 
@@ -272,7 +225,8 @@ BodyParts build_parts(const Package& package, const Neutral& n) {
         parts.base.row(skin_vertices + static_cast<Eigen::Index>(k)) = eye + skull * (eye - n.joint("head").left);
     }
     if (n.sex == core::Sex::female) smooth_bust(package, n, parts);
-    smooth_nape(n, parts.fields[static_cast<std::size_t>(body::FatField::face_neck)]);
+    soften_armpits(n, parts.fields);
+    keep_seam(n, parts.fields);
     unfold_base(n, parts.base);
     unfold(n, parts.base, parts.fields);
     parts.region_litres = region_volumes(n, parts.base, radial);

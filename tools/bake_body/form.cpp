@@ -97,8 +97,8 @@ Points slack(const Package& package, const Neutral& n, Eigen::Index all) {
     if (woman) {
         const std::string cup = "breast/female-young-averagemuscle-averageweight-maxcup-";
         field.topRows(skin_vertices) +=
-            0.9 * (skin_target(package, cup + "minfirmness") - skin_target(package, cup + "averagefirmness")) +
-            0.35 * skin_target(package, "breast/breast-volume-vert-down");
+            0.65 * (skin_target(package, cup + "minfirmness") - skin_target(package, cup + "averagefirmness")) +
+            0.25 * skin_target(package, "breast/breast-volume-vert-down");
     }
     return field;
 }
@@ -107,11 +107,13 @@ Points slack(const Package& package, const Neutral& n, Eigen::Index all) {
 Points apron(const Neutral& n, Eigen::Index all) {
     const Points normals = normals_of(n.skin, n.triangles);
     const Weights front = smoothstep(normals.col(2), -0.3, 0.6);
-    const Weights hang = n.core.cwiseProduct(bump(n.height, .565, .075)).cwiseProduct(front);
+    const bool woman = n.sex == core::Sex::female;
+    const Weights level = woman ? bump(n.height, .54, .065) : bump(n.height, .565, .075);
+    const Weights hang = n.core.cwiseProduct(level).cwiseProduct(front);
     const Weights fold = n.core.cwiseProduct(bump(n.height, .502, .022)).cwiseProduct(front);
     Points field = Points::Zero(all, 3);
     field.col(2).head(skin_vertices) = -0.12 * fold;
-    field.col(1).head(skin_vertices) = -(n.sex == core::Sex::male ? 0.35 : 0.3) * hang;
+    field.col(1).head(skin_vertices) = -(woman ? 0.3 : 0.35) * hang;
     return field;
 }
 

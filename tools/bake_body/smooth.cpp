@@ -4,7 +4,6 @@
 #include "core/units.hpp"
 
 #include <Eigen/Geometry>
-#include <Eigen/SparseCholesky>
 
 #include <algorithm>
 #include <cmath>
@@ -62,29 +61,18 @@ SkinOperators skin_operators(const Points& x, const std::vector<geometry::Triang
     return skin;
 }
 
-namespace {
+HeatFlow::HeatFlow(const Points& x, const std::vector<geometry::Triangle>& triangles, double sigma_dm)
+    : skin_(skin_operators(x, triangles)) {
+    Eigen::SparseMatrix<double> step = sigma_dm * sigma_dm / 2 * skin_.laplacian;
+    for (Eigen::Index v = 0; v < x.rows(); ++v) step.coeffRef(v, v) += skin_.area[v];
+    solver_.compute(step);
+    if (solver_.info() != Eigen::Success) core::throw_failure("the heat step on the skin could not be factorised");
+}
 
-/// Two implicit heat steps.
-class HeatFlow {
-  public:
-    HeatFlow(const Points& x, const std::vector<geometry::Triangle>& triangles, double sigma_dm)
-        : skin_(skin_operators(x, triangles)) {
-        Eigen::SparseMatrix<double> step = sigma_dm * sigma_dm / 2 * skin_.laplacian;
-        for (Eigen::Index v = 0; v < x.rows(); ++v) step.coeffRef(v, v) += skin_.area[v];
-        solver_.compute(step);
-        if (solver_.info() != Eigen::Success) core::throw_failure("the heat step on the skin could not be factorised");
-    }
-    Weights operator()(const Weights& values) const {
-        const Weights once = solver_.solve(skin_.area.cwiseProduct(values));
-        return solver_.solve(skin_.area.cwiseProduct(once));
-    }
-
-  private:
-    SkinOperators skin_;
-    Eigen::SimplicialLDLT<Eigen::SparseMatrix<double>> solver_;
-};
-
-}  // namespace
+Weights HeatFlow::operator()(const Weights& values) const {
+    const Weights once = solver_.solve(skin_.area.cwiseProduct(values));
+    return solver_.solve(skin_.area.cwiseProduct(once));
+}
 
 Weights blurred(const Weights& values, const Points& x, const std::vector<geometry::Triangle>& triangles,
                 double sigma_dm) {

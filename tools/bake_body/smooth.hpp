@@ -2,6 +2,7 @@
 
 #include "bake_body/package.hpp"
 
+#include <Eigen/SparseCholesky>
 #include <Eigen/SparseCore>
 
 #include <map>
@@ -28,12 +29,23 @@ struct SkinOperators {
 };
 SkinOperators skin_operators(const Points& x, const std::vector<geometry::Triangle>& triangles);
 
-/// Any quantity on the skin, blurred by two implicit heat steps.
+/// Blurs any quantity on the skin by two implicit heat steps (M + t L) w' = M w with the cotangent Laplacian and
+/// t = sigma^2 / 2. Desbrun et al. 1999, "Implicit fairing of irregular meshes".
+class HeatFlow {
+  public:
+    HeatFlow(const Points& x, const std::vector<geometry::Triangle>& triangles, double sigma_dm);
+    Weights operator()(const Weights& values) const;
+
+  private:
+    SkinOperators skin_;
+    Eigen::SimplicialLDLT<Eigen::SparseMatrix<double>> solver_;
+};
+
+/// One quantity, blurred so.
 Weights blurred(const Weights& values, const Points& x, const std::vector<geometry::Triangle>& triangles,
                 double sigma_dm);
 
-/// Blurs masks over the surface by two implicit heat steps (M + t L) w' = M w with the cotangent Laplacian and
-/// t = sigma^2 / 2, then makes them sum to 1 again. Desbrun et al. 1999, "Implicit fairing of irregular meshes".
+/// Blurs masks over the surface by HeatFlow, then makes them sum to 1 again.
 Masks diffuse(const Masks& masks, const Points& x, const std::vector<geometry::Triangle>& triangles, double sigma_dm);
 
 }  // namespace bake

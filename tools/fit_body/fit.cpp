@@ -20,12 +20,13 @@ constexpr double least_gain = 1e-3;  // of the misfit in a round: below, the fit
 constexpr double cell_power = 0.5;   // between a vote a person (0) and a vote a cell (1)
 // Chest, waist and hip shape the body that is seen; then thighs and women's shoulders. Men's hips and thighs pull at
 // the same tissue, and hips are to be right first. Knees were measured in the fewest people.
-constexpr double trunk_votes = 3, hip_votes = 4, limb_root_votes = 2, knee_votes = 1.5;
+constexpr double trunk_votes = 3, hip_votes = 4, limb_root_votes = 3, knee_votes = 2;
 
 // Priors: what a share may differ from the base mesh's, how it may grow with muscularity and change in twenty years.
 // Wide against the data (standard errors are 0.003 to 0.1); they hold what girths cannot tell apart.
 constexpr double constant_spread = 0.3;
 constexpr double index_spread = 0.3;
+constexpr double wrist_index_spread = 0.8;  // hands and wrists hardly grow with the muscles
 constexpr double age_spread = 0.15;
 // Women's necks and shoulders: their fat is told by few girths, and grows steeply. In men as free a slope empties the
 // shoulders of the strong.
@@ -75,6 +76,7 @@ Prior prior_of(Sex sex) {
     prior.spread.segment(2 * fields, fields).setConstant(age_spread);
     for (const LeanField field : {LeanField::neck, LeanField::shoulder})
         prior.spread[fields + static_cast<Eigen::Index>(field)] = upper_index_spread(sex);
+    prior.spread[fields + static_cast<Eigen::Index>(body::LeanField::wrist)] = wrist_index_spread;
     prior.spread[flexed_at] = flexed_arm(sex).spread;
     prior.centre[flexed_at] = flexed_arm(sex).typical;
     prior.spread[pulled_at] = pulled_spread;

@@ -90,7 +90,7 @@ shape::PartAreas litres_of_slices(const Body& body, double from, double to, doub
 TEST_CASE("areas of horizontal sections add up to the fat that the depots hold") {
     for (const energy::Person& person : people()) {
         const Body body = body_of(person);
-        const shape::PartAreas sum = litres_of_slices(body, -0.01, person.height_m + 0.01, 0.01);
+        const shape::PartAreas sum = litres_of_slices(body, -0.01, person.height_m + 0.01, 0.005);
         CAPTURE(core::name_of(person.sex), person.weight_kg);
         CHECK(sum.fat_cm2 == Approx(subcutaneous_litres(body)).epsilon(0.02));
         CHECK(sum.visceral_cm2 == Approx(body.input.depots[Depot::visceral] / shape::fat_kg_per_litre).epsilon(0.03));
@@ -125,7 +125,7 @@ TEST_CASE("the fat between two heights is what the thickness field has there") {
 TEST_CASE("the relaxed pose keeps the fat in the sections within three percent") {
     for (const energy::Person& person : people()) {
         const Body body = body_of(person, body::Pose::relaxed);
-        const shape::PartAreas sum = litres_of_slices(body, -0.01, person.height_m + 0.01, 0.01);
+        const shape::PartAreas sum = litres_of_slices(body, -0.01, person.height_m + 0.01, 0.005);
         CHECK(sum.fat_cm2 == Approx(subcutaneous_litres(body)).epsilon(0.03));
     }
 }
