@@ -69,6 +69,23 @@ class Tape {
         return best;
     }
 
+    /// The least girth of the neck. Fat of the nape pulls its lower joint back, so that a plane perpendicular to the
+    /// line between the joints would run into the chest of a heavy person: planes that lean less are tried too.
+    double neck() const {
+        const glm::dvec3 low = joint(Joint::neck_low), high = joint(Joint::neck_high);
+        const glm::dvec3 axis = glm::normalize(high - low);
+        double best = 1e9;
+        for (const double t : {.45, .60, .75})
+            for (const double upright_deg : {0.0, 4.0, 8.0, 12.0}) {
+                const double c = std::cos(upright_deg * core::pi / 180), s = std::sin(upright_deg * core::pi / 180);
+                const glm::dvec3 at = low + t * (high - low);
+                const geometry::Plane plane{at, {axis.x, c * axis.y + s * axis.z, c * axis.z - s * axis.y}};
+                const auto points = geometry::cut(x_, model_.tape_edges[TapePart::neck], plane);
+                if (goes_round(points)) best = std::min(best, pulled_ * geometry::hull_perimeter(points));
+            }
+        return best;
+    }
+
     double thigh(std::uint32_t crotch) const {
         const glm::dvec3 hip = joint(Joint::hip), knee = joint(Joint::knee);
         const double below_crotch = x_[crotch].y - 0.003 * height();
@@ -84,6 +101,16 @@ class Tape {
     }
 
   private:
+    /// A neck reaches further to the front of its bones than to the back; a cut that does not has left it.
+    static bool goes_round(const std::vector<glm::dvec2>& points) {
+        double front = 0, back = 0;
+        for (const glm::dvec2& p : points) {
+            front = std::max(front, -p.x);
+            back = std::max(back, p.x);
+        }
+        return front > back && back > 0;
+    }
+
     /// Both arms turned about the shoulder joints, by their skin weights, until they hang.
     std::vector<glm::vec3> arms_lowered() const {
         std::vector<glm::vec3> down(x_.begin(), x_.end());
@@ -116,7 +143,7 @@ Girths measure_girths(const BodyModel& model, std::span<const glm::vec3> positio
         return [&tape, part, a, b](double t) { return tape.across(part, a, b, t); };
     };
     Girths m;
-    m[Girth::neck] = tape.least({.45, .60, .75}, along(TapePart::neck, Joint::neck_low, Joint::neck_high));
+    m[Girth::neck] = tape.neck();
     m[Girth::chest] = tape.level(TapePart::trunk, tape.mean_height(model.nipple));
     m[Girth::waist] = tape.level(TapePart::trunk, tape.mean_height(model.navel));
     m[Girth::hip] = tape.greatest({.475, .49, .505, .52}, [&](double f) {

@@ -16,7 +16,8 @@ struct Plane {
     glm::dvec3 normal;  ///< need not be of unit length
 };
 
-/// Points where the edges cross the plane, in two coordinates within it.
+/// Points where the edges cross the plane, in two coordinates within it, from its point on. Of a plane that faces up
+/// the first runs backwards (-Z) and the second to the left or right.
 std::vector<glm::dvec2> cut(std::span<const glm::vec3> positions, std::span<const Edge> edges, const Plane& plane);
 
 /// Perimeter of the convex hull, which is what a taut tape measures; 0 for fewer than two points.
