@@ -11,10 +11,6 @@ namespace bake {
 
 namespace {
 
-Points scaled(const Points& points, const Weights& by) {
-    return by.asDiagonal() * points;
-}
-
 Weights one_minus(const Weights& w) {
     return (1 - w.array()).matrix();
 }
@@ -168,9 +164,7 @@ std::vector<Points> fat_fields(const Package& package, const Neutral& n) {
             skin = scaled(skin, thigh_taper(n));
             skin.col(0) += legs_apart_dm(n);
         }
-        if (depot == FatField::abdomen) {
-            round_belly(n, skin);
-        }
+        if (depot == FatField::abdomen) round_belly(n, skin);
         if (depot == FatField::buttocks && woman) hang_buttocks(n, skin);
         if (depot == FatField::face_neck) smooth_nape(n, skin);
         Points field = Points::Zero(all, 3);

@@ -16,10 +16,6 @@ namespace {
 
 using Fields = std::map<std::string, Points>;
 
-Points scaled(const Points& points, const Weights& by) {
-    return by.asDiagonal() * points;
-}
-
 /// Per lean region, and the head, the vector from its axis to the skin times its mask: growth by scaling.
 Fields radial_fields(const Neutral& n) {
     const Points trunk = n.trunk_radial(), arm = n.radial("upperarm01", "lowerarm01");

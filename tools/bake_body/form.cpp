@@ -9,10 +9,6 @@ namespace bake {
 
 namespace {
 
-Points scaled(const Points& points, const Weights& by) {
-    return by.asDiagonal() * points;
-}
-
 Points skin_target(const Package& package, const std::string& name) {
     return package.target(name).topRows(skin_vertices);
 }

@@ -26,6 +26,10 @@ Weights bump(const Weights& x, double centre, double half_width) {
     });
 }
 
+Points scaled(const Points& points, const Weights& by) {
+    return by.asDiagonal() * points;
+}
+
 Points normals_of(const Points& x, const std::vector<geometry::Triangle>& triangles) {
     Points normals = Points::Zero(x.rows(), 3);
     for (const auto& t : triangles) {

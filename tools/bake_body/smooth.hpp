@@ -19,6 +19,9 @@ Weights bump(const Weights& x, double centre, double half_width);
 
 using Masks = std::map<std::string, Weights>;
 
+/// Each row times its weight.
+Points scaled(const Points& points, const Weights& by);
+
 /// Area-weighted unit normals of the skin.
 Points normals_of(const Points& x, const std::vector<geometry::Triangle>& triangles);
 
