@@ -16,11 +16,12 @@ namespace {
 
 constexpr int most_rounds = 20;
 
-/// The ring around a stubborn place grows up to this. In armpits, under chins and in faces far; but under a bust a fold
-/// belongs there, and a belly faired flat looks worse.
-int most_rings(double height) {
+/// The ring around a stubborn place grows up to this. In armpits and under chins far; but under a bust a fold belongs
+/// there, and a belly faired flat looks worse; and in a face age lays folds that must stay.
+int most_rings(const Neutral& n, std::uint32_t vertex) {
     constexpr double over_bust = 0.72;
-    return height > over_bust ? 10 : 6;
+    if (n.head[vertex] > 0.5) return 3;
+    return n.height[vertex] > over_bust ? 10 : 6;
 }
 
 /// Face normals, as long as twice the area.
@@ -109,7 +110,7 @@ int unfold(const Neutral& n, const Points& base, std::vector<Points>& fields) {
                     std::string(core::name_of(n.sex)).c_str(), round, turned.size(), patch.size());
         if (turned.empty() || round == most_rounds) return static_cast<int>(turned.size());
         for (const std::size_t t : turned)
-            add_around(t, std::min(++times_turned[t], most_rings(n.height[n.triangles[t][0]])), n.triangles, patch);
+            add_around(t, std::min(++times_turned[t], most_rings(n, n.triangles[t][0])), n.triangles, patch);
         const PatchFairing fair(operators, {patch.begin(), patch.end()});
         for (std::size_t k = 0; k < fields.size(); ++k) {
             fields[k] = original[k];
