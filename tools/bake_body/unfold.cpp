@@ -49,19 +49,24 @@ std::vector<double> with_neighbours(const Points& faces, const std::vector<geome
     return cosines;
 }
 
+/// How triangles look on the undeformed body.
+struct Undeformed {
+    Points faces;
+    std::vector<double> cosines;  ///< with_neighbours
+};
+
 /// Adds the triangles that look away from where they did and from the skin around them; both, since a fold's wall may
-/// turn and an edge of thin skin always faces both ways. Or that turn right over, more than such an edge does by
-/// itself.
-void find_turned(const Points& x, const Points& before, const std::vector<geometry::Triangle>& triangles,
+/// turn and an edge of thin skin always faces both ways. Or that look against the skin around them where they went
+/// with it. Or that have lost their area.
+void find_turned(const Points& x, const Undeformed& before, const std::vector<geometry::Triangle>& triangles,
                  std::set<std::size_t>& turned) {
     const Points faces = face_normals(x, triangles);
     const std::vector<double> cosines = with_neighbours(faces, triangles);
-    const std::vector<double> earlier_cosines = with_neighbours(before, triangles);
     for (std::size_t t = 0; t < triangles.size(); ++t) {
         const auto row = static_cast<Eigen::Index>(t);
-        const double size = faces.row(row).norm(), earlier = before.row(row).norm();
-        const bool away = faces.row(row).dot(before.row(row)) < 0.2 * size * earlier;
-        const bool against = cosines[t] < -0.1 && earlier_cosines[t] > 0.2;
+        const double size = faces.row(row).norm(), earlier = before.faces.row(row).norm();
+        const bool away = faces.row(row).dot(before.faces.row(row)) < 0.2 * size * earlier;
+        const bool against = cosines[t] < -0.1 && before.cosines[t] > 0.2;
         if ((away && cosines[t] < 0.2) || against || size < 0.03 * earlier) turned.insert(t);
     }
 }
@@ -93,14 +98,16 @@ void unfold_base(const Neutral& n, Points& base) {
 }
 
 int unfold(const Neutral& n, const Points& base, std::vector<Points>& fields) {
-    const Points skin = base.topRows(skin_vertices), before = face_normals(skin, n.triangles);
+    const Points skin = base.topRows(skin_vertices), faces = face_normals(skin, n.triangles);
+    const Undeformed before{faces, with_neighbours(faces, n.triangles)};
     const SkinOperators operators = skin_operators(skin, n.triangles);
     const std::vector<Points> original = fields;
+    const std::vector<Eigen::VectorXd> bodies = trial_bodies(n.sex);
     std::set<int> patch;
     std::map<std::size_t, int> times_turned;  // the ring around a stubborn place grows
     for (int round = 0;; ++round) {
         std::set<std::size_t> turned;
-        for (const Eigen::VectorXd& c : trial_bodies(n.sex)) {
+        for (const Eigen::VectorXd& c : bodies) {
             Points x = skin;
             for (std::size_t k = 0; k < fields.size(); ++k)
                 x += c[static_cast<Eigen::Index>(k)] * fields[k].topRows(skin_vertices);

@@ -4,7 +4,7 @@
 
 namespace bake {
 
-/// Fairs the few places where the undeformed skin itself folds over: toes, fingers, ears and a woman's crotch.
+/// Fairs the few places where the undeformed skin itself folds over: toes, fingers, ears and the crotch.
 void unfold_base(const Neutral& neutral, Points& base);
 
 /// Fields that stretch the skin into folds, as in nostrils, between the lips or at the crotch, turn triangles inside

@@ -18,8 +18,8 @@ constexpr int folds = 5;
 constexpr int most_rounds = 10, most_halvings = 4;
 constexpr double least_gain = 1e-3;  // of the misfit in a round: below, the fit has converged
 constexpr double cell_power = 0.5;   // between a vote a person (0) and a vote a cell (1)
-// Chest, waist and hip shape the body that is seen; then thighs and women's shoulders. Men's hips and thighs pull at
-// the same tissue, and hips are to be right first. Knees were measured in the fewest people.
+// Hips shape the body that is seen, as do chest, waist, thighs and women's shoulders. Men's hips and thighs pull at the
+// same tissue, and hips are to be right first. Knees were measured in the fewest people.
 constexpr double trunk_votes = 3, hip_votes = 4, limb_root_votes = 3, knee_votes = 2;
 
 // Priors: what a share may differ from the base mesh's, how it may grow with muscularity and change in twenty years.
