@@ -1,6 +1,7 @@
 #include "app/commands.hpp"
 #include "app/preparation.hpp"
 #include "app/target_file.hpp"
+#include "document/section_areas.hpp"
 #include "output/report.hpp"
 
 namespace app {
@@ -20,7 +21,8 @@ int run_report(const CommandLine& line) {
         .outlook = derived.outlook(document),
         .profile = depots::choose_profile(models.profiles, document.distribution, document.person.sex),
         .start_thickness_mm = thickness_on(models, document, simulation, 0),
-        .now_thickness_mm = thickness_on(models, document, simulation, day)};
+        .now_thickness_mm = thickness_on(models, document, simulation, day),
+        .now_sections = section_areas_on(models, document, simulation, day)};
     write_target(line, line.json ? report_json(report) : report_text(report));
     return 0;
 }

@@ -2,6 +2,7 @@
 
 #include "document/outlook.hpp"
 #include "document/readout.hpp"
+#include "document/section_areas.hpp"
 
 #include <string>
 
@@ -16,6 +17,7 @@ struct Report {
     const depots::Profile& profile;
     depots::DepotThicknesses start_thickness_mm{};
     depots::DepotThicknesses now_thickness_mm{};
+    shape::SectionAreas now_sections{};
 };
 
 /// Plain text for people, lines under 100 characters but for the warnings.

@@ -66,6 +66,20 @@ ordered_json day_json(int day, const document::DayNumbers& numbers, const energy
             {"thickness_mm", layer_json(thickness_mm)}};
 }
 
+/// Areas of the day's slices.
+ordered_json sections_json(const shape::SectionAreas& sections) {
+    ordered_json object = ordered_json::object();
+    for (const auto place : core::all_values<shape::SectionPlace>()) {
+        const shape::PartAreas& areas = sections[place];
+        object[std::string(core::name_of(place))] = {{"subcutaneous_cm2", areas.fat_cm2},
+                                                     {"visceral_cm2", areas.visceral_cm2},
+                                                     {"muscle_cm2", areas.muscle_cm2},
+                                                     {"bone_cm2", areas.bone_cm2},
+                                                     {"total_cm2", areas.total_cm2}};
+    }
+    return object;
+}
+
 ordered_json order_json(const depots::LeanOrder& order) {
     ordered_json list = ordered_json::array();
     for (const depots::LeanMoment& moment : order)
@@ -107,6 +121,7 @@ std::string report_json(const Report& report) {
         {"start", day_json(0, readout.start, band.front(), report.start_thickness_mm)},
         {"now",
          day_json(readout.day, readout.now, band[static_cast<std::size_t>(readout.day)], report.now_thickness_mm)},
+        {"sections", sections_json(report.now_sections)},
         {"lean_order", order_json(report.outlook.lean_order)},
         {"warnings", warnings_json(report.outlook.warnings)},
     };

@@ -95,6 +95,18 @@ std::string region_lines(const Report& report) {
     return text;
 }
 
+std::string section_lines(const Report& report) {
+    std::string text =
+        fmt::format("\n{:<24}{:>9}{:>9}{:>9}{:>9}{:>9}\n", fmt::format("Slices on day {}, cm2", report.readout.day),
+                    "fat", "visceral", "muscle", "bone", "all");
+    for (const auto place : core::all_values<shape::SectionPlace>()) {
+        const shape::PartAreas& areas = report.now_sections[place];
+        text += fmt::format("  {:<22}{:>9.1f}{:>9.1f}{:>9.1f}{:>9.1f}{:>9.1f}\n", words(core::name_of(place)),
+                            areas.fat_cm2, areas.visceral_cm2, areas.muscle_cm2, areas.bone_cm2, areas.total_cm2);
+    }
+    return text;
+}
+
 std::string moment_line(int rank, const depots::LeanMoment& moment) {
     const std::string when = moment.lean_on_day == 0 ? "on day 0 already"
                              : moment.lean_on_day    ? fmt::format("from day {}", *moment.lean_on_day)
@@ -122,7 +134,7 @@ std::string outlook_lines(const Report& report) {
 
 std::string report_text(const Report& report) {
     return person_lines(report) + plan_lines(report) + body_lines(report) + region_lines(report) +
-           outlook_lines(report) +
+           section_lines(report) + outlook_lines(report) +
            "\nFat leaves everywhere at once; no exercise chooses the place. Where it looks last follows from where "
            "the\n"
            "layer was thick, not from a law. A teaching model of averages, not medical advice.\n";
