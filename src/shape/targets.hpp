@@ -15,7 +15,8 @@ inline constexpr double lean_kg_per_litre = 1.1000;
 /// What a figure has to hold.
 struct ShapeInput {
     energy::Person person;
-    double start_lean_kg = 0;  ///< on day 0: fixes how lean tissue is spread from then on
+    double start_lean_kg =
+        0;  ///< on day 0: fixes how lean tissue is spread; later gains and losses are of muscle and organs
     double lean_kg = 0;
     depots::DepotMasses depots;
     core::EnumArray<body::LeanField, double> lean_factors = all_equal<body::LeanField>(1);  ///< Build::lean_factors
