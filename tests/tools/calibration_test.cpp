@@ -85,8 +85,8 @@ TEST_CASE("the girths of measured people, where their table is at hand, are as t
     core::EnumArray<core::Sex, int> n{};
     for (std::size_t i = 0; i < some.size(); ++i) {
         REQUIRE(bodies[i]);
-        if (const auto& waist_cm = some[i].girths_cm[core::Girth::waist]) {
-            error[some[i].person.sex] += std::abs(bodies[i]->girths_cm[core::Girth::waist] - *waist_cm);
+        if (const auto& waist_cm = some[i].values[fit::Site::waist]) {
+            error[some[i].person.sex] += std::abs(bodies[i]->values[fit::Site::waist] - *waist_cm);
             ++n[some[i].person.sex];
         }
     }

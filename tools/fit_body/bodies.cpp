@@ -1,7 +1,10 @@
 #include "fit_body/bodies.hpp"
 
 #include "core/error.hpp"
+#include "shape/limbs.hpp"
+#include "shape/relief.hpp"
 #include "shape/solve.hpp"
+#include "shape/thickness.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -14,8 +17,42 @@ namespace {
 
 constexpr double probe = 0.02;  // of ln(share): 2 %
 
-Body build(const document::Models& models, const shape::Calibration& calibrations, const energy::Person& person,
+/// What is measured of a figure.
+class Gauge {
+  public:
+    Gauge(const body::BodyModel& model, const body::TapeRatios& tape, const Measured& measured)
+        : model_(model), tape_(tape) {
+        for (const auto site : core::all_values<Site>())
+            (is_limb(site) ? limbs_ : tapes_) |= measured.values[site].has_value();
+        if (limbs_) relief_ = shape::fat_relief(model);
+    }
+
+    SiteValues operator()(const shape::SexCalibration& calibration, const shape::ShapeInput& input) const {
+        const auto positions = shape::solve_figure(model_, calibration, input).positions;
+        SiteValues values{};
+        if (tapes_) {
+            const body::Girths girths_cm = body::measure_girths(model_, positions, tape_);
+            for (const auto girth : core::all_values<core::Girth>()) values[site_of(girth)] = girths_cm[girth];
+        }
+        if (!limbs_) return values;
+        const auto thickness = shape::thickness_mm(model_, relief_, input.depots, positions);
+        const shape::Limbs limbs =
+            shape::limbs_by_thickness(model_, positions, thickness, shape::skin_shares_m2(model_, positions));
+        values[Site::arms_lean] = shape::lean_kg(limbs.arms);
+        values[Site::legs_lean] = shape::lean_kg(limbs.legs);
+        return values;
+    }
+
+  private:
+    const body::BodyModel& model_;
+    const body::TapeRatios& tape_;
+    bool tapes_ = false, limbs_ = false;
+    std::vector<float> relief_;
+};
+
+Body build(const document::Models& models, const shape::Calibration& calibrations, const Measured& measured,
            bool with_slopes) {
+    const energy::Person& person = measured.person;
     const body::BodyModel& model = models.bodies[person.sex];
     const shape::SexCalibration& calibration = calibrations[person.sex];
     Body body;
@@ -30,17 +67,15 @@ Body build(const document::Models& models, const shape::Calibration& calibration
                             .start_lean_kg = body.lean_kg,
                             .lean_kg = body.lean_kg,
                             .depots = depots::baseline_for(profile, {}, person, body.fat_kg).masses_kg};
-    const auto girths = [&] {
-        return body::measure_girths(model, shape::solve_figure(model, calibration, input).positions, calibration.tape);
-    };
-    body.girths_cm = girths();
+    const Gauge gauge(model, calibration.tape, measured);
+    body.values = gauge(calibration, input);
     if (!with_slopes) return body;
     for (const auto field : core::all_values<body::LeanField>()) {
         input.lean_factors = shape::all_equal<body::LeanField>(1);
         input.lean_factors[field] = std::exp(probe);
-        const body::Girths moved = girths();
-        for (const auto girth : core::all_values<core::Girth>())
-            body.slopes_cm[field][girth] = (moved[girth] - body.girths_cm[girth]) / probe;
+        const SiteValues moved = gauge(calibration, input);
+        for (const auto site : core::all_values<Site>())
+            body.slopes[field][site] = (moved[site] - body.values[site]) / probe;
     }
     return body;
 }
@@ -54,7 +89,7 @@ std::vector<std::optional<Body>> build_bodies(const document::Models& models, co
     const auto work = [&] {
         for (std::size_t i = next++; i < people.size(); i = next++) {
             try {
-                bodies[i] = build(models, calibration, people[i].person, with_slopes);
+                bodies[i] = build(models, calibration, people[i], with_slopes);
             } catch (const core::Error&) {  // too far from what can be drawn: left out, and counted by the caller
             }
         }

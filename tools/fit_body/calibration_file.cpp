@@ -51,7 +51,7 @@ struct Summary {
 Summary summary_of(const Result& result, core::Sex sex) {
     Summary summary;
     for (const Cell& cell : result.cells) {
-        if (cell.sex != sex) continue;
+        if (cell.sex != sex || is_limb(cell.site)) continue;
         summary.mean += cell.ratio();
         summary.worst = std::max(summary.worst, cell.ratio());
         ++summary.cells;
@@ -60,28 +60,35 @@ Summary summary_of(const Result& result, core::Sex sex) {
     return summary;
 }
 
+ordered_json cell_json(const Cell& cell) {
+    const std::string unit = is_limb(cell.site) ? "_kg" : "_cm";
+    return {{"sex", core::name_of(cell.sex)},
+            {"source", cell.source},
+            {is_limb(cell.site) ? "limbs" : "girth", core::name_of(cell.site)},
+            {"n", cell.n},
+            {"error" + unit, rounded(cell.error, 2)},
+            {"limit" + unit, rounded(cell.limit, 2)},
+            {"ratio", rounded(cell.ratio(), 3)},
+            {"bias" + unit, rounded(cell.bias, 2)},
+            {"limit_bias" + unit, rounded(cell.limit_bias, 2)}};
+}
+
 }  // namespace
 
 std::string calibration_json(const Result& result, const std::string& date) {
     const shape::SexCalibration& any = result.calibration[core::Sex::male];
-    ordered_json table = ordered_json::array();
-    for (const Cell& cell : result.cells)
-        table.push_back({{"sex", core::name_of(cell.sex)},
-                         {"source", cell.source},
-                         {"girth", core::name_of(cell.girth)},
-                         {"n", cell.n},
-                         {"error_cm", rounded(cell.error_cm, 2)},
-                         {"limit_cm", rounded(cell.limit_cm, 2)},
-                         {"ratio", rounded(cell.ratio(), 3)},
-                         {"bias_cm", rounded(cell.bias_cm, 2)},
-                         {"limit_bias_cm", rounded(cell.limit_bias_cm, 2)}});
+    ordered_json table = ordered_json::array(), limbs = ordered_json::array();
+    for (const Cell& cell : result.cells) (is_limb(cell.site) ? limbs : table).push_back(cell_json(cell));
     const ordered_json object{
         {"source",
-         fmt::format("tools/fit_body: fit of regional lean volumes to the tape measurements of {} men and {} women: "
-                     "ANSUR II (Gordon et al. 2014), Penrose, Nelson and Fisher 1985, Heinz et al. 2003 (J Stat Educ "
-                     "11(2)). Body fat was measured in Penrose only, elsewhere estimated after Jackson et al. 2002. "
-                     "Grade B.",
-                     result.people[core::Sex::male], result.people[core::Sex::female])},
+         fmt::format(
+             "tools/fit_body: fit of regional lean volumes to the measurements of {} men and {} women: tapes of "
+             "ANSUR II (Gordon et al. 2014), Penrose, Nelson and Fisher 1985, Heinz et al. 2003 (J Stat Educ "
+             "11(2)). , and lean tissue of arms and legs by DXA in NHANES 1999-2004. Body fat was measured in Penrose "
+             "and "
+             "NHANES, elsewhere estimated from body mass index, age and sex. "
+             "Grade B.",
+             result.people[core::Sex::male], result.people[core::Sex::female])},
         {"date", date},
         {"meaning",
          "share of lean volume without the head, by lean field: proportional to base * exp(constant + index_slope * "
@@ -96,18 +103,19 @@ std::string calibration_json(const Result& result, const std::string& date) {
              "people not used, {} folds by a digest of their id: mean absolute error of the tape on the body, and "
              "limit, that of a linear regression on age, height, fat and lean mass",
              result.folds)},
-        {"errors", table}};
+        {"errors", table},
+        {"limb_errors", limbs}};
     return object.dump(1) + "\n";
 }
 
 std::string table_markdown(const Result& result) {
     std::string text =
-        "| sex | source | girth | n | error, cm | limit, cm | ratio | bias, cm | limit's bias, cm |\n"
+        "| sex | source | girth, cm, or limbs, kg | n | error | limit | ratio | bias | limit's bias |\n"
         "|---|---|---|---|---|---|---|---|---|\n";
     for (const Cell& cell : result.cells)
         text += fmt::format("| {} | {} | {} | {} | {:.2f} | {:.2f} | {:.2f} | {:+.2f} | {:+.2f} |\n",
-                            core::name_of(cell.sex), cell.source, core::name_of(cell.girth), cell.n, cell.error_cm,
-                            cell.limit_cm, cell.ratio(), cell.bias_cm, cell.limit_bias_cm);
+                            core::name_of(cell.sex), cell.source, core::name_of(cell.site), cell.n, cell.error,
+                            cell.limit, cell.ratio(), cell.bias, cell.limit_bias);
     for (const core::Sex sex : core::all_values<core::Sex>()) {
         const Summary summary = summary_of(result, sex);
         text += fmt::format("\n{}: {} cells, mean ratio {:.3f}, worst {:.3f}; {} people.\n", core::name_of(sex),
