@@ -38,13 +38,19 @@ struct Baseline {
     bool operator==(const Baseline&) const = default;
 };
 
-/// baseline_split by the rules for this person's menopause, moved by pattern_for.
+/// What one unit of pattern adds to ln(trunk / legs) at this age: one standard deviation
+/// among people of the same sex, age and fat index.
+double pattern_spread(const Profile& profile, double age_years);
+
+/// baseline_split by the rules for this person's menopause, moved by the menopause's own effect where it is said to
+/// differ from what the age lets expect, and by pattern_for.
 Baseline baseline_for(const Profile& profile, const Distribution& distribution, const energy::Person& person,
                       double fat_kg);
 
-/// How `fat_kg` is spread over the depots of this person on day 0, at pattern 0:
+/// How `fat_kg` is spread over the depots of this person on day 0, at pattern 0: weights
 /// share_r exp(fat_index_slope_r ln(fat index / reference) + age_slope_r (age - reference) / 20) times the depot's age
-/// course, scaled to sum to fat_kg; none negative. Age and fat index are held within the profile's ranges.
+/// course, scaled to the profile's group laws where it has them, and to sum to fat_kg; none negative. Age and fat index
+/// are held within the profile's ranges.
 DepotMasses baseline_split(const Profile& profile, const DepotRules& rules, const energy::Person& person,
                            double fat_kg);
 

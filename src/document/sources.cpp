@@ -147,10 +147,10 @@ Why why(Shown shown) {
         case Shown::fat:
             return {core::sentence(
                         "why.fat",
-                        "On day 0 as set, or estimated from sex, age and body mass index (off by 4 to 5 percent points "
+                        "On day 0 as set, or estimated from sex, age and body mass index (off by 3 to 4 percent points "
                         "in one "
                         "person). From then on eaten less used, shared between fat and lean tissue by Forbes's rule."),
-                    'A', "Hall et al. 2011; Jackson et al. 2002, Int J Obes 26:789; Forbes 1987"};
+                    'A', "Hall et al. 2011; NHANES 1999 to 2004 (DXA of 5,355 adults, docs/model.md); Forbes 1987"};
         case Shown::lean:
             return {
                 core::sentence(

@@ -3,6 +3,8 @@
 #include "core/anatomy.hpp"
 #include "core/enum_array.hpp"
 
+#include <cmath>
+
 // The one table of numbers of this module: value, unit, source, and what it was made for. [Hall] is Hall et al. 2011,
 // Lancet 378:826, web appendix (kJ there, kcal here); all of it is for adults of 18 years and more.
 
@@ -50,15 +52,30 @@ struct RestingRate {
 };
 inline constexpr core::EnumArray<core::Sex, RestingRate> resting_rate{{RestingRate{.constant = 5}, {.constant = -161}}};
 
-/// Body fat, % = 0.14 age + slope ln(BMI) + constant (Jackson et al. 2002, Int J Obes 26:789, Heritage study: 17 to 65
-/// years; eq. 4 of [Hall]).
+/// Body fat, % = constant + size b + age a + age_squared a^2 + size_age a b, where b = (BMI / 25 kg/m2)^power - 1 and
+/// a = (age - 40) / 20 years. Fitted by tools/fit_fat to whole-body DXA of 2,745 men and 2,610 women of 18 to 85 years
+/// (NHANES 1999 to 2004, one random half; weighted for adults of the United States) [B].
 struct FatEstimate {
-    double age = 0.14;
-    double log_bmi = 0;
+    double power = 0;
     double constant = 0;
+    double size = 0;
+    double age = 0;
+    double age_squared = 0;
+    double size_age = 0;
 };
-inline constexpr core::EnumArray<core::Sex, FatEstimate> fat_estimate{
-    {FatEstimate{.log_bmi = 37.31, .constant = -103.94}, {.log_bmi = 39.96, .constant = -102.01}}};
+inline constexpr core::EnumArray<core::Sex, FatEstimate> fat_estimate{{
+    FatEstimate{.power = 0.5, .constant = 24.61, .size = 53.72, .age = 1.42, .age_squared = 0.53, .size_age = -3.67},
+    FatEstimate{.power = -1, .constant = 37.72, .size = -26.43, .age = 1.27, .age_squared = 0.15, .size_age = 1.06},
+}};
+
+/// b and a of FatEstimate.
+struct FatTerms {
+    double size = 0;
+    double age = 0;
+};
+inline FatTerms fat_terms(double power, double body_mass_index, double age_years) {
+    return {std::pow(body_mass_index / 25, power) - 1, (age_years - 40) / 20};
+}
 
 /// Extracellular water, litres = age A + height H + weight W + constant; years, m, kg (Silva et al. 2007, as used by
 /// the NIH body weight planner).
@@ -144,9 +161,8 @@ inline constexpr core::EnumArray<core::MuscleGroup, MuscleGroupRule> muscle_grou
 
 // Uncertainty, one standard deviation (uncertainty.cpp).
 
-/// Body fat estimated from sex, age and BMI, percent points: such regressions leave 3.5 (NHANES 1999 to 2006, n =
-/// 12,000) to about 5; Jackson's own residual was not read [C].
-inline constexpr double estimated_fat_error_percent = 4.5;
+/// Body fat estimated from sex, age and BMI, percent points: what the fit of fat_estimate leaves [B].
+inline constexpr core::EnumArray<core::Sex, double> estimated_fat_error_percent{{3.6, 3.5}};
 inline constexpr double given_fat_error_percent = 2.0;  ///< of a measurement (DXA, skinfolds by a trained hand) [C]
 
 /// Maintenance intake of one person against resting rate times activity, as a part of it: 5 % at the least (Hall 2011,

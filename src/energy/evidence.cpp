@@ -14,7 +14,7 @@ using core::Sex;
 
 constexpr std::string_view hall = "Hall et al. 2011, Lancet 378:826, web appendix";
 constexpr std::string_view mifflin = "Mifflin et al. 1990, Am J Clin Nutr 51:241";
-constexpr std::string_view jackson = "Jackson et al. 2002, Int J Obes 26:789, by Hall 2011, eq. 4";
+constexpr std::string_view scans = "Fit to DXA of 5,355 adults, NHANES 1999 to 2004 (docs/model.md)";
 constexpr std::string_view silva = "Silva et al. 2007, as used by the NIH body weight planner";
 constexpr std::string_view essential = "Low ends of the bands in use, 3 to 5 and 10 to 13 % (ACE; Behnke 3 and 12)";
 constexpr std::string_view compendium = "Ainsworth et al. 2011, Med Sci Sports Exerc 43:1575: 3.5 MET, less rest";
@@ -44,8 +44,8 @@ constexpr std::array table{
     Evidence{"xi_CI", "sodium that follows carbohydrate", k::sodium_carbohydrate_mg_per_day, "mg/d", hall, 'A'},
     Evidence{"RMR men", "resting rate, constant", k::resting_rate[Sex::male].constant, "kcal/d", mifflin, 'A'},
     Evidence{"RMR women", "resting rate, constant", k::resting_rate[Sex::female].constant, "kcal/d", mifflin, 'A'},
-    Evidence{"body fat men", "slope on ln BMI", k::fat_estimate[Sex::male].log_bmi, "%", jackson, 'A'},
-    Evidence{"body fat women", "slope on ln BMI", k::fat_estimate[Sex::female].log_bmi, "%", jackson, 'A'},
+    Evidence{"body fat men", "at BMI 25 and 40 years", k::fat_estimate[Sex::male].constant, "%", scans, 'B'},
+    Evidence{"body fat women", "at BMI 25 and 40 years", k::fat_estimate[Sex::female].constant, "%", scans, 'B'},
     Evidence{"ECF_0 men", "water outside the cells, on weight", k::water_estimate[Sex::male].weight, "kg/kg", silva,
              'A'},
     Evidence{"ECF_0 women", "water outside the cells, on weight", k::water_estimate[Sex::female].weight, "kg/kg", silva,
@@ -72,8 +72,10 @@ constexpr std::array table{
              "Sardeli et al. 2018, Nutrients 10:423", 'A'},
     Evidence{"muscle men", "skeletal muscle", k::muscle_of_lean[Sex::male], "of fat-free mass", janssen, 'B'},
     Evidence{"muscle women", "skeletal muscle", k::muscle_of_lean[Sex::female], "of fat-free mass", janssen, 'B'},
-    Evidence{"body fat on day 0, estimated", "standard deviation", k::estimated_fat_error_percent, "points",
-             "Such regressions leave 3.5 (NHANES 1999 to 2006) to 5", 'C'},
+    Evidence{"body fat on day 0, estimated, men", "standard deviation", k::estimated_fat_error_percent[Sex::male],
+             "points", scans, 'B'},
+    Evidence{"body fat on day 0, estimated, women", "standard deviation", k::estimated_fat_error_percent[Sex::female],
+             "points", scans, 'B'},
     Evidence{"body fat on day 0, given", "standard deviation", k::given_fat_error_percent, "points", judgement, 'C'},
     Evidence{"maintenance intake", "standard deviation", k::maintenance_error, "of it",
              "Hall et al. 2011, on the initial energy requirement", 'C'},

@@ -59,7 +59,8 @@ double squared(double x) {
 }  // namespace
 
 std::vector<BandDay> uncertainty_band(const Person& person, const Plan& plan, const Trajectory& run) {
-    const double fat_error = person.body_fat_percent ? k::given_fat_error_percent : k::estimated_fat_error_percent;
+    const double fat_error =
+        person.body_fat_percent ? k::given_fat_error_percent : k::estimated_fat_error_percent[person.sex];
     const auto pair = [&](auto vary, double error) {
         return Pair{run_of(vary(person, plan, error), run), run_of(vary(person, plan, -error), run)};
     };

@@ -97,7 +97,6 @@ TEST_CASE("the exponents are those of the literature's table") {
     for (const Depot depot : core::all_values<Depot>()) {
         CHECK(typical_profile(Sex::male).rules[depot].loss_exponent == men[depot]);
         CHECK(typical_profile(Sex::female).rules[depot].loss_exponent == women[depot]);
-        CHECK(typical_profile(Sex::female).rules_after_menopause[depot].loss_exponent == women[depot]);
     }
 }
 

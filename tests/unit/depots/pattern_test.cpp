@@ -30,6 +30,22 @@ double sum_of(const DepotMasses& masses) {
 
 }  // namespace
 
+TEST_CASE("one unit of pattern moves ln(trunk / legs) by its spread at the person's age") {
+    for (energy::Person person : {man, woman})
+        for (const double age : {20.0, 40.0, 75.0}) {
+            person.age_years = age;
+            const auto log_ratio = [&](double pattern) {
+                const depots::GroupMasses groups = depots::group_masses(start_of(person, pattern));
+                return std::log(groups[depots::Group::trunk] / groups[depots::Group::legs]);
+            };
+            const depots::Profile& profile = typical_profile(person.sex);
+            const double spread = depots::pattern_spread(profile, age);
+            CHECK(log_ratio(1) - log_ratio(0) == Approx(spread).epsilon(1e-9));
+            CHECK(log_ratio(-2) - log_ratio(0) == Approx(-2 * spread).epsilon(1e-9));
+            CHECK(spread == Approx(profile.pattern_log_odds * std::exp(profile.pattern_age_slope * (age - 40) / 20)));
+        }
+}
+
 TEST_CASE("a pattern moves fat between hips and waist, leaves the rest alone, and keeps the sum") {
     for (const energy::Person& person : {man, woman}) {
         const DepotMasses middle = start_of(person, 0);

@@ -38,7 +38,7 @@ TEST_CASE("the band holds the run, starts at the known weight and the doubtful f
             REQUIRE(band.size() == run.days.size());
             CHECK(weight_width(band[0]) == Approx(0).margin(1e-9));
             CHECK(fat_width(band[0]) ==
-                  Approx(2 * person.weight_kg * energy::constants::estimated_fat_error_percent / 100));
+                  Approx(2 * person.weight_kg * energy::constants::estimated_fat_error_percent[person.sex] / 100));
             for (std::size_t day = 0; day < band.size(); ++day) {
                 CHECK(band[day].weight_low_kg <= run.days[day].state.weight_kg());
                 CHECK(band[day].weight_high_kg >= run.days[day].state.weight_kg());
