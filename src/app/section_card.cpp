@@ -19,7 +19,8 @@ namespace {
 using shape::BodyPart;
 using shape::Boundary;
 
-constexpr double card_lines = 19;  // its width, in heights of a line of text
+constexpr double card_lines = 21;  // its width, in heights of a line of text
+constexpr double least_column_lines = 2.4, column_gap_lines = 0.4;
 constexpr double padding_lines = 0.7;
 constexpr double row_lines = 1.45;
 constexpr double space_before_legend_lines = 0.5;
@@ -27,7 +28,8 @@ constexpr double above_slice_lines = 1.2;  // for the word that says where the f
 constexpr double below_slice_lines = 1.5;  // for the scale of length
 constexpr double slice_margin = 1.06;
 constexpr double least_shown_cm2 = 1;
-constexpr double alike = 0.02;  // left and right differ by less
+constexpr double least_told_cm2 = 0.05;  // of visceral fat
+constexpr double alike = 0.02;           // left and right differ by less
 constexpr image::Colour faint{236, 238, 241, 110};
 
 struct Row {
@@ -149,29 +151,42 @@ void add_slice(Sheet& sheet, const core::Strings& strings, const Slice& drawn) {
     sheet.go_down(top + slice.height - sheet.top() + sheet.px(below_slice_lines));
 }
 
+/// A column of the table of areas.
+struct Column {
+    const char* head_key;
+    double shape::PartAreas::*cm2;
+    double ends_at = 0;
+};
+
+/// As wide as their heads, which differ between languages, from the right.
+std::vector<Column> columns_of(const Sheet& sheet, const core::Strings& strings, bool with_visceral) {
+    std::vector<Column> columns{{"card.fat", &shape::PartAreas::fat_cm2}};
+    if (with_visceral) columns.push_back({"card.visceral", &shape::PartAreas::visceral_cm2});
+    columns.push_back({"card.muscle", &shape::PartAreas::muscle_cm2});
+    columns.push_back({"card.bone", &shape::PartAreas::bone_cm2});
+    double end = sheet.right();
+    for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
+        column->ends_at = end;
+        end -= std::max<double>(sheet.px(least_column_lines), sheet.width(strings.say(column->head_key))) +
+               sheet.px(column_gap_lines);
+    }
+    return columns;
+}
+
 void add_table(Sheet& sheet, const core::Strings& strings, const std::vector<Row>& rows) {
-    const bool visceral = std::ranges::any_of(rows, [](const Row& r) { return r.areas.visceral_cm2 > 0.05; });
+    const bool visceral = std::ranges::any_of(rows, [](const Row& r) { return r.areas.visceral_cm2 > least_told_cm2; });
+    const std::vector<Column> columns = columns_of(sheet, strings, visceral);
     const int row = sheet.px(row_lines);
-    // Columns as wide as their heads, which differ between languages.
-    const double gap = sheet.px(0.5);
-    const double lean_width = sheet.width(strings.say("card.lean")) + gap;
-    const double lean_at = sheet.right(), visceral_at = lean_at - std::max<double>(sheet.px(3.4), lean_width);
-    const double fat_at = visceral ? std::min<double>(lean_at - sheet.px(8.2),
-                                                      visceral_at - sheet.width(strings.say("card.visceral")) - gap)
-                                   : lean_at - std::max<double>(sheet.px(4.2), lean_width);
     sheet.text("cm²", sheet.left(), faint);
-    sheet.text_before(strings.say("card.fat"), fat_at, faint);
-    if (visceral) sheet.text_before(strings.say("card.visceral"), visceral_at, faint);
-    sheet.text_before(strings.say("card.lean"), lean_at, faint);
+    for (const Column& column : columns) sheet.text_before(strings.say(column.head_key), column.ends_at, faint);
     sheet.go_down(row);
-    const auto number = [&](double cm2) {
-        return cm2 < 9.95 ? strings.fixed(std::max(cm2, 0.0), 1) : strings.fixed(cm2, 0);
-    };
     for (const auto& [name_key, areas] : rows) {
         sheet.text(strings.say(name_key), sheet.left());
-        sheet.text_before(number(areas.fat_cm2), fat_at);
-        if (visceral && areas.visceral_cm2 > 0.05) sheet.text_before(number(areas.visceral_cm2), visceral_at);
-        sheet.text_before(number(areas.lean_cm2), lean_at);
+        for (const Column& column : columns) {
+            const double cm2 = areas.*column.cm2;
+            if (column.cm2 == &shape::PartAreas::visceral_cm2 && cm2 <= least_told_cm2) continue;
+            sheet.text_before(strings.fixed(std::max(cm2, 0.0), cm2 < 9.95 ? 1 : 0), column.ends_at);
+        }
         sheet.go_down(row);
     }
 }

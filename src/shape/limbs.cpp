@@ -102,4 +102,12 @@ Limbs limbs_by_thickness(const body::BodyModel& model, std::span<const glm::vec3
     return {.arms = held(Limb::arm, cuts.arm), .legs = held(Limb::leg, cuts.leg)};
 }
 
+Limbs limb_volumes(const body::BodyModel& model, std::span<const glm::vec3> positions) {
+    const LimbCuts cuts = limb_cuts(model, positions);
+    const auto held = [&](Limb limb, const geometry::Plane& cut) {
+        return LimbLitres{.volume = litres_beyond(model, positions, vertices_of(model, positions, limb), cut)};
+    };
+    return {.arms = held(Limb::arm, cuts.arm), .legs = held(Limb::leg, cuts.leg)};
+}
+
 }  // namespace shape

@@ -40,4 +40,7 @@ Limbs limbs_of(const body::BodyModel& model, std::span<const glm::vec3> position
 Limbs limbs_by_thickness(const body::BodyModel& model, std::span<const glm::vec3> positions,
                          std::span<const float> thickness_mm, std::span<const double> skin_m2);
 
+/// Their volumes alone; `fat` stays 0.
+Limbs limb_volumes(const body::BodyModel& model, std::span<const glm::vec3> positions);
+
 }  // namespace shape

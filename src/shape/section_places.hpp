@@ -8,8 +8,8 @@ namespace shape {
 
 enum class SectionPlace { navel, chest, mid_thigh_right, mid_thigh_left, mid_arm_right, mid_arm_left };
 
-/// Areas of the trunk at navel and nipples, of each thigh half way between hip and knee (level cuts), and of each upper
-/// arm half way between shoulder and elbow (across the arm).
+/// Areas of the trunk at navel and nipples (not under the rib cage), of each thigh half way between hip and knee (level
+/// cuts), and of each upper arm half way between shoulder and elbow (across the arm).
 using SectionAreas = core::EnumArray<SectionPlace, PartAreas>;
 
 SectionAreas section_areas(const Tissues& tissues);

@@ -15,7 +15,7 @@ namespace {
 /// How readily lean tissue leaves a region when it is lost, against muscle and organs: little of it is muscle where
 /// bone, tendon and skin make up the girth. By what neck, wrist and ankle differ between people of different weight
 /// (ANSUR II: 0.14, 0.04 and 0.09 cm a kg) [B].
-constexpr core::EnumArray<LeanField, double> readiness{{{0.4, 1, 1, 1, 1, 1, 0.2, 0.9, 0.1, 1, 0.9, 0.1}}};
+constexpr core::EnumArray<LeanField, double> readiness{{{0.1, 1, 1, 1, 1, 1, 0.2, 0.9, 0.1, 1, 0.9, 0.1}}};
 
 /// Litres of lean tissue by region, `start_litres` of which on day 0 lay as `shares` say; what came or went since did
 /// so where muscle and organs are.

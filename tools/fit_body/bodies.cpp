@@ -1,10 +1,9 @@
 #include "fit_body/bodies.hpp"
 
 #include "core/error.hpp"
+#include "depots/groups.hpp"
 #include "shape/limbs.hpp"
-#include "shape/relief.hpp"
 #include "shape/solve.hpp"
-#include "shape/thickness.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -24,7 +23,6 @@ class Gauge {
         : model_(model), tape_(tape) {
         for (const auto site : core::all_values<Site>())
             (is_limb(site) ? limbs_ : tapes_) |= measured.values[site].has_value();
-        if (limbs_) relief_ = shape::fat_relief(model);
     }
 
     SiteValues operator()(const shape::SexCalibration& calibration, const shape::ShapeInput& input) const {
@@ -35,9 +33,12 @@ class Gauge {
             for (const auto girth : core::all_values<core::Girth>()) values[site_of(girth)] = girths_cm[girth];
         }
         if (!limbs_) return values;
-        const auto thickness = shape::thickness_mm(model_, relief_, input.depots, positions);
-        const shape::Limbs limbs =
-            shape::limbs_by_thickness(model_, positions, thickness, shape::skin_shares_m2(model_, positions));
+        // Fat of the limbs as their group has it, on average that of people: where a thin part has no room for its
+        // layer, the mesh has it elsewhere.
+        const depots::GroupMasses fat_kg = depots::group_masses(input.depots);
+        shape::Limbs limbs = shape::limb_volumes(model_, positions);
+        limbs.arms.fat = fat_kg[depots::Group::arms] / shape::fat_kg_per_litre;
+        limbs.legs.fat = fat_kg[depots::Group::legs] / shape::fat_kg_per_litre;
         values[Site::arms_lean] = shape::lean_kg(limbs.arms);
         values[Site::legs_lean] = shape::lean_kg(limbs.legs);
         return values;
@@ -47,7 +48,6 @@ class Gauge {
     const body::BodyModel& model_;
     const body::TapeRatios& tape_;
     bool tapes_ = false, limbs_ = false;
-    std::vector<float> relief_;
 };
 
 Body build(const document::Models& models, const shape::Calibration& calibrations, const Measured& measured,

@@ -13,16 +13,17 @@ using core::Sex;
 
 constexpr double cell_power = 0.5;  // between a vote a person (0) and a vote a cell (1)
 // Hips shape the body that is seen, as do chest, waist, thighs and women's shoulders. Men's hips and thighs pull at the
-// same tissue, and hips are to be right first. Knees were measured in the fewest people.
-constexpr double trunk_votes = 3, hip_votes = 4, limb_root_votes = 3, knee_votes = 2;
-// What limbs hold by DXA counts as much as all tapes together.
-constexpr double limb_votes = 15;
+// same tissue, and hips are to be right first. Knees and forearms were measured in the fewest people.
+constexpr double trunk_votes = 3, hip_votes = 4, limb_root_votes = 3, knee_votes = 4, forearm_votes = 3;
+// What limbs hold by DXA against any one tape: two sites stand beside thirteen.
+constexpr double limb_votes = 2;
 
 double votes_of(Site site, Sex sex) {
     if (site == Site::thigh || (site == Site::shoulder && sex == Sex::female)) return limb_root_votes;
     if (is_limb(site)) return limb_votes;
     if (site == Site::hip) return hip_votes;
     if (site == Site::knee) return knee_votes;
+    if (site == Site::forearm) return forearm_votes;
     return site == Site::chest || site == Site::waist ? trunk_votes : 1;
 }
 

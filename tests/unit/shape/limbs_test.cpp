@@ -28,7 +28,7 @@ Body body_of(const energy::Person& person) {
 
 }  // namespace
 
-TEST_CASE("two routes to the fat of a limb agree: the layer's surfaces and the thickness over the skin") {
+TEST_CASE("two routes to the fat of a leg agree, and arms hold at most a third less: hands have no room for a layer") {
     for (const Sex sex : core::all_values<Sex>())
         for (const double index : {20.0, 27.0, 36.0}) {
             const Body body = body_of(adult(sex, 45, 1.70, index));
@@ -38,7 +38,8 @@ TEST_CASE("two routes to the fat of a limb agree: the layer's surfaces and the t
             const shape::Limbs by_skin =
                 shape::limbs_by_thickness(model, body.positions, body.thickness_mm, body.skin_m2);
             CAPTURE(core::name_of(sex), index);
-            CHECK(by_layer.arms.fat == Approx(by_skin.arms.fat).epsilon(0.08));
+            CHECK(by_layer.arms.fat <= 1.02 * by_skin.arms.fat);
+            CHECK(by_layer.arms.fat >= 0.67 * by_skin.arms.fat);
             CHECK(by_layer.legs.fat == Approx(by_skin.legs.fat).epsilon(0.05));
             CHECK(by_layer.arms.volume == by_skin.arms.volume);
             CHECK(by_layer.legs.volume == by_skin.legs.volume);
