@@ -84,7 +84,7 @@ std::string calibration_json(const Result& result, const std::string& date) {
          fmt::format(
              "tools/fit_body: fit of regional lean volumes to the measurements of {} men and {} women: tapes of "
              "ANSUR II (Gordon et al. 2014), Penrose, Nelson and Fisher 1985, Heinz et al. 2003 (J Stat Educ "
-             "11(2)). , and lean tissue of arms and legs by DXA in NHANES 1999-2004. Body fat was measured in Penrose "
+             "11(2)), and lean tissue of arms and legs by DXA in NHANES 1999-2004. Body fat was measured in Penrose "
              "and "
              "NHANES, elsewhere estimated from body mass index, age and sex. "
              "Grade B.",
