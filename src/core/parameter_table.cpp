@@ -72,11 +72,11 @@ constexpr std::array table{
     Parameter{.name = "pattern",
               .label = "Pear to apple",
               .unit = "SD",
-              .minimum = -3,
-              .maximum = 3,
+              .minimum = -3.1,
+              .maximum = 3.1,
               .fallback = 0,
-              .help = "Fat moved between hips and waist, in standard deviations of waist-to-hip ratio; below 0 is a "
-                      "pear, above 0 an apple."},
+              .help = "Fat moved between legs and trunk, in standard deviations among people of the same sex, age and "
+                      "fatness; below 0 is a pear, above 0 an apple."},
     Parameter{.name = "menopause",
               .label = "Menopause",
               .kind = Kind::choice,

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <numeric>
 
@@ -37,6 +38,13 @@ double mixed(double before, double after, double progress) {
 double older_by(const Profile& profile, double age_years) {
     const Range& ages = profile.age_range_years;
     return (std::clamp(age_years, ages.low, ages.high) - profile.reference_age_years) / slope_age_years;
+}
+
+/// ln(fat index / reference), within the profile's indices.
+double fatter_by(const Profile& profile, const energy::Person& person, double fat_kg) {
+    const Range& indices = profile.fat_index_range_kg_per_m2;
+    const double fat_index = std::clamp(fat_kg / (person.height_m * person.height_m), indices.low, indices.high);
+    return std::log(fat_index / profile.reference_fat_index_kg_per_m2);
 }
 
 }  // namespace
@@ -90,6 +98,14 @@ double pattern_spread(const Profile& profile, double age_years) {
     return profile.pattern_log_odds * std::exp(profile.pattern_age_slope * older_by(profile, age_years));
 }
 
+GroupMasses typical_groups(const Profile& profile, const energy::Person& person, double fat_kg) {
+    assert(profile.groups);
+    GroupMasses groups =
+        group_shares(*profile.groups, fatter_by(profile, person, fat_kg), older_by(profile, person.age_years));
+    for (double& group : groups) group *= fat_kg;
+    return groups;
+}
+
 Baseline baseline_for(const Profile& profile, const Distribution& distribution, const energy::Person& person,
                       double fat_kg) {
     const double progress = menopause_progress(person, distribution.menopause);
@@ -110,9 +126,7 @@ Baseline baseline_for(const Profile& profile, const Distribution& distribution, 
 
 DepotMasses baseline_split(const Profile& profile, const DepotRules& rules, const energy::Person& person,
                            double fat_kg) {
-    const Range& indices = profile.fat_index_range_kg_per_m2;
-    const double fat_index = std::clamp(fat_kg / (person.height_m * person.height_m), indices.low, indices.high);
-    const double fatter = std::log(fat_index / profile.reference_fat_index_kg_per_m2);
+    const double fatter = fatter_by(profile, person, fat_kg);
     const double older = older_by(profile, person.age_years);
     DepotMasses masses;
     for (const core::Depot depot : core::all_values<core::Depot>()) {

@@ -12,7 +12,7 @@ enum class Menopause { automatic, pre, peri, post };
 /// What a person can say about where the fat sits.
 struct Distribution {
     std::string profile = "auto";  ///< name of a profile, or "auto": the typical one of the sex
-    double pattern = 0;            ///< pear (below 0) to apple, standard deviations of waist-to-hip ratio
+    double pattern = 0;            ///< pear (below 0) to apple, standard deviations of ln(trunk fat / leg fat)
     Menopause menopause = Menopause::automatic;
     bool operator==(const Distribution&) const = default;
 };
@@ -41,6 +41,9 @@ struct Baseline {
 /// What one unit of pattern adds to ln(trunk / legs) at this age: one standard deviation
 /// among people of the same sex, age and fat index.
 double pattern_spread(const Profile& profile, double age_years);
+
+/// What the profile's group laws give a person of this much fat on day 0, at pattern 0, kg. Precondition: it has them.
+GroupMasses typical_groups(const Profile& profile, const energy::Person& person, double fat_kg);
 
 /// baseline_split by the rules for this person's menopause, moved by the menopause's own effect where it is said to
 /// differ from what the age lets expect, and by pattern_for.
