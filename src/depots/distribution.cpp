@@ -60,6 +60,17 @@ const Profile& choose_profile(const std::vector<Profile>& profiles, const Distri
     core::throw_invalid(fmt::format("profile is \"{}\", expected {}", name, known_names(profiles, sex)));
 }
 
+energy::Person with_scanned_fat(const Profile& profile, const Distribution& distribution,
+                                const energy::Person& person) {
+    if (person.body_fat_percent) return person;
+    const double fat_kg = person.weight_kg * energy::body_fat_percent(person) / 100;
+    const GroupMasses groups = group_masses(baseline_split(profile, rules_for(profile, 0), person, fat_kg));
+    const std::optional<double> scanned_kg = fat_kg_of(distribution.regional_fat_kg, groups[Group::head] / fat_kg);
+    energy::Person scanned = person;
+    if (scanned_kg) scanned.body_fat_percent = 100 * *scanned_kg / person.weight_kg;
+    return scanned;
+}
+
 double menopause_progress(const energy::Person& person, Menopause menopause) {
     if (person.sex == core::Sex::male) return 0;
     switch (menopause) {
@@ -113,6 +124,7 @@ Baseline baseline_for(const Profile& profile, const Distribution& distribution, 
     Baseline baseline;
     baseline.rules = rules_for(profile, progress);
     baseline.masses_kg = baseline_split(profile, baseline.rules, person, fat_kg);
+    const GroupMasses typical_kg = group_masses(baseline.masses_kg);
     if (beyond_age != 0) {
         const GroupMasses groups = group_masses(baseline.masses_kg);
         baseline.masses_kg[core::Depot::visceral] *= std::exp(profile.menopause.visceral_log * beyond_age);
@@ -121,6 +133,9 @@ Baseline baseline_for(const Profile& profile, const Distribution& distribution, 
     baseline.masses_kg = shift_pattern(
         baseline.masses_kg, profile.menopause.trunk_to_legs_log * beyond_age +
                                 pattern_spread(profile, person.age_years) * pattern_for(profile, distribution));
+    if (any_known(distribution.regional_fat_kg))
+        baseline.masses_kg = with_groups(baseline.masses_kg, with_known(group_masses(baseline.masses_kg), typical_kg,
+                                                                        person.sex, distribution.regional_fat_kg));
     return baseline;
 }
 

@@ -164,6 +164,16 @@ Why why(Shown shown) {
             return {core::sentence("why.body_mass_index",
                                    "Weight over height squared. It knows nothing of muscle or of where fat sits."),
                     'A', "Definition (WHO)"};
+        case Shown::waist_of_height:
+            return {core::sentence("why.waist_of_height",
+                                   "Waist over height. Half of the height is a common line between little and much "
+                                   "fat at the belly."),
+                    'C', "Ashwell & Hsieh 2005, Int J Food Sci Nutr 56:303"};
+        case Shown::standing:
+            return {core::sentence("why.standing",
+                                   "Of 100 people of the same sex and age, how many have less. Trunk fat by DXA in the "
+                                   "United States, visceral fat in Austria; averages differ between populations."),
+                    'B', "NHANES 1999 to 2004; LEAD, Ofenheimer et al. 2020; Shen et al. 2004 (docs/model.md)"};
         case Shown::intake:
             return {
                 core::sentence(
