@@ -130,7 +130,7 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
         {changed("\"fat_index_slope\": [0,", "\"fat_index_slope\": [-74,"), "depots.face_neck.fat_index_slope[0]",
          "-3 to 3"},
         {changed("\"fat_index_slope\": [0, \"one-split\"], ", ""), "depots.face_neck.fat_index_slope", "missing"},
-        {changed("\"age_courses\": {\n    \"visceral\"", "\"age_courses\": {\n    \"bowel\""), "age_courses.bowel",
+        {changed("\"age_courses\": {\n    \"abdomen\"", "\"age_courses\": {\n    \"bowel\""), "age_courses.bowel",
          "name of a depot"},
         {changed("[20, ", "[17, "), "age_courses.visceral.points[1][0]", "18 to 90"},
         {changed("[20, ", "[18, "), "age_courses.visceral.points[1]", "above the one before"},
