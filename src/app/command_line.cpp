@@ -9,6 +9,7 @@
 #include "core/units.hpp"
 #include "document/fields.hpp"
 #include "document/girth_fields.hpp"
+#include "document/regional_fat_fields.hpp"
 #include "platform/paths.hpp"
 
 #include <CLI/CLI.hpp>
@@ -196,6 +197,8 @@ CommandLine interpret(Action action, const Typed& typed, const document::Scenari
     }
     typed.fields.apply(line.scenario);
     for (const std::string& girth : typed.girths) document::add_girth(line.scenario.document.girths_cm, girth);
+    for (const std::string& region : typed.regional_fat)
+        document::add_regional_fat(line.scenario.document.distribution.regional_fat_kg, region);
     if (!typed.classmates.empty()) {
         line.scenario.document.classmates = load_classmates(typed.classmates);
         if (!typed.fields.given("compare")) line.scenario.view.compare = document::Compare::everyone;
@@ -203,6 +206,8 @@ CommandLine interpret(Action action, const Typed& typed, const document::Scenari
     if (!typed.people.empty()) require_no_person(typed.fields);
     if (!typed.people.empty() && !typed.girths.empty())
         core::throw_invalid("--girth and --people exclude each other, expected one of them");
+    if (!typed.people.empty() && !typed.regional_fat.empty())
+        core::throw_invalid("--regional-fat and --people exclude each other, expected one of them");
     document::validate(line.scenario.document);
     line.every = static_cast<int>(whole_number(typed.every, "every", 1, core::parameter("days").maximum));
     choose_format(line, typed, picture_size);

@@ -21,9 +21,10 @@ constexpr const char* lone_person_id = "person";
 
 /// The row of one person under the plan of the command line.
 std::string measured_row(const document::Models& models, const CommandLine& line, std::string_view id,
-                         const energy::Person& person) {
+                         const energy::Person& person, const depots::RegionalFat& regional_fat_kg) {
     document::Document document = line.scenario.document;
     document.person = person;
+    document.distribution.regional_fat_kg = regional_fat_kg;
     document.person.activity_level = line.scenario.document.person.activity_level;
     const document::Simulation simulation = document::simulate(models, document);
     note_build(line, simulation);
@@ -44,7 +45,7 @@ int measure_people(const document::Models& models, const CommandLine& line, cons
         const output::People::Row& row = people.rows[i];
         std::string fault;
         try {
-            measured[i] = measured_row(models, line, row.id, row.person);
+            measured[i] = measured_row(models, line, row.id, row.person, row.regional_fat_kg);
         } catch (const core::Error& error) {  // one bad row must not stop the others
             fault = error.what();
         }
@@ -68,8 +69,9 @@ int run_measure(const CommandLine& line) {
     if (!line.people.empty()) people = output::load_people(line.people);
     const document::Models models = loaded_models(line);
     if (!line.people.empty()) return measure_people(models, line, people);
-    const energy::Person& person = line.scenario.document.person;
-    write_target(line, output::measure_header() + measured_row(models, line, lone_person_id, person));
+    const document::Document& document = line.scenario.document;
+    write_target(line, output::measure_header() + measured_row(models, line, lone_person_id, document.person,
+                                                               document.distribution.regional_fat_kg));
     return 0;
 }
 

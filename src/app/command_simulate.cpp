@@ -43,6 +43,15 @@ BodyColumns body_columns(const CommandLine& line, const document::Simulation& si
     return columns;
 }
 
+std::vector<depots::Standing> standings_of(const std::vector<depots::Profile>& profiles,
+                                           const document::Document& document, const document::Simulation& simulation) {
+    const depots::Profile& profile = depots::choose_profile(profiles, document.distribution, document.person.sex);
+    std::vector<depots::Standing> standings;
+    for (const depots::DepotMasses& masses : simulation.depots)
+        standings.push_back(depots::standing_of(profile, simulation.person, masses));
+    return standings;
+}
+
 void write_tables(const CommandLine& line, const output::Table& table) {
     if (line.writes_csv) write_target(line, output::table_csv(table));
     if (!line.json_file.empty()) write_target(line.json_file, line.force, output::table_json(table));
@@ -68,6 +77,8 @@ int run_simulate(const CommandLine& line) {
     output::MoreColumns more;
     std::vector<energy::BandDay> band;
     if (line.band) more.band = band = energy::uncertainty_band(simulation.person, document.plan, simulation.trajectory);
+    const std::vector<depots::Standing> standings = standings_of(list.profiles, document, simulation);
+    more.standings = standings;
     const BodyColumns measured = body_columns(line, simulation);
     more.thickness_mm = measured.thickness_mm;
     more.girths_cm = measured.girths_cm;

@@ -53,6 +53,12 @@ void take_person_and_plan(CLI::App& command, Typed& typed) {
         ->group("Person")
         ->allow_extra_args(false);
     typed.fields.add(command, "Distribution", distribution_names);
+    command
+        .add_option("--regional-fat", typed.regional_fat,
+                    "Fat of trunk, legs or arms by a DXA scan of day 0, in kg; again for more")
+        ->option_text("REGION=KG ...")
+        ->group("Distribution")
+        ->allow_extra_args(false);
     typed.fields.add(command, "Plan", plan_names);
 }
 

@@ -20,6 +20,7 @@ struct Typed {
     std::string scenario;
     FieldOptions fields;
     std::vector<std::string> girths;
+    std::vector<std::string> regional_fat;
     std::string output;
     CLI::Option* csv = nullptr;  ///< whether it was given
     std::string every = "1";

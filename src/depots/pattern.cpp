@@ -27,10 +27,12 @@ core::Sentence pattern_caption(core::Sex sex, double pattern) {
     const int digits = std::abs(percentile - 50) > 49 ? 1 : 0;
     const std::vector<core::NamedValue> values{{"percentile", fmt::format("{:.{}f}", percentile, digits)}};
     if (sex == core::Sex::male)
-        return core::sentence(
-            "pattern.men", "waist-to-hip ratio above {percentile} % of men of the same height, weight and age", values);
-    return core::sentence(
-        "pattern.women", "waist-to-hip ratio above {percentile} % of women of the same height, weight and age", values);
+        return core::sentence("pattern.men",
+                              "more of the fat on the trunk than in {percentile} % of men of the same age and fatness",
+                              values);
+    return core::sentence("pattern.women",
+                          "more of the fat on the trunk than in {percentile} % of women of the same age and fatness",
+                          values);
 }
 
 }  // namespace depots

@@ -57,6 +57,13 @@ const depots::DepotThicknesses& Derived::start_thickness_mm(const Document& docu
     return start_thickness_mm_;
 }
 
+depots::Standing Derived::standing(const Document& document, int day) {
+    const Simulation& simulation = this->simulation(document);
+    const int held_day = std::clamp(day, 0, simulation.last_day());
+    return depots::standing_of(depots::choose_profile(models_.profiles, document.distribution, document.person.sex),
+                               simulation.person, simulation.depots[static_cast<std::size_t>(held_day)]);
+}
+
 const Outlook& Derived::outlook(const Document& document) {
     if (outlook_key_ != document) {
         outlook_ = outlook_of(models_, document, simulation(document));

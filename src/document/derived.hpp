@@ -1,5 +1,6 @@
 #pragma once
 
+#include "depots/standing.hpp"
 #include "document/outlook.hpp"
 #include "document/untrained.hpp"
 
@@ -24,6 +25,8 @@ class Derived {
     /// Mean layers under the skin.
     const depots::DepotThicknesses& thickness_mm(const Document& document, int day);
     const depots::DepotThicknesses& start_thickness_mm(const Document& document);
+    /// Where the body of a day stands among measured people; `day` is held within the simulation's days.
+    depots::Standing standing(const Document& document, int day);
     const Outlook& outlook(const Document& document);
     /// The same fat lost without the training; `day` is held within the simulation's days.
     const Untrained& untrained(const Document& document, int day);

@@ -98,6 +98,15 @@ void set_section(Scenario& scenario, const FieldValue& value) {
 using energy::Person;
 using energy::Plan;
 
+template <depots::Group group>
+constexpr Field regional_fat(std::string_view name) {
+    return {name,
+            [](const Scenario& scenario) { return to_value(scenario.document.distribution.regional_fat_kg[group]); },
+            [](Scenario& scenario, const FieldValue& value) {
+                from_value(value, scenario.document.distribution.regional_fat_kg[group]);
+            }};
+}
+
 constexpr std::array fields{
     member<&Scenario::document, &Document::person, &Person::sex>("sex"),
     member<&Scenario::document, &Document::person, &Person::age_years>("age"),
@@ -108,6 +117,9 @@ constexpr std::array fields{
     Field{"profile", get_profile, set_profile},
     member<&Scenario::document, &Document::distribution, &depots::Distribution::pattern>("pattern"),
     member<&Scenario::document, &Document::distribution, &depots::Distribution::menopause>("menopause"),
+    regional_fat<depots::Group::trunk>("trunk-fat"),
+    regional_fat<depots::Group::legs>("legs-fat"),
+    regional_fat<depots::Group::arms>("arms-fat"),
     member<&Scenario::document, &Document::plan, &Plan::deficit_kcal_per_day>("deficit"),
     member<&Scenario::document, &Document::plan, &Plan::deficit_mode>("deficit-mode"),
     member<&Scenario::document, &Document::plan, &Plan::new_activity_level>("new-activity"),

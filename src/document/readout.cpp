@@ -6,7 +6,9 @@ namespace document {
 
 namespace {
 
-DayNumbers numbers_of(const Document& document, const Simulation& simulation, int day, const body::Girths& girths_cm) {
+DayNumbers numbers_of(Derived& derived, const Document& document, int day, const body::Girths& girths_cm) {
+    const Simulation& simulation = derived.simulation(document);
+    const depots::Standing standing = derived.standing(document, day);
     const auto index = static_cast<std::size_t>(day);
     const energy::Day& on_day = simulation.trajectory.days[index];
     const double weight_kg = on_day.state.weight_kg();
@@ -18,6 +20,10 @@ DayNumbers numbers_of(const Document& document, const Simulation& simulation, in
             .body_mass_index = weight_kg / (height_m * height_m),
             .intake_kcal_per_day = on_day.intake_kcal_per_day,
             .expenditure_kcal_per_day = on_day.expenditure_kcal_per_day,
+            .waist_percent_of_height = girths_cm[core::Girth::waist] / height_m,
+            .trunk_fat_percentile = standing.trunk_fat_percentile,
+            .visceral_fat_percentile = standing.visceral_fat_percentile,
+            .trunk_to_legs_percentile = standing.trunk_to_legs_percentile,
             .depots_kg = simulation.depots[index],
             .girths_cm = girths_cm};
 }
@@ -30,8 +36,8 @@ Readout read_out(Derived& derived, const Document& document, int day) {
     return {.day = held_day,
             .last_day = simulation.last_day(),
             .stopped = simulation.trajectory.stopped,
-            .start = numbers_of(document, simulation, 0, derived.start_girths(document)),
-            .now = numbers_of(document, simulation, held_day, derived.girths(document, held_day))};
+            .start = numbers_of(derived, document, 0, derived.start_girths(document)),
+            .now = numbers_of(derived, document, held_day, derived.girths(document, held_day))};
 }
 
 }  // namespace document

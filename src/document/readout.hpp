@@ -16,6 +16,10 @@ struct DayNumbers {
     double body_mass_index = 0;
     double intake_kcal_per_day = 0;
     double expenditure_kcal_per_day = 0;
+    double waist_percent_of_height = 0;
+    double trunk_fat_percentile = 0;     ///< among people of the same sex and age, as visceral_fat_percentile
+    double visceral_fat_percentile = 0;  ///< see depots::Standing
+    std::optional<double> trunk_to_legs_percentile;
     depots::DepotMasses depots_kg{};
     body::Girths girths_cm{};
 };

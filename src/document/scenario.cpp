@@ -170,8 +170,9 @@ ordered_json json_of(const Classmate& mate) {
 }  // namespace
 
 std::span<const std::string_view> classmate_fields() {
-    static constexpr std::array<std::string_view, 9> fields{"sex",      "age",     "height",  "weight",   "body-fat",
-                                                            "activity", "profile", "pattern", "menopause"};
+    static constexpr std::array<std::string_view, 12> fields{"sex",       "age",       "height",   "weight",
+                                                             "body-fat",  "activity",  "profile",  "pattern",
+                                                             "menopause", "trunk-fat", "legs-fat", "arms-fat"};
     return fields;
 }
 

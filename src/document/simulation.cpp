@@ -21,7 +21,8 @@ double essential_kg(const depots::Profile& profile, const energy::BodyState& sta
 Simulation run(const depots::Profile& profile, const Document& document, const shape::Build& build) {
     Simulation simulation;
     simulation.profile = profile.name;
-    simulation.person = document.person;
+    simulation.person = depots::with_scanned_fat(profile, document.distribution, document.person);
+    energy::validate(simulation.person);
     if (build.body_fat_percent) simulation.person.body_fat_percent = build.body_fat_percent;
     simulation.build = build;
     simulation.trajectory = energy::simulate(simulation.person, document.plan);

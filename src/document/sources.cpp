@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace document {
 
@@ -89,8 +90,34 @@ class ProfileRows {
     const depots::Profile& profile_;
 };
 
+/// The surfaces of legs, arms and head over fat index and age, and what moves a person off them.
+void add_groups(ProfileRows& rows, const depots::Profile& profile) {
+    using depots::Group;
+    using depots::GroupLaw;
+    struct Term {
+        const char* what;
+        double GroupLaw::*member;
+    };
+    constexpr std::array<Term, 6> terms{{{"log ratio to the trunk", &GroupLaw::reference},
+                                         {"with fat index", &GroupLaw::fat_index},
+                                         {"with its square", &GroupLaw::fat_index_squared},
+                                         {"with age", &GroupLaw::age},
+                                         {"with the square of age", &GroupLaw::age_squared},
+                                         {"with both", &GroupLaw::fat_index_age}}};
+    if (profile.groups)
+        for (const Group group : {Group::legs, Group::arms, Group::head})
+            for (const Term& term : terms)
+                rows.add(core::sentence("sources.of_region", "{region}, {what}",
+                                        {{"region", core::word_of(group)}, {"what", spoken(term.what)}}),
+                         (*profile.groups)[group].*term.member, "", profile.groups_source);
+    if (!profile.menopause.source.empty())
+        rows.add(spoken("menopause beyond age, log of trunk to legs"), profile.menopause.trunk_to_legs_log, "",
+                 profile.menopause.source);
+}
+
 void add_profile(std::vector<SourcedNumber>& list, const depots::Profile& profile) {
     ProfileRows rows(list, profile);
+    add_groups(rows, profile);
     const bool two_tables = profile.rules != profile.rules_after_menopause;
     rows.add_rules(two_tables ? "before the menopause" : "", profile.rules, profile.rule_sources);
     if (two_tables)
@@ -164,6 +191,16 @@ Why why(Shown shown) {
             return {core::sentence("why.body_mass_index",
                                    "Weight over height squared. It knows nothing of muscle or of where fat sits."),
                     'A', "Definition (WHO)"};
+        case Shown::waist_of_height:
+            return {core::sentence("why.waist_of_height",
+                                   "Waist over height. Half of the height is a common line between little and much "
+                                   "fat at the belly."),
+                    'C', "Ashwell & Hsieh 2005, Int J Food Sci Nutr 56:303"};
+        case Shown::standing:
+            return {core::sentence("why.standing",
+                                   "Of 100 people of the same sex and age, how many have less. Trunk fat by DXA in the "
+                                   "United States, visceral fat in Austria; averages differ between populations."),
+                    'B', "NHANES 1999 to 2004; LEAD, Ofenheimer et al. 2020; Shen et al. 2004 (docs/model.md)"};
         case Shown::intake:
             return {
                 core::sentence(

@@ -37,6 +37,8 @@ enum class Shown {
     lean,
     body_fat,
     body_mass_index,
+    waist_of_height,
+    standing,
     intake,
     expenditure,
     girth,

@@ -123,9 +123,15 @@ inline constexpr double sessions_of_studies = 3.0;
 /// (Wernbom 2007: 0.11, range 0.04 to 0.26) [B].
 inline constexpr double growth_days = 156;
 
-/// A session for the whole body has less time for each group. So that a typical man gains 1.3 to 1.6 kg in ten weeks
-/// (Benito et al. 2020, Int J Environ Res Public Health 17:1285: +1.53 kg, 1.30 to 1.76, 158 groups of men) [B].
-inline constexpr double balanced_growth = 0.45;
+/// A session for the whole body has less time for each group, which nears this part of its ceiling. So that a typical
+/// man gains 1.6 kg in ten weeks (Benito et al. 2020, Int J Environ Res Public Health 17:1285: +1.53 kg, 1.30 to 1.76,
+/// 158 groups of men) [B]; in all it leaves him 4 to 5 kg, which takes about two years [C].
+inline constexpr double balanced_ceiling = 0.52;
+
+/// Old people gain less: all of it up to the first age, half at the second and beyond, evenly between (judgement, on
+/// trials in people of 60 to 80 that last half a year; Treuth 1994: men of 60 gain 2.0 kg in 16 weeks) [C].
+inline constexpr double full_growth_years = 60;
+inline constexpr double half_growth_years = 70;
 
 /// Deficit that cancels the growth of lean mass, kcal/d (Murphy & Koehler 2022, Scand J Med Sci Sports 32:125) [A].
 inline constexpr double deficit_without_growth = 500;

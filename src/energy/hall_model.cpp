@@ -128,7 +128,7 @@ HallModel make_hall_model(const Person& person, const Plan& plan) {
     model.glycogen_use_kcal_per_kg2_day =
         k::carbohydrate_share * model.baseline_intake_kcal_per_day / (k::start_glycogen_kg * k::start_glycogen_kg);
     model.start_lean_part = forbes_part(model.start.fat_kg);
-    model.training = training_effect(plan, person.sex, model.start.lean_kg());
+    model.training = training_effect(plan, person, model.start.lean_kg());
     model.activity_kcal_per_kg_day =
         activity_kcal_per_kg_day(person, plan.new_activity_level.value_or(person.activity_level)) +
         model.training.use_kcal_per_kg_day;

@@ -7,7 +7,8 @@
 //
 // so that growth is nearly linear for some months and slows down. Rates, ceilings, energy and their sources are in
 // constants.hpp. In a deficit it spares lean tissue: hall_model.cpp.
-// Limitation: training does not stop or change within a run, and age does not slow growth down.
+// M_c falls with age (growth_at_age), and with it the rate.
+// Limitation: training does not stop or change within a run.
 
 #include "energy/training.hpp"
 
@@ -44,7 +45,12 @@ double growth_left(double deficit_kcal_per_day) {
     return std::clamp(1 - deficit_kcal_per_day / k::deficit_without_growth, 0.0, 1.0);
 }
 
-TrainingEffect training_effect(const Plan& plan, core::Sex sex, double start_lean_kg) {
+double growth_at_age(double age_years) {
+    const double lost = (age_years - k::full_growth_years) / (k::half_growth_years - k::full_growth_years);
+    return 1 - 0.5 * std::clamp(lost, 0.0, 1.0);
+}
+
+TrainingEffect training_effect(const Plan& plan, const Person& person, double start_lean_kg) {
     if (plan.training == Training::none || plan.sessions_per_week == 0) return {};
     const bool balanced = plan.training == Training::balanced;
     const double f = dose(plan.sessions_per_week);
@@ -52,11 +58,12 @@ TrainingEffect training_effect(const Plan& plan, core::Sex sex, double start_lea
     effect.use_kcal_per_kg_day = k::session_kcal_per_kg_hour *
                                  (balanced ? k::balanced_session_hours : k::group_session_hours) *
                                  plan.sessions_per_week / 7;
-    effect.growth_per_day = f * (balanced ? k::balanced_growth : 1) / k::growth_days;
+    effect.growth_per_day = f / k::growth_days;
     double trained_share = 0;
     for (const MuscleGroup group : core::all_values<MuscleGroup>()) {
         if (!balanced && group != trained_group(plan.training)) continue;
-        effect.shares[group] = group_muscle_kg(group, sex, start_lean_kg) * k::muscle_groups[group].ceiling;
+        effect.shares[group] = group_muscle_kg(group, person.sex, start_lean_kg) * k::muscle_groups[group].ceiling *
+                               (balanced ? k::balanced_ceiling : 1) * growth_at_age(person.age_years);
         effect.ceiling_kg += effect.shares[group];
         trained_share += k::muscle_groups[group].share;
     }

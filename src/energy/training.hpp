@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/anatomy.hpp"
+#include "energy/person.hpp"
 #include "energy/plan.hpp"
 
 namespace energy {
@@ -16,10 +17,13 @@ struct TrainingEffect {
     bool operator==(const TrainingEffect&) const = default;
 };
 
-TrainingEffect training_effect(const Plan& plan, core::Sex sex, double start_lean_kg);
+TrainingEffect training_effect(const Plan& plan, const Person& person, double start_lean_kg);
 
 /// Muscle of a group before training, kg: its share of the skeletal muscle in this much fat-free mass.
 double group_muscle_kg(core::MuscleGroup group, core::Sex sex, double lean_kg);
+
+/// How much of the growth that training brings is left at this age: 1 up to 60 years, half from 70 on.
+double growth_at_age(double age_years);
 
 /// How much of the growth is left at an energy deficit: 1 without one or in a surplus, 0 at 500 kcal/d and beyond.
 double growth_left(double deficit_kcal_per_day);

@@ -42,6 +42,9 @@ std::vector<std::string> simulation_columns(const MoreColumns& more) {
     for (const std::string_view group : core::EnumNames<core::MuscleGroup>::names)
         columns.push_back(fmt::format("muscle_{}_kg", group));
     columns.emplace_back("deficit_mode");
+    if (!more.standings.empty())
+        for (const char* name : {"trunk_to_legs_percentile", "trunk_fat_percentile", "visceral_fat_percentile"})
+            columns.emplace_back(name);
     if (!more.band.empty())
         for (const char* name : {"weight_low_kg", "weight_high_kg", "fat_low_kg", "fat_high_kg"})
             columns.emplace_back(name);
@@ -51,6 +54,7 @@ std::vector<std::string> simulation_columns(const MoreColumns& more) {
     if (!more.girths_cm.empty())
         for (const std::string_view site : core::EnumNames<core::Girth>::names)
             columns.push_back(fmt::format("{}_cm", site));
+    if (!more.girths_cm.empty()) columns.emplace_back("waist_to_height");
     return columns;
 }
 
@@ -75,6 +79,13 @@ std::vector<Table::Cell> simulation_row(const document::Document& document, cons
     for (const double share : simulation.trajectory.muscle_growth_shares)
         row.emplace_back(share * state.muscle_gain_kg);
     row.emplace_back(std::string(core::name_of(document.plan.deficit_mode)));
+    if (!more.standings.empty()) {
+        const depots::Standing& standing = more.standings[index];
+        row.push_back(standing.trunk_to_legs_percentile ? Table::Cell(*standing.trunk_to_legs_percentile)
+                                                        : Table::Cell(std::string()));
+        row.emplace_back(standing.trunk_fat_percentile);
+        row.emplace_back(standing.visceral_fat_percentile);
+    }
     if (!more.band.empty()) {
         const energy::BandDay& band = more.band[index];
         for (const double kg : {band.weight_low_kg, band.weight_high_kg, band.fat_low_kg, band.fat_high_kg})
@@ -85,6 +96,8 @@ std::vector<Table::Cell> simulation_row(const document::Document& document, cons
             row.emplace_back(more.thickness_mm[index][depot]);
     if (!more.girths_cm.empty())
         for (const double girth_cm : more.girths_cm[index]) row.emplace_back(girth_cm);
+    if (!more.girths_cm.empty())
+        row.emplace_back(more.girths_cm[index][core::Girth::waist] / (core::cm_per_m * height_m));
     return row;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "depots/standing.hpp"
 #include "document/measurement.hpp"
 #include "document/simulation.hpp"
 #include "energy/uncertainty.hpp"
@@ -14,8 +15,9 @@ namespace output {
 /// What the `simulate` table holds beside its own columns; each, where it is not empty, has one entry a day.
 struct MoreColumns {
     std::span<const energy::BandDay> band{};                   ///< four columns
+    std::span<const depots::Standing> standings{};             ///< three columns: percentiles of people
     std::span<const depots::DepotThicknesses> thickness_mm{};  ///< one for each depot under the skin
-    std::span<const body::Girths> girths_cm{};                 ///< one for each site
+    std::span<const body::Girths> girths_cm{};                 ///< one for each site, and waist over height
 };
 
 /// The `simulate` table: header and one row for day 0, every `every`-th day after it (precondition: at least 1), and

@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/file_text.hpp"
+#include "core/parameters.hpp"
 #include "core/units.hpp"
 #include "output/csv_reader.hpp"
 
@@ -29,6 +30,7 @@ struct Columns {
     std::size_t height_cm = 0;
     std::size_t weight_kg = 0;
     std::optional<std::size_t> body_fat_percent;
+    core::EnumArray<depots::Group, std::optional<std::size_t>> regional_fat_kg{};
 };
 
 std::optional<std::size_t> find_column(const CsvRecord& header, std::string_view name) {
@@ -51,7 +53,9 @@ Columns find_columns(const std::vector<CsvRecord>& records, std::string_view ori
             .age_years = required("age_years"),
             .height_cm = required("height_cm"),
             .weight_kg = required("weight_kg"),
-            .body_fat_percent = find_column(header, "body_fat_percent")};
+            .body_fat_percent = find_column(header, "body_fat_percent"),
+            .regional_fat_kg = {{find_column(header, "trunk_fat_kg"), find_column(header, "legs_fat_kg"),
+                                 find_column(header, "arms_fat_kg"), std::nullopt}}};
 }
 
 /// Throws core::Error for a record that is no person.
@@ -72,7 +76,16 @@ People::Row read_row(const CsvRecord& record, const Columns& columns) {
     if (columns.body_fat_percent && !text(*columns.body_fat_percent).empty())
         person.body_fat_percent = core::parse_number(text(*columns.body_fat_percent), "body_fat_percent");
     energy::validate(person);
-    return {.line = record.line, .id = std::string(text(columns.id)), .person = person};
+    depots::RegionalFat regional_fat_kg;
+    for (const auto group : core::all_values<depots::Group>())
+        if (const auto column = columns.regional_fat_kg[group]; column && !text(*column).empty()) {
+            const std::string name = fmt::format("{}_fat_kg", core::name_of(group));
+            const double kg = core::parse_number(text(*column), name);
+            core::require_in_range(core::parameter(fmt::format("{}-fat", core::name_of(group))), kg);
+            regional_fat_kg[group] = kg;
+        }
+    return {
+        .line = record.line, .id = std::string(text(columns.id)), .person = person, .regional_fat_kg = regional_fat_kg};
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "depots/regional_fat.hpp"
 #include "energy/person.hpp"
 
 #include <filesystem>
@@ -15,6 +16,7 @@ struct People {
         int line = 0;
         std::string id;
         energy::Person person;
+        depots::RegionalFat regional_fat_kg{};
     };
     struct BadRow {
         int line = 0;
@@ -24,9 +26,9 @@ struct People {
     std::vector<BadRow> bad_rows;
 };
 
-/// Reads CSV with at least the columns id, sex, age_years, height_cm and weight_kg; body_fat_percent may be empty or
-/// missing, other columns are ignored. A row that cannot be a person becomes a BadRow. Throws
-/// core::Error(invalid_input) that names `origin` where the header itself is wrong.
+/// Reads CSV with at least the columns id, sex, age_years, height_cm and weight_kg; body_fat_percent,
+/// trunk_fat_kg, legs_fat_kg and arms_fat_kg may be empty or missing, other columns are ignored. A row that cannot be a
+/// person becomes a BadRow. Throws core::Error(invalid_input) that names `origin` where the header itself is wrong.
 People parse_people(std::string_view csv, std::string_view origin);
 People load_people(const std::filesystem::path& file);
 

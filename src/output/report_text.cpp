@@ -34,8 +34,9 @@ std::string person_lines(const Report& report) {
         fmt::format("{}, {:g} years, {:.1f} cm, {:.1f} kg, {:.1f} % body fat ({})\n",
                     person.sex == core::Sex::male ? "Man" : "Woman", person.age_years, person.height_m * core::cm_per_m,
                     person.weight_kg, fat_percent, person.body_fat_percent ? "given" : "estimated");
-    text += fmt::format("Where fat sits: {}; {}\n", report.profile.title,
-                        depots::pattern_caption(person.sex, report.document.distribution.pattern).text);
+    text += fmt::format(
+        "Where fat sits: {}; {}\n", report.profile.title,
+        depots::pattern_caption(person.sex, depots::pattern_for(report.profile, report.document.distribution)).text);
     return text;
 }
 
@@ -73,6 +74,9 @@ std::string body_lines(const Report& report) {
     text += row("lean, kg", start.lean_kg, now.lean_kg);
     text += row("body fat, %", start.body_fat_percent, now.body_fat_percent);
     text += row("BMI, kg/m2", start.body_mass_index, now.body_mass_index);
+    text += row("waist, % of height", start.waist_percent_of_height, now.waist_percent_of_height);
+    text += row("trunk fat, percentile", start.trunk_fat_percentile, now.trunk_fat_percentile);
+    text += row("visceral, percentile", start.visceral_fat_percentile, now.visceral_fat_percentile);
     text += row("intake, kcal/d", start.intake_kcal_per_day, now.intake_kcal_per_day);
     text += row("used, kcal/d", start.expenditure_kcal_per_day, now.expenditure_kcal_per_day);
     return text;

@@ -16,8 +16,9 @@ namespace ui {
 namespace {
 
 /// Of which the simple window has no rows.
-constexpr std::array<std::string_view, 7> full_rows{"body-fat",  "activity",     "profile",     "pattern",
-                                                    "menopause", "deficit-mode", "new-activity"};
+constexpr std::array<std::string_view, 10> full_rows{"body-fat",     "activity",    "profile",  "pattern",
+                                                     "menopause",    "trunk-fat",   "legs-fat", "arms-fat",
+                                                     "deficit-mode", "new-activity"};
 
 void title_row(const Theme& theme, const ControlsInput& input, Requests& requests) {
     const float side = theme.px(26);

@@ -19,6 +19,13 @@ std::string law_line(depots::Group group, const depots::GroupLaw& law) {
         law.fat_index_age);
 }
 
+std::string course_line(core::Depot depot, const depots::AgeCourse& course) {
+    std::string text = fmt::format("\n    \"{}\": {{\"points\": [", core::name_of(depot));
+    for (std::size_t i = 0; i < course.points.size(); ++i)
+        text += fmt::format("{}[{}, {}]", i == 0 ? "" : ", ", course.points[i].age_years, course.points[i].factor);
+    return text + fmt::format("], \"source\": \"{}\"}}", course.source);
+}
+
 }  // namespace
 
 std::string fitted_lines(const depots::Profile& profile) {
@@ -28,11 +35,14 @@ std::string fitted_lines(const depots::Profile& profile) {
     text += law_line(depots::Group::legs, (*profile.groups)[depots::Group::legs]) + ",\n";
     text += law_line(depots::Group::arms, (*profile.groups)[depots::Group::arms]) + ",\n";
     text += law_line(depots::Group::head, (*profile.groups)[depots::Group::head]) + "\n  },\n";
-    const depots::AgeCourse& course = profile.age_courses[core::Depot::visceral];
-    text += "  \"age_courses\": {\n    \"visceral\": {\"points\": [";
-    for (std::size_t i = 0; i < course.points.size(); ++i)
-        text += fmt::format("{}[{}, {}]", i == 0 ? "" : ", ", course.points[i].age_years, course.points[i].factor);
-    return text + fmt::format("], \"source\": \"{}\"}}\n  }},\n", course.source);
+    text += "  \"age_courses\": {";
+    const char* between = "";
+    for (const auto depot : core::all_values<core::Depot>()) {
+        if (profile.age_courses[depot].points.empty()) continue;
+        text += between + course_line(depot, profile.age_courses[depot]);
+        between = ",";
+    }
+    return text + "\n  },\n";
 }
 
 std::string with_fitted_lines(const std::string& text, const std::string& lines) {

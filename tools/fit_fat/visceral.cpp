@@ -28,6 +28,13 @@ std::vector<VisceralMedian> load_visceral(const std::filesystem::path& file, cor
     return medians;
 }
 
+double visceral_kg(const depots::Profile& profile, const VisceralMedian& median) {
+    const double height = height_m[profile.sex];
+    const energy::Person person{.sex = profile.sex, .age_years = median.age_years, .height_m = height};
+    return depots::baseline_for(profile, {}, person, median.fat_index_kg_per_m2 * height * height)
+        .masses_kg[core::Depot::visceral];
+}
+
 std::vector<depots::AgePoint> fit_visceral_course(const depots::Profile& profile,
                                                   const std::vector<VisceralMedian>& medians) {
     assert(profile.rules == profile.rules_after_menopause);

@@ -25,4 +25,7 @@ extern const core::EnumArray<core::Sex, double> whole_over_slab;
 std::vector<depots::AgePoint> fit_visceral_course(const depots::Profile& profile,
                                                   const std::vector<VisceralMedian>& medians);
 
+/// What a profile gives a person of these medians and of average height.
+double visceral_kg(const depots::Profile& profile, const VisceralMedian& median);
+
 }  // namespace fit

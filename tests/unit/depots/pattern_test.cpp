@@ -75,10 +75,10 @@ TEST_CASE("two shifts are one, and a shift back undoes it") {
 }
 
 TEST_CASE("a preset is its base moved by its pattern, and the two patterns add up within their range") {
-    CHECK(start_of(man, 0, "pear-shaped-man") == start_of(man, -1.5));
-    CHECK(start_of(woman, 0, "apple-shaped-woman") == start_of(woman, 1.2));
-    CHECK(start_of(man, 3, "pear-shaped-man") == start_of(man, 1.5));
-    CHECK(start_of(man, -3, "pear-shaped-man") == start_of(man, -3));
+    CHECK(start_of(man, 0, "pear-shaped-man") == start_of(man, -2));
+    CHECK(start_of(woman, 0, "apple-shaped-woman") == start_of(woman, 2));
+    CHECK(start_of(man, 3, "pear-shaped-man") == start_of(man, 1));
+    CHECK(start_of(man, -3, "pear-shaped-man") == start_of(man, -3.1));
 }
 
 // The standard normal distribution at 1, 1.5, 2 and 3.
@@ -89,7 +89,7 @@ TEST_CASE("the pattern's percentile is that of the normal distribution") {
     CHECK(depots::pattern_percentile(2) == Approx(97.725));
     CHECK(depots::pattern_percentile(-3) == Approx(0.135).margin(5e-4));
     CHECK(depots::pattern_caption(Sex::male, 1.5).text ==
-          "waist-to-hip ratio above 93 % of men of the same height, weight and age");
+          "more of the fat on the trunk than in 93 % of men of the same age and fatness");
     CHECK(depots::pattern_caption(Sex::female, -3).text ==
-          "waist-to-hip ratio above 0.1 % of women of the same height, weight and age");
+          "more of the fat on the trunk than in 0.1 % of women of the same age and fatness");
 }

@@ -130,7 +130,7 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
         {changed("\"fat_index_slope\": [0,", "\"fat_index_slope\": [-74,"), "depots.face_neck.fat_index_slope[0]",
          "-3 to 3"},
         {changed("\"fat_index_slope\": [0, \"one-split\"], ", ""), "depots.face_neck.fat_index_slope", "missing"},
-        {changed("\"age_courses\": {\n    \"visceral\"", "\"age_courses\": {\n    \"bowel\""), "age_courses.bowel",
+        {changed("\"age_courses\": {\n    \"abdomen\"", "\"age_courses\": {\n    \"bowel\""), "age_courses.bowel",
          "name of a depot"},
         {changed("[20, ", "[17, "), "age_courses.visceral.points[1][0]", "18 to 90"},
         {changed("[20, ", "[18, "), "age_courses.visceral.points[1]", "above the one before"},
@@ -149,9 +149,9 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
          "typical-man, typical-woman"},
         {apple("\"based_on\": \"typical-woman\"", "\"based_on\": \"apple-shaped-woman\""), "based_on",
          "depots of its own"},
-        {apple("[1.2, \"ansur-overlap\"]", "[3.2, \"ansur-overlap\"]"), "pattern[0]", "-3 to 3"},
-        {apple("[1.2, \"ansur-overlap\"]", "[1.2, \"dxa\"]"), "pattern[1]", "sources"},
-        {apple("\"ansur-overlap\": {", "\"dxa\": {"), "sources", "\"dxa\" it has"},
+        {apple("[2, \"dxa-spread\"]", "[3.2, \"dxa-spread\"]"), "pattern[0]", "-3.1 to 3.1"},
+        {apple("[2, \"dxa-spread\"]", "[2, \"dxa\"]"), "pattern[1]", "sources"},
+        {apple("\"dxa-spread\": {", "\"dxa\": {"), "sources", "\"dxa\" it has"},
         {apple("\"title\"", "\"sex\": \"female\", \"title\""), "sex", "no such field"},
         {"", "not valid JSON", "a profile"},
         {"{\"name\": ", "not valid JSON", "a profile"},
@@ -191,7 +191,7 @@ TEST_CASE("a profile based on another shares its numbers and adds a pattern") {
     CHECK(profile.rules == base.rules);
     CHECK(profile.rules_after_menopause == base.rules_after_menopause);
     CHECK(profile.pattern_log_odds == base.pattern_log_odds);
-    CHECK(profile.pattern == 1.2);
+    CHECK(profile.pattern == 2);
     CHECK(profile.based_on == base.name);
     CHECK(profile.sources.size() == base.sources.size() + 1);
 }

@@ -23,6 +23,8 @@ namespace {
 const Person man{.age_years = 30, .height_m = 1.78, .weight_kg = 82};
 const Person woman{.sex = Sex::female, .age_years = 30, .height_m = 1.65, .weight_kg = 68};
 
+const Person old_man{.age_years = 80, .height_m = 1.74, .weight_kg = 78};
+
 Plan training(Training kind, int sessions, double deficit, DeficitMode mode = DeficitMode::gap, int days = 70) {
     return {.deficit_kcal_per_day = deficit,
             .deficit_mode = mode,
@@ -85,6 +87,30 @@ TEST_CASE("ten weeks of balanced training give a typical man a kilogram and a ha
     CHECK(run.days.back().state.muscle_gain_kg > 1.30);
     CHECK(run.days.back().state.muscle_gain_kg < 1.76);
     CHECK(lean_change(run) == Approx(run.days.back().state.muscle_gain_kg).margin(0.3));
+}
+
+// Treuth et al. 1994, J Appl Physiol 77:614: 13 men of 60 years, 16 weeks of the whole body: fat-free mass +2.0 kg.
+TEST_CASE("sixteen weeks give men of sixty what they gave Treuth's") {
+    const Person person{.age_years = 60, .height_m = 1.75, .weight_kg = 83, .body_fat_percent = 28};
+    const Trajectory run = energy::simulate(person, training(Training::balanced, 3, 0, DeficitMode::intake, 112));
+    CHECK(lean_change(run) == Approx(2.0).margin(0.35));
+}
+
+TEST_CASE("two years of training near a ceiling, and an old man gains half as much as a young one") {
+    const auto gain = [](const Person& person) {
+        return energy::simulate(person, training(Training::balanced, 3, 0, DeficitMode::gap, 730))
+            .days.back()
+            .state.muscle_gain_kg;
+    };
+    Person young = old_man;
+    young.age_years = 28;
+    CHECK(gain(young) > 3);
+    CHECK(gain(young) < 5);
+    CHECK(gain(old_man) / gain(young) == Approx(0.5).margin(0.08));
+    CHECK(energy::growth_at_age(28) == 1);
+    CHECK(energy::growth_at_age(60) == 1);
+    CHECK(energy::growth_at_age(65) == Approx(0.75));
+    CHECK(energy::growth_at_age(90) == 0.5);
 }
 
 // Murphy & Koehler 2022: a deficit of about 500 kcal/d cancels the gain of lean mass under training.
@@ -249,8 +275,7 @@ TEST_CASE("more sessions grow more muscle, each of them less than the one before
     double earlier = 0;
     double step = 1;
     for (int sessions = 1; sessions <= 7; ++sessions) {
-        const double gain =
-            energy::training_effect(training(Training::balanced, sessions, 0), Sex::male, 65).growth_per_day;
+        const double gain = energy::training_effect(training(Training::balanced, sessions, 0), man, 65).growth_per_day;
         CHECK(gain > earlier);
         CHECK(gain - earlier < step);
         step = gain - earlier;
