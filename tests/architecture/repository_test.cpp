@@ -65,6 +65,12 @@ TEST_CASE("the separations that the program stands on are in the table") {
     CHECK_FALSE(allowed.at("ui").contains("render"));
     CHECK_FALSE(allowed.at("render").contains("ui"));
     CHECK_FALSE(allowed.at("output").contains("render"));
+    for (const char* interactive : {"session", "widgets", "ui", "window"}) {
+        CHECK_FALSE(allowed.at("cli").contains(interactive));
+        CHECK_FALSE(allowed.at("picture").contains(interactive));
+    }
+    for (const char* drawing : {"render", "widgets", "ui", "window"})
+        CHECK_FALSE(allowed.at("session").contains(drawing));
 }
 
 TEST_CASE("no source file includes a module that the table forbids") {

@@ -79,7 +79,7 @@ TEST_CASE("the girths of measured people, where their table is at hand, are as t
     const auto all = fit::load_measured(table);
     std::vector<fit::Measured> some;
     for (std::size_t i = 0; i < all.size(); i += 7) some.push_back(all[i]);
-    const document::Models models = document::load_models(source / "models", source / "assets");
+    const study::Models models = study::load_models(source / "models", source / "assets");
     const auto bodies = fit::build_bodies(models, models.calibration, some, false);
     core::EnumArray<core::Sex, double> error{};
     core::EnumArray<core::Sex, int> n{};

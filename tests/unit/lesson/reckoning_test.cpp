@@ -24,8 +24,8 @@ struct Sample {
 
 TEST_CASE("a lesson's numbers are those of the simulation, by another route") {
     Sample s;
-    const document::Simulation run =
-        document::simulate(committed_models(), scenario_of(s.lesson, s.lesson.steps[1], 'A').document);
+    const study::Simulation run =
+        study::simulate(committed_models(), scenario_of(s.lesson, s.lesson.steps[1], 'A').document);
     const auto fat = [&](int day) {
         const auto& depots = run.depots[static_cast<std::size_t>(day)];
         return std::accumulate(depots.begin(), depots.end(), 0.0);
