@@ -2,10 +2,9 @@
 
 #include "app/interface_font.hpp"
 #include "app/window_panels.hpp"
+#include "support/catch.hpp"
 #include "ui/actions.hpp"
 #include "ui/focus_keys.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 

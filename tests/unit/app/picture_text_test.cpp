@@ -2,8 +2,7 @@
 #include "app/picture_labels.hpp"
 #include "core/error.hpp"
 #include "image/font.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 #include <optional>

@@ -3,9 +3,8 @@
 #include "app/figure_scene.hpp"
 #include "app/layer_field.hpp"
 #include "app/section_scene.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "app/shortcuts.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <set>
 #include <string>

@@ -3,9 +3,8 @@
 #include "document/girth_fields.hpp"
 #include "document/measurement.hpp"
 #include "document/scenario.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cmath>
 #include <numeric>

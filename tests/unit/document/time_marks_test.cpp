@@ -1,9 +1,8 @@
 #include "document/time_marks.hpp"
 
 #include "document/derived.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 

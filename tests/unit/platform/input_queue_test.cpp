@@ -1,6 +1,6 @@
 #include "platform/input_queue.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using platform::InputEvent;
 using platform::InputQueue;

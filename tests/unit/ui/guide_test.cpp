@@ -1,7 +1,6 @@
 #include "core/parameters.hpp"
+#include "support/catch.hpp"
 #include "ui/actions.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <filesystem>

@@ -1,10 +1,9 @@
 #include "document/derived.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
 #include "ui/chart.hpp"
 #include "ui/numbers_panel.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cmath>
 
