@@ -1,7 +1,8 @@
 #include "ui/curve_pad.hpp"
 
+#include "ui/imgui_versions.hpp"
+
 #include <fmt/format.h>
-#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -129,7 +130,7 @@ bool holds_pen() {
         *held = false;
     if (*held) {
         ImGui::SetActiveID(id, context.CurrentWindow);
-        context.ActiveIdSource = ImGuiInputSource_Nav;
+        context.ActiveIdSource = moved_by_keys;
         context.ActiveIdUsingNavDirMask = ~0U;
     } else if (was_held && context.ActiveId == id) {
         ImGui::ClearActiveID();

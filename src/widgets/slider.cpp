@@ -1,6 +1,6 @@
 #include "widgets/slider.hpp"
 
-#include <imgui_internal.h>
+#include "ui/imgui_versions.hpp"
 
 #include <initializer_list>
 
@@ -15,7 +15,7 @@ constexpr float imgui_grab_margin = 2;  // ImGui keeps the grab this far from th
 
 /// Whether the last item is held by the keyboard.
 bool is_moved_by_keys() {
-    return ImGui::IsItemActive() && ImGui::GetCurrentContext()->ActiveIdSource == ImGuiInputSource_Nav;
+    return ImGui::IsItemActive() && ImGui::GetCurrentContext()->ActiveIdSource == moved_by_keys;
 }
 
 int steps_by_key() {

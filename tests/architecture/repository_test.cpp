@@ -1,6 +1,5 @@
 #include "architecture/rules.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 // The repository against its own rules.
 
@@ -89,6 +88,12 @@ TEST_CASE("scripts/setup installs every package of third_party/README.md") {
         INFO(library.package);
         CHECK(std::find(words.begin(), words.end(), library.package) != words.end());
     }
+}
+
+TEST_CASE("versions of a library are known in one file of ours") {
+    const auto files = read_tree(root, {"src", "tests", "tools"}, cpp);
+    hold(files, bare_catch);
+    hold(files, version_asked_twice);
 }
 
 TEST_CASE("OpenGL is called only in render") {

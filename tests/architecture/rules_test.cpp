@@ -1,6 +1,6 @@
 #include "architecture/rules.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 // The rules themselves: each must reject a text made to break it. The repository's own files: repository_test.cpp.
 
@@ -71,6 +71,23 @@ TEST_CASE("OpenGL outside render is rejected, its name in a comment or text is n
     CHECK(stray_opengl({"src/render/target.cpp", "glClear(GL_COLOR_BUFFER_BIT);\n"}).empty());
     CHECK(stray_opengl({"src/platform/window.cpp", "glfwInit(); // not glClear()\n"}).empty());
     CHECK(stray_opengl({"src/app/loop.cpp", "say(\"glClear()\"); say(R\"(GL_RGBA)\");\n"}).empty());
+}
+
+TEST_CASE("a test that includes Catch2 past the header that knows its versions is rejected") {
+    const std::string include = "#include <catch2/catch_all.hpp>\n";
+    CHECK(bare_catch({"tests/unit/core/units_test.cpp", include}).size() == 1);
+    CHECK(bare_catch({"tests/unit/core/units_test.cpp", "#include \"support/catch.hpp\"\n"}).empty());
+    CHECK(bare_catch({"tests/support/catch.hpp", include}).empty());
+}
+
+TEST_CASE("a library's version is asked for in one file") {
+    const auto violations = [](const std::string& path, const std::string& text) {
+        return version_asked_twice({path, text}).size();
+    };
+    CHECK(violations("src/ui/slider.cpp", "#if IMGUI_VERSION_NUM < 18700\n#endif\n") == 1);
+    CHECK(violations("src/ui/slider.cpp", "#ifdef X\n#elif GLFW_VERSION_MINOR == 4\n#endif\n") == 1);
+    CHECK(violations("src/ui/imgui_versions.hpp", "#if IMGUI_VERSION_NUM < 18700\n#endif\n") == 0);
+    CHECK(violations("src/ui/slider.cpp", "// #if IMGUI_VERSION_NUM < 18700\n#ifndef NDEBUG\n#endif\n") == 0);
 }
 
 TEST_CASE("a namespace that is not the folder's is rejected") {

@@ -1,9 +1,8 @@
 #include "picture/body_picture.hpp"
+#include "support/catch.hpp"
 #include "support/english.hpp"
 #include "support/models.hpp"
 #include "support/pictures.hpp"
-
-#include <catch2/catch.hpp>
 
 // What the window and `adiposcope render` draw over a plain body: layers, comparisons, labels.
 

@@ -1,9 +1,8 @@
 #include "picture/body_picture.hpp"
+#include "support/catch.hpp"
 #include "support/english.hpp"
 #include "support/models.hpp"
 #include "support/pictures.hpp"
-
-#include <catch2/catch.hpp>
 
 // One body on one day, in pictures that differ by camera, lens, light or posture.
 

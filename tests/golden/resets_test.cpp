@@ -1,8 +1,7 @@
 #include "session/session.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
 #include "support/pictures.hpp"
-
-#include <catch2/catch.hpp>
 
 // The two resets of a classroom, by whole states and by pixels.
 

@@ -2,9 +2,8 @@
 
 #include "platform/paths.hpp"
 #include "render/gl_error.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cstdlib>
 #include <filesystem>

@@ -1,11 +1,10 @@
 #include "support/test_window.hpp"
 
 #include "session/actions.hpp"
+#include "support/catch.hpp"
 #include "ui/window_panels.hpp"
 #include "widgets/focus_keys.hpp"
 #include "widgets/fonts.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 

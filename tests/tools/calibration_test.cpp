@@ -1,7 +1,7 @@
 #include "fit_body/bodies.hpp"
 #include "fit_body/measured.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 

@@ -1,8 +1,7 @@
 #include "body/tape.hpp"
 
 #include "support/baked_models.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using core::Girth;
 

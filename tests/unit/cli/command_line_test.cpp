@@ -1,8 +1,7 @@
 #include "cli/command_line.hpp"
 
 #include "core/error.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <vector>
 

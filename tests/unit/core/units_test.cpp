@@ -1,8 +1,7 @@
 #include "core/units.hpp"
 
 #include "core/error.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <clocale>
 #include <cmath>

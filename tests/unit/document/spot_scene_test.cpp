@@ -1,9 +1,8 @@
 #include "document/spot_scene.hpp"
 
 #include "study/derived.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 namespace {
 

@@ -1,8 +1,7 @@
 #include "energy/goal.hpp"
 
 #include "core/error.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using energy::DeficitMode;
 using energy::GoalAnswer;

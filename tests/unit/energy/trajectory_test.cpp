@@ -3,8 +3,7 @@
 #include "core/error.hpp"
 #include "energy/constants.hpp"
 #include "energy/hall_model.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 #include <vector>

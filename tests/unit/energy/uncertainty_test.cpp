@@ -1,8 +1,7 @@
 #include "energy/uncertainty.hpp"
 
 #include "energy/constants.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 

@@ -1,9 +1,8 @@
 #include "core/error.hpp"
 #include "lesson/outcome.hpp"
 #include "lesson/step_text.hpp"
+#include "support/catch.hpp"
 #include "unit/lesson/sample_lesson.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <numeric>
 

@@ -3,8 +3,7 @@
 #include "core/units.hpp"
 #include "depots/profile_folders.hpp"
 #include "output/csv_reader.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <clocale>
 #include <sstream>

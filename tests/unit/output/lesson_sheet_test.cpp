@@ -1,9 +1,8 @@
 #include "output/lesson_sheet.hpp"
 
 #include "output/html.hpp"
+#include "support/catch.hpp"
 #include "support/english.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <set>
 #include <string>

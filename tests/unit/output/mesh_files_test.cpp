@@ -2,8 +2,8 @@
 #include "output/material_parts.hpp"
 #include "output/ply.hpp"
 #include "output/stl.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <tiny_gltf.h>
 
 #include <cstring>

@@ -1,9 +1,9 @@
 #include "output/report.hpp"
 
 #include "study/derived.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include <numeric>

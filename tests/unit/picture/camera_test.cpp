@@ -1,8 +1,7 @@
 #include "render/camera.hpp"
 
 #include "picture/figure_scene.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 

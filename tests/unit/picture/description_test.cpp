@@ -1,9 +1,8 @@
 #include "picture/description.hpp"
 
 #include "depots/profile_folders.hpp"
+#include "support/catch.hpp"
 #include "support/english.hpp"
-
-#include <catch2/catch.hpp>
 
 namespace {
 

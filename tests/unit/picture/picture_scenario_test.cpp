@@ -3,8 +3,8 @@
 #include "core/error.hpp"
 #include "document/fields.hpp"
 #include "platform/paths.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <unistd.h>
 
 namespace fs = std::filesystem;

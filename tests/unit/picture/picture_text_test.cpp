@@ -1,10 +1,9 @@
 #include "core/error.hpp"
 #include "image/font.hpp"
 #include "picture/label_font.hpp"
-#include "platform/interface_faces.hpp"
 #include "picture/picture_labels.hpp"
-
-#include <catch2/catch.hpp>
+#include "platform/interface_faces.hpp"
+#include "support/catch.hpp"
 
 #include <cmath>
 #include <optional>

@@ -3,9 +3,8 @@
 #include "picture/figure_scene.hpp"
 #include "picture/section_scene.hpp"
 #include "study/layer_field.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 namespace {
 

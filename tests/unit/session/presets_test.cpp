@@ -2,8 +2,8 @@
 
 #include "core/strings.hpp"
 #include "study/simulation.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <fmt/format.h>
 #include <unistd.h>
 

@@ -3,8 +3,7 @@
 #include "core/error.hpp"
 #include "image/image.hpp"
 #include "platform/paths.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cstdlib>
 #include <fstream>

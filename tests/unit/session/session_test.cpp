@@ -1,9 +1,8 @@
 #include "session/session.hpp"
 
+#include "support/catch.hpp"
 #include "support/english.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <cmath>

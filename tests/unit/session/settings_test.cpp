@@ -2,8 +2,8 @@
 
 #include "core/error.hpp"
 #include "platform/paths.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <unistd.h>
 
 #include <fstream>

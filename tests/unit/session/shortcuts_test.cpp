@@ -2,7 +2,7 @@
 
 #include "core/strings.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <set>
 #include <string>

@@ -1,9 +1,8 @@
 #include "session/spot_visit.hpp"
 
+#include "support/catch.hpp"
 #include "support/english.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 namespace {
 

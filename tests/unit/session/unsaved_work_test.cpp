@@ -1,8 +1,8 @@
 #include "session/unsaved_work.hpp"
 
 #include "core/error.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <unistd.h>
 
 #include <chrono>

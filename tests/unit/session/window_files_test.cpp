@@ -3,10 +3,10 @@
 #include "picture/picture_scenario.hpp"
 #include "platform/paths.hpp"
 #include "session/folder_listing.hpp"
+#include "support/catch.hpp"
 #include "support/english.hpp"
 #include "support/models.hpp"
 
-#include <catch2/catch.hpp>
 #include <unistd.h>
 
 #include <fstream>

@@ -3,9 +3,8 @@
 #include "core/error.hpp"
 #include "study/measurement.hpp"
 #include "study/readout.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cmath>
 #include <numeric>

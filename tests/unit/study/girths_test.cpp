@@ -3,9 +3,8 @@
 #include "document/scenario.hpp"
 #include "study/derived.hpp"
 #include "study/measurement.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cmath>
 #include <numeric>

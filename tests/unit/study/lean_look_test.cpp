@@ -1,8 +1,7 @@
 #include "study/lean_look.hpp"
 
+#include "support/catch.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <numeric>
 

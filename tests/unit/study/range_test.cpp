@@ -2,10 +2,10 @@
 #include "core/parallel.hpp"
 #include "document/fields.hpp"
 #include "study/simulation.hpp"
+#include "support/catch.hpp"
 #include "support/dice.hpp"
 #include "support/models.hpp"
 
-#include <catch2/catch.hpp>
 #include <fmt/format.h>
 
 #include <atomic>

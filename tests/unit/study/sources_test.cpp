@@ -3,8 +3,7 @@
 #include "core/strings.hpp"
 #include "depots/profile_folders.hpp"
 #include "energy/evidence.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <algorithm>
 #include <set>

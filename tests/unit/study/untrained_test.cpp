@@ -1,7 +1,6 @@
 #include "study/derived.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cmath>
 

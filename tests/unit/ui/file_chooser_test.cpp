@@ -1,8 +1,7 @@
 #include "ui/file_chooser.hpp"
 
+#include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <array>
 

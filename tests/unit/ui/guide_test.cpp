@@ -1,7 +1,6 @@
 #include "core/parameters.hpp"
 #include "session/actions.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <algorithm>
 #include <filesystem>

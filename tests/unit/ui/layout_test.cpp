@@ -1,6 +1,6 @@
 #include "ui/layout.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <array>
 

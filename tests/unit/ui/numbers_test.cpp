@@ -1,11 +1,10 @@
 #include "core/axis_marks.hpp"
 #include "study/derived.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
 #include "ui/numbers_panel.hpp"
 #include "unit/ui/offscreen_panels.hpp"
 #include "widgets/chart.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cmath>
 

@@ -1,9 +1,8 @@
 #include "core/parameters.hpp"
 #include "core/units.hpp"
 #include "document/fields.hpp"
+#include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cmath>
 #include <cstdint>

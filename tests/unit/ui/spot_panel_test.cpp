@@ -1,10 +1,9 @@
 #include "ui/spot_panel.hpp"
 
 #include "study/derived.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <set>
 

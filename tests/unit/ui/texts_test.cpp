@@ -1,10 +1,9 @@
 #include "core/axis_marks.hpp"
 #include "core/strings.hpp"
+#include "support/catch.hpp"
 #include "ui/field_text.hpp"
 #include "ui/time_bar.hpp"
 #include "widgets/fitted.hpp"
-
-#include <catch2/catch.hpp>
 
 TEST_CASE("the labels of a scale of days fit beside each other") {
     for (const int last_day : {0, 1, 7, 60, 180, 365, 1000, 3650})

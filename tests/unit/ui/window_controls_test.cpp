@@ -1,7 +1,6 @@
 #include "core/units.hpp"
+#include "support/catch.hpp"
 #include "support/test_window.hpp"
-
-#include <catch2/catch.hpp>
 
 // The controls as they are used: typed into, put back, worked by keys alone. What happens to the document counts.
 

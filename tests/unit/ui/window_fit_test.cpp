@@ -1,7 +1,6 @@
+#include "support/catch.hpp"
 #include "support/pseudo_strings.hpp"
 #include "support/test_window.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <array>
 #include <filesystem>

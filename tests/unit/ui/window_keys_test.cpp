@@ -1,6 +1,6 @@
+#include "support/catch.hpp"
 #include "support/test_window.hpp"
 
-#include <catch2/catch.hpp>
 #include <imgui_internal.h>
 
 #include <string>

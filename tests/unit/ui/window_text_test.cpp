@@ -1,6 +1,5 @@
+#include "support/catch.hpp"
 #include "support/test_window.hpp"
-
-#include <catch2/catch.hpp>
 
 TEST_CASE("text is read back from what the panels draw") {
     TestWindow window;

@@ -1,8 +1,8 @@
 #include "widgets/fonts.hpp"
 
 #include "core/strings.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <imgui_internal.h>
 
 namespace {

@@ -1,6 +1,6 @@
 #include "widgets/palette.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "window/input_queue.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using window::InputEvent;
 using window::InputQueue;
