@@ -115,3 +115,10 @@ TEST_CASE("words that shame are rejected") {
     CHECK(unwanted_words({"docs/a.md", std::string("how to Burn") + " off fat\n"}).size() == 1);
     CHECK(unwanted_words({"docs/a.md", "stored energy is used\n"}).empty());
 }
+
+TEST_CASE("a tree that is not there, or has no file of the kind, is a fault and not an empty list") {
+    const std::filesystem::path root = ADIPOSCOPE_SOURCE_DIR;
+    CHECK(read_tree(root, {"tests/architecture"}, {".hpp"}).size() >= 3);
+    CHECK_THROWS(read_tree(root, {"tests/architecture", "no-such-folder"}, {".hpp"}));
+    CHECK_THROWS(read_tree(root, {"tests/architecture"}, {".py"}));
+}
