@@ -1,6 +1,6 @@
 #include "ui/curve_pad.hpp"
 
-#include "ui/imgui_versions.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <fmt/format.h>
 
@@ -130,7 +130,7 @@ bool holds_pen() {
         *held = false;
     if (*held) {
         ImGui::SetActiveID(id, context.CurrentWindow);
-        context.ActiveIdSource = moved_by_keys;
+        context.ActiveIdSource = widgets::moved_by_keys;
         context.ActiveIdUsingNavDirMask = ~0U;
     } else if (was_held && context.ActiveId == id) {
         ImGui::ClearActiveID();

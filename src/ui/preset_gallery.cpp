@@ -1,6 +1,6 @@
 #include "ui/preset_gallery.hpp"
 
-#include "ui/imgui_versions.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -99,7 +99,7 @@ void keys(session::PresetGallery& gallery, int columns, session::FileRequests& r
     const int count = static_cast<int>(gallery.cards.size());
     const int before = std::exchange(gallery.marked, next_card(gallery.marked, count, columns, right, down));
     gallery.scroll_to_mark |= gallery.marked != before;
-    if (count > 0 && (pressed(ImGuiKey_Enter) || pressed(keypad_enter)))
+    if (count > 0 && (pressed(ImGuiKey_Enter) || pressed(widgets::keypad_enter)))
         requests.load_preset = static_cast<std::size_t>(gallery.marked);
     if (pressed(ImGuiKey_Escape)) gallery.open = false;
 }

@@ -1,6 +1,6 @@
 #include "widgets/slider.hpp"
 
-#include "ui/imgui_versions.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <initializer_list>
 

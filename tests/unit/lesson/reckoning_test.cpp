@@ -119,6 +119,20 @@ TEST_CASE("prediction and result stand side by side") {
     CHECK(curve.curve_days.back() == 0);  // the step shows day 0 and has no run
 }
 
+TEST_CASE("a choice matches when it was made and holds") {
+    Sample s;
+    Answer answer;
+    answer.hands = {0, 0};
+    const auto judged = [&] { return outcome_of(s.lesson, s.lesson.steps[1], answer, s.reckoning); };
+    CHECK_FALSE(judged().matched);  // nothing is chosen
+    for (const std::size_t chosen : {0U, 1U}) {
+        answer.choice = chosen;
+        CHECK(judged().matched == judged().choices[chosen].holds);
+        CHECK(judged().choices[chosen].predicted);
+        CHECK_FALSE(judged().choices[1 - chosen].predicted);
+    }
+}
+
 TEST_CASE("a drawn curve matches when it is near everywhere") {
     const Lesson lesson = parsed(changed("axis: -50 to 0", "axis: -50 to 0\nrun: 0 to last"));
     Reckoning reckoning(committed_models());

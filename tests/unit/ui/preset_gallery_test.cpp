@@ -1,8 +1,8 @@
 #include "ui/preset_gallery.hpp"
 
 #include "support/catch.hpp"
-#include "ui/imgui_versions.hpp"
 #include "unit/ui/offscreen_panels.hpp"
+#include "widgets/imgui_versions.hpp"
 
 namespace {
 
@@ -14,7 +14,7 @@ struct Gallery {
         for (int i = 0; i < cards; ++i)
             gallery.cards.push_back({.title = "Card " + std::to_string(i), .text = "Words about it"});
         for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
-                                   ImGuiKey_Enter, ui::keypad_enter, ImGuiKey_Escape})
+                                   ImGuiKey_Enter, widgets::keypad_enter, ImGuiKey_Escape})
             ImGui::GetIO().KeyMap[key] = 200 + key;
         for (int i = 0; i < 3; ++i) frame();
     }

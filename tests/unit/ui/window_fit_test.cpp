@@ -125,10 +125,13 @@ void look_at_panels(Looker& looker) {
     window.frames(2);
 }
 
-void look_at_popups(Looker& looker) {
+/// Gives back the keys of those that have a button in the window's controls.
+std::set<std::string> look_at_popups(Looker& looker) {
     TestWindow& window = looker.window;
+    std::set<std::string> opened;
     for (const char* key : {"girths.open", "goal.open", "files.menu"}) {
         if (!looker.press_text(key, window.layout.controls)) continue;
+        opened.insert(key);
         looker.look(key);
         looker.close();
     }
@@ -151,6 +154,7 @@ void look_at_popups(Looker& looker) {
         looker.look_down(keys, {ImGui::GetIO().DisplaySize.x / 2, ImGui::GetIO().DisplaySize.y / 2}, 4);
         looker.close();
     }
+    return opened;
 }
 
 void look_at_files(Looker& looker) {
@@ -217,6 +221,7 @@ void look_at_lessons(Looker& looker) {
     window.session.lesson_folders = {ADIPOSCOPE_SOURCE_DIR "/assets/lessons"};
     window.press("Ctrl L");
     const auto listed = window.session.classroom.lessons;
+    REQUIRE(listed.size() == 6);
     window.press("Escape");
     for (const lesson::Listed& each : listed) {
         open_lesson(window.session, each.file);
@@ -237,13 +242,14 @@ void look_at_lessons(Looker& looker) {
 }  // namespace
 
 TEST_CASE("nothing of the window is cut off or overlaps at any size of window and text", "[walk]") {
-    std::set<std::string> told;
+    std::set<std::string> told, opened;
     for (const Shape& shape : shapes) {
         Looker looker(setup_of(shape), told);
         look_at_panels(looker);
-        look_at_popups(looker);
+        opened.merge(look_at_popups(looker));
         look_at_scene(looker);
     }
+    CHECK(opened.size() == 3);
 }
 
 TEST_CASE("every language has room, and so has one with words of twice the length", "[walk]") {

@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/models.hpp"
 
+#include <algorithm>
 namespace {
 
 using document::Compare;
@@ -24,6 +25,12 @@ document::Scenario somebody() {
     own.view.zoom = 3;
     own.unknown.push_back({"note", "\"mine\""});
     return own;
+}
+
+core::MuscleGroup muscle_of(Training group) {
+    const auto all = core::all_values<core::MuscleGroup>();
+    const auto named = [&](core::MuscleGroup muscle) { return core::name_of(muscle) == core::name_of(group); };
+    return *std::ranges::find_if(all, named);
 }
 
 }  // namespace
@@ -71,5 +78,48 @@ TEST_CASE("every muscle group grows in the scene, and every depot loses as much 
             CHECK(simulation.depots.back()[depot] < simulation.depots.front()[depot]);
             CHECK(simulation.depots.back()[depot] == Approx(untrained.simulation.depots.back()[depot]).margin(5e-7));
         }
+    }
+}
+
+TEST_CASE("the cut goes through the muscles that are trained, whoever it is") {
+    for (const double height_m : {1.5, 1.66, 1.9}) {
+        document::Scenario own = somebody();
+        own.document.person.height_m = height_m;
+        own.document.person.weight_kg = 26 * height_m * height_m;
+        const body::BodyModel& model = models().bodies[own.document.person.sex];
+        const body::SurfaceTopology surface = body::make_surface_topology(model);
+        const shape::TissueTopology topology = shape::make_tissue_topology(model, surface);
+        for (const Training group : groups) {
+            CAPTURE(core::name_of(group), height_m);
+            const document::Scenario shown = spot_scenario(own, {.step = SpotStep::section, .group = group});
+            const study::Simulation run = study::simulate(models(), shown.document);
+            const shape::Figure figure = figure_on(models(), shown.document, run, run.last_day());
+            const shape::Tissues tissues =
+                shape::tissues_of(topology, figure, run.depots.back(), body::Pose::reference);
+            const geometry::Plane plane = document::plane_through(shown.view.section, tissues);
+            const auto& mask = model.muscle_masks[muscle_of(group)];
+            double least = 1e9, most = -1e9;  // of the skin over the muscle, along the plane's normal
+            for (std::size_t v = 0; v < model.skin_vertices; ++v) {
+                if (mask[v] < 0.05F || model.base[v].x < 0) continue;
+                const double beyond = glm::dot(glm::dvec3(figure.positions[v]) - plane.point, plane.normal);
+                least = std::min(least, beyond);
+                most = std::max(most, beyond);
+            }
+            CHECK(least < 0);
+            CHECK(most > 0);
+        }
+    }
+}
+
+TEST_CASE("cuts under a named place lie as much lower as a person is taller") {
+    const auto offset_mm = [](Training group, double height_m) {
+        document::Scenario own = somebody();
+        own.document.person.height_m = height_m;
+        return spot_scenario(own, {.step = SpotStep::section, .group = group}).view.section.offset_mm;
+    };
+    for (const Training group : groups) {
+        const bool lower = group == Training::glutes || group == Training::calves;
+        CHECK((offset_mm(group, 1.6) < -100) == lower);
+        CHECK(offset_mm(group, 2.0) == Approx(1.25 * offset_mm(group, 1.6)));
     }
 }
