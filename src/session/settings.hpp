@@ -17,7 +17,8 @@ struct Settings {
     std::filesystem::path pictures_folder{};            ///< of F12; empty: the user's folder for pictures
     std::filesystem::path chosen_folder{};              ///< where a file was last chosen; empty: the home folder
     bool welcomed = false;                              ///< the first start is over
-    session::Preferences preferences{};
+    bool classroom = false;                             ///< the window was in classroom mode
+    Preferences preferences{};
     bool operator==(const Settings&) const = default;
 };
 

@@ -18,6 +18,7 @@ struct DayNumbers {
     double expenditure_kcal_per_day = 0;
     depots::DepotMasses depots_kg{};
     body::Girths girths_cm{};
+    bool operator==(const DayNumbers&) const = default;
 };
 
 /// What is told about a document in numbers: its start, and the day that is shown.
@@ -27,6 +28,7 @@ struct Readout {
     std::optional<core::Sentence> stopped;  ///< why the simulation ends before the plan does
     DayNumbers start;
     DayNumbers now;
+    bool operator==(const Readout&) const = default;
 };
 
 /// `day` is held within the simulation's days. Throws core::Error where the document cannot be simulated or drawn.

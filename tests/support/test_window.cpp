@@ -1,6 +1,6 @@
 #include "support/test_window.hpp"
 
-#include "session/actions.hpp"
+#include "session/key_table.hpp"
 #include "support/catch.hpp"
 #include "ui/window_panels.hpp"
 #include "widgets/focus_keys.hpp"
@@ -41,7 +41,8 @@ document::Scenario TestWindow::on_day_0() {
 
 TestWindow::TestWindow(const Setup& setup, document::Scenario scenario)
     : strings(setup.strings), session(program_models(), strings, std::move(scenario)) {
-    session.preferences = setup.preferences;
+    session.state.preferences = setup.preferences;
+    if (setup.classroom) update(session, session::ToggleClassroom{});
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -68,23 +69,24 @@ TestWindow::~TestWindow() {
 
 void TestWindow::frame() {
     ImGuiIO& io = ImGui::GetIO();
-    session::Requests keys;
-    for (const std::string& press : pending_keys_)
-        ask_by_keys(keys, press, {.typing = io.WantTextInput, .focus_visible = io.NavVisible});
+    effects.clear();
+    const auto add = [this](const session::Effects& more) { effects.insert(effects.end(), more.begin(), more.end()); };
+    for (const std::string& keys : pending_keys_)
+        add(session::press(session, keys, {.typing = io.WantTextInput, .focus_visible = io.NavVisible}));
     pending_keys_.clear();
-    carry_out(session, keys);
     advance(session, frame_seconds);
     io.DeltaTime = frame_seconds;
     widgets::keep_action_keys_from_focus();
     ImGui::NewFrame();
     layout = ui::layout_of(session, theme, io.DisplaySize.x, io.DisplaySize.y);
-    const session::Requests wishes = ui::build_panels(session, theme, layout);
+    const session::Actions actions = ui::build_panels(session, theme, layout);
     if (!ImGui::IsAnyItemActive()) record(session);
     ImGui::Render();
-    carry_out(session, wishes);
-    asked = {keys, wishes};
-    for (const session::Requests& requests : asked)
-        session.preferences = changed(session.preferences, requests, layout.one_side);
+    add(update(session, actions));
+    for (const session::Effect& effect : effects) {
+        carry_out(session, effect);
+        if (const auto* copy = std::get_if<session::CopyText>(&effect)) ImGui::SetClipboardText(copy->text.c_str());
+    }
 }
 
 void TestWindow::frames(int count) {

@@ -16,8 +16,8 @@
 /// The bodies and profiles of the program, read once.
 const study::Models& program_models();
 
-/// The whole window without a display: all panels of a session, fed with mouse and keys frame by frame, requests
-/// carried out as in the program. Nothing is drawn but into ImGui's lists, which can be read. Only one can live at a
+/// The whole window without a display: all panels of a session, fed with mouse and keys frame by frame, actions
+/// interpreted as in the program. Nothing is drawn but into ImGui's lists, which can be read. Only one can live at a
 /// time.
 class TestWindow {
   public:
@@ -27,6 +27,7 @@ class TestWindow {
         float scale = 1;          ///< of the display; the preferences' comes on top
         bool vector_font = true;  ///< that of the program where one is installed, or ImGui's own
         session::Preferences preferences{};
+        bool classroom = false;
         core::Strings strings = ::english();
     };
 
@@ -67,7 +68,7 @@ class TestWindow {
     session::Session session;
     widgets::Theme theme;
     ui::Layout layout;
-    std::vector<session::Requests> asked;  ///< of the last frame: by keys, by panels
+    session::Effects effects;  ///< of the last frame
 
   private:
     static document::Scenario on_day_0();

@@ -64,7 +64,7 @@ TEST_CASE("a lesson file that changes is read again, and a wrong one is told wit
     lesson.window.frames(2);
     lesson.write(head + "## Look\n\nMended again.\n");
     CHECK(lesson.shows("Mended again."));
-    CHECK(lesson.window.session.classroom.stage->file_fault.empty());
+    CHECK(lesson_in(lesson.window.session.state.mode)->file_fault.empty());
     lesson.window.press("2");
     lesson.window.press("Ctrl Shift L");
     lesson.window.frames(3);
@@ -93,12 +93,12 @@ TEST_CASE("whatever a lesson file becomes while it is open, the lesson goes on a
         INFO(fault);
         lesson.write(text);
         CHECK(lesson.shows("Said at first."));
-        CHECK_THAT(lesson.window.session.classroom.stage->file_fault, Catch::Contains(fault));
+        CHECK_THAT(lesson_in(lesson.window.session.state.mode)->file_fault, Catch::Contains(fault));
         CHECK(lesson.shows("goes on as it was"));
         CHECK(lesson.window.faults() == std::vector<std::string>{});
     }
     lesson.write(first);
-    CHECK(lesson.window.session.classroom.stage->file_fault.empty());
+    CHECK(lesson_in(lesson.window.session.state.mode)->file_fault.empty());
 }
 
 TEST_CASE("a lesson goes on without its file, and is read again once that is back") {
@@ -123,7 +123,7 @@ TEST_CASE("lines may end as on any system, and a byte order mark may stand befor
     EditedLesson lesson(first);
     for (const std::string& text : {"\xEF\xBB\xBF" + first, dos, old_mac}) {
         lesson.write(text);
-        CHECK(lesson.window.session.classroom.stage->file_fault.empty());
+        CHECK(lesson_in(lesson.window.session.state.mode)->file_fault.empty());
         CHECK(lesson.shows("Said at first."));
     }
     lesson.write(dos);

@@ -25,12 +25,12 @@ session::Settings unusual() {
             .pictures_folder = "/pictures",
             .chosen_folder = "/lessons",
             .welcomed = true,
+            .classroom = true,
             .preferences = {.units = session::Units::imperial,
                             .appearance = session::Appearance::light,
                             .scale_percent = 175,
                             .animations = false,
                             .detail = session::Detail::simple,
-                            .classroom = true,
                             .language = "de",
                             .panels = {.controls = false, .numbers = true, .time = false},
                             .pace = {.choice = 4, .loop = true}}};

@@ -29,10 +29,10 @@ class OffscreenPanels {
     OffscreenPanels(const OffscreenPanels&) = delete;
     OffscreenPanels& operator=(const OffscreenPanels&) = delete;
 
-    session::Requests frame() {
+    session::Actions frame() {
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
-        session::Requests requests;
+        session::Actions actions;
         const ui::Layout layout = ui::layout_for(1440, 900, 1);
         ui::RowContext rows{.theme = theme,
                             .typing = typing,
@@ -41,13 +41,13 @@ class OffscreenPanels {
                             .compact = layout.compact,
                             .detail = detail,
                             .in_scene = in_scene};
-        controls_panel(layout.controls, rows, {.profiles = profiles, .can_undo = true, .can_redo = true}, requests);
-        body_view(rows, layout.body, {}, requests);
+        controls_panel(layout.controls, rows, {.profiles = profiles, .can_undo = true, .can_redo = true}, actions);
+        body_view(rows, layout.body, {}, actions);
         time_bar(theme, layout.time,
                  {.marks = {.marks = marks, .warnings = {}, .last_day = last_day}, .detail = detail}, draft.view,
-                 requests);
+                 actions);
         ImGui::EndFrame();
-        return requests;
+        return actions;
     }
 
     void move(float x, float y) {
@@ -55,16 +55,16 @@ class OffscreenPanels {
         frame();
     }
     /// Presses or releases a mouse button; answers what the panels asked for in that frame.
-    session::Requests button(bool down, int which = 0) {
+    session::Actions button(bool down, int which = 0) {
         ImGui::GetIO().MouseDown[which] = down;
         return frame();
     }
-    session::Requests click(float x, float y) {
+    session::Actions click(float x, float y) {
         move(x, y);
         button(true);
-        const session::Requests requests = button(false);
+        const session::Actions actions = button(false);
         for (int i = 0; i < 30; ++i) frame();  // so that the next click is not a double click
-        return requests;
+        return actions;
     }
     void drag(float from_x, float from_y, float to_x, float to_y, int which = 0) {
         move(from_x, from_y);

@@ -2,7 +2,7 @@
 
 #include "lesson/outcome.hpp"
 #include "session/lesson_texts.hpp"
-#include "session/requests.hpp"
+#include "session/step.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -10,6 +10,7 @@
 namespace session {
 
 struct Session;
+struct State;
 
 /// What tells that a file was changed.
 struct FileState {
@@ -20,16 +21,16 @@ struct FileState {
 };
 FileState state_of(const std::filesystem::path& file);
 
-/// A lesson that is open in the window.
-struct LessonStage {
-    std::filesystem::path file;
+/// A lesson under way.
+struct LessonVisit {
+    std::filesystem::path file{};
     FileState seen{};        ///< of the file when it was read last
     std::string language{};  ///< in which it was read
-    lesson::Lesson lesson;
-    lesson::Play play;
+    lesson::Lesson lesson{};
+    lesson::Play play{};
     std::string file_fault{};   ///< why the file, changed since, cannot be read
     std::string scene_fault{};  ///< why the step's scene cannot be shown
-    document::Scenario before;  ///< what was shown when the lesson was opened
+    Before before{};
 
     /// What the draft and the texts were made for.
     struct Position {
@@ -39,30 +40,35 @@ struct LessonStage {
         bool operator==(const Position&) const = default;
     };
     std::optional<Position> shown{};
-    session::LessonTexts texts{};
+    LessonTexts texts{};
     std::optional<lesson::Outcome> outcome{};
     int last_day = 0;
+    bool operator==(const LessonVisit&) const = default;
+
+    const lesson::Step& step() const { return lesson.steps[play.step]; }
+    const lesson::Answer& answer() const { return play.answers[play.step]; }
 };
 
+/// Reads a lesson and looks whether its runs come to the days that it asks for; at its first step. Throws core::Error
+/// with file and line.
+LessonVisit read_lesson_visit(Session& session, const std::filesystem::path& file);
+
 /// Sets draft, texts and outcome to the step and phase that the lesson stands at, where these are new; while the days
-/// of a run go by, only the day.
+/// of a run go by, only the day. Before that, reads the file again if it was saved meanwhile, or if the window speaks
+/// another language; where it cannot be read, keeps the lesson as it was and says why.
 void follow_lesson(Session& session);
-
-/// Does what the class did with the panel.
-void carry_out(LessonStage& stage, const session::LessonWishes& wishes);
-
-/// Reads a lesson and looks whether its runs come to the days that it asks for. Throws core::Error with file and line.
-lesson::Lesson read_lesson(Session& session, const std::filesystem::path& file);
-
-/// Reads the file again if it was saved meanwhile, or if the window speaks another language; keeps the lesson as it
-/// was, and says why, where it cannot be read.
-void reread_if_changed(Session& session);
 
 /// Appends the view as a step to the open lesson's file, or, where that is one of the program's or none is open, to one
 /// in the user's own folder of lessons. Returns the file. Throws core::Error.
 std::filesystem::path save_as_step(const Session& session);
 
+/// Whether a question of the lesson is open: nothing may tell what it asks for.
+bool is_asked(const State& state);
+
+/// Whether the open question was answered, but not yet how sure the class is.
+bool asks_how_sure(const State& state);
+
 /// The regions that are marked on the body, while the step asks for them.
-std::optional<core::EnumArray<core::Depot, bool>> marked_regions(const Session& session);
+std::optional<core::EnumArray<core::Depot, bool>> marked_regions(const State& state);
 
 }  // namespace session
