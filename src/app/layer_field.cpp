@@ -1,5 +1,6 @@
 #include "app/layer_field.hpp"
 
+#include "core/units.hpp"
 #include "shape/relief.hpp"
 #include "shape/thickness.hpp"
 #include "ui/chart.hpp"
@@ -11,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr float mm_per_m = 1000;
+constexpr auto mm_per_m = static_cast<float>(core::mm_per_m);
 constexpr int wanted_steps = 7;
 
 /// Everything that the values of one document depend on.

@@ -11,6 +11,7 @@
 namespace core {
 
 inline constexpr double cm_per_m = 100.0;
+inline constexpr double mm_per_m = 1000.0;
 inline constexpr double kg_per_lb = 0.45359237;  // international pound, exact
 inline constexpr double cm_per_inch = 2.54;      // international inch, exact
 inline constexpr double litres_per_m3 = 1000.0;
