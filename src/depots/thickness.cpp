@@ -1,11 +1,13 @@
 #include "depots/thickness.hpp"
 
+#include "core/tissue_density.hpp"
+
 namespace depots {
 
 namespace {
 // A litre over a square metre is a millimetre.
 double layer_mm(double fat_kg, double area_m2) {
-    return area_m2 > 0 ? fat_kg / fat_kg_per_litre / area_m2 : 0;
+    return area_m2 > 0 ? fat_kg / core::fat_kg_per_litre / area_m2 : 0;
 }
 }  // namespace
 

@@ -4,9 +4,6 @@
 
 namespace depots {
 
-/// Density of fat at 37 C (Siri 1956).
-inline constexpr double fat_kg_per_litre = 0.9007;
-
 /// Skin over each depot, m2; 0 for `visceral`.
 using DepotAreas = core::EnumArray<core::Depot, double>;
 

@@ -1,5 +1,6 @@
 #include "shape/thickness.hpp"
 
+#include "core/tissue_density.hpp"
 #include "depots/thickness.hpp"
 #include "geometry/inward_distance.hpp"
 
@@ -30,7 +31,7 @@ std::vector<float> thickness_mm(const body::BodyModel& model, std::span<const fl
         const std::vector<float>& mask = model.depot_masks[depot];
         double weight = 0;
         for (std::size_t v = 0; v < model.skin_vertices; ++v) weight += skin_m2[v] * mask[v] * relief[v];
-        const auto per_weight = static_cast<float>(masses_kg[depot] / depots::fat_kg_per_litre / weight);
+        const auto per_weight = static_cast<float>(masses_kg[depot] / core::fat_kg_per_litre / weight);
         for (std::size_t v = 0; v < model.skin_vertices; ++v) thickness[v] += per_weight * mask[v] * relief[v];
     }
     return thickness;

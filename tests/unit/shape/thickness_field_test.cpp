@@ -1,3 +1,4 @@
+#include "core/tissue_density.hpp"
 #include "depots/distribution.hpp"
 #include "depots/profile_folders.hpp"
 #include "depots/thickness.hpp"
@@ -145,7 +146,7 @@ TEST_CASE("the layer integrates back to the fat under the skin") {
         const Layered body = layered(person);
         const double under_skin_kg =
             std::accumulate(body.masses_kg.begin(), body.masses_kg.end(), 0.0) - body.masses_kg[Depot::visceral];
-        CHECK(integral_litres(body) == Approx(under_skin_kg / depots::fat_kg_per_litre).epsilon(1e-4));
+        CHECK(integral_litres(body) == Approx(under_skin_kg / core::fat_kg_per_litre).epsilon(1e-4));
         for (const float t : body.thickness_mm) REQUIRE(t >= 0);
     }
 }
