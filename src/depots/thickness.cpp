@@ -18,15 +18,4 @@ DepotThicknesses mean_thickness_mm(const DepotMasses& masses, const DepotAreas& 
     return thicknesses;
 }
 
-double whole_body_thickness_mm(const DepotMasses& masses, const DepotAreas& areas) {
-    double fat_kg = 0;
-    double area_m2 = 0;
-    for (const core::Depot depot : core::all_values<core::Depot>()) {
-        if (areas[depot] <= 0) continue;
-        fat_kg += masses[depot];
-        area_m2 += areas[depot];
-    }
-    return layer_mm(fat_kg, area_m2);
-}
-
 }  // namespace depots

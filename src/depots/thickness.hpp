@@ -14,7 +14,4 @@ using DepotThicknesses = core::EnumArray<core::Depot, double>;
 /// mask fades out it is thinner, in its middle thicker.
 DepotThicknesses mean_thickness_mm(const DepotMasses& masses, const DepotAreas& areas);
 
-/// Subcutaneous fat over all the skin, mm.
-double whole_body_thickness_mm(const DepotMasses& masses, const DepotAreas& areas);
-
 }  // namespace depots

@@ -117,15 +117,4 @@ TissueSection section_of(const Tissues& tissues, const geometry::PlaneFrame& fra
     return section;
 }
 
-PartAreas whole_areas(const TissueSection& section) {
-    PartAreas whole;
-    for (const PartAreas& part : section.parts) {
-        whole.fat_cm2 += part.fat_cm2;
-        whole.visceral_cm2 += part.visceral_cm2;
-        whole.lean_cm2 += part.lean_cm2;
-        whole.is_cut |= part.is_cut;
-    }
-    return whole;
-}
-
 }  // namespace shape

@@ -128,8 +128,7 @@ TEST_CASE("the layers of the reference adults are in the order of things") {
             CAPTURE(core::name_of(person.sex), core::name_of(depot));
             CHECK(thickness[depot] == Approx(expected[depot]).epsilon(0.5).margin(2));
         }
-        CHECK(depots::whole_body_thickness_mm(body.baseline.masses_kg, body.areas) ==
-              Approx(person.sex == Sex::male ? 10.9 : 16.7).epsilon(0.1));
+        CHECK(whole_body_thickness_mm(body) == Approx(person.sex == Sex::male ? 10.9 : 16.7).epsilon(0.1));
     }
 }
 
