@@ -1,5 +1,6 @@
 #include "app/body_canvas.hpp"
 
+#include "image/png.hpp"
 #include "image/png_writer.hpp"
 #include "output/description.hpp"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.hpp"
+#include "image/png.hpp"
 #include "render/renderer.hpp"
 
 #include <cstdint>

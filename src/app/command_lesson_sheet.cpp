@@ -7,9 +7,11 @@
 #include "app/target_file.hpp"
 #include "app/texts.hpp"
 #include "lesson/parse.hpp"
+#include "platform/data_folder.hpp"
+#include "platform/files.hpp"
 #include "platform/headless.hpp"
-#include "platform/paths.hpp"
 #include "platform/staged.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 
 namespace app {
@@ -17,7 +19,7 @@ namespace app {
 namespace {
 
 void write_page(const std::filesystem::path& file, const std::string& html) {
-    platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(html.data()), html.size()), false);
+    platform::write_file(file, html, false);
 }
 
 }  // namespace

@@ -9,7 +9,7 @@
 #include "core/units.hpp"
 #include "document/fields.hpp"
 #include "document/girth_fields.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -1,7 +1,8 @@
 #include "app/commands.hpp"
 #include "app/preparation.hpp"
 #include "app/target_file.hpp"
-#include "output/report.hpp"
+#include "output/report_json.hpp"
+#include "output/report_text.hpp"
 
 namespace app {
 

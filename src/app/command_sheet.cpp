@@ -9,8 +9,11 @@
 #include "core/parameters.hpp"
 #include "core/picture_size.hpp"
 #include "document/fields.hpp"
+#include "image/png.hpp"
+#include "image/png_writer.hpp"
 #include "output/description.hpp"
 #include "platform/headless.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 
 #include <fmt/format.h>

@@ -7,7 +7,8 @@
 #include "document/lean_look.hpp"
 #include "energy/warnings.hpp"
 #include "output/csv.hpp"
-#include "platform/paths.hpp"
+#include "platform/data_folder.hpp"
+#include "platform/user_folders.hpp"
 
 #include <fmt/format.h>
 

@@ -12,9 +12,13 @@
 #include "app/window_files.hpp"
 #include "app/window_panels.hpp"
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "image/png.hpp"
+#include "image/png_writer.hpp"
+#include "platform/data_folder.hpp"
+#include "platform/user_folders.hpp"
 #include "platform/window.hpp"
 #include "platform/window_events.hpp"
+#include "render/load_gl.hpp"
 
 #include <fmt/format.h>
 #include <imgui.h>

@@ -1,6 +1,6 @@
 #include "app/interface_font.hpp"
 
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 
 #include <fontconfig/fontconfig.h>
 

@@ -6,7 +6,7 @@
 #include "lesson/parse.hpp"
 #include "lesson/rehearsal.hpp"
 #include "lesson/step_text.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 
 #include <fmt/format.h>
 
@@ -173,7 +173,7 @@ void reread_if_changed(Session& session) {
 
 std::filesystem::path save_as_step(const Session& session) {
     const auto write = [](const std::filesystem::path& file, const std::string& text) {
-        platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), true);
+        platform::write_file(file, text, true);
     };
     const auto& stage = session.classroom.stage;
     const std::filesystem::path folder = session.lesson_folders.empty() ? "" : session.lesson_folders.back();

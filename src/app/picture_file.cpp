@@ -8,6 +8,7 @@
 #include "image/png_writer.hpp"
 #include "output/description.hpp"
 #include "platform/headless.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 
 #include <exception>

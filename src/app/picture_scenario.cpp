@@ -1,7 +1,8 @@
 #include "app/picture_scenario.hpp"
 
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "image/png.hpp"
+#include "platform/files.hpp"
 
 namespace app {
 

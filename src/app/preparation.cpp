@@ -2,7 +2,8 @@
 
 #include "app/standard_streams.hpp"
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/data_folder.hpp"
+#include "platform/user_folders.hpp"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 
 #include "app/target_file.hpp"
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 
 #include "app/standard_streams.hpp"
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 
 #include <fmt/format.h>
 
@@ -47,7 +47,7 @@ void write_target(const std::filesystem::path& file, bool force, std::string_vie
     if (file == "-")
         write_to_stdout(text);
     else
-        platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), force);
+        platform::write_file(file, text, force);
 }
 
 void write_target(const CommandLine& line, std::string_view text) {

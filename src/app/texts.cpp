@@ -1,6 +1,6 @@
 #include "app/texts.hpp"
 
-#include "platform/paths.hpp"
+#include "platform/data_folder.hpp"
 
 namespace app {
 

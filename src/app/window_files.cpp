@@ -4,7 +4,7 @@
 #include "app/picture_scenario.hpp"
 #include "app/screenshot.hpp"
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 
 #include <fmt/format.h>
 
@@ -78,7 +78,7 @@ void open_file(WindowFiles& files, Session& session, const std::filesystem::path
 
 void write_scenario(WindowFiles& files, Session& session, const std::filesystem::path& file) {
     const std::string json = document::scenario_json(own_work(session));
-    platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(json.data()), json.size()), true);
+    platform::write_file(file, json, true);
     session.file = file;
     session.saved = own_work(session);
     remember(files, session, file);

@@ -1,5 +1,6 @@
 #include "document/models.hpp"
 
+#include "body/model_file.hpp"
 #include "depots/profile_folders.hpp"
 
 #include <string>

@@ -1,5 +1,6 @@
+#include "image/png.hpp"
+
 #include "core/error.hpp"
-#include "image/image.hpp"
 
 #include <png.h>
 

@@ -1,7 +1,9 @@
+#include "body/model_file.hpp"
 #include "body/surface.hpp"
 #include "document/scenario.hpp"
 #include "document/simulation.hpp"
 #include "image/image.hpp"
+#include "image/png_writer.hpp"
 
 #include <valgrind/callgrind.h>
 

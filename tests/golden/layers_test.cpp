@@ -1,4 +1,5 @@
 #include "app/body_picture.hpp"
+#include "image/compare.hpp"
 #include "support/english.hpp"
 #include "support/models.hpp"
 #include "support/pictures.hpp"

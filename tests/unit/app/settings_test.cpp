@@ -1,7 +1,7 @@
 #include "app/settings.hpp"
 
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 #include <unistd.h>

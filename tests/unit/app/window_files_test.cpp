@@ -2,7 +2,8 @@
 
 #include "app/folder_listing.hpp"
 #include "app/picture_scenario.hpp"
-#include "platform/paths.hpp"
+#include "image/png_writer.hpp"
+#include "platform/files.hpp"
 #include "support/english.hpp"
 #include "support/models.hpp"
 

@@ -1,6 +1,6 @@
-#include "output/report.hpp"
-
 #include "document/derived.hpp"
+#include "output/report_json.hpp"
+#include "output/report_text.hpp"
 #include "support/models.hpp"
 
 #include <catch2/catch.hpp>

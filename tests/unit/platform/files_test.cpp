@@ -1,5 +1,8 @@
+#include "platform/files.hpp"
+
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/data_folder.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 #include <sys/resource.h>
