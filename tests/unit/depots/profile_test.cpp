@@ -150,6 +150,13 @@ TEST_CASE("every number of the shipped profiles can be asked for its source") {
         for (const auto& keys : {profile.rule_sources, profile.rule_sources_after_menopause})
             for (const core::Depot depot : core::all_values<core::Depot>())
                 for (const std::string& key :
+    });
+}
+
+TEST_CASE("a profile that is not JSON or not an object is refused with file and field") {
+    expect_refusals({
+        {changed("\"title\"", "\"name\": \"twice\", \"title\""), "name", "appears twice"},
+        {changed("[-0.74,", "[1e999,"), "number", "too large"},
                      {keys[depot].share, keys[depot].fat_index_slope, keys[depot].age_slope, keys[depot].loss_exponent})
                     CHECK_FALSE(depots::source_of(profile, key).text.empty());
     const depots::Profile& woman = typical_profile(core::Sex::female);
