@@ -4,21 +4,12 @@
 #include "support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
-#include <unistd.h>
 
 #include <fstream>
 
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("adiposcope-settings-" + std::to_string(getpid()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-};
 
 app::Settings unusual() {
     return {.recent_files = {"/a/b.json", "/c \"d\"/ü.png"},
@@ -42,7 +33,7 @@ TEST_CASE("settings read back as they were") {
     CHECK(app::parse_settings(app::settings_json(unusual()), "test") == unusual());
     CHECK(app::parse_settings("{}", "test") == app::Settings{});
     CHECK(app::parse_settings(R"({"of-a-newer-program": [1], "welcomed": true})", "test").welcomed);
-    const Folder folder;
+    const TemporaryFolder folder;
     const fs::path file = folder.path / "made" / "settings.json";
     app::save_settings(file, unusual());
     CHECK(app::load_settings(file).settings == unusual());
@@ -50,7 +41,7 @@ TEST_CASE("settings read back as they were") {
 }
 
 TEST_CASE("wrong settings never prevent a start: they are set aside, and a sentence says where") {
-    const Folder folder;
+    const TemporaryFolder folder;
     const fs::path file = folder.path / "settings.json";
     const std::string whole = app::settings_json(unusual());
     for (const std::string& text :
@@ -80,7 +71,7 @@ TEST_CASE("settings that are not there are the defaults and no fault") {
 }
 
 TEST_CASE("settings that cannot be kept say so") {
-    const Folder folder;
+    const TemporaryFolder folder;
     std::ofstream(folder.path / "file") << "x";
     CHECK_THROWS_AS(app::save_settings(folder.path / "file" / "settings.json", unusual()), core::Error);
 }
