@@ -60,10 +60,6 @@ struct BodyModel {
 /// Fills `moved` and `extremes` from base and fields.
 void index_fields(BodyModel& model);
 
-/// Reads a baked model (glTF binary). Throws core::Error that names the file and what is missing or wrong.
-BodyModel load_body_model(const std::filesystem::path& file);
-BodyModel parse_body_model(std::span<const std::uint8_t> bytes, std::string_view origin);
-
 /// Vertices of the body for these coefficients, at the mesh's own height.
 std::vector<glm::vec3> morph(const BodyModel& model, const Coefficients& coefficients);
 

@@ -1,5 +1,6 @@
+#include "body/model_file.hpp"
+
 #include "body/gltf_reader.hpp"
-#include "body/model.hpp"
 #include "body/tape.hpp"
 #include "body/volume_form.hpp"
 #include "core/error.hpp"

@@ -10,6 +10,7 @@
 #include "platform/headless.hpp"
 #include "platform/interrupt.hpp"
 #include "platform/language.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 #include "cli/picture_file.hpp"
 #include "cli/target_file.hpp"
 #include "output/csv.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 #include "platform/staged.hpp"
 
 namespace cli {
@@ -10,7 +10,7 @@ namespace cli {
 namespace {
 
 void write_text(const std::filesystem::path& file, const std::string& text) {
-    platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), false);
+    platform::write_file(file, text, false);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "output/stl.hpp"
 #include "picture/body_picture.hpp"
 #include "picture/picture_labels.hpp"
+#include "render/skin_tones.hpp"
 #include "shape/relief.hpp"
 #include "shape/thickness.hpp"
 #include "study/layer_field.hpp"
@@ -74,7 +75,7 @@ std::vector<std::uint8_t> glb_of(const Export& asked) {
                                             .name = std::string(core::name_of(asked.document().person.sex)),
                                             .day = asked.day,
                                             .positions = asked.figure.positions,
-                                            .skin_linear = glm::pow(skin_srgb, glm::vec3(2.2F)),
+                                            .skin_linear = render::linear_from_srgb(skin_srgb),
                                             .map_linear = colours,
                                             .animation = animation});
 }

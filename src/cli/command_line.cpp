@@ -9,7 +9,7 @@
 #include "document/fields.hpp"
 #include "document/girth_fields.hpp"
 #include "picture/picture_scenario.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

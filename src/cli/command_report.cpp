@@ -2,6 +2,8 @@
 #include "cli/preparation.hpp"
 #include "cli/target_file.hpp"
 #include "output/report.hpp"
+#include "output/report_json.hpp"
+#include "output/report_text.hpp"
 
 namespace cli {
 

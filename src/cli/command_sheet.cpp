@@ -4,13 +4,17 @@
 #include "cli/target_file.hpp"
 #include "core/error.hpp"
 #include "core/parameters.hpp"
+#include "core/picture_size.hpp"
 #include "document/fields.hpp"
+#include "image/png.hpp"
+#include "image/png_writer.hpp"
 #include "output/alt_text.hpp"
 #include "picture/body_picture.hpp"
 #include "picture/description.hpp"
 #include "picture/label_font.hpp"
 #include "platform/headless.hpp"
 #include "platform/language.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 
 #include <fmt/format.h>
@@ -24,7 +28,6 @@ namespace {
 
 constexpr double header_lines = 2.2;  // of text
 constexpr double header_margin_lines = 0.6;
-constexpr int largest_side_px = 16384;
 
 struct Cell {
     document::Scenario scenario;
@@ -92,11 +95,11 @@ Paper labelled_paper(const CommandLine& line, const image::Font* font) {
     paper.top = px(header_lines);
     const auto rows = static_cast<int>(line.rows.values.size()), columns = static_cast<int>(line.columns.values.size());
     const int width = paper.left + columns * line.size.width, height = paper.top + rows * line.size.height;
-    if (width > largest_side_px || height > largest_side_px)
+    if (width > core::largest_side_px || height > core::largest_side_px)
         core::throw_invalid(
             fmt::format("the sheet would have {}x{} pixels, expected at most {} a side: a smaller --size or "
                         "fewer values",
-                        width, height, largest_side_px));
+                        width, height, core::largest_side_px));
     paper.pixels = image::blank(width, height, ground);
     if (!font) return paper;
     for (int c = 0; c < columns; ++c) {

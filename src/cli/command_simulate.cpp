@@ -5,8 +5,9 @@
 #include "depots/profile_folders.hpp"
 #include "energy/warnings.hpp"
 #include "output/csv.hpp"
-#include "platform/paths.hpp"
+#include "platform/data_folder.hpp"
 #include "platform/standard_streams.hpp"
+#include "platform/user_folders.hpp"
 #include "study/lean_look.hpp"
 
 #include <fmt/format.h>

@@ -8,6 +8,7 @@
 #include "picture/picture_scenario.hpp"
 #include "platform/headless.hpp"
 #include "platform/language.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 
 #include <exception>

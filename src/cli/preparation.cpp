@@ -1,8 +1,9 @@
 #include "cli/preparation.hpp"
 
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/data_folder.hpp"
 #include "platform/standard_streams.hpp"
+#include "platform/user_folders.hpp"
 
 #include <fmt/format.h>
 

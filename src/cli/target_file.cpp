@@ -1,7 +1,7 @@
 #include "cli/target_file.hpp"
 
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 #include "platform/standard_streams.hpp"
 
 #include <fmt/format.h>
@@ -43,7 +43,7 @@ void write_target(const std::filesystem::path& file, bool force, std::string_vie
     if (file == "-")
         platform::write_to_stdout(text);
     else
-        platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), force);
+        platform::write_file(file, text, force);
 }
 
 void write_target(const CommandLine& line, std::string_view text) {

@@ -15,7 +15,4 @@ std::string_view nearest_word(std::string_view word, std::span<const std::string
 /// `, did you mean "..."?`, an empty sentence where no known word is near.
 Sentence hint_at(std::string_view word, std::span<const std::string_view> known);
 
-/// Its English.
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
-
 }  // namespace core

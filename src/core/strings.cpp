@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/parameters.hpp"
+#include "core/strict_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -161,7 +162,8 @@ Strings parse_strings(std::string_view json, std::string_view origin, std::strin
     if (english) strings.texts_ = english->texts_;
     strings.language_ = language;
     try {
-        const auto root = nlohmann::json::parse(json);
+        const auto root = parse_strict_json<nlohmann::json>(
+            json, {.origin = origin, .expected = "one JSON object of texts", .deepest_nesting = 1});
         if (!root.is_object()) throw_invalid(fmt::format("{}: expected one JSON object of texts", origin));
         for (const auto& [key, value] : root.items()) {
             if (!value.is_string()) throw_invalid(fmt::format("{}: \"{}\" is not a text", origin, key));

@@ -2,8 +2,10 @@
 
 #include "core/anatomy.hpp"
 #include "core/parameters.hpp"
+#include "core/picture_size.hpp"
 #include "document/scenario.hpp"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace document {
@@ -73,9 +75,10 @@ std::string scenario_schema() {
                                  {"maximum", scenario_version}}}};
     for (const core::Parameter& row : core::parameters()) properties[std::string(row.name)] = field_schema(row);
     properties["girths_cm"] = girths_schema();
-    properties["size"] = {{"description", "Width and height of a picture in pixels, 16 to 16384 each."},
-                          {"type", "string"},
-                          {"pattern", "^[0-9]+x[0-9]+$"}};
+    properties["size"] = {
+        {"description", fmt::format("Width and height of a picture in pixels, 16 to {} each.", core::largest_side_px)},
+        {"type", "string"},
+        {"pattern", "^[0-9]+x[0-9]+$"}};
     properties["transparent"] = {{"description", "Whether a picture has nothing behind the figure."},
                                  {"type", "boolean"}};
     properties["caption"] = {{"description", "Whether a picture has day, weight, change and body fat in a corner."},

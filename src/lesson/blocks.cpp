@@ -1,11 +1,11 @@
 #include "lesson/blocks.hpp"
 
 #include "core/error.hpp"
+#include "core/letters.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 
 namespace lesson {
 
@@ -19,24 +19,9 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
-/// Bytes of the character that begins with `lead`; 0 where none does.
-std::size_t length_of(std::uint8_t lead) {
-    if (lead < 0x80) return 1;
-    if (lead >= 0xC2 && lead < 0xE0) return 2;
-    if (lead >= 0xE0 && lead < 0xF0) return 3;
-    return lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
-}
-
 bool is_text(std::string_view line) {
-    for (std::size_t i = 0; i < line.size();) {
-        const auto lead = static_cast<std::uint8_t>(line[i]);
-        const std::size_t length = length_of(lead);
-        if (length == 0 || i + length > line.size() || (lead < 0x20 && lead != '\t')) return false;
-        for (std::size_t k = 1; k < length; ++k)
-            if ((static_cast<std::uint8_t>(line[i + k]) & 0xC0U) != 0x80U) return false;
-        i += length;
-    }
-    return true;
+    const auto is_control = [](unsigned char c) { return c < 0x20 && c != '\t'; };
+    return core::is_utf8(line) && std::ranges::none_of(line, is_control);
 }
 
 std::vector<std::string_view> lines_of(std::string_view file, std::string_view origin) {

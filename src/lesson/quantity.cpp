@@ -156,13 +156,6 @@ DayChoice parse_day(std::string_view text) {
     return 0;
 }
 
-std::string day_text(const DayChoice& day) {
-    if (const int* number = std::get_if<int>(&day)) return std::to_string(*number);
-    if (const DayOfLoss* loss = std::get_if<DayOfLoss>(&day))
-        return fmt::format("fat-{}%", core::number_text(loss->fat_loss_percent));
-    return "last";
-}
-
 Measure parse_measure(std::string_view text) {
     const std::vector<std::string_view> parts = parts_of(text);
     const auto quantity = core::enum_from_name<Quantity>(parts.front());

@@ -71,7 +71,6 @@ using DayChoice = std::variant<int, LastDay, DayOfLoss>;
 
 /// "84", "start", "last", "fat-20%". Throws core::Error(invalid_input) with what was expected.
 DayChoice parse_day(std::string_view text);
-std::string day_text(const DayChoice& day);
 
 using Place = std::variant<std::monostate, core::Depot, core::MuscleGroup, core::Girth>;
 

@@ -23,10 +23,6 @@ struct MoreColumns {
 Table simulation_table(const document::Document& document, const study::Simulation& simulation, int every,
                        const MoreColumns& more = {});
 
-/// The same as text.
-std::string simulation_csv(const document::Document& document, const study::Simulation& simulation, int every,
-                           const MoreColumns& more = {});
-
 /// The `measure` table: its header, and the row of one person. Both end with a line break.
 std::string measure_header();
 std::string measure_row(std::string_view id, const energy::Person& person, const study::Measurement& measured);

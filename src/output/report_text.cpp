@@ -1,6 +1,7 @@
+#include "output/report_text.hpp"
+
 #include "core/units.hpp"
 #include "depots/pattern.hpp"
-#include "output/report.hpp"
 
 #include <fmt/format.h>
 

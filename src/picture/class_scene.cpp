@@ -1,6 +1,7 @@
 #include "picture/class_scene.hpp"
 
 #include "core/error.hpp"
+#include "core/letters.hpp"
 #include "picture/picture_labels.hpp"
 #include "render/camera.hpp"
 
@@ -38,11 +39,8 @@ std::string change_text(const core::Strings& strings, double kg) {
 std::string shortened(const image::Font& font, double text_px, const std::string& text, double room_px) {
     if (font.width_px(text, text_px) <= room_px) return text;
     std::string shorter = text;
-    while (!shorter.empty() && font.width_px(shorter + "…", text_px) > room_px) {
-        do shorter.pop_back();
-        while (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0U) == 0x80U);
-        if (!shorter.empty() && static_cast<unsigned char>(shorter.back()) >= 0xC0U) shorter.pop_back();
-    }
+    while (!shorter.empty() && font.width_px(shorter + "…", text_px) > room_px)
+        shorter.resize(core::without_last_letter(shorter).size());
     return shorter + "…";
 }
 

@@ -1,5 +1,6 @@
+#include "platform/files.hpp"
+
 #include "core/error.hpp"
-#include "platform/paths.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -114,6 +115,10 @@ void write_file(const std::filesystem::path& file, std::span<const std::uint8_t>
     if (!overwrite) return name_new(temporary, target);
     if (std::rename(temporary.name(), target.c_str()) != 0) throw_unwritten(file, std::strerror(errno));
     temporary.keep();
+}
+
+void write_file(const std::filesystem::path& file, std::string_view text, bool overwrite) {
+    write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), overwrite);
 }
 
 std::vector<std::uint8_t> read_file(const std::filesystem::path& file) {

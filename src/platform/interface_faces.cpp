@@ -1,6 +1,6 @@
 #include "platform/interface_faces.hpp"
 
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 
 #include <fontconfig/fontconfig.h>
 

@@ -1,6 +1,7 @@
 #include "render/cut_pass.hpp"
 
 #include "render/camera.hpp"
+#include "render/covering_draw.hpp"
 #include "render/gl_error.hpp"
 #include "render/light_rig.hpp"
 #include "render/tissue_colours.hpp"
@@ -149,14 +150,7 @@ void CutPass::draw_face(const View& view, glm::ivec2 low, int direct, glm::ivec2
     glBindTexture(GL_TEXTURE_2D, second_.name());
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, first_.name());
-    glBindVertexArray(no_attributes_.name());
-    glEnable(GL_SCISSOR_TEST);
-    for (const glm::ivec4& part : view.parts) {
-        glScissor(low.x + part.x, low.y + part.y, part.z, part.w);
-        glDrawArrays(GL_TRIANGLES, 0, 3);
-    }
-    glDisable(GL_SCISSOR_TEST);
-    glBindVertexArray(0);
+    draw_covering(no_attributes_, low, view.parts);
     check_pass("cut face");
 }
 

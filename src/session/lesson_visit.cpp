@@ -5,7 +5,7 @@
 #include "lesson/rehearsal.hpp"
 #include "lesson/step_text.hpp"
 #include "lesson/wording.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 #include "session/classroom.hpp"
 #include "session/session.hpp"
 
@@ -182,7 +182,7 @@ FileState state_of(const std::filesystem::path& file) {
 
 std::filesystem::path save_as_step(const Session& session) {
     const auto write = [](const std::filesystem::path& file, const std::string& text) {
-        platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), true);
+        platform::write_file(file, text, true);
     };
     const LessonVisit* visit = lesson_in(session.state.mode);
     const std::filesystem::path folder = session.lesson_folders.empty() ? "" : session.lesson_folders.back();

@@ -1,7 +1,8 @@
 #include "session/settings.hpp"
 
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
+#include "platform/user_folders.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -200,7 +201,7 @@ void save_settings(const std::filesystem::path& file, const Settings& settings) 
         core::throw_failure(
             fmt::format("cannot make the folder \"{}\": {}", file.parent_path().string(), fault.message()));
     const std::string json = settings_json(settings);
-    platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(json.data()), json.size()), true);
+    platform::write_file(file, json, true);
 }
 
 }  // namespace session

@@ -2,7 +2,7 @@
 
 #include "core/error.hpp"
 #include "picture/picture_scenario.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 #include "session/folder_listing.hpp"
 #include "session/screenshot.hpp"
 #include "session/visits.hpp"
@@ -79,7 +79,7 @@ void open_file(WindowFiles& files, Session& session, const std::filesystem::path
 
 void write_scenario(WindowFiles& files, Session& session, const std::filesystem::path& file) {
     const std::string json = document::scenario_json(own_work(session.state));
-    platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(json.data()), json.size()), true);
+    platform::write_file(file, json, true);
     session.state.file = file;
     session.state.saved = own_work(session.state);
     remember(files, session, file);

@@ -2,6 +2,7 @@
 
 #include "body/volume_form.hpp"
 #include "core/error.hpp"
+#include "core/tissue_density.hpp"
 #include "core/units.hpp"
 #include "shape/form.hpp"
 #include "shape/muscle.hpp"
@@ -126,7 +127,7 @@ void add_muscle(const body::BodyModel& model, const ShapeInput& input, Figure& f
     MuscleLitres litres;
     double sum = 0;
     for (const auto group : core::all_values<core::MuscleGroup>())
-        sum += litres[group] = input.muscle_kg[group] / lean_kg_per_litre;
+        sum += litres[group] = input.muscle_kg[group] / core::lean_kg_per_litre;
     if (sum == 0) return;
     figure.untrained = std::move(figure.positions);
     figure.positions = grown(model, figure.untrained, litres);

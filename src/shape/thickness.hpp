@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-// The layer of fat under the skin at every point, and the surface beneath it.
+// The layer of fat under the skin at every point.
 
 namespace shape {
 
@@ -16,10 +16,5 @@ namespace shape {
 /// the volume of the fat under it. Visceral fat has no part in it.
 std::vector<float> thickness_mm(const body::BodyModel& model, std::span<const float> relief,
                                 const depots::DepotMasses& masses_kg, std::span<const glm::vec3> positions);
-
-/// The skin moved inwards by the thickness: one point a skin vertex. Where a part is too thin to hold its layer (ears,
-/// fingertips) the point stops short of the middle, so that it never leaves the body.
-std::vector<glm::vec3> inner_surface(const body::BodyModel& model, std::span<const glm::vec3> positions,
-                                     std::span<const float> thickness_mm);
 
 }  // namespace shape

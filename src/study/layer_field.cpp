@@ -1,6 +1,7 @@
 #include "study/layer_field.hpp"
 
 #include "core/axis_marks.hpp"
+#include "core/units.hpp"
 #include "shape/relief.hpp"
 #include "shape/thickness.hpp"
 
@@ -11,7 +12,7 @@ namespace study {
 
 namespace {
 
-constexpr float mm_per_m = 1000;
+constexpr auto mm_per_m = static_cast<float>(core::mm_per_m);
 constexpr int wanted_steps = 7;
 
 /// Everything that the values of one document depend on.

@@ -1,5 +1,6 @@
 #include "study/sources.hpp"
 
+#include "core/tissue_density.hpp"
 #include "depots/lean_look.hpp"
 #include "energy/evidence.hpp"
 #include "energy/warnings.hpp"
@@ -116,9 +117,9 @@ void add_body(std::vector<SourcedNumber>& list) {
             list.push_back({spoken("Looking lean"), region(depot), depots::lean_thickness_mm[depot], spoken("mm"), 'C',
                             lean_source});
     const char* siri = "Siri 1956, by way of Siri 1961: fat and fat-free mass at 37 C";
-    list.push_back({spoken("Body"), spoken("density of fat"), depots::fat_kg_per_litre, spoken("kg/L"), 'A', siri});
+    list.push_back({spoken("Body"), spoken("density of fat"), core::fat_kg_per_litre, spoken("kg/L"), 'A', siri});
     list.push_back(
-        {spoken("Body"), spoken("density of lean tissue"), shape::lean_kg_per_litre, spoken("kg/L"), 'A', siri});
+        {spoken("Body"), spoken("density of lean tissue"), core::lean_kg_per_litre, spoken("kg/L"), 'A', siri});
 }
 
 constexpr const char* hall = "Hall et al. 2011, Lancet 378:826, web appendix";

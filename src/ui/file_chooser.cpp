@@ -1,5 +1,6 @@
 #include "ui/file_chooser.hpp"
 
+#include "core/letters.hpp"
 #include "widgets/fitted.hpp"
 #include "widgets/sentence.hpp"
 

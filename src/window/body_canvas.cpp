@@ -1,5 +1,6 @@
 #include "window/body_canvas.hpp"
 
+#include "image/png.hpp"
 #include "image/png_writer.hpp"
 #include "picture/description.hpp"
 #include "session/classroom.hpp"

@@ -1,9 +1,12 @@
 #include "window/interactive_loop.hpp"
 
 #include "core/error.hpp"
+#include "image/png_writer.hpp"
 #include "picture/picture_scenario.hpp"
+#include "platform/data_folder.hpp"
 #include "platform/language.hpp"
-#include "platform/paths.hpp"
+#include "platform/user_folders.hpp"
+#include "render/load_gl.hpp"
 #include "session/screenshot.hpp"
 #include "session/session.hpp"
 #include "session/window_files.hpp"

@@ -1,6 +1,7 @@
 // What a slider step costs on one core: from a person to the refined mesh with normals, ready to upload, beside the
 // time to copy as many bytes. Also how long a body model takes to load, and a tape to measure. Rows of scripts/bench.
 
+#include "body/model_file.hpp"
 #include "body/surface.hpp"
 #include "core/file_text.hpp"
 #include "row.hpp"

@@ -1,3 +1,4 @@
+#include "image/compare.hpp"
 #include "picture/body_picture.hpp"
 #include "support/catch.hpp"
 #include "support/english.hpp"

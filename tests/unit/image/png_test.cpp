@@ -1,5 +1,8 @@
+#include "image/png.hpp"
+
 #include "core/error.hpp"
 #include "image/image.hpp"
+#include "image/png_writer.hpp"
 #include "support/catch.hpp"
 
 #include <string>

@@ -1,5 +1,7 @@
 #include "output/report.hpp"
 
+#include "output/report_json.hpp"
+#include "output/report_text.hpp"
 #include "study/derived.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"

@@ -3,22 +3,12 @@
 #include "core/error.hpp"
 #include "platform/staged.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <csignal>
 #include <fstream>
 #include <string>
 #include <vector>
-
-namespace {
-
-std::filesystem::path test_folder() {
-    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "adiposcope-child-test";
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder);
-    return folder;
-}
-
-}  // namespace
 
 TEST_CASE("a program is fed, and its end and last words are told") {
     std::signal(SIGPIPE, SIG_IGN);
@@ -35,7 +25,8 @@ TEST_CASE("a program is fed, and its end and last words are told") {
 
 TEST_CASE("what is staged appears whole or not at all") {
     using platform::Staged;
-    const std::filesystem::path folder = test_folder();
+    const TemporaryFolder scratch;
+    const std::filesystem::path& folder = scratch.path;
     const auto write = [](const std::filesystem::path& file) { std::ofstream(file) << "x"; };
     {
         const Staged forgotten(folder / "a.bin", Staged::Kind::file), other(folder / "b", Staged::Kind::folder);

@@ -1,7 +1,8 @@
 #include "session/window_files.hpp"
 
+#include "image/png_writer.hpp"
 #include "picture/picture_scenario.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 #include "session/classroom.hpp"
 #include "session/folder_listing.hpp"
 #include "session/visits.hpp"
