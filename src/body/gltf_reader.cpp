@@ -39,12 +39,12 @@ int deepest_nesting(std::string_view json) {
 
 GltfReader::GltfReader(std::span<const std::uint8_t> bytes, std::string_view origin)
     : origin_(origin), model_(std::make_unique<tinygltf::Model>()) {
-    if (deepest_nesting(json_chunk(bytes)) > most_nesting) fail("its text nests too deep");
+    if (deepest_nesting(json_chunk(bytes)) > most_nesting) fail("its text nests too deeply");
     tinygltf::TinyGLTF loader;
     loader.SetFsCallbacks({.FileExists = [](const std::string&, void*) { return false; },
                            .ExpandFilePath = [](const std::string&, void*) { return std::string(); },
                            .ReadWholeFile = [](std::vector<unsigned char>*, std::string*, const std::string&,
-                                               void*) { return false; },  // a body stands in one file
+                                               void*) { return false; },  // a body is in one file
                            .WriteWholeFile = [](std::string*, const std::string&, const std::vector<unsigned char>&,
                                                 void*) { return false; },
                            .user_data = nullptr});

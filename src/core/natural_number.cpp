@@ -68,7 +68,7 @@ std::size_t digits_after(std::string_view text, std::size_t place) {
     return digits;
 }
 
-/// Lower case, with points for commas; unset where what is not the `mark` of decimals may part thousands.
+/// Lower case, with points for commas; unset if the one that is not the decimal `mark` may separate thousands.
 std::optional<std::string> plain(std::string_view text, char mark) {
     std::string result(text);
     const bool has_point = text.find('.') != std::string_view::npos;
@@ -89,7 +89,7 @@ void skip_spaces(std::string_view& text) {
     while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
 }
 
-/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty where the text is anything else.
+/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty if the text is anything else.
 std::vector<Amount> amounts_of(std::string_view text) {
     std::vector<Amount> amounts;
     for (skip_spaces(text); !text.empty(); skip_spaces(text)) {
@@ -114,7 +114,7 @@ std::optional<double> factor_of(std::span<const Unit> units, std::string_view wo
     return std::nullopt;
 }
 
-/// The unit below one that stands before it: "5 ft 10", "1 m 78", "12 st 7", "190 lb 8".
+/// The unit below the one before it: "5 ft 10", "1 m 78", "12 st 7", "190 lb 8".
 double factor_below(double factor) {
     if (factor == cm_per_m) return 1;
     if (factor == inches_per_foot * cm_per_inch) return cm_per_inch;
@@ -122,7 +122,7 @@ double factor_below(double factor) {
     return factor == kg_per_lb ? kg_per_lb / ounces_per_pound : 0;
 }
 
-/// One amount, or a second that is less than one of the unit of the first.
+/// One amount, or two, the second of which is less than one unit of the first.
 std::optional<double> sum(const std::vector<Amount>& amounts, std::span<const Unit> units, double bare_factor) {
     if (amounts.empty() || amounts.size() > 2) return std::nullopt;
     const auto first = amounts[0].unit.empty() ? bare_factor : factor_of(units, amounts[0].unit);

@@ -34,7 +34,7 @@ std::optional<double> take_number(std::string_view& text) {
     return number;
 }
 
-/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty where the text is anything else, a negative number included.
+/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty if the text is anything else, a negative number included.
 std::vector<Amount> split_amounts(std::string_view text) {
     std::vector<Amount> amounts;
     for (text = without_spaces_in_front(text); !text.empty(); text = without_spaces_in_front(text)) {

@@ -119,7 +119,7 @@ class Field {
 
 constexpr int deepest_nesting = 16;  // a profile has four levels; a value is quoted by recursion, which takes stack
 
-/// Parses and refuses a key that comes twice in one object, which JSON readers else swallow.
+/// Parses and refuses a key that appears twice in one object, which JSON readers would otherwise swallow.
 json parse_json(std::string_view text, std::string_view origin) {
     std::vector<std::set<std::string>> open_objects;
     std::string twice;
@@ -142,7 +142,7 @@ json parse_json(std::string_view text, std::string_view origin) {
         core::throw_invalid(fmt::format("{}: a number is too large, expected a profile", origin));
     }
     if (!twice.empty())
-        core::throw_invalid(fmt::format("{}: {} comes twice in one object, expected once", origin, twice));
+        core::throw_invalid(fmt::format("{}: {} appears twice in one object, expected once", origin, twice));
     return parsed;
 }
 
@@ -248,7 +248,7 @@ Profile read_based_on(const Field& file, std::span<const Profile> bases) {
     read_names(file, profile);
     for (const Source& source : profile.sources)
         if (std::ranges::find(found->sources, source.key, &Source::key) != found->sources.end())
-            file.member("sources").refuse(fmt::format("keys that {} has not, but \"{}\" it has", base, source.key));
+            file.member("sources").refuse(fmt::format("keys missing from {}, which has \"{}\"", base, source.key));
     profile.based_on = base;
     profile.pattern = file.member("pattern").sourced_number(pattern_range, profile.sources);
     profile.sources.insert(profile.sources.end(), found->sources.begin(), found->sources.end());

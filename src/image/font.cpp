@@ -15,7 +15,7 @@ namespace {
 
 constexpr double units_per_px = 64;  // FreeType counts in 64ths
 
-/// Lays a colour, as far as `share` (0..255) says, over a pixel; both with straight alpha.
+/// Lays `share` (0..255) of a colour over a pixel; both with straight alpha.
 void blend(std::uint8_t* pixel, Colour colour, int share) {
     const double a = colour[3] / 255.0 * share / 255.0;
     const double rest = (1 - a) * pixel[3] / 255.0;
@@ -26,7 +26,7 @@ void blend(std::uint8_t* pixel, Colour colour, int share) {
     pixel[3] = static_cast<std::uint8_t>(std::lround(255 * alpha));
 }
 
-/// Takes the first character off UTF-8 text; what is no UTF-8 becomes a question mark.
+/// Takes the first character off UTF-8 text; what is not UTF-8 becomes a question mark.
 char32_t take_character(std::string_view& text) {
     const auto first = static_cast<unsigned char>(text.front());
     const std::size_t length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0;

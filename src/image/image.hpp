@@ -48,7 +48,7 @@ struct Difference {
     double share_over = 0;  ///< share of pixels with a channel that differs by more than `limit`
 };
 
-/// Throws core::Error(invalid_input) where sizes differ.
+/// Throws core::Error(invalid_input) if the sizes differ.
 Difference compare(const Image& a, const Image& b, int limit);
 
 }  // namespace image

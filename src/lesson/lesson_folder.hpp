@@ -16,8 +16,8 @@ struct Listed {
     core::Sentence fault{};  ///< why it cannot
 };
 
-/// The files *.md of these folders, in the order of their names, folder after folder. Folders that are not there are
-/// empty.
+/// The files *.md of these folders, in the order of their names, folder after folder. Missing folders count
+/// as empty.
 std::vector<Listed> listed_lessons(const std::vector<std::filesystem::path>& folders, const Translate& translate);
 
 }  // namespace lesson

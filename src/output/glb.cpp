@@ -119,7 +119,7 @@ Json morph_target(Chunk& chunk, const Shape& base, Shape moved) {
     return {{"POSITION", chunk.points(moved.positions, true)}, {"NORMAL", chunk.points(moved.normals, false)}};
 }
 
-/// One sampler through all frames; at a frame its own target alone is full on, at that of the base none.
+/// One sampler through all frames; at each frame only its own target is fully on, at the base's none.
 Json animation(Chunk& chunk, const GlbBody& body) {
     std::vector<float> seconds, weights;
     for (const GlbFrame& now : body.animation) {

@@ -18,7 +18,7 @@ struct Report {
     depots::DepotThicknesses now_thickness_mm{};
 };
 
-/// Plain text for people, lines under 100 characters but for the warnings.
+/// Plain text for people, lines under 100 characters except for warnings.
 std::string report_text(const Report& report);
 
 /// The same as one JSON object.

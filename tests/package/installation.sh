@@ -27,8 +27,8 @@ fi
 holds "the icon is a drawing" grep -q "<svg" "$prefix/share/icons/hicolor/scalable/apps/adiposcope.svg"
 if command -v update-mime-database >/dev/null; then
     cp -r "$prefix/share/mime" mime
-    holds "the kinds of files are taken up" update-mime-database mime
-    holds "a scenario has its kind" grep -q "adiposcope.json" mime/globs2
+    holds "the file types are registered" update-mime-database mime
+    holds "a scenario has its type" grep -q "adiposcope.json" mime/globs2
 fi
 
 # --- a portable folder, from a medium that cannot be written to

@@ -16,8 +16,8 @@
 const document::Models& program_models();
 
 /// The whole window without a display: all panels of a session, fed with mouse and keys frame by frame, requests
-/// carried out as in the program. Nothing is drawn but into ImGui's lists, which can be read. Only one can live at a
-/// time.
+/// carried out as in the program. Everything is drawn into ImGui's lists only, which can be read. Only one can live at
+/// a time.
 class TestWindow {
   public:
     struct Setup {
@@ -57,7 +57,7 @@ class TestWindow {
     /// Where a text that contains `part` stands, the first in the order of drawing.
     std::optional<DrawnText> find(std::string_view part) const;
     bool shows(std::string_view part) const { return find(part).has_value(); }
-    /// Clicks on the middle of a text; fails the test where there is none.
+    /// Clicks on the middle of a text; fails the test if there is none.
     void click_on(std::string_view part);
     /// What find_faults says of the frame; empty: nothing is cut off or lies over each other.
     std::vector<std::string> faults() const { return faults_of(texts(), ImGui::GetIO().DisplaySize); }

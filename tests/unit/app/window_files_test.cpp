@@ -288,7 +288,7 @@ TEST_CASE("in front of a class no scenario is opened, saved or listed, and leavi
           ui::FileRequests{.open_file = file.string()}, ui::FileRequests{.load_preset = 0}}) {
         window.session.notices.toast.clear();
         window.ask(asked);
-        CHECK_THAT(window.session.notices.toast, Catch::Contains("made-up persons only"));
+        CHECK_THAT(window.session.notices.toast, Catch::Contains("made-up people only"));
         CHECK(window.session.draft == before);
         CHECK_FALSE(window.session.files.has_keyboard());
     }
