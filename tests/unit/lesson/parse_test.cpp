@@ -174,7 +174,7 @@ TEST_CASE("texts can come from the program's strings") {
     const Lesson lesson = parse_lesson(text, "small.md", translate);
     CHECK(lesson.steps[1].result.paragraphs.front().pieces[0].text == "Es sind ");
     CHECK(std::get<int>(*lesson.steps[1].result.paragraphs.front().pieces[1].measure->day) == 100);
-    CHECK_THAT(fault_of(text), Catch::Contains("no key of the program's strings"));
+    CHECK_THAT(fault_of(text), Catch::Contains("not a key of the program's strings"));
 }
 
 TEST_CASE("people with different plans cannot stand in one row") {
