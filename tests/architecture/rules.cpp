@@ -66,6 +66,24 @@ Violations forbidden_libraries(const std::vector<Library>& libraries, const Sour
     return found;
 }
 
+Violations bare_catch(const SourceFile& file) {
+    if (file.path == "tests/support/catch.hpp") return {};
+    Violations found;
+    for (const auto& include : includes_of(file))
+        if (include.header.starts_with("catch2/"))
+            found.push_back(place(file, include.line) + ": '" + include.header +
+                            "' is one version's: support/catch.hpp");
+    return found;
+}
+
+Violations version_asked_twice(const SourceFile& file) {
+    static const std::set<std::string> askers{"src/widgets/imgui_versions.hpp", "tests/support/catch.hpp"};
+    static const std::regex pattern(R"(^\s*#\s*(if|elif)\b.*(_VERSION|__has_include|__GNUC__|__clang_major__))");
+    if (askers.contains(file.path)) return {};
+    return lines_matching(file, without_comments(file.text, false), pattern,
+                          "asks for a version, as one file a library may");
+}
+
 Violations stray_opengl(const SourceFile& file) {
     static const std::regex pattern(R"(\b(gl[A-Z]\w*\s*\(|GL_[A-Z]\w*|gladLoad\w*))");
     if (module_of(file.path) == "render") return {};

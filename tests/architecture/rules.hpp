@@ -18,6 +18,12 @@ Violations forbidden_arrows(const ModuleTable& table, const SourceFile& file);
 /// A library's headers belong to the modules named beside it.
 Violations forbidden_libraries(const std::vector<Library>& libraries, const SourceFile& file);
 
+/// Tests include Catch2 through tests/support/catch.hpp, which knows its versions.
+Violations bare_catch(const SourceFile& file);
+
+/// The preprocessor asks for a library's version in one file a library.
+Violations version_asked_twice(const SourceFile& file);
+
 /// No OpenGL calls or constants outside src/render.
 Violations stray_opengl(const SourceFile& file);
 

@@ -1,6 +1,6 @@
 #include "architecture/rules.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 // The rules themselves: each must reject a text made to break it. The repository's own files: repository_test.cpp.
 
@@ -73,6 +73,23 @@ TEST_CASE("OpenGL outside render is rejected, its name in a comment or text is n
     CHECK(stray_opengl({"src/app/loop.cpp", "say(\"glClear()\"); say(R\"(GL_RGBA)\");\n"}).empty());
 }
 
+TEST_CASE("a test that includes Catch2 past the header that knows its versions is rejected") {
+    const std::string include = "#include <catch2/catch_all.hpp>\n";
+    CHECK(bare_catch({"tests/unit/core/units_test.cpp", include}).size() == 1);
+    CHECK(bare_catch({"tests/unit/core/units_test.cpp", "#include \"support/catch.hpp\"\n"}).empty());
+    CHECK(bare_catch({"tests/support/catch.hpp", include}).empty());
+}
+
+TEST_CASE("a library's version is asked for in one file") {
+    const auto violations = [](const std::string& path, const std::string& text) {
+        return version_asked_twice({path, text}).size();
+    };
+    CHECK(violations("src/ui/slider.cpp", "#if IMGUI_VERSION_NUM < 18700\n#endif\n") == 1);
+    CHECK(violations("src/ui/slider.cpp", "#ifdef X\n#elif GLFW_VERSION_MINOR == 4\n#endif\n") == 1);
+    CHECK(violations("src/widgets/imgui_versions.hpp", "#if IMGUI_VERSION_NUM < 18700\n#endif\n") == 0);
+    CHECK(violations("src/ui/slider.cpp", "// #if IMGUI_VERSION_NUM < 18700\n#ifndef NDEBUG\n#endif\n") == 0);
+}
+
 TEST_CASE("a namespace that is not the folder's is rejected") {
     const auto violations = [](const std::string& path, const std::string& text) {
         return foreign_namespaces(small_ladder, {path, text}).size();
@@ -114,4 +131,11 @@ TEST_CASE("random numbers that cannot be repeated are rejected") {
 TEST_CASE("words that shame are rejected") {
     CHECK(unwanted_words({"docs/a.md", std::string("how to Burn") + " off fat\n"}).size() == 1);
     CHECK(unwanted_words({"docs/a.md", "stored energy is used\n"}).empty());
+}
+
+TEST_CASE("a tree that is not there, or has no file of the kind, is a fault and not an empty list") {
+    const std::filesystem::path root = ADIPOSCOPE_SOURCE_DIR;
+    CHECK(read_tree(root, {"tests/architecture"}, {".hpp"}).size() >= 3);
+    CHECK_THROWS(read_tree(root, {"tests/architecture", "no-such-folder"}, {".hpp"}));
+    CHECK_THROWS(read_tree(root, {"tests/architecture"}, {".py"}));
 }

@@ -1,6 +1,5 @@
 #include "architecture/source_file.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <map>
 #include <regex>

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "app/classroom.hpp"
+#include "session/classroom.hpp"
+#include "support/catch.hpp"
 #include "support/test_window.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <filesystem>
 

@@ -1,11 +1,10 @@
 #include "support/test_window.hpp"
 
-#include "app/interface_font.hpp"
-#include "app/window_panels.hpp"
-#include "ui/actions.hpp"
-#include "ui/focus_keys.hpp"
-
-#include <catch2/catch.hpp>
+#include "session/actions.hpp"
+#include "support/catch.hpp"
+#include "ui/window_panels.hpp"
+#include "widgets/focus_keys.hpp"
+#include "widgets/fonts.hpp"
 
 #include <algorithm>
 
@@ -20,17 +19,17 @@ TestWindow::Setup plain_setup() {
     return setup;
 }
 
-const app::InterfaceFaces& faces(bool vector_font) {
-    static const app::InterfaceFaces found = app::find_interface_faces();
-    static const app::InterfaceFaces none;
+const platform::InterfaceFaces& faces(bool vector_font) {
+    static const platform::InterfaceFaces found = platform::find_interface_faces();
+    static const platform::InterfaceFaces none;
     return vector_font ? found : none;
 }
 
 }  // namespace
 
-const document::Models& program_models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
+const study::Models& program_models() {
+    static const study::Models loaded =
+        study::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
     return loaded;
 }
 
@@ -54,10 +53,10 @@ TestWindow::TestWindow(const Setup& setup, document::Scenario scenario)
     for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = first_key + key;
     theme.scale = std::min(setup.scale * static_cast<float>(setup.preferences.scale_percent) / 100,
                            ui::largest_scale(setup.width, setup.height));
-    theme.palette = ui::palette_of(setup.preferences.appearance);
+    theme.palette = widgets::palette_of(setup.preferences.appearance);
     theme.strings = &strings;
-    theme.fonts = app::build_fonts(faces(setup.vector_font), theme.scale);
-    ui::apply_theme(theme);
+    theme.fonts = widgets::build_fonts(faces(setup.vector_font), theme.scale);
+    widgets::apply_theme(theme);
     frames(2);
 }
 
@@ -69,22 +68,22 @@ TestWindow::~TestWindow() {
 
 void TestWindow::frame() {
     ImGuiIO& io = ImGui::GetIO();
-    ui::Requests keys;
+    session::Requests keys;
     for (const std::string& press : pending_keys_)
         ask_by_keys(keys, press, {.typing = io.WantTextInput, .focus_visible = io.NavVisible});
     pending_keys_.clear();
     carry_out(session, keys);
     advance(session, frame_seconds);
     io.DeltaTime = frame_seconds;
-    ui::keep_action_keys_from_focus();
+    widgets::keep_action_keys_from_focus();
     ImGui::NewFrame();
-    layout = layout_of(session, theme, io.DisplaySize.x, io.DisplaySize.y);
-    const ui::Requests wishes = build_panels(session, theme, layout);
+    layout = ui::layout_of(session, theme, io.DisplaySize.x, io.DisplaySize.y);
+    const session::Requests wishes = ui::build_panels(session, theme, layout);
     if (!ImGui::IsAnyItemActive()) record(session);
     ImGui::Render();
     carry_out(session, wishes);
     asked = {keys, wishes};
-    for (const ui::Requests& requests : asked)
+    for (const session::Requests& requests : asked)
         session.preferences = changed(session.preferences, requests, layout.one_side);
 }
 

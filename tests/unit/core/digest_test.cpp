@@ -1,6 +1,6 @@
 #include "core/digest.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <set>
 #include <vector>

@@ -1,8 +1,8 @@
 #include "core/file_text.hpp"
 
 #include "core/error.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <unistd.h>
 
 #include <fstream>

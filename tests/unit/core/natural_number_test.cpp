@@ -1,6 +1,6 @@
 #include "core/natural_number.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using core::parse_natural;
 using core::UnitSystem;

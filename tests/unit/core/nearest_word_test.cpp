@@ -1,6 +1,6 @@
 #include "core/nearest_word.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <array>
 

@@ -2,8 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/parameters.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <array>
 #include <cstring>

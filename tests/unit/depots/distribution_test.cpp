@@ -2,9 +2,8 @@
 
 #include "core/error.hpp"
 #include "core/parameters.hpp"
+#include "support/catch.hpp"
 #include "unit/depots/typical_profiles.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <string>
 

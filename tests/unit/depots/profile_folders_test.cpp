@@ -1,8 +1,8 @@
 #include "depots/profile_folders.hpp"
 
 #include "core/error.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <unistd.h>
 
 #include <algorithm>

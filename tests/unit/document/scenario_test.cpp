@@ -3,8 +3,7 @@
 #include "core/error.hpp"
 #include "core/parameters.hpp"
 #include "document/fields.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cstdint>
 #include <fstream>

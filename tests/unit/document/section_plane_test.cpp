@@ -1,8 +1,7 @@
 #include "document/section_plane.hpp"
 
 #include "core/error.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using document::SectionPlane;
 using document::SectionSite;

@@ -1,8 +1,7 @@
 #include "energy/constants.hpp"
 #include "energy/hall_model.hpp"
 #include "energy/trajectory.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using energy::DeficitMode;
 using energy::Person;

@@ -4,8 +4,7 @@
 #include "core/parameters.hpp"
 #include "energy/hall_model.hpp"
 #include "energy/plan.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <limits>
 #include <string>

@@ -1,7 +1,6 @@
 #include "core/error.hpp"
 #include "image/image.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <string>
 

@@ -2,9 +2,9 @@
 #include "lesson/parse.hpp"
 #include "lesson/quantity.hpp"
 #include "lesson/rehearsal.hpp"
+#include "support/catch.hpp"
 #include "unit/lesson/sample_lesson.hpp"
 
-#include <catch2/catch.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -1,8 +1,7 @@
 #include "core/error.hpp"
 #include "core/strings.hpp"
+#include "support/catch.hpp"
 #include "unit/lesson/sample_lesson.hpp"
-
-#include <catch2/catch.hpp>
 
 using namespace lesson;
 

@@ -1,7 +1,6 @@
 #include "lesson/outcome.hpp"
+#include "support/catch.hpp"
 #include "unit/lesson/sample_lesson.hpp"
-
-#include <catch2/catch.hpp>
 
 using namespace lesson;
 

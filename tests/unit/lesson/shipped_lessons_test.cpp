@@ -1,9 +1,8 @@
 #include "core/strings.hpp"
 #include "lesson/lesson_folder.hpp"
 #include "lesson/outcome.hpp"
+#include "support/catch.hpp"
 #include "unit/lesson/sample_lesson.hpp"
-
-#include <catch2/catch.hpp>
 
 // The lessons in assets/lessons, each played to its end.
 

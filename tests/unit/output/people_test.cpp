@@ -1,8 +1,7 @@
 #include "output/people.hpp"
 
 #include "core/error.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using output::parse_people;
 

@@ -2,8 +2,7 @@
 
 #include "core/error.hpp"
 #include "platform/staged.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <csignal>
 #include <fstream>

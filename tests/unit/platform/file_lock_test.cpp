@@ -1,6 +1,7 @@
 #include "platform/file_lock.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
+
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>

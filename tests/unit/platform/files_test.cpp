@@ -1,7 +1,7 @@
 #include "core/error.hpp"
 #include "platform/paths.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>

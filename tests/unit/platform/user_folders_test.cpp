@@ -1,6 +1,5 @@
 #include "platform/paths.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cstdlib>
 #include <optional>

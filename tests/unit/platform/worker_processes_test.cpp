@@ -1,6 +1,6 @@
 #include "platform/worker_processes.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cstdlib>
 #include <map>

@@ -8,8 +8,7 @@
 #include "shape/solve.hpp"
 #include "shape/thickness.hpp"
 #include "support/baked_models.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 #include <numeric>

@@ -5,8 +5,7 @@
 #include "shape/solve.hpp"
 #include "shape/thickness.hpp"
 #include "support/baked_models.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,35 +1,35 @@
 #include "ui/preset_gallery.hpp"
 
+#include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <catch2/catch.hpp>
+#include "widgets/imgui_versions.hpp"
 
 namespace {
 
 struct Gallery {
     OffscreenPanels imgui;
-    ui::PresetGallery gallery{.open = true};
+    session::PresetGallery gallery{.open = true};
 
     explicit Gallery(int cards) {
         for (int i = 0; i < cards; ++i)
             gallery.cards.push_back({.title = "Card " + std::to_string(i), .text = "Words about it"});
         for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
-                                   ImGuiKey_Enter, ImGuiKey_KeyPadEnter, ImGuiKey_Escape})
+                                   ImGuiKey_Enter, widgets::keypad_enter, ImGuiKey_Escape})
             ImGui::GetIO().KeyMap[key] = 200 + key;
         for (int i = 0; i < 3; ++i) frame();
     }
-    ui::FileRequests frame(float width = 1440, float height = 900) {
+    session::FileRequests frame(float width = 1440, float height = 900) {
         ImGui::GetIO().DisplaySize = {width, height};
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
-        ui::FileRequests requests;
-        preset_gallery(imgui.theme, {0, 0, width, height}, gallery, requests);
+        session::FileRequests requests;
+        ui::preset_gallery(imgui.theme, {0, 0, width, height}, gallery, requests);
         ImGui::EndFrame();
         return requests;
     }
-    ui::FileRequests press(ImGuiKey key) {
+    session::FileRequests press(ImGuiKey key) {
         ImGui::GetIO().KeysDown[200 + key] = true;
-        const ui::FileRequests requests = frame();
+        const session::FileRequests requests = frame();
         ImGui::GetIO().KeysDown[200 + key] = false;
         frame();
         return requests;
@@ -68,7 +68,7 @@ TEST_CASE("a click takes the card under the mouse") {
     ImGui::GetIO().MouseDown[0] = true;
     open.frame();
     ImGui::GetIO().MouseDown[0] = false;
-    const ui::FileRequests requests = open.frame();
+    const session::FileRequests requests = open.frame();
     REQUIRE(requests.load_preset);
     CHECK(*requests.load_preset < 6);
     CHECK(*requests.load_preset >= 2);
