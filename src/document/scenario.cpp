@@ -41,7 +41,7 @@ ordered_json parse_object(std::string_view json, std::string_view origin) {
         if (event == Event::object_start) keys.emplace_back();
         if (event == Event::object_end) keys.pop_back();
         if (event == Event::key && !keys.back().insert(parsed.get<std::string>()).second)
-            core::throw_invalid(fmt::format("{}: \"{}\" comes twice", origin, parsed.get<std::string>()));
+            core::throw_invalid(fmt::format("{}: \"{}\" appears twice", origin, parsed.get<std::string>()));
         return true;
     };
     try {

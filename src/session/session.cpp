@@ -179,7 +179,7 @@ void refresh(Session& session) {
 }
 
 void record(Session& session) {
-    if (session.spot || session.classroom.stage) return;  // scenes are no work of the user's
+    if (session.spot || session.classroom.stage) return;  // scenes are not the user's work
     if (session.draft.document == session.history.current().document) return;
     session.history.record({session.draft.document});
 }

@@ -157,7 +157,7 @@ refused 2 "fps is" animate --fps 0 -o other.webp
 refused 2 "seconds is" animate --seconds 1e9 -o other.webp
 refused 2 "from is" animate --from yesterday -o other.webp
 refused 2 "day is 999" animate --days 30 --to 999 -o other.webp
-refused 2 "transparency" animate --transparent -o other.mp4
+refused 2 "alpha channel" animate --transparent -o other.mp4
 refused 2 "ends in .mp4 or .webp" animate -o other.gif
 "$program" animate --seconds 60 --size 640x480 -o stopped.webp --quiet 2>stderr.txt &
 sleep 1.5

@@ -148,7 +148,7 @@ TEST_CASE("a step that is put in before the one on the screen does not move the 
     CHECK(lesson.shows("Said there."));
 }
 
-TEST_CASE("what is no file does not hold up the list of lessons") {
+TEST_CASE("what is not a file does not hold up the list of lessons") {
     EditedLesson lesson(first);
     lesson.window.click_on("Leave lesson");
     const std::filesystem::path folder = lesson.file.parent_path();

@@ -181,7 +181,7 @@ TEST_CASE("saving asks for a name once, and the file is then a scenario file") {
     CHECK(window.files.settings.recent_files.front() == file);
 }
 
-TEST_CASE("no file is replaced unasked, and none that is no scenario file") {
+TEST_CASE("no file is replaced unasked, and none that is not a scenario file") {
     const Desk desk;
     const fs::path there = desk.folder / "there.json";
     std::ofstream(there) << "mine";
