@@ -36,7 +36,7 @@ struct BodyModel {
     std::vector<double> volume_form;  ///< how the skin's volume depends on the coefficients: body/volume_form.hpp
     RegionVolumes base_volumes;       ///< what the undeformed mesh holds
     core::EnumArray<Part, std::vector<float>> parts;                      ///< [n]
-    core::EnumArray<core::Depot, std::vector<float>> depot_masks;         ///< [n]; sum to 1 but for `visceral`
+    core::EnumArray<core::Depot, std::vector<float>> depot_masks;         ///< [n]; sum to 1 except for `visceral`
     core::EnumArray<core::MuscleGroup, std::vector<float>> muscle_masks;  ///< [n]; sum to at most 1
     std::vector<float> outfit;              ///< [n] signed distance to the hem, m: positive under cloth
     std::vector<float> iris;                ///< [n] cosine of the angle to the gaze on the eyes, -2 on the skin

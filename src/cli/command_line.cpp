@@ -103,7 +103,7 @@ double number_between(std::string_view text, std::string_view what, double low, 
 void interpret_film(CommandLine& line, const Typed& typed) {
     const FilmKind kind = film_kind(line.output);
     if (kind == FilmKind::mp4 && line.transparent)
-        core::throw_invalid("--transparent is not for MP4, which knows no transparency: expected .webp or a folder");
+        core::throw_invalid("--transparent is not for MP4, which has no alpha channel: expected .webp or a folder");
     line.from_day = parse_film_day(typed.from, "from");
     line.to_day = parse_film_day(typed.to, "to");
     line.frames_per_second = static_cast<int>(whole_number(typed.fps, "fps", 1, 120));
@@ -303,7 +303,7 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     }
     if (chosen() == commands.size()) return interpret(Action::open_window, top);
     if (!top.scenario.empty() || !top.screenshots.empty())
-        throw_misused(fmt::format("nothing may stand before \"{}\"", known[chosen()].name), commands[chosen()]);
+        throw_misused(fmt::format("nothing may come before \"{}\"", known[chosen()].name), commands[chosen()]);
     const Typed& asked = typed[chosen()];
     return asked.scenarios.empty() ? interpret(known[chosen()].action, asked)
                                    : interpret_list(known[chosen()].action, asked);

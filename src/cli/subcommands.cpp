@@ -11,7 +11,7 @@ std::string named(const std::string& text) {
 void take_scenario(CLI::App& command, Typed& typed) {
     command
         .add_option("scenario", typed.scenario,
-                    "Scenario file to start from, or a picture made by this program; options go on top")
+                    "Scenario file to start from, or a picture made by this program; options override it")
         ->option_text("[SCENARIO.json|PICTURE.png]")
         ->check(named);
 }
@@ -22,10 +22,9 @@ using Action = CommandLine::Action;
 
 void take_list(CLI::App& command, Typed& typed) {
     command
-        .add_option(
-            "--scenarios", typed.scenarios,
-            "A list instead: on each line a scenario as JSON, with the file to write as \"output\"; a result line "
-            "each on standard output, on all processors; what exists is skipped")
+        .add_option("--scenarios", typed.scenarios,
+                    "A list instead: each line is a scenario as JSON, with the file to write as \"output\"; works on "
+                    "all processors, writes one result line each to standard output and skips files that exist")
         ->option_text("FILE.jsonl")
         ->check(named);
 }
@@ -47,8 +46,8 @@ void take_person_and_plan(CLI::App& command, Typed& typed) {
     typed.fields.add(command, "Person", activity_names);
     command
         .add_option("--girth", typed.girths,
-                    "A girth that a tape gave, in cm; again for more. The body is built to have them, as near to the "
-                    "typical one as can be")
+                    "A girth measured with a tape, in cm; repeat for more. The body is built to match them, as near to "
+                    "the typical one as possible")
         ->option_text("SITE=CM ...")
         ->group("Person")
         ->allow_extra_args(false);
@@ -68,7 +67,7 @@ void define_simulate(CLI::App& command, Typed& typed) {
     take_person_and_plan(command, typed);
     command.add_option("--every", typed.every, "Days between two rows; the last day always has one [default 1]")
         ->option_text("N");
-    command.add_flag("--band", typed.band, "Four more columns: where weight and fat lie in two of three people");
+    command.add_flag("--band", typed.band, "Four more columns: the range of weight and fat for two in three people");
     command.add_flag("--thickness", typed.thickness, "More columns: mean thickness of the fat under the skin, mm");
     command.add_flag("--girths", typed.girth_columns, "More columns: thirteen girths as a tape gives them, cm");
     command.add_option("--imperial", typed.imperial, "Pounds and inches, as the column names say [default off]")
@@ -77,7 +76,7 @@ void define_simulate(CLI::App& command, Typed& typed) {
     take_csv(command, typed);
     command
         .add_option("--json", typed.json_file,
-                    "Write the table as JSON, an object a row; standard output then gets CSV only with --csv -")
+                    "Write the table as JSON, one object per row; standard output then gets CSV only with --csv -")
         ->option_text("FILE|-")
         ->check(named);
 }
@@ -111,7 +110,7 @@ void take_picture(CLI::App& command, Typed& typed) {
             "Width and height in pixels [default: those of the picture that the scenario comes from, or 1280x1280]")
         ->option_text("WxH")
         ->group("View");
-    command.add_flag("--transparent", typed.transparent, "Nothing behind the figure")->group("View");
+    command.add_flag("--transparent", typed.transparent, "Transparent background")->group("View");
     command.add_flag("--caption", typed.caption, "Day, weight, change and body fat in a corner")->group("View");
     command
         .add_option("--class", typed.classmates,
@@ -162,12 +161,12 @@ void define_sheet(CLI::App& command, Typed& typed) {
         command.add_option(name, text, help)->option_text("OPTION=A,B,...")->group("Sheet");
     };
     add("--rows", typed.rows,
-        "What differs from row to row: an option without its dashes, and values, as age=20,40,60");
-    add("--columns", typed.columns, "What differs from column to column, as day=0,90,last");
+        "What differs from row to row: an option without its dashes, and values, such as age=20,40,60");
+    add("--columns", typed.columns, "What differs from column to column, such as day=0,90,last");
     command.add_option("--size", typed.size, "Width and height of a cell in pixels [default 300x420]")
         ->option_text("WxH")
         ->group("Sheet");
-    command.add_flag("--transparent", typed.transparent, "Nothing behind the figures")->group("Sheet");
+    command.add_flag("--transparent", typed.transparent, "Transparent background")->group("Sheet");
 }
 
 void define_animate(CLI::App& command, Typed& typed) {
@@ -191,7 +190,7 @@ void define_animate(CLI::App& command, Typed& typed) {
     command.add_option("--size", typed.size, "Width and height in pixels [default 1280x720]")
         ->option_text("WxH")
         ->group("Film");
-    command.add_flag("--transparent", typed.transparent, "Nothing behind the figure; not for MP4")->group("Film");
+    command.add_flag("--transparent", typed.transparent, "Transparent background; not for MP4")->group("Film");
 }
 
 void define_export(CLI::App& command, Typed& typed) {
@@ -246,11 +245,12 @@ constexpr std::array<Subcommand, 11> table{{
     {"animate", "Write a film of the days, of a turn around the body, or of both", Action::animate, define_animate},
     {"sheet", "Write rows and columns of pictures at one scale, or the pages of a lesson to print", Action::sheet,
      define_sheet},
-    {"bundle", "Write a picture with all that makes it again: scenario, table, caption", Action::bundle, define_bundle},
+    {"bundle", "Write a picture with everything that reproduces it: scenario, table, caption", Action::bundle,
+     define_bundle},
     {"export", "Write the body on one day as a mesh", Action::export_mesh, define_export},
     {"goal", "Find the intake for a weight and a day, or the day for a weight and an intake", Action::goal,
      define_goal},
-    {"report", "Tell about one day: numbers, doubt, layers, what looks lean last, warnings", Action::report,
+    {"report", "Describe one day: numbers, uncertainty, layers, what looks lean last, warnings", Action::report,
      define_report},
     {"evidence", "List every constant with its unit, grade and source as CSV", Action::evidence, define_evidence},
     {"schema", "Write the JSON Schema of scenario files", Action::schema, define_schema},

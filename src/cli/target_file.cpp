@@ -18,7 +18,7 @@ void require_writable(const std::filesystem::path& file, bool force) {
     if (std::filesystem::is_directory(file, ignored))
         core::throw_failure(fmt::format("cannot write \"{}\": it is a folder", name));
     if (!force && std::filesystem::is_regular_file(file, ignored))
-        core::throw_failure(fmt::format("cannot write \"{}\": the file exists already (--force overwrites)", name));
+        core::throw_failure(fmt::format("cannot write \"{}\": the file already exists (--force overwrites)", name));
 }
 
 void require_writable_folder(const std::filesystem::path& folder, bool force) {

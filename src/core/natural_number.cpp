@@ -30,7 +30,7 @@ std::size_t digits_after(std::string_view text, std::size_t place) {
     return digits;
 }
 
-/// Lower case, with points for commas; unset where what is not the `mark` of decimals may part thousands.
+/// Lower case, with points for commas; unset if the one that is not the decimal `mark` may separate thousands.
 std::optional<std::string> plain(std::string_view text, char mark) {
     std::string result(text);
     const bool has_point = text.find('.') != std::string_view::npos;
@@ -47,7 +47,7 @@ std::optional<std::string> plain(std::string_view text, char mark) {
     return result;
 }
 
-/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty where the text is anything else.
+/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty if the text is anything else.
 std::vector<Amount> amounts_of(std::string_view text) {
     std::vector<Amount> amounts;
     for (text = without_leading_spaces(text); !text.empty(); text = without_leading_spaces(text)) {

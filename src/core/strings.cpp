@@ -79,7 +79,7 @@ void require_same_values(std::string_view text, std::string_view english, std::s
     const std::multiset<std::string> expected = named_values(english);
     try {
         if (named_values(text) == expected) return;
-    } catch (const fmt::format_error&) {  // told below, with what was expected
+    } catch (const fmt::format_error&) {  // reported below, with what was expected
     }
     throw_invalid(fmt::format("{}: \"{}\" is \"{}\", expected it to hold {}", origin, key, text, list_of(expected)));
 }
@@ -202,7 +202,7 @@ std::vector<Language> list_languages(const std::filesystem::path& folder) {
             const std::string code = entry.path().stem().string();
             const Strings strings = parse_strings(read_text(entry.path()), entry.path().string(), code);
             languages.push_back({code, strings.say_or(name_key, code)});
-        } catch (const Error&) {  // left out: the program says so where that language is asked for
+        } catch (const Error&) {  // left out: the program says so when that language is asked for
         }
     }
     std::ranges::sort(languages, [](const Language& a, const Language& b) {

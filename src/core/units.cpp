@@ -18,7 +18,7 @@ struct Amount {
     std::string_view unit;
 };
 
-/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty where the text is anything else, a negative number included.
+/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty if the text is anything else, a negative number included.
 std::vector<Amount> split_amounts(std::string_view text) {
     std::vector<Amount> amounts;
     for (text = without_leading_spaces(text); !text.empty(); text = without_leading_spaces(text)) {

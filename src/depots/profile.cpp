@@ -221,7 +221,7 @@ Profile read_based_on(const Field& file, std::span<const Profile> bases) {
     read_names(file, profile);
     for (const Source& source : profile.sources)
         if (std::ranges::find(found->sources, source.key, &Source::key) != found->sources.end())
-            file.member("sources").refuse(fmt::format("keys that {} has not, but \"{}\" it has", base, source.key));
+            file.member("sources").refuse(fmt::format("keys missing from {}, which has \"{}\"", base, source.key));
     profile.based_on = base;
     profile.pattern = file.member("pattern").sourced_number(pattern_range, profile.sources);
     profile.sources.insert(profile.sources.end(), found->sources.begin(), found->sources.end());

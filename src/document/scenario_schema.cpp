@@ -47,7 +47,7 @@ ordered_json girths_schema() {
     ordered_json sites = ordered_json::object();
     for (const core::Girth girth : core::all_values<core::Girth>())
         sites[std::string(core::name_of(girth))] = {{"type", "number"}, {"exclusiveMinimum", 0}};
-    return {{"description", "Girths that a tape gave on day 0, in cm; the body is built to have them."},
+    return {{"description", "Girths measured with a tape on day 0, in cm; the body is built to match them."},
             {"type", "object"},
             {"properties", sites},
             {"additionalProperties", false}};
@@ -69,7 +69,7 @@ ordered_json class_schema() {
 
 std::string scenario_schema() {
     ordered_json properties = {{"version",
-                                {{"description", "Of this format; 1 where it is missing."},
+                                {{"description", "Version of this format; 1 if it is missing."},
                                  {"type", "integer"},
                                  {"minimum", 1},
                                  {"maximum", scenario_version}}}};
@@ -79,7 +79,7 @@ std::string scenario_schema() {
         {"description", fmt::format("Width and height of a picture in pixels, 16 to {} each.", core::largest_side_px)},
         {"type", "string"},
         {"pattern", "^[0-9]+x[0-9]+$"}};
-    properties["transparent"] = {{"description", "Whether a picture has nothing behind the figure."},
+    properties["transparent"] = {{"description", "Whether a picture has a transparent background."},
                                  {"type", "boolean"}};
     properties["caption"] = {{"description", "Whether a picture has day, weight, change and body fat in a corner."},
                              {"type", "boolean"}};

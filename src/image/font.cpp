@@ -16,7 +16,7 @@ namespace {
 
 constexpr double units_per_px = 64;  // FreeType counts in 64ths
 
-/// Lays a colour, as far as `share` (0..255) says, over a pixel; both with straight alpha.
+/// Lays `share` (0..255) of a colour over a pixel; both with straight alpha.
 void blend(std::uint8_t* pixel, Colour colour, int share) {
     const double a = colour[3] / 255.0 * share / 255.0;
     const double rest = (1 - a) * pixel[3] / 255.0;

@@ -64,8 +64,8 @@ bool read_header(Reader& reader, Source& source) {
     return true;
 }
 
-/// Whether what every chunk claims to hold is there. libpng asks for as much memory before it looks, up to 2 GiB; but
-/// not for pixels, which may be cut off.
+/// Whether every chunk holds as much as it claims. libpng reserves that much memory before it looks, up to 2 GiB; not
+/// so for pixels, which may be cut off.
 bool chunks_fit(std::span<const std::uint8_t> bytes) {
     constexpr std::size_t head = 8, checksum = 4;
     for (std::size_t at = 8; at + head <= bytes.size();) {

@@ -34,7 +34,7 @@ std::vector<std::string_view> lines_of(std::string_view file, std::string_view o
         lines.push_back(line);
         if (!is_text(line))
             refuse(origin, static_cast<int>(lines.size()),
-                   core::sentence("lesson-fault.no-utf8", "is no text, expected a lesson file that is saved as UTF-8"));
+                   core::sentence("lesson-fault.no-utf8", "is not text, expected a lesson file saved as UTF-8"));
         const bool of_two = file.substr(end).starts_with("\r\n");
         file.remove_prefix(std::min(end + (of_two ? 2 : 1), file.size()));
     }
@@ -71,7 +71,7 @@ class Outline {
         if (in_front_)
             refuse(origin_, number_,
                    core::sentence("lesson-fault.open-head",
-                                  "the file ends within its head, expected a line of --- after the last setting"));
+                                  "the file ends inside its head, expected a line of --- after the last setting"));
         return std::move(blocks_);
     }
 
@@ -101,10 +101,11 @@ class Outline {
         }
         const std::size_t colon = text.find(':');
         if (colon == std::string_view::npos || colon == 0 || text.substr(0, colon).find(' ') != std::string_view::npos)
-            refuse(origin_, number_,
-                   core::sentence("lesson-fault.no-setting",
-                                  "\"{text}\" is no setting, expected \"name: value\"; text begins after an empty line",
-                                  {{"text", std::string(text.substr(0, 40))}}));
+            refuse(
+                origin_, number_,
+                core::sentence("lesson-fault.no-setting",
+                               "\"{text}\" is not a setting, expected \"name: value\"; text begins after an empty line",
+                               {{"text", std::string(text.substr(0, 40))}}));
         keys.push_back({number_, std::string(text.substr(0, colon)), std::string(trimmed(text.substr(colon + 1)))});
     }
 
@@ -137,7 +138,7 @@ void refuse(std::string_view origin, int line, core::Sentence sentence) {
 
 void refuse_size(std::string_view origin) {
     core::throw_invalid(core::sentence("lesson-fault.too-long",
-                                       "{file}: has more than a megabyte, expected a lesson file",
+                                       "{file}: is longer than a megabyte, expected a lesson file",
                                        {{"file", std::string(origin)}}));
 }
 

@@ -17,8 +17,8 @@ struct Listed {
     bool operator==(const Listed&) const = default;
 };
 
-/// The files *.md of these folders, in the order of their names, folder after folder. Folders that are not there are
-/// empty.
+/// The files *.md of these folders, in the order of their names, folder after folder. Missing folders count
+/// as empty.
 std::vector<Listed> listed_lessons(const std::vector<std::filesystem::path>& folders, const Translate& translate);
 
 }  // namespace lesson

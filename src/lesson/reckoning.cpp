@@ -49,7 +49,7 @@ double muscle_gain_percent(const study::Simulation& simulation, core::MuscleGrou
     return percent(gained_kg, energy::group_muscle_kg(group, simulation.person.sex, start.lean_kg()));
 }
 
-/// What `make` gives; what it refuses is told with the place in the file in front.
+/// What `make` returns; its refusals get the place in the file put in front.
 template <class Make>
 auto at_line(const Lesson& lesson, int line, Make&& make) {
     try {
@@ -84,7 +84,7 @@ int Reckoning::day_of(const DayChoice& day, const study::Simulation& simulation)
         if (percent(start_kg - fat_kg(simulation, {}, d), start_kg) >= loss) return d;
     core::throw_invalid(core::sentence(
         "lesson-fault.late-loss",
-        "a loss of {loss:g} % of the fat is asked for, but the run of {days} days comes to {percent:.1f} % only",
+        "a loss of {loss:g} % of the fat is asked for, but the run of {days} days reaches only {percent:.1f} %",
         {{"loss", loss}, {"days", last}, {"percent", percent(start_kg - fat_kg(simulation, {}, last), start_kg)}}));
 }
 
@@ -233,7 +233,7 @@ double Reckoning::of_depots(const Scene& scene, const Measure& measure, int from
             return percent(masses[std::get<core::Depot>(measure.place)] - now_kg, then_kg);
         }
         default:
-            assert(!"a word is no number");
+            assert(!"a word is not a number");
             return 0;
     }
 }

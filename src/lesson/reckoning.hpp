@@ -10,7 +10,7 @@ namespace lesson {
 /// How numbers are put into texts.
 struct Wording {
     Translate translate;           ///< for the names of regions, "region.abdomen"
-    bool absolute_numbers = true;  ///< false: sizes of a body itself are left out, changes stay
+    bool absolute_numbers = true;  ///< false: sizes of the body itself are left out, changes stay
     char decimal_mark = '.';
 };
 
@@ -22,19 +22,19 @@ class Reckoning {
 
     const study::Simulation& simulation(const document::Document& document);
 
-    /// The day that is meant. Throws core::Error(invalid_input) where the run does not come to it.
+    /// The day that is meant. Throws core::Error(invalid_input) if the run does not reach it.
     int day_of(const DayChoice& day, const study::Simulation& simulation) const;
 
     /// The days that a step begins and ends on: those of its run, else 0 and the one its scene shows. Throw core::Error
-    /// with file and line where the run does not come to them.
+    /// with file and line if the run does not reach them.
     int start_day(const Lesson& lesson, const Step& step);
     int end_day(const Lesson& lesson, const Step& step);
 
-    /// Throws core::Error with file and line where a run does not come to the days that the measure asks for.
+    /// Throws core::Error with file and line if a run does not reach the days that the measure asks for.
     void require_days(const Lesson& lesson, const Step& step, const Measure& measure, int line);
 
     /// The number that the step's scene, or that of another letter with the step's settings, gives. Precondition: the
-    /// quantity is no word and has its place (require_place). Throws core::Error with file and line.
+    /// quantity is not a word and has its place (require_place). Throws core::Error with file and line.
     double value(const Lesson& lesson, const Step& step, const Measure& measure);
 
     /// The same on another day than the measure's own.
@@ -77,7 +77,7 @@ std::string with_units_held(std::string text);
 /// "12", "−3.5".
 std::string number_words(double value, int digits, char decimal_mark = '.');
 
-/// The region's name in the language's own words, else the program's.
+/// The region's name in the language's own words, or else the program's.
 std::string region_words(core::Depot depot, const Translate& translate);
 
 }  // namespace lesson

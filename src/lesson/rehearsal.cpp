@@ -17,7 +17,7 @@ class Rehearsal {
         if (first > last)
             refuse(lesson_.origin, step.line,
                    core::sentence("lesson-fault.short-run",
-                                  "the run begins on day {first} and ends on day {last}, expected it to end later",
+                                  "the run begins on day {first} and ends on day {last}, expected a later end",
                                   {{"first", first}, {"last", last}}));
         check(step, step.title);
         for (const Part* part : {&step.start, &step.result}) check(step, part->paragraphs), check(step, part->notes);

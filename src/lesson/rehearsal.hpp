@@ -4,7 +4,7 @@
 
 namespace lesson {
 
-/// Runs every scene of a lesson and looks whether it comes to each day that its steps and texts ask for, before a class
+/// Runs every scene of a lesson and checks that it reaches each day that its steps and texts ask for, before a class
 /// sits in front of it. Throws core::Error with file and line.
 void rehearse(const Lesson& lesson, Reckoning& reckoning);
 

@@ -11,7 +11,7 @@
 
 namespace output {
 
-/// What the `simulate` table holds beside its own columns; each, where it is not empty, has one entry a day.
+/// What the `simulate` table holds beside its own columns; each has one entry per day unless it is empty.
 struct MoreColumns {
     std::span<const energy::BandDay> band{};                   ///< four columns
     std::span<const depots::DepotThicknesses> thickness_mm{};  ///< one for each depot under the skin

@@ -86,7 +86,7 @@ Attributes add_morph_target(Model& gltf, const Shape& base, Shape moved) {
     return {{"POSITION", add_points(gltf, moved.positions, true)}, {"NORMAL", add_points(gltf, moved.normals, false)}};
 }
 
-/// One sampler through all frames; at a frame its own target alone is full on, at that of the base none.
+/// One sampler through all frames; at each frame only its own target is fully on, at the base's none.
 void add_animation(Model& gltf, const GlbBody& body) {
     std::vector<float> seconds, weights;
     for (const GlbFrame& now : body.animation) {

@@ -27,7 +27,7 @@ constexpr double above_cut_m = 0.03;    // left free above a cut that is seen fr
 constexpr double captions_lines = 2.6;  // lines of text that a caption takes with its margins
 constexpr double scale_card_lines = 8;  // lines of text that the scale of a layer is wide with its margins
 
-/// A class is no comparison of two bodies.
+/// A class is not a comparison of two bodies.
 document::ViewState without_class(document::ViewState view) {
     if (view.compare == Compare::everyone) view.compare = Compare::none;
     return view;

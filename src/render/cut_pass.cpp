@@ -30,7 +30,7 @@ glm::vec3 light_on(glm::vec3 normal, double yaw_rad) {
     };
     const glm::vec3 around = glm::mix(ground_light, sky_light, 0.5F + 0.5F * normal.y);
     const glm::vec3 light = from(key_light) + from(fill_light) + around;
-    return glm::clamp(light, 0.85F, 1.3F);  // colours mean something here: neither dim nor glaring
+    return glm::clamp(light, 0.85F, 1.3F);  // colours carry meaning here: neither dim nor glaring
 }
 
 }  // namespace
@@ -95,7 +95,7 @@ void CutPass::find_areas(const Cut& cut, const View& view) {
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE);
     glEnable(GL_CULL_FACE);
-    // First all that counts for an area, then what counts against it: a channel never falls below nothing on the way.
+    // First all that counts for an area, then what counts against it: a channel never falls below zero on the way.
     const bool seen_from_front = glm::dot(glm::vec3(view.kept), glm::vec3(cut.normal)) > 0;
     for (const bool adds : {true, false}) {
         glBlendEquation(adds ? GL_FUNC_ADD : GL_FUNC_REVERSE_SUBTRACT);

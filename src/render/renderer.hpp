@@ -26,7 +26,7 @@ class Renderer {
 
     void draw_to_framebuffer(std::uint32_t framebuffer, const Picture& picture, glm::ivec4 viewport);
 
-    /// Whether Look::most_moving_pixels held the last picture down.
+    /// Whether Look::most_moving_pixels limited the last picture.
     bool drew_smaller() const;
 
     /// Draws off screen and reads back: the pixels that `draw_to_window` shows at that size.

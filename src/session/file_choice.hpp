@@ -33,7 +33,7 @@ struct FileChooser {
     std::string goes_to{};           ///< a folder that was typed, with its "/"
     bool scroll_to_mark = false;
     std::string refusal{};   ///< why what was asked for cannot be, a sentence
-    std::string replaces{};  ///< the file that exists already and would be replaced: asks whether to
+    std::string replaces{};  ///< the file that already exists and would be replaced: asks whether to
     bool operator==(const FileChooser&) const = default;
 };
 

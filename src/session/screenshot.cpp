@@ -63,7 +63,7 @@ std::filesystem::path save_screenshot(const std::filesystem::path& folder, int d
         return file;
     }
     core::throw_failure(
-        fmt::format("cannot save a picture: \"{}\" holds {} of day {} already", folder.string(), most_names, day));
+        fmt::format("cannot save a picture: \"{}\" already holds {} of day {}", folder.string(), most_names, day));
 }
 
 }  // namespace session

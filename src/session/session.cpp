@@ -56,7 +56,7 @@ void refresh(Session& session) {
 
 void record(Session& session) {
     State& state = session.state;
-    if (spot_in(state.mode) || lesson_in(state.mode)) return;  // scenes are no work of the user's
+    if (spot_in(state.mode) || lesson_in(state.mode)) return;  // scenes are not the user's work
     if (state.draft.document == state.history.current().document) return;
     state.history.record({state.draft.document});
 }

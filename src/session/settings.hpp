@@ -33,7 +33,7 @@ void remember_too(Settings& settings, const std::vector<std::filesystem::path>& 
 std::string settings_json(const Settings& settings);
 Settings parse_settings(std::string_view json, std::string_view origin);
 
-/// Of $XDG_CONFIG_HOME/adiposcope; empty where there is no such folder to be had.
+/// Of $XDG_CONFIG_HOME/adiposcope; empty if unavailable.
 std::filesystem::path settings_file();
 
 struct LoadedSettings {

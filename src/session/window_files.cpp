@@ -66,7 +66,7 @@ void open_file(WindowFiles& files, Session& session, const std::filesystem::path
         if (!std::filesystem::exists(file, ignored))
             core::throw_invalid(fmt::format("{}: there is no such file", file.string()));
         if (!std::filesystem::is_regular_file(file, ignored))
-            core::throw_invalid(fmt::format("{}: is no file, expected a scenario or a picture", file.string()));
+            core::throw_invalid(fmt::format("{}: is not a file, expected a scenario or a picture", file.string()));
         document::Scenario scenario = picture::load_scenario_or_picture(file).scenario;
         document::validate(scenario.document);
         open_scenario(session, std::move(scenario), file);

@@ -55,7 +55,7 @@ body::RegionVolumes target_regions(const body::BodyModel& model, const SexCalibr
     // Visceral fat pushes the abdominal wall out from inside: it shares the abdomen's field.
     target.fat[FatField::abdomen] += input.depots[core::Depot::visceral] / core::fat_kg_per_litre * to_frame;
 
-    target.head = model.base_volumes.head;  // in the frame it has always its own size
+    target.head = model.base_volumes.head;  // in the frame it always has its own size
     target.gas = gas_litres(input.person) * to_frame;
     const double lean = untrained_lean_kg(input) / core::lean_kg_per_litre * to_frame - target.head;
     auto shares = lean_shares(calibration, input.person, input.start_lean_kg);

@@ -10,7 +10,7 @@
 
 namespace shape {
 
-/// Thickness of the fat under the skin, mm, one value a control vertex (skin, then eyes, which have none) of a figure
+/// Thickness of the fat under the skin, mm, one value per control vertex (skin, then eyes, which have none) of a figure
 /// (`positions`, at true height): sum over the depots of V_r w_r g / integral of w_r g, V_r the volume of the depot's
 /// fat, w_r its mask and g the relief (fat_relief of the model). Smooth as these are; integrated over the skin it is
 /// the volume of the fat under it. Visceral fat has no part in it.

@@ -114,7 +114,8 @@ void show_preset_pictures(const PresetPictures& pictures, session::Session& sess
     for (std::size_t i = 0; i < cards.size(); ++i) cards[i].picture = pictures.name(i);
 }
 
-/// Speaks another language from the next frame on, if one was chosen. One that cannot be read is told and given up.
+/// Speaks another language from the next frame on, if one was chosen. On failure, shows a message and keeps the current
+/// language.
 void follow_language(Stage& stage, session::Session& session) {
     std::string& wish = session.state.preferences.language;
     if (wish == stage.language) return;

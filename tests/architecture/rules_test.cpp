@@ -45,13 +45,13 @@ TEST_CASE("an include against the table is rejected with file, line and both mod
     CHECK(arrows("src/core/units.hpp", "  #  include \"app/loop.hpp\"\n").size() == 1);
 }
 
-TEST_CASE("angle brackets and relative paths are no way round the table") {
+TEST_CASE("angle brackets and relative paths do not get round the table") {
     CHECK(arrows("src/energy/plan.cpp", "#include <body/model.hpp>\n").size() == 1);
     CHECK(arrows("src/energy/plan.cpp", "#include \"../body/model.hpp\"\n").size() == 1);
     CHECK(arrows("src/energy/plan.cpp", "#include \"plan.hpp\"\n").size() == 1);
 }
 
-TEST_CASE("an include in a comment is none") {
+TEST_CASE("an include in a comment does not count") {
     CHECK(arrows("src/energy/plan.cpp", "// #include \"body/model.hpp\"\n").empty());
     CHECK(arrows("src/energy/plan.cpp", "/*\n#include \"body/model.hpp\"\n*/\n").empty());
 }

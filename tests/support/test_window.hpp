@@ -59,7 +59,7 @@ class TestWindow {
     /// Where a text that contains `part` stands, the first in the order of drawing.
     std::optional<DrawnText> find(std::string_view part) const;
     bool shows(std::string_view part) const { return find(part).has_value(); }
-    /// Clicks on the middle of a text; fails the test where there is none.
+    /// Clicks on the middle of a text; fails the test if there is none.
     void click_on(std::string_view part);
     /// What find_faults says of the frame; empty: nothing is cut off or lies over each other.
     std::vector<std::string> faults() const { return faults_of(texts(), ImGui::GetIO().DisplaySize); }

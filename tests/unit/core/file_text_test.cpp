@@ -23,7 +23,7 @@ TEST_CASE("a text is read whole, however long it is, with every byte in it") {
     }
 }
 
-TEST_CASE("what cannot be read is no text, and what never ends is refused") {
+TEST_CASE("what cannot be read gives no text, and endless input is refused") {
     CHECK_FALSE(core::read_text("/nowhere/at all.json").has_value());
     CHECK_FALSE(core::read_text(fs::temp_directory_path()).has_value());
     CHECK_THROWS_AS(core::read_text("/dev/zero"), core::Error);

@@ -49,7 +49,7 @@ TEST_CASE("a folder of profiles is read in the order of their names") {
     std::ofstream(folder / "c.json") << shipped("typical-man.json");
     try {
         depots::load_profiles(folder);
-        FAIL("a name that comes twice was not refused");
+        FAIL("a name that appears twice was not refused");
     } catch (const core::Error& error) {
         CHECK(contains(error.what(), "typical-man"));
     }
@@ -62,7 +62,7 @@ TEST_CASE("a folder of profiles is read in the order of their names") {
     }
 }
 
-TEST_CASE("a user's profiles join the list, and a wrong one is told without hiding the others") {
+TEST_CASE("a user's profiles join the list, and a faulty one is reported without hiding the others") {
     const TemporaryFolder users;
     CHECK(depots::list_profiles(shipped_folder, users.path / "missing").profiles.size() == 4);
     users.write("mine.json", my_woman);

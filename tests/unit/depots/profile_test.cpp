@@ -147,7 +147,7 @@ TEST_CASE("a wrong profile that is based on another is refused with file and fie
          "depots of its own"},
         {apple("[1.2, \"ansur-overlap\"]", "[3.2, \"ansur-overlap\"]"), "pattern[0]", "-3 to 3"},
         {apple("[1.2, \"ansur-overlap\"]", "[1.2, \"fit\"]"), "pattern[1]", "sources"},
-        {apple("\"ansur-overlap\": {", "\"fit\": {"), "sources", "\"fit\" it has"},
+        {apple("\"ansur-overlap\": {", "\"fit\": {"), "sources", "which has \"fit\""},
         {apple("\"title\"", "\"sex\": \"female\", \"title\""), "sex", "no such field"},
     });
 }

@@ -57,7 +57,7 @@ TEST_CASE("a free plane is read back as it was written") {
     CHECK(plane.site == SectionSite::chest);
 }
 
-TEST_CASE("what is no plane is refused and changes nothing") {
+TEST_CASE("what is not a plane is refused and changes nothing") {
     SectionPlane plane{.site = SectionSite::chest};
     for (const char* text : {"", "free", "1,2,3,0,0,0", "1,2,3,4,5", "a,b,c,d,e,f", "1,2,3,0,1,0,9", "1e9,0,0,0,1,0"}) {
         CAPTURE(text);

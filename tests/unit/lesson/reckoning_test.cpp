@@ -85,7 +85,7 @@ TEST_CASE("texts have their numbers, and sizes of a body are left out on demand"
     CHECK(number_words(-0.04, 1) == "0.0");
 }
 
-TEST_CASE("a day that the run does not come to is told with the step's line") {
+TEST_CASE("a day that the run does not reach is reported with the step's line") {
     Lesson lesson = parsed(changed("run: 0 to fat-10%", "run: 0 to fat-90%"));
     Reckoning reckoning(committed_models());
     CHECK_THROWS_WITH(reckoning.value(lesson, lesson.steps[2], parse_measure("fat_loss_percent")),

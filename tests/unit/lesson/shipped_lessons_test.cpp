@@ -55,7 +55,7 @@ int words_said(const Lesson& lesson, const Step& step, Reckoning& reckoning) {
     return words;
 }
 
-/// Predicts as somebody might who has no idea.
+/// Predicts as someone with no idea might.
 void guess(const Lesson& lesson, Play& play) {
     if (!lesson.steps[play.step].prediction) return;
     tap(lesson, play, core::Depot::abdomen);

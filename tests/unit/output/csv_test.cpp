@@ -46,7 +46,7 @@ TEST_CASE("the simulate header is that of the contract, and then says which kind
         CHECK((record.fields.back() == "deficit_mode" || record.fields.back() == "gap"));
 }
 
-TEST_CASE("columns of doubt and of layers come on demand, behind the others") {
+TEST_CASE("columns of uncertainty and of layers come on demand, after the others") {
     Document document;
     document.plan.days = 4;
     const study::Simulation simulation = study::simulate(profiles(), document);

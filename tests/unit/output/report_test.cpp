@@ -56,7 +56,7 @@ TEST_CASE("the report's numbers are those of the simulation") {
     CHECK(object.at("plan").at("deficit_mode") == "intake");
 }
 
-TEST_CASE("the report says which kind of deficit it is, and which limits are passed") {
+TEST_CASE("the report says which kind of deficit it is, and which limits are crossed") {
     document::Document document;
     document.plan = {.deficit_kcal_per_day = 1500, .days = 60};
     const Told fixed = told(document, 60);
@@ -65,7 +65,7 @@ TEST_CASE("the report says which kind of deficit it is, and which limits are pas
     CHECK(fixed.object.at("warnings").size() >= 1);
     document.plan = {.deficit_kcal_per_day = -300, .deficit_mode = energy::DeficitMode::gap, .days = 60};
     const Told surplus = told(document, 60);
-    CHECK(contains(surplus.text, "constant gap, intake re-set every day to stay 300 kcal above"));
+    CHECK(contains(surplus.text, "constant gap, intake adjusted daily to stay 300 kcal above"));
     CHECK(contains(surplus.text, "none"));
     CHECK(surplus.object.at("warnings").empty());
 }

@@ -81,7 +81,7 @@ TEST_CASE("text keeps its colour on a canvas without any") {
     CHECK(inked > 20);
 }
 
-TEST_CASE("bytes that are no font are refused by name") {
+TEST_CASE("bytes that are not a font are refused by name") {
     CHECK_THROWS_WITH(image::Font({1, 2, 3}, 0, "some.ttf"), Catch::Contains("some.ttf"));
 }
 

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-TEST_CASE("a program is fed, and its end and last words are told") {
+TEST_CASE("a program is fed, and its end and last words are reported") {
     std::signal(SIGPIPE, SIG_IGN);
     CHECK(platform::is_installed("sh"));
     CHECK_FALSE(platform::is_installed("no-such-program-anywhere"));
@@ -23,7 +23,7 @@ TEST_CASE("a program is fed, and its end and last words are told") {
     CHECK_THROWS_AS(platform::ChildProcess({"no-such-program-anywhere"}), core::Error);
 }
 
-TEST_CASE("what is staged appears whole or not at all") {
+TEST_CASE("what is staged appears complete or not at all") {
     using platform::Staged;
     const TemporaryFolder scratch;
     const std::filesystem::path& folder = scratch.path;
@@ -46,7 +46,7 @@ TEST_CASE("what is staged appears whole or not at all") {
     CHECK(std::distance(std::filesystem::directory_iterator(folder), {}) == 2);
     Staged again(folder / "a.bin", Staged::Kind::file), full(folder / "b", Staged::Kind::folder);
     write(full.path() / "second");
-    CHECK_THROWS_WITH(again.keep(false), Catch::Contains("exists already"));
+    CHECK_THROWS_WITH(again.keep(false), Catch::Contains("already exists"));
     CHECK_THROWS_WITH(full.keep(false), Catch::Contains("not empty"));
     full.keep(true);
     CHECK(std::filesystem::exists(folder / "b" / "second"));

@@ -22,7 +22,7 @@ TEST_CASE("a lock is held by one at a time and leaves nothing behind") {
     CHECK_FALSE(platform::FileLock::take(folder.path / "missing" / "a.lock"));
 }
 
-TEST_CASE("a program that is killed gives its lock up") {
+TEST_CASE("a program that is killed releases its lock") {
     const TemporaryFolder folder;
     const fs::path file = folder.path / "a.lock";
     int ready[2];

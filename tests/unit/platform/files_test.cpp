@@ -65,7 +65,7 @@ TEST_CASE("an existing file is kept unless overwriting is asked for") {
     const fs::path file = folder.path / "picture.png";
     platform::write_file(file, bytes("old"), false);
     CHECK(write_failure(file, false) ==
-          "cannot write \"" + file.string() + "\": the file exists already (--force overwrites)");
+          "cannot write \"" + file.string() + "\": the file already exists (--force overwrites)");
     CHECK(platform::read_file(file) == bytes("old"));
     platform::write_file(file, bytes("new"), true);
     CHECK(platform::read_file(file) == bytes("new"));

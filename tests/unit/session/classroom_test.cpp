@@ -22,7 +22,7 @@ TEST_CASE("a tap on the body marks a region, and the mark shows on the body and 
 TEST_CASE("a curve is drawn with the mouse, and its result is not seen before") {
     ClassWindow window;
     window.open(4);
-    window.click_on("Go on");
+    window.click_on("Continue");
     REQUIRE(window.step().prediction->kind == lesson::Prediction::Kind::curve);
     const auto zero = window.find("0 %");
     REQUIRE(zero);
@@ -76,7 +76,7 @@ TEST_CASE("a scene that was reset equals the step's beginning, and fresh equals 
     ClassWindow untouched;
     const session::State fresh = untouched.session.state;
     untouched.open(1);
-    untouched.click_on("Go on");
+    untouched.click_on("Continue");
     untouched.frames(2);
     const session::State begun = untouched.session.state;
     untouched.click_on("One store runs empty");
@@ -109,7 +109,7 @@ TEST_CASE("a presentation shows the body and one large caption, and nothing else
         INFO(text.text);
         CHECK(text.high.y - text.low.y > 18);  // letters without descenders of 32 px
     }
-    CHECK(window.shows("Person A is an adult"));
+    CHECK(window.shows("Person A is a made-up adult"));
     CHECK_FALSE(window.shows("Skip step"));
     CHECK(window.faults() == std::vector<std::string>{});
     window.press("B");

@@ -38,7 +38,7 @@ void check_screen(const ClassWindow& window) {
 
 /// What the button that goes on is called here.
 std::string on_caption(ClassWindow& window) {
-    for (const char* caption : {"Lock the prediction", "To the result", "Finish", "Go on", "Run"})
+    for (const char* caption : {"Lock the prediction", "To the result", "Finish", "Continue", "Run"})
         if (const auto text = window.find(caption); text && text->low.y > window.layout.numbers.height * 0.8F)
             return caption;
     FAIL("no way to go on: " << window.screen());

@@ -105,7 +105,7 @@ TEST_CASE("opening the same scenario again can be undone to the view before") {
     CHECK(session.state.draft.view.layer == document::Layer::thickness);
 }
 
-TEST_CASE("looking from another side and on another day is no change to be saved, another layer is") {
+TEST_CASE("looking from another side and on another day is not a change to be saved, another layer is") {
     session::Session session(models(), english(), day_0());
     session.state.draft.view.day = 90;
     session.state.draft.view.yaw_deg = 12;

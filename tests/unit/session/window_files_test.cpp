@@ -186,7 +186,7 @@ TEST_CASE("saving asks for a name once, and the file is then a scenario file") {
     CHECK(window.files.settings.recent_files.front() == file);
 }
 
-TEST_CASE("no file is replaced unasked, and none that is no scenario file") {
+TEST_CASE("no file is replaced unasked, and none that is not a scenario file") {
     const Desk desk;
     const fs::path there = desk.folder / "there.json";
     std::ofstream(there) << "mine";
@@ -292,7 +292,7 @@ TEST_CASE("in front of a class no scenario is opened, saved or listed, and leavi
                           session::OpenFile{file.string()}, session::LoadPreset{0}}) {
         window.session.state.notices.toast.clear();
         window.ask(asked);
-        CHECK_THAT(window.session.state.notices.toast, Catch::Contains("made-up persons only"));
+        CHECK_THAT(window.session.state.notices.toast, Catch::Contains("made-up people only"));
         CHECK(window.session.state.draft == before);
         CHECK_FALSE(window.session.state.files.has_keyboard());
     }

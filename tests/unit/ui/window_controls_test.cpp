@@ -74,7 +74,7 @@ TEST_CASE("the right mouse button goes back to the default, and undo takes that 
     type_over(window, "40 years", "61");
     REQUIRE(person(window).age_years == 61);
     window.click(window.find("61 years")->middle(), 1);
-    window.click_on("Back to 40 years");
+    window.click_on("Reset to 40 years");
     CHECK(person(window).age_years == 40);
     window.press("Ctrl Z");
     CHECK(person(window).age_years == 61);
@@ -101,13 +101,13 @@ TEST_CASE("the sheet of keys finds an action by its name and does it") {
     TestWindow window;
     window.press("?");
     window.frames(3);
-    REQUIRE(window.shows("Look from the front"));
+    REQUIRE(window.shows("View from the front"));
     window.type("grid");
     window.frames(2);
-    CHECK_FALSE(window.shows("Look from the front"));
-    window.click_on("Grid on the ground");
+    CHECK_FALSE(window.shows("View from the front"));
+    window.click_on("Show or hide the floor grid");
     CHECK(window.session.state.draft.view.grid);
-    CHECK_FALSE(window.shows("Grid on the ground"));
+    CHECK_FALSE(window.shows("Show or hide the floor grid"));
 }
 
 TEST_CASE("the preferences change units, colours and size of text") {
@@ -179,8 +179,8 @@ TEST_CASE("the size of a saved picture can be typed, pressed, refused and left t
     window.frames(3);
     CHECK(picture_size_text(*format) == "800x600");
     scroll_down();
-    CHECK(window.shows("\"large\" is no size"));
-    const auto behind = window.find("Nothing behind");
+    CHECK(window.shows("\"large\" is not a size"));
+    const auto behind = window.find("Transparent background");
     REQUIRE(behind);
     window.click({window.layout.body.x + 14 + 12 + 10, behind->middle().y});
     CHECK(format->transparent);
@@ -197,7 +197,7 @@ TEST_CASE("the simple window names what is set without being shown, and nothing 
     window.session.state.draft.document.person.body_fat_percent = 20;
     window.session.state.draft.view.ruler = true;
     window.frames(3);
-    CHECK(window.shows("Also set, though not shown here: Body fat"));
+    CHECK(window.shows("Also set, but not shown here: Body fat"));
     window.click_on("Picture");
     CHECK(window.shows("here: Ruler"));
 }
