@@ -195,3 +195,11 @@ TEST_CASE("a step's scenario has everything that the step says, and nothing of a
     CHECK(scenario_of(lesson, lesson.steps[1], PartName::result).view.day == 100);
     CHECK(scenario_of(lesson, lesson.steps[0], 'B').document.person.weight_kg == 90);
 }
+
+TEST_CASE("what the head lacks is told on the first line") {
+    for (const char* line : {"title: A small lesson\n", "minutes: 5\n"})
+        CHECK_THAT(fault_of(changed(line, "")), Catch::StartsWith("small.md:1: "));
+    const std::size_t steps = sample_lesson.find("## Look");
+    CHECK_THAT(fault_of(sample_lesson.substr(0, steps)),
+               Catch::StartsWith("small.md:1: ") && Catch::Contains("no step"));
+}

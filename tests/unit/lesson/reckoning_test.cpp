@@ -133,6 +133,25 @@ TEST_CASE("a choice matches when it was made and holds") {
     }
 }
 
+TEST_CASE("of choices that ask for the largest, the one with the largest value holds, in whatever order they stand") {
+    for (const bool visceral_first : {true, false}) {
+        std::string text = sample_lesson;
+        const auto put = [&](const char* from, const char* region) {
+            const std::size_t at = text.find(from);
+            text.replace(at, std::string(from).size(), "fat_loss_percent." + std::string(region) + " largest");
+        };
+        put("least_loss_percent under 1", visceral_first ? "visceral" : "thighs");
+        put("least_loss_percent over 1", visceral_first ? "thighs" : "visceral");
+        const Lesson lesson = parsed(text);
+        Reckoning reckoning(committed_models());
+        Answer answer;
+        answer.hands = {0, 0};
+        const Outcome outcome = outcome_of(lesson, lesson.steps[1], answer, reckoning);
+        CHECK(outcome.choices[0].holds == visceral_first);  // visceral fat goes fastest
+        CHECK(outcome.choices[1].holds == !visceral_first);
+    }
+}
+
 TEST_CASE("a drawn curve matches when it is near everywhere") {
     const Lesson lesson = parsed(changed("axis: -50 to 0", "axis: -50 to 0\nrun: 0 to last"));
     Reckoning reckoning(committed_models());

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <numeric>
 
 using nlohmann::json;
@@ -50,6 +51,21 @@ TEST_CASE("the report's numbers are those of the simulation") {
     CHECK(depots == Approx(now.at("fat_kg").get<double>()));
     CHECK(now.at("weight_band_kg")[0] < now.at("weight_kg"));
     CHECK(now.at("weight_band_kg")[1] > now.at("weight_kg"));
+    const auto& start = object.at("start");
+    CHECK(start.at("day") == 0);
+    CHECK(now.at("day") == 100);
+    for (const json& end : start.at("weight_band_kg")) CHECK(end.get<double>() == Approx(document.person.weight_kg));
+    CHECK(start.at("fat_band_kg")[0] < start.at("fat_kg"));
+    CHECK(start.at("fat_band_kg")[1] > start.at("fat_kg"));
+    CHECK(start.at("weight_kg").get<double>() == Approx(document.person.weight_kg));
+    CHECK(object.at("person").at("height_cm").get<double>() == Approx(100 * document.person.height_m));
+    for (const auto& [depot, mm] : now.at("thickness_mm").items()) CHECK(mm < start.at("thickness_mm").at(depot));
+    for (const json* day : {&start, &now}) {
+        CHECK(day->at("fat_kg").get<double>() + day->at("lean_kg").get<double>() ==
+              Approx(day->at("weight_kg").get<double>()));
+        CHECK(day->at("bmi").get<double>() ==
+              Approx(day->at("weight_kg").get<double>() / std::pow(document.person.height_m, 2)));
+    }
     CHECK(object.at("lean_order").size() == 11);
     CHECK(now.at("girths_cm").size() == 13);
     CHECK_FALSE(now.at("thickness_mm").contains("visceral"));

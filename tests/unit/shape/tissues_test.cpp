@@ -241,3 +241,29 @@ TEST_CASE("the places of limbs lie half-way between their joints, and a plane th
         CHECK(tissues.neck_y > tissues.nipple.y);
     }
 }
+
+TEST_CASE("bones lie within the skin, left as right, and make up a small part of the body") {
+    for (const energy::Person& person : people()) {
+        const Body body = body_of(person);
+        const geometry::ClosedMesh& bones = body.tissues.meshes[Boundary::bone];
+        CAPTURE(core::name_of(person.sex), person.weight_kg);
+        const double share = litres(bones) / body.figure.volume_litres;
+        CHECK(share > 0.02);
+        CHECK(share < 0.12);
+        double left = 0, right = 0;
+        for (const glm::vec3& p : bones.positions) (p.x > 0 ? left : right) += std::abs(p.x);
+        CHECK(left == Approx(right).epsilon(0.01));
+        int checked = 0, outside = 0;
+        for (double y = 0.02; y < person.height_m; y += 0.03) {
+            const shape::TissueSection section = section_of(body.tissues, at_height(y));
+            for (const geometry::Loop& loop : section.loops[Boundary::bone])
+                for (std::size_t k = 0; k < loop.points.size(); k += 3) {
+                    ++checked;
+                    outside += geometry::winding_number(section.loops[Boundary::dermis], loop.points[k]) < 1;
+                }
+        }
+        CAPTURE(share, checked, outside);
+        CHECK(checked > 300);
+        CHECK(outside < checked / 25);  // knuckles of thin bodies touch the dermis
+    }
+}
