@@ -1,9 +1,8 @@
 #include "ui/file_chooser.hpp"
 
 #include "support/catch.hpp"
+#include "ui/imgui_versions.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <array>
 
 using ui::FileChooser;
 using ui::FileRequests;
@@ -47,15 +46,12 @@ struct OpenChooser {
         return requests;
     }
     explicit OpenChooser(Purpose purpose, const std::string& typed = "") : chooser(chooser_for(purpose, typed)) {
-        constexpr std::array keys{ImGuiKey_Tab,       ImGuiKey_UpArrow, ImGuiKey_DownArrow, ImGuiKey_Enter,
-                                  ImGuiKey_Backspace, ImGuiKey_Escape,  ImGuiKey_End};
-        for (const ImGuiKey key : keys) ImGui::GetIO().KeyMap[key] = 200 + key;
         while (this->chooser.frames_to_focus > 0) frame();  // nothing is typed before the line has the cursor
     }
     FileRequests press(ImGuiKey key) {
-        ImGui::GetIO().KeysDown[200 + key] = true;
+        ui::set_key(key, true);
         const FileRequests requests = frame();
-        ImGui::GetIO().KeysDown[200 + key] = false;
+        ui::set_key(key, false);
         do frame();
         while (chooser.frames_to_focus > 0);
         return requests;

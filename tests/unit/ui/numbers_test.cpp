@@ -2,6 +2,7 @@
 #include "support/catch.hpp"
 #include "support/models.hpp"
 #include "ui/chart.hpp"
+#include "ui/imgui_versions.hpp"
 #include "ui/numbers_panel.hpp"
 #include "unit/ui/offscreen_panels.hpp"
 
@@ -54,9 +55,9 @@ TEST_CASE("pressing on a chart chooses the day under the mouse") {
     RightPanel panel;
     panel.state.tab = ui::NumberTab::charts;
     panel.frame();
-    ImGui::GetIO().MousePos = {180, 120};
+    ui::set_pointer({180, 120});
     panel.frame();
-    ImGui::GetIO().MouseDown[0] = true;
+    ui::set_button(0, true);
     panel.frame();
     panel.frame();
     REQUIRE(panel.chosen_day);

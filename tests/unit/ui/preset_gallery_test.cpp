@@ -13,9 +13,6 @@ struct Gallery {
     explicit Gallery(int cards) {
         for (int i = 0; i < cards; ++i)
             gallery.cards.push_back({.title = "Card " + std::to_string(i), .text = "Words about it"});
-        for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
-                                   ImGuiKey_Enter, ui::keypad_enter, ImGuiKey_Escape})
-            ImGui::GetIO().KeyMap[key] = 200 + key;
         for (int i = 0; i < 3; ++i) frame();
     }
     ui::FileRequests frame(float width = 1440, float height = 900) {
@@ -28,9 +25,9 @@ struct Gallery {
         return requests;
     }
     ui::FileRequests press(ImGuiKey key) {
-        ImGui::GetIO().KeysDown[200 + key] = true;
+        ui::set_key(key, true);
         const ui::FileRequests requests = frame();
-        ImGui::GetIO().KeysDown[200 + key] = false;
+        ui::set_key(key, false);
         frame();
         return requests;
     }
@@ -63,11 +60,11 @@ TEST_CASE("Enter takes the marked card and closes, Escape takes none") {
 
 TEST_CASE("a click takes the card under the mouse") {
     Gallery open(12);
-    ImGui::GetIO().MousePos = {720, 330};
+    ui::set_pointer({720, 330});
     open.frame();
-    ImGui::GetIO().MouseDown[0] = true;
+    ui::set_button(0, true);
     open.frame();
-    ImGui::GetIO().MouseDown[0] = false;
+    ui::set_button(0, false);
     const ui::FileRequests requests = open.frame();
     REQUIRE(requests.load_preset);
     CHECK(*requests.load_preset < 6);

@@ -3,6 +3,7 @@
 #include "document/derived.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
+#include "ui/imgui_versions.hpp"
 #include "unit/ui/offscreen_panels.hpp"
 
 #include <set>
@@ -38,12 +39,11 @@ struct Guide {
     }
 
     ui::SpotWishes click(float x, float y) {
-        ImGuiIO& io = ImGui::GetIO();
-        io.MousePos = {x, y};
+        ui::set_pointer({x, y});
         frame();
-        io.MouseDown[0] = true;
+        ui::set_button(0, true);
         frame();
-        io.MouseDown[0] = false;
+        ui::set_button(0, false);
         return frame().spot;
     }
 };
