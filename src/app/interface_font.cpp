@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <filesystem>
 #include <memory>
 #include <string_view>
 
@@ -49,6 +50,16 @@ FontFace find_face(const char* family, int weight) {
     FontFace face{.bytes = platform::read_file(reinterpret_cast<const char*>(file)), .index = index & 0xFFFF};
     if (!is_font_file(face.bytes)) face.bytes.clear();
     return face;
+}
+
+/// What a portable folder brings along, so that its text looks the same everywhere; no bytes elsewhere.
+InterfaceFaces find_shipped_faces() {
+    const std::filesystem::path fonts = platform::data_folder() / "fonts";
+    const auto face = [&](const char* name) {
+        return std::filesystem::exists(fonts / name) ? FontFace{.bytes = platform::read_file(fonts / name)}
+                                                     : FontFace{};
+    };
+    return {.regular = face("Inter-Regular.otf"), .strong = face("Inter-SemiBold.otf")};
 }
 
 ImFont* add_font(const FontFace& face, float pixels) {
@@ -102,6 +113,8 @@ void fill_gaps(ImFont& font) {
 }  // namespace
 
 InterfaceFaces find_interface_faces() {
+    InterfaceFaces shipped = find_shipped_faces();
+    if (!shipped.regular.bytes.empty() && !shipped.strong.bytes.empty()) return shipped;
     for (const char* family : families) {
         InterfaceFaces faces{.regular = find_face(family, FC_WEIGHT_REGULAR),
                              .strong = find_face(family, FC_WEIGHT_DEMIBOLD)};
