@@ -4,7 +4,7 @@ find_library(IMGUI_LIBRARY imgui)
 find_library(STB_LIBRARY stb)
 need(IMGUI_INCLUDE_DIR "Dear ImGui" libimgui-dev)
 need(STB_LIBRARY stb libstb-dev)
-# It changes what things are called; src/ui/imgui_versions.hpp knows the versions of Debian 12 and 13.
+# It changes what things are called; src/widgets/imgui_versions.hpp knows the versions of Debian 12 and 13.
 if(IMGUI_INCLUDE_DIR)
   file(STRINGS ${IMGUI_INCLUDE_DIR}/imgui.h imgui_version REGEX "#define IMGUI_VERSION_NUM +[0-9]+")
   string(REGEX MATCH "[0-9]+" imgui_version "${imgui_version}")

@@ -1,12 +1,12 @@
 #include "lesson/reckoning.hpp"
 
 #include "core/error.hpp"
-#include "document/lean_look.hpp"
-#include "document/untrained.hpp"
 #include "energy/training.hpp"
 #include "lesson/blocks.hpp"
 #include "lesson/parse.hpp"
 #include "lesson/picture_volume.hpp"
+#include "study/lean_look.hpp"
+#include "study/untrained.hpp"
 
 #include <fmt/format.h>
 
@@ -27,22 +27,22 @@ double percent(double part, double whole) {
     return whole == 0 ? 0 : 100 * part / whole;
 }
 
-const energy::Day& day_of_run(const document::Simulation& simulation, int day) {
+const energy::Day& day_of_run(const study::Simulation& simulation, int day) {
     return simulation.trajectory.days[static_cast<std::size_t>(day)];
 }
 
-double fat_kg(const document::Simulation& simulation, const Place& place, int day) {
+double fat_kg(const study::Simulation& simulation, const Place& place, int day) {
     if (const core::Depot* depot = std::get_if<core::Depot>(&place))
         return simulation.depots[static_cast<std::size_t>(day)][*depot];
     return day_of_run(simulation, day).state.fat_kg;
 }
 
-double gap_kcal(const document::Simulation& simulation, int day) {
+double gap_kcal(const study::Simulation& simulation, int day) {
     const energy::Day& on_day = day_of_run(simulation, day);
     return on_day.expenditure_kcal_per_day - on_day.intake_kcal_per_day;
 }
 
-double muscle_gain_percent(const document::Simulation& simulation, core::MuscleGroup group, int day) {
+double muscle_gain_percent(const study::Simulation& simulation, core::MuscleGroup group, int day) {
     const energy::BodyState& start = day_of_run(simulation, 0).state;
     const double gained_kg =
         simulation.trajectory.muscle_growth_shares[group] * day_of_run(simulation, day).state.muscle_gain_kg;
@@ -61,14 +61,14 @@ auto at_line(const Lesson& lesson, int line, Make&& make) {
 
 }  // namespace
 
-const document::Simulation& Reckoning::simulation(const document::Document& document) {
+const study::Simulation& Reckoning::simulation(const document::Document& document) {
     for (const Run& run : runs_)
         if (run.document == document) return run.simulation;
-    runs_.push_back({document, document::simulate(models_, document)});
+    runs_.push_back({document, study::simulate(models_, document)});
     return runs_.back().simulation;
 }
 
-int Reckoning::day_of(const DayChoice& day, const document::Simulation& simulation) const {
+int Reckoning::day_of(const DayChoice& day, const study::Simulation& simulation) const {
     const int last = simulation.last_day();
     if (const int* number = std::get_if<int>(&day)) {
         if (*number > last)
@@ -154,7 +154,7 @@ double Reckoning::value_on(const Lesson& lesson, const Step& step, const Measure
 }
 
 double Reckoning::reckon(const Scene& scene, const Measure& measure, int from, int day) {
-    const document::Simulation& run = *scene.simulation;
+    const study::Simulation& run = *scene.simulation;
     const energy::Day& then = day_of_run(run, from);
     const energy::Day& now = day_of_run(run, day);
     const double weight_loss_kg = then.state.weight_kg() - now.state.weight_kg();
@@ -200,7 +200,7 @@ double Reckoning::reckon(const Scene& scene, const Measure& measure, int from, i
 }
 
 double Reckoning::of_depots(const Scene& scene, const Measure& measure, int from, int day) {
-    const document::Simulation& run = *scene.simulation;
+    const study::Simulation& run = *scene.simulation;
     const double now_kg = fat_kg(run, measure.place, day);
     const double then_kg = fat_kg(run, measure.place, from);
     const double all_lost_kg = fat_kg(run, {}, from) - fat_kg(run, {}, day);
@@ -228,7 +228,7 @@ double Reckoning::of_depots(const Scene& scene, const Measure& measure, int from
             return percent(then_kg - masses[std::get<core::Depot>(measure.place)], then_kg);
         }
         case Quantity::trained_extra_loss_percent: {
-            const auto untrained = document::without_training(scene.scenario.document, run, day);
+            const auto untrained = study::without_training(scene.scenario.document, run, day);
             const depots::DepotMasses& masses = untrained.simulation.depots.back();
             return percent(masses[std::get<core::Depot>(measure.place)] - now_kg, then_kg);
         }
@@ -239,13 +239,13 @@ double Reckoning::of_depots(const Scene& scene, const Measure& measure, int from
 }
 
 double Reckoning::girth_cm(const document::Document& document, core::Girth girth, int day) {
-    const document::Simulation& run = simulation(document);
+    const study::Simulation& run = simulation(document);
     return girths_of(models_, document, figure_on(models_, document, run, day))[girth];
 }
 
 double Reckoning::of_form(const Scene& scene, const Measure& measure, int from, int day) {
     const document::Document& document = scene.scenario.document;
-    const document::Simulation& run = *scene.simulation;
+    const study::Simulation& run = *scene.simulation;
     const core::Depot* depot = std::get_if<core::Depot>(&measure.place);
     const core::Girth* girth = std::get_if<core::Girth>(&measure.place);
     switch (measure.quantity) {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "document/simulation.hpp"
 #include "lesson/lesson.hpp"
+#include "study/simulation.hpp"
 
 #include <list>
 
@@ -18,12 +18,12 @@ struct Wording {
 class Reckoning {
   public:
     /// `models` must outlive this.
-    explicit Reckoning(const document::Models& models) : models_(models) {}
+    explicit Reckoning(const study::Models& models) : models_(models) {}
 
-    const document::Simulation& simulation(const document::Document& document);
+    const study::Simulation& simulation(const document::Document& document);
 
     /// The day that is meant. Throws core::Error(invalid_input) where the run does not come to it.
-    int day_of(const DayChoice& day, const document::Simulation& simulation) const;
+    int day_of(const DayChoice& day, const study::Simulation& simulation) const;
 
     /// The days that a step begins and ends on: those of its run, else 0 and the one its scene shows. Throw core::Error
     /// with file and line where the run does not come to them.
@@ -46,11 +46,11 @@ class Reckoning {
   private:
     struct Run {
         document::Document document;
-        document::Simulation simulation;
+        study::Simulation simulation;
     };
     struct Scene {
         document::Scenario scenario;
-        const document::Simulation* simulation;
+        const study::Simulation* simulation;
     };
     Scene scene_of(const Lesson& lesson, const Step& step, char letter);
     struct Days {
@@ -67,7 +67,7 @@ class Reckoning {
     double girth_cm(const document::Document& document, core::Girth girth, int day);
     core::Depot extreme_region(const Scene& scene, int from, int day, bool most) const;
 
-    const document::Models& models_;
+    const study::Models& models_;
     std::list<Run> runs_;  ///< addresses stay
 };
 

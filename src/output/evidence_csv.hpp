@@ -1,6 +1,6 @@
 #pragma once
 
-#include "document/sources.hpp"
+#include "study/sources.hpp"
 
 #include <span>
 #include <string>
@@ -8,6 +8,6 @@
 namespace output {
 
 /// One line a constant: group,name,value,unit,grade,source, with a header.
-std::string sourced_numbers_csv(std::span<const document::SourcedNumber> numbers);
+std::string sourced_numbers_csv(std::span<const study::SourcedNumber> numbers);
 
 }  // namespace output

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "document/outlook.hpp"
-#include "document/readout.hpp"
+#include "study/outlook.hpp"
+#include "study/readout.hpp"
 
 #include <string>
 
@@ -10,9 +10,9 @@ namespace output {
 /// What is told about one scenario: `readout` holds its first day and the day that is reported.
 struct Report {
     const document::Document& document;
-    const document::Simulation& simulation;
-    const document::Readout& readout;
-    const document::Outlook& outlook;
+    const study::Simulation& simulation;
+    const study::Readout& readout;
+    const study::Outlook& outlook;
     const depots::Profile& profile;
     depots::DepotThicknesses start_thickness_mm{};
     depots::DepotThicknesses now_thickness_mm{};

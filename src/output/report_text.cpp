@@ -61,8 +61,8 @@ std::string plan_lines(const Report& report) {
 }
 
 std::string body_lines(const Report& report) {
-    const document::DayNumbers& start = report.readout.start;
-    const document::DayNumbers& now = report.readout.now;
+    const study::DayNumbers& start = report.readout.start;
+    const study::DayNumbers& now = report.readout.now;
     const energy::BandDay& band = report.outlook.band[static_cast<std::size_t>(report.readout.day)];
     const auto range = [](double low, double high) {
         return fmt::format("   {:.1f} to {:.1f} in two of three", low, high);

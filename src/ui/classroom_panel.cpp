@@ -1,8 +1,9 @@
 #include "ui/classroom_panel.hpp"
 
-#include "ui/actions.hpp"
-#include "ui/fitted.hpp"
+#include "session/actions.hpp"
 #include "ui/panel.hpp"
+#include "widgets/fitted.hpp"
+#include "widgets/key_words.hpp"
 
 #include <array>
 
@@ -14,12 +15,13 @@ struct Way {
     const char* key;
     double deficit_kcal;
 };
-constexpr std::array<Way, 3> ways{
-    {{"classroom.less", classroom_less_kcal}, {"classroom.even", 0}, {"classroom.more", classroom_more_kcal}}};
+constexpr std::array<Way, 3> ways{{{"classroom.less", session::classroom_less_kcal},
+                                   {"classroom.even", 0},
+                                   {"classroom.more", session::classroom_more_kcal}}};
 
-bool chosen_button(const Theme& theme, const char* caption, bool chosen, float width) {
+bool chosen_button(const widgets::Theme& theme, const char* caption, bool chosen, float width) {
     ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
-    const bool pressed = wrapped_button(theme, caption, width);
+    const bool pressed = widgets::wrapped_button(theme, caption, width);
     ImGui::PopStyleColor();
     if (chosen)
         ImGui::GetWindowDrawList()->AddRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), theme.palette.accent,
@@ -27,9 +29,9 @@ bool chosen_button(const Theme& theme, const char* caption, bool chosen, float w
     return pressed;
 }
 
-std::optional<char> persons(const Theme& theme, std::string_view letters, char chosen) {
+std::optional<char> persons(const widgets::Theme& theme, std::string_view letters, char chosen) {
     std::optional<char> asked;
-    heading(theme, theme.say("classroom.persons"));
+    widgets::heading(theme, theme.say("classroom.persons"));
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = (ImGui::GetContentRegionAvail().x - 5 * gap) / 6;
     for (const char letter : letters) {
@@ -41,16 +43,16 @@ std::optional<char> persons(const Theme& theme, std::string_view letters, char c
     return asked;
 }
 
-void balance(const Theme& theme, energy::Plan& plan) {
-    heading(theme, theme.say("classroom.energy"));
+void balance(const widgets::Theme& theme, energy::Plan& plan) {
+    widgets::heading(theme, theme.say("classroom.energy"));
     for (const Way& way : ways)
         if (chosen_button(theme, theme.say(way.key), plan.deficit_kcal_per_day == way.deficit_kcal,
                           ImGui::GetContentRegionAvail().x))
             plan.deficit_kcal_per_day = way.deficit_kcal;
 }
 
-void training(const Theme& theme, energy::Plan& plan) {
-    heading(theme, theme.say("classroom.training"));
+void training(const widgets::Theme& theme, energy::Plan& plan) {
+    widgets::heading(theme, theme.say("classroom.training"));
     const core::Parameter& row = core::parameter("train");
     const auto word = [&](energy::Training t) {
         return core::choice_text(*theme.strings, row, static_cast<std::size_t>(t));
@@ -58,7 +60,7 @@ void training(const Theme& theme, energy::Plan& plan) {
     const float width = ImGui::GetContentRegionAvail().x;
     const float arrow = ImGui::GetFrameHeight() + 2 * ImGui::GetStyle().FramePadding.x;
     ImGui::SetNextItemWidth(width);
-    if (!ImGui::BeginCombo("##train", fitted(word(plan.training), width - arrow).c_str())) return;
+    if (!ImGui::BeginCombo("##train", widgets::fitted(word(plan.training), width - arrow).c_str())) return;
     for (const auto training : core::all_values<energy::Training>())
         if (ImGui::Selectable(word(training).c_str(), plan.training == training)) plan.training = training;
     ImGui::EndCombo();
@@ -67,8 +69,8 @@ void training(const Theme& theme, energy::Plan& plan) {
 }  // namespace
 
 std::optional<char> classroom_panel(const Area& area, RowContext& context, std::string_view letters, char chosen,
-                                    bool numbers_shown, Requests& requests) {
-    const Theme& theme = context.theme;
+                                    bool numbers_shown, session::Requests& requests) {
+    const widgets::Theme& theme = context.theme;
     std::optional<char> asked;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(14)});
     {
@@ -83,8 +85,8 @@ std::optional<char> classroom_panel(const Area& area, RowContext& context, std::
         divider(theme, theme.px(8));
         const float width = ImGui::GetContentRegionAvail().x;
         const auto button = [&](const std::string& caption, std::string_view action, bool& request) {
-            request |= wrapped_button(theme, caption.c_str(), width);
-            if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", action_tip(theme, action).c_str());
+            request |= widgets::wrapped_button(theme, caption.c_str(), width);
+            if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", widgets::action_tip(theme, action).c_str());
         };
         button(theme.say("classroom.lessons"), "lessons", requests.open_lessons);
         button(theme.say(numbers_shown ? "classroom.hide-numbers" : "classroom.show-numbers"), "numbers",

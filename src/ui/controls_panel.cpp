@@ -1,11 +1,12 @@
 #include "ui/controls_panel.hpp"
 
-#include "ui/actions.hpp"
-#include "ui/fitted.hpp"
+#include "session/actions.hpp"
 #include "ui/hidden_settings.hpp"
-#include "ui/icons.hpp"
 #include "ui/panel.hpp"
 #include "ui/plan_panel.hpp"
+#include "widgets/fitted.hpp"
+#include "widgets/icons.hpp"
+#include "widgets/key_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,7 @@ namespace {
 constexpr std::array<std::string_view, 7> full_rows{"body-fat",  "activity",     "profile",     "pattern",
                                                     "menopause", "deficit-mode", "new-activity"};
 
-void title_row(const Theme& theme, const ControlsInput& input, Requests& requests) {
+void title_row(const widgets::Theme& theme, const ControlsInput& input, session::Requests& requests) {
     const float side = theme.px(26);
     const ImVec2 corner = ImGui::GetCursorPos();
     const float right = corner.x + ImGui::GetContentRegionAvail().x;
@@ -39,17 +40,17 @@ void title_row(const Theme& theme, const ControlsInput& input, Requests& request
     file_menu(theme, input.file, menu, requests);
     ImGui::SetCursorPos({right - 2 * side - theme.px(6), corner.y});
     ImGui::BeginDisabled(!input.can_undo);
-    requests.undo |= icon_button(theme, Icon::undo, side, "undo");
+    requests.undo |= widgets::icon_button(theme, widgets::Icon::undo, side, "undo");
     ImGui::EndDisabled();
     ImGui::SetCursorPos({right - side, corner.y});
     ImGui::BeginDisabled(!input.can_redo);
-    requests.redo |= icon_button(theme, Icon::redo, side, "redo");
+    requests.redo |= widgets::icon_button(theme, widgets::Icon::redo, side, "redo");
     ImGui::EndDisabled();
 }
 
 /// Few controls and numbers, or all: one state, shown in two depths.
-void detail_switch(const RowContext& context, Requests& requests) {
-    const Theme& theme = context.theme;
+void detail_switch(const RowContext& context, session::Requests& requests) {
+    const widgets::Theme& theme = context.theme;
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float gap = theme.px(3);
     const float width = ImGui::GetContentRegionAvail().x;
@@ -59,14 +60,15 @@ void detail_switch(const RowContext& context, Requests& requests) {
     const float part = (width - 2 * gap) / 2;
     float x = corner.x + gap;
     for (const auto& [detail, key] :
-         {std::pair{Detail::simple, "detail.simple"}, std::pair{Detail::full, "detail.full"}}) {
+         {std::pair{session::Detail::simple, "detail.simple"}, std::pair{session::Detail::full, "detail.full"}}) {
         const bool chosen = detail == context.detail;
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : IM_COL32(0, 0, 0, 0));
         ImGui::PushStyleColor(ImGuiCol_Text, chosen ? theme.palette.text : theme.palette.dim_text);
         ImGui::SetCursorScreenPos({x, corner.y + gap});
-        const std::string caption = fitted(theme.say(key), part - theme.px(8));
+        const std::string caption = widgets::fitted(theme.say(key), part - theme.px(8));
         if (ImGui::Button(caption.c_str(), {part, 0}) && !chosen) requests.toggle_detail = true;
-        if (ImGui::IsItemHovered() && !tooltip_pending()) ImGui::SetTooltip("%s", action_tip(theme, "detail").c_str());
+        if (ImGui::IsItemHovered() && !widgets::tooltip_pending())
+            ImGui::SetTooltip("%s", widgets::action_tip(theme, "detail").c_str());
         ImGui::PopStyleColor(2);
         x += part;
     }
@@ -80,7 +82,7 @@ void group_gap(const RowContext& context) {
 
 }  // namespace
 
-void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, Requests& requests) {
+void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, session::Requests& requests) {
     const float padding = context.theme.px(context.compact ? 8 : 14);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {context.theme.px(16), padding});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {context.theme.px(8), context.theme.px(context.compact ? 3 : 7)});
@@ -94,12 +96,12 @@ void controls_panel(const Area& area, RowContext& context, const ControlsInput& 
         group_gap(context);
         person_rows(context);
         group_gap(context);
-        if (context.detail == Detail::full) {
+        if (context.detail == session::Detail::full) {
             distribution_rows(context, input.profiles);
             group_gap(context);
         }
         plan_rows(context);
-        if (context.detail == Detail::simple) hidden_settings_line(context, full_rows, true);
+        if (context.detail == session::Detail::simple) hidden_settings_line(context, full_rows, true);
     }
     ImGui::PopStyleVar(3);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/lesson_texts.hpp"
-#include "ui/theme.hpp"
+#include "session/lesson_texts.hpp"
+#include "widgets/theme.hpp"
 
 namespace ui {
 
@@ -20,6 +20,6 @@ struct CurvePad {
 };
 
 /// Returns what was drawn in this frame, in order.
-std::vector<DrawnPoint> curve_pad(const Theme& theme, const CurvePad& pad);
+std::vector<session::DrawnPoint> curve_pad(const widgets::Theme& theme, const CurvePad& pad);
 
 }  // namespace ui

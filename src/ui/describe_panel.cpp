@@ -16,7 +16,7 @@ std::string described_text(const DescribedScene& words) {
     return text;
 }
 
-bool describe_panel(const Theme& theme, const Area& area, const DescribedScene& words, bool& close) {
+bool describe_panel(const widgets::Theme& theme, const Area& area, const DescribedScene& words, bool& close) {
     const float width = std::min(theme.px(widest), area.width - 2 * theme.px(margin));
     ImGui::SetNextWindowPos({area.x + theme.px(margin), area.y + area.height - theme.px(60)}, ImGuiCond_Always, {0, 1});
     ImGui::SetNextWindowSizeConstraints({width, 0}, {width, area.height - theme.px(80)});

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/layout.hpp"
-#include "ui/theme.hpp"
+#include "widgets/theme.hpp"
 
 #include <string>
 
@@ -16,7 +16,7 @@ struct DescribedScene {
 };
 
 /// Shows the words over the lower left of `area`. Returns whether they shall be copied; `close`: whether it was closed.
-bool describe_panel(const Theme& theme, const Area& area, const DescribedScene& words, bool& close);
+bool describe_panel(const widgets::Theme& theme, const Area& area, const DescribedScene& words, bool& close);
 
 /// All of it as one text.
 std::string described_text(const DescribedScene& words);

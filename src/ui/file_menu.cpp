@@ -1,7 +1,7 @@
 #include "ui/file_menu.hpp"
 
-#include "ui/actions.hpp"
-#include "ui/fitted.hpp"
+#include "session/actions.hpp"
+#include "widgets/fitted.hpp"
 
 namespace ui {
 
@@ -14,16 +14,16 @@ std::string name_of(const std::string& path) {
 }
 
 /// An action of the table with its key.
-void item(const Theme& theme, const char* name, Requests& requests) {
-    const std::string key(action(name).keys[0]);
-    if (ImGui::MenuItem(theme.say(fmt::format("action.{}", name)), key.c_str())) action(name).ask(requests);
+void item(const widgets::Theme& theme, const char* name, session::Requests& requests) {
+    const std::string key(session::action(name).keys[0]);
+    if (ImGui::MenuItem(theme.say(fmt::format("action.{}", name)), key.c_str())) session::action(name).ask(requests);
 }
 
-void recent(const Theme& theme, const FileMenu& menu, FileRequests& requests) {
+void recent(const widgets::Theme& theme, const session::FileMenu& menu, session::FileRequests& requests) {
     if (menu.recent.empty()) return;
     ImGui::Separator();
     ImGui::TextDisabled("%s", theme.say("files.recent"));
-    for (const RecentFile& file : menu.recent) {
+    for (const session::RecentFile& file : menu.recent) {
         const std::string label = name_of(file.path) + "##" + file.path;
         if (ImGui::MenuItem(label.c_str(), file.missing ? theme.say("files.missing") : nullptr, false, !file.missing))
             requests.open_file = file.path;
@@ -33,14 +33,14 @@ void recent(const Theme& theme, const FileMenu& menu, FileRequests& requests) {
 
 }  // namespace
 
-std::string title_of(const Theme& theme, const FileMenu& menu) {
+std::string title_of(const widgets::Theme& theme, const session::FileMenu& menu) {
     const std::string name = menu.file.empty() ? theme.say("files.untitled") : menu.file;
     return menu.changed ? name + " *" : name;
 }
 
-void file_menu(const Theme& theme, const FileMenu& menu, float width, Requests& requests) {
-    FileRequests& files = requests.files;
-    const std::string caption = fitted(theme.say("files.menu"), width - 2 * ImGui::GetStyle().FramePadding.x);
+void file_menu(const widgets::Theme& theme, const session::FileMenu& menu, float width, session::Requests& requests) {
+    session::FileRequests& files = requests.files;
+    const std::string caption = widgets::fitted(theme.say("files.menu"), width - 2 * ImGui::GetStyle().FramePadding.x);
     if (ImGui::Button(caption.c_str(), {width, 0})) {
         ImGui::OpenPopup(popup);
         files.list_recent = true;

@@ -5,7 +5,7 @@
 namespace ui {
 
 void hidden_settings_line(const RowContext& context, std::span<const std::string_view> fields, bool girths_too) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     std::string names;
     const auto add = [&](const std::string& name) { names += (names.empty() ? "" : ", ") + name; };
     for (const std::string_view field : fields) {

@@ -1,7 +1,7 @@
 #include "ui/lesson_answers.hpp"
 
 #include "ui/curve_pad.hpp"
-#include "ui/fitted.hpp"
+#include "widgets/fitted.hpp"
 
 #include <fmt/format.h>
 
@@ -17,28 +17,29 @@ using lesson::Prediction;
 constexpr float count_width = 34;
 constexpr float hands_gap = 8;
 
-bool is_open(const LessonView& view) {
+bool is_open(const session::LessonView& view) {
     return view.play.phase == Phase::question && !view.play.answers[view.play.step].locked;
 }
 
-const lesson::Answer& answer_of(const LessonView& view) {
+const lesson::Answer& answer_of(const session::LessonView& view) {
     return view.play.answers[view.play.step];
 }
 
 /// Whether the number keys say how sure the class is: a choice is made, and that not yet said.
-bool keys_say_how_sure(const LessonView& view) {
+bool keys_say_how_sure(const session::LessonView& view) {
     const lesson::Answer& answer = answer_of(view);
     return is_open(view) && answer.choice && !answer.confidence;
 }
 
 /// What the button of a degree of confidence says, with its key where the number keys say it.
-std::string degree_caption(const Theme& theme, const LessonView& view, lesson::Confidence degree) {
+std::string degree_caption(const widgets::Theme& theme, const session::LessonView& view, lesson::Confidence degree) {
     const char* word = theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree)));
     return keys_say_how_sure(view) ? fmt::format("{}  {}", static_cast<int>(degree) + 1, word) : std::string(word);
 }
 
 /// A show of hands: less, how many, more.
-void hands(const Theme& theme, const LessonView& view, std::size_t choice, LessonWishes& wishes) {
+void hands(const widgets::Theme& theme, const session::LessonView& view, std::size_t choice,
+           session::LessonWishes& wishes) {
     ImGui::PushID("hands");
     const float side = ImGui::GetFrameHeight();
     const std::string count = std::to_string(answer_of(view).hands[choice]);
@@ -61,7 +62,7 @@ void hands(const Theme& theme, const LessonView& view, std::size_t choice, Lesso
     ImGui::PopID();
 }
 
-void choices(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+void choices(const widgets::Theme& theme, const session::LessonView& view, session::LessonWishes& wishes) {
     const float hands_width = 2 * ImGui::GetFrameHeight() + theme.px(count_width + hands_gap);
     for (std::size_t i = 0; i < view.texts.options.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
@@ -91,7 +92,7 @@ void choices(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
     }
 }
 
-void regions(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+void regions(const widgets::Theme& theme, const session::LessonView& view, session::LessonWishes& wishes) {
     ImGui::TextWrapped("%s", theme.say("lesson.tap"));
     ImGui::Spacing();
     const float column = ImGui::GetContentRegionAvail().x / 2;
@@ -110,20 +111,20 @@ void regions(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
     ImGui::Spacing();
 }
 
-void how_sure(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+void how_sure(const widgets::Theme& theme, const session::LessonView& view, session::LessonWishes& wishes) {
     ImGui::Spacing();
     ImGui::TextWrapped("%s", theme.say("lesson.how_sure"));
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = (ImGui::GetContentRegionAvail().x - 2 * gap) / 3;
     float height = 0;  // all as high as the one with the most lines
     for (const auto degree : core::all_values<lesson::Confidence>())
-        height = wrapped_button_height(degree_caption(theme, view, degree).c_str(), width, height);
+        height = widgets::wrapped_button_height(degree_caption(theme, view, degree).c_str(), width, height);
     ImGui::BeginDisabled(!is_open(view));
     for (const auto degree : core::all_values<lesson::Confidence>()) {
         const bool chosen = answer_of(view).confidence == degree;
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
         const std::string caption = degree_caption(theme, view, degree);
-        if (wrapped_button(theme, caption.c_str(), width, height)) wishes.confidence = degree;
+        if (widgets::wrapped_button(theme, caption.c_str(), width, height)) wishes.confidence = degree;
         ImGui::PopStyleColor();
         if (chosen) {
             const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
@@ -136,14 +137,14 @@ void how_sure(const Theme& theme, const LessonView& view, LessonWishes& wishes) 
 }
 
 /// "predicted" and "result" in two columns, a sign for each that needs no colour.
-void outcome_lines(const Theme& theme, const LessonView& view) {
+void outcome_lines(const widgets::Theme& theme, const session::LessonView& view) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float side = theme.px(15);
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::PushFont(theme.fonts.small);
-    const std::string predicted = fitted(theme.say("lesson.predicted"), width * most_head_share);
-    const std::string shown = fitted(theme.say("lesson.shown"), width * most_head_share);
+    const std::string predicted = widgets::fitted(theme.say("lesson.predicted"), width * most_head_share);
+    const std::string shown = widgets::fitted(theme.say("lesson.shown"), width * most_head_share);
     const float shown_width = ImGui::CalcTextSize(shown.c_str()).x;
     const float predicted_width = ImGui::CalcTextSize(predicted.c_str()).x;
     const float shown_left = width - shown_width - theme.px(4);
@@ -154,7 +155,7 @@ void outcome_lines(const Theme& theme, const LessonView& view) {
     const float second = shown_left + (shown_width - side) / 2;
     ImGui::Dummy({1, ImGui::GetFontSize() + theme.px(4)});
     ImGui::PopFont();
-    for (const OutcomeLine& line : view.texts.outcome) {
+    for (const session::OutcomeLine& line : view.texts.outcome) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
         ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + first - theme.px(8));
         ImGui::TextUnformatted(line.text.c_str());
@@ -174,7 +175,7 @@ void outcome_lines(const Theme& theme, const LessonView& view) {
 
 }  // namespace
 
-void lesson_answers(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+void lesson_answers(const widgets::Theme& theme, const session::LessonView& view, session::LessonWishes& wishes) {
     const Prediction& prediction = *view.lesson.steps[view.play.step].prediction;
     const bool shows_result = view.play.phase == Phase::result && view.outcome;
     if (prediction.kind == Prediction::Kind::curve)

@@ -1,7 +1,7 @@
 #include "ui/lesson_menu.hpp"
 
-#include "ui/fitted.hpp"
 #include "ui/panel.hpp"
+#include "widgets/fitted.hpp"
 
 namespace ui {
 
@@ -12,7 +12,7 @@ constexpr float margin = 24;
 
 }  // namespace
 
-LessonMenuWishes lesson_menu(const Theme& theme, const Area& area, std::span<const lesson::Listed> lessons) {
+LessonMenuWishes lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const lesson::Listed> lessons) {
     LessonMenuWishes wishes;
     const float width = std::min(theme.px(widest), area.width - 2 * theme.px(margin));
     ImGui::SetNextWindowPos({area.x + (area.width - width) / 2, area.y + theme.px(margin)});
@@ -35,7 +35,7 @@ LessonMenuWishes lesson_menu(const Theme& theme, const Area& area, std::span<con
             ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
             ImGui::TextWrapped("%s", theme.strings->say(listed.fault).c_str());
             ImGui::PopStyleColor();
-        } else if (wrapped_button(
+        } else if (widgets::wrapped_button(
                        theme,
                        theme.say("lesson.listed", fmt::arg("title", listed.title), fmt::arg("minutes", listed.minutes))
                            .c_str(),

@@ -2,7 +2,7 @@
 
 #include "lesson/lesson_folder.hpp"
 #include "ui/layout.hpp"
-#include "ui/theme.hpp"
+#include "widgets/theme.hpp"
 
 #include <span>
 
@@ -15,6 +15,6 @@ struct LessonMenuWishes {
 };
 
 /// The lessons to choose from, over the body; those that cannot be read are told with the reason.
-LessonMenuWishes lesson_menu(const Theme& theme, const Area& area, std::span<const lesson::Listed> lessons);
+LessonMenuWishes lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const lesson::Listed> lessons);
 
 }  // namespace ui

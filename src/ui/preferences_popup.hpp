@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/preferences.hpp"
-#include "ui/theme.hpp"
+#include "session/preferences.hpp"
+#include "widgets/theme.hpp"
 
 #include <span>
 
@@ -9,7 +9,7 @@ namespace ui {
 
 /// Units, colours, size of text, animations, language out of `languages`. `open`: it shall open in this frame; taken
 /// back.
-void preferences_popup(const Theme& theme, std::span<const core::Language> languages, bool& open,
-                       Preferences& preferences);
+void preferences_popup(const widgets::Theme& theme, std::span<const core::Language> languages, bool& open,
+                       session::Preferences& preferences);
 
 }  // namespace ui

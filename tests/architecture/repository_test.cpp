@@ -64,6 +64,12 @@ TEST_CASE("the separations that the program stands on are in the table") {
     CHECK_FALSE(allowed.at("ui").contains("render"));
     CHECK_FALSE(allowed.at("render").contains("ui"));
     CHECK_FALSE(allowed.at("output").contains("render"));
+    for (const char* interactive : {"session", "widgets", "ui", "window"}) {
+        CHECK_FALSE(allowed.at("cli").contains(interactive));
+        CHECK_FALSE(allowed.at("picture").contains(interactive));
+    }
+    for (const char* drawing : {"render", "widgets", "ui", "window"})
+        CHECK_FALSE(allowed.at("session").contains(drawing));
 }
 
 TEST_CASE("no source file includes a module that the table forbids") {
@@ -98,12 +104,11 @@ TEST_CASE("a folder's code is in the namespace of the folder") {
     hold(program(), [table = documented()](const SourceFile& file) { return foreign_namespaces(table, file); });
 }
 
-TEST_CASE("no file is longer than 400 lines and main has 40 at most") {
+TEST_CASE("no file is longer than 400 lines and main has 60 at most") {
     hold(read_tree(root, {"src", "tests", "tools", "shaders", "scripts", "cmake"},
                    {".hpp", ".cpp", ".h", ".c", ".py", ".glsl", ".vert", ".frag", ".cmake", ".txt", ".sh", ""}),
          [](const SourceFile& file) { return too_long(file, 400); });
-    if (std::filesystem::exists(root / "src/app/main.cpp"))
-        hold({read_one(root, "src/app/main.cpp")}, [](const SourceFile& file) { return too_long(file, 40); });
+    hold({read_one(root, "src/app/main.cpp")}, [](const SourceFile& file) { return too_long(file, 60); });
 }
 
 TEST_CASE("every file's name says what it holds") {
@@ -133,8 +138,12 @@ TEST_CASE("bodies are spoken of without shame") {
 
 TEST_CASE("docs/limits.md names every file that marks a limitation") {
     const auto collected = read_one(root, "docs/limits.md").text;
+    int marked = 0;
     for (const auto& file : program()) {
         INFO(file.path);
-        CHECK((file.text.find("Limitation:") == std::string::npos || collected.find(file.path) != std::string::npos));
+        if (file.text.find("Limitation:") == std::string::npos) continue;
+        ++marked;
+        CHECK(collected.find(file.path) != std::string::npos);
     }
+    CHECK(marked > 0);
 }

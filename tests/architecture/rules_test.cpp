@@ -86,7 +86,7 @@ TEST_CASE("a library's version is asked for in one file") {
     };
     CHECK(violations("src/ui/slider.cpp", "#if IMGUI_VERSION_NUM < 18700\n#endif\n") == 1);
     CHECK(violations("src/ui/slider.cpp", "#ifdef X\n#elif GLFW_VERSION_MINOR == 4\n#endif\n") == 1);
-    CHECK(violations("src/ui/imgui_versions.hpp", "#if IMGUI_VERSION_NUM < 18700\n#endif\n") == 0);
+    CHECK(violations("src/widgets/imgui_versions.hpp", "#if IMGUI_VERSION_NUM < 18700\n#endif\n") == 0);
     CHECK(violations("src/ui/slider.cpp", "// #if IMGUI_VERSION_NUM < 18700\n#ifndef NDEBUG\n#endif\n") == 0);
 }
 
@@ -131,4 +131,11 @@ TEST_CASE("random numbers that cannot be repeated are rejected") {
 TEST_CASE("words that shame are rejected") {
     CHECK(unwanted_words({"docs/a.md", std::string("how to Burn") + " off fat\n"}).size() == 1);
     CHECK(unwanted_words({"docs/a.md", "stored energy is used\n"}).empty());
+}
+
+TEST_CASE("a tree that is not there, or has no file of the kind, is a fault and not an empty list") {
+    const std::filesystem::path root = ADIPOSCOPE_SOURCE_DIR;
+    CHECK(read_tree(root, {"tests/architecture"}, {".hpp"}).size() >= 3);
+    CHECK_THROWS(read_tree(root, {"tests/architecture", "no-such-folder"}, {".hpp"}));
+    CHECK_THROWS(read_tree(root, {"tests/architecture"}, {".py"}));
 }

@@ -20,12 +20,13 @@ std::vector<SourceFile> read_tree(const fs::path& root, const std::vector<std::s
                                   const std::vector<std::string>& extensions) {
     std::vector<SourceFile> files;
     for (const auto& folder : folders) {
-        if (!fs::exists(root / folder)) continue;
+        const std::size_t before = files.size();
         for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
             const auto extension = entry.path().extension().string();
             if (!entry.is_regular_file() || std::ranges::find(extensions, extension) == extensions.end()) continue;
             files.push_back(read_one(root, fs::relative(entry.path(), root).generic_string()));
         }
+        if (files.size() == before) throw std::runtime_error("no such file in " + folder);
     }
     std::ranges::sort(files, {}, &SourceFile::path);
     return files;

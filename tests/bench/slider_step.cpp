@@ -3,8 +3,8 @@
 
 #include "body/surface.hpp"
 #include "core/file_text.hpp"
-#include "document/simulation.hpp"
 #include "row.hpp"
+#include "study/simulation.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -31,7 +31,7 @@ double fastest_ms(int times, Work work) {
 
 int main() {
     const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
-    const document::Models models = document::load_models(source / "models", source / "assets");
+    const study::Models models = study::load_models(source / "models", source / "assets");
     double kept = 0;  // so that nothing is optimised away
     for (const core::Sex sex : core::all_values<core::Sex>()) {
         const body::BodyModel& model = models.bodies[sex];

@@ -78,6 +78,8 @@ if [ -e /dev/full ]; then
     checks=$((checks + 1))
     "$program" --version >/dev/full 2>stderr.txt
     [ $? -eq 1 ] || fail "a full disk goes unnoticed"
+else
+    skipped "a full standard output needs /dev/full"
 fi
 checks=$((checks + 1))
 "$program" export -o unseen.obj >&- 2>&- <&-
@@ -106,6 +108,8 @@ comma_locale=$(locale -a 2>/dev/null | grep -m 1 -E '^(de|es|fr|it|nl|pl)_')
 if [ -n "$comma_locale" ]; then
     LC_ALL=$comma_locale done_well simulate
     holds "the same bytes where the decimal sign is a comma" cmp first.csv stdout.txt
+else
+    skipped "the same bytes under another locale need one with a decimal comma"
 fi
 done_well simulate --csv table.csv
 holds "the same bytes in a file" cmp first.csv table.csv

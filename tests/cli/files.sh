@@ -181,7 +181,7 @@ if [ "$(id -u)" -eq 0 ] && mkdir tiny && mount -t tmpfs -o size=64k tiny tiny 2>
     done
     umount tiny
 else
-    echo "skipped: a full disk needs the right to mount one" >&2
+    skipped "a full disk needs the right to mount one"
 fi
 
 summary

@@ -4,7 +4,6 @@
 # shellcheck source-path=SCRIPTDIR/../cli
 source "$(dirname "${BASH_SOURCE[0]}")/../cli/support.sh"
 
-skipped() { echo "skipped: $1" >&2; }
 small=(--size 64x64 --samples 1)
 
 # told CODE "WORDS" COMMAND...: this exit code, and one line on standard error that has the words.

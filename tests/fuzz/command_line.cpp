@@ -1,4 +1,4 @@
-#include "app/command_line.hpp"
+#include "cli/command_line.hpp"
 
 #include "fuzz/refusal.hpp"
 
@@ -20,8 +20,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::vector<const char*> argv;
     for (const std::string& argument : arguments) argv.push_back(argument.c_str());
     accepted([&] {
-        const app::CommandLine line = app::parse_command_line(static_cast<int>(argv.size()), argv.data());
-        require(line.action != app::CommandLine::Action::print_text || !line.text.empty());
+        const cli::CommandLine line = cli::parse_command_line(static_cast<int>(argv.size()), argv.data());
+        require(line.action != cli::CommandLine::Action::print_text || !line.text.empty());
         require(line.every >= 1);
         document::validate(line.scenario.document);
     });

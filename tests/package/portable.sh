@@ -33,7 +33,7 @@ fi
 
 # --- on systems that have nothing
 if [ "$(id -u)" != 0 ] || ! command -v debootstrap >/dev/null || ! unshare --mount true 2>/dev/null; then
-    echo "SKIPPED: an empty Debian 12 and 13 need debootstrap (scripts/setup test) and root with the right to mount" >&2
+    skipped "an empty Debian 12 and 13 need debootstrap (scripts/setup test) and root with the right to mount"
     summary
     exit
 fi
@@ -81,11 +81,11 @@ drawing=(render --size 240x320 --caption --force)
 holds "it draws here" env -i HOME="$work/home" portable/bin/adiposcope "${drawing[@]}" -o here.png
 for release in bookworm trixie; do
     if [ "$release" = bookworm ] && [ "$(printf '%s\n' "$glibc" $oldest_glibc | sort -V | tail -n 1)" != $oldest_glibc ]; then
-        echo "SKIPPED: made here it needs glibc $glibc and Debian 12 has $oldest_glibc; a folder for both is made on Debian 12" >&2
+        skipped "made here it needs glibc $glibc and Debian 12 has $oldest_glibc; a folder for both is made on Debian 12"
         continue
     fi
     if ! empty_debian $release; then
-        echo "SKIPPED: debootstrap made no empty $release: $(tail -n 1 "$build/debian/$release.log")" >&2
+        skipped "debootstrap made no empty $release: $(tail -n 1 "$build/debian/$release.log")"
         continue
     fi
     rm -f pictures/*

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/classroom.hpp"
+#include "session/classroom.hpp"
 #include "support/catch.hpp"
 #include "support/test_window.hpp"
 

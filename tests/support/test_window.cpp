@@ -1,11 +1,11 @@
 #include "support/test_window.hpp"
 
-#include "app/interface_font.hpp"
-#include "app/window_panels.hpp"
+#include "session/actions.hpp"
 #include "support/catch.hpp"
-#include "ui/actions.hpp"
-#include "ui/focus_keys.hpp"
-#include "ui/imgui_versions.hpp"
+#include "ui/window_panels.hpp"
+#include "widgets/focus_keys.hpp"
+#include "widgets/fonts.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <algorithm>
 
@@ -19,17 +19,17 @@ TestWindow::Setup plain_setup() {
     return setup;
 }
 
-const app::InterfaceFaces& faces(bool vector_font) {
-    static const app::InterfaceFaces found = app::find_interface_faces();
-    static const app::InterfaceFaces none;
+const platform::InterfaceFaces& faces(bool vector_font) {
+    static const platform::InterfaceFaces found = platform::find_interface_faces();
+    static const platform::InterfaceFaces none;
     return vector_font ? found : none;
 }
 
 }  // namespace
 
-const document::Models& program_models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
+const study::Models& program_models() {
+    static const study::Models loaded =
+        study::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
     return loaded;
 }
 
@@ -49,14 +49,14 @@ TestWindow::TestWindow(const Setup& setup, document::Scenario scenario)
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;  // as the program's
     io.DisplaySize = {setup.width, setup.height};
-    ui::set_pointer({-1, -1});
-    ui::connect_keys();
+    widgets::set_pointer({-1, -1});
+    widgets::connect_keys();
     theme.scale = std::min(setup.scale * static_cast<float>(setup.preferences.scale_percent) / 100,
                            ui::largest_scale(setup.width, setup.height));
-    theme.palette = ui::palette_of(setup.preferences.appearance);
+    theme.palette = widgets::palette_of(setup.preferences.appearance);
     theme.strings = &strings;
-    theme.fonts = app::build_fonts(faces(setup.vector_font), theme.scale);
-    ui::apply_theme(theme);
+    theme.fonts = widgets::build_fonts(faces(setup.vector_font), theme.scale);
+    widgets::apply_theme(theme);
     frames(2);
 }
 
@@ -68,22 +68,22 @@ TestWindow::~TestWindow() {
 
 void TestWindow::frame() {
     ImGuiIO& io = ImGui::GetIO();
-    ui::Requests keys;
+    session::Requests keys;
     for (const std::string& press : pending_keys_)
         ask_by_keys(keys, press, {.typing = io.WantTextInput, .focus_visible = io.NavVisible});
     pending_keys_.clear();
     carry_out(session, keys);
     advance(session, frame_seconds);
     io.DeltaTime = frame_seconds;
-    ui::keep_action_keys_from_focus();
+    widgets::keep_action_keys_from_focus();
     ImGui::NewFrame();
-    layout = layout_of(session, theme, io.DisplaySize.x, io.DisplaySize.y);
-    const ui::Requests wishes = build_panels(session, theme, layout);
+    layout = ui::layout_of(session, theme, io.DisplaySize.x, io.DisplaySize.y);
+    const session::Requests wishes = ui::build_panels(session, theme, layout);
     if (!ImGui::IsAnyItemActive()) record(session);
     ImGui::Render();
     carry_out(session, wishes);
     asked = {keys, wishes};
-    for (const ui::Requests& requests : asked)
+    for (const session::Requests& requests : asked)
         session.preferences = changed(session.preferences, requests, layout.one_side);
 }
 
@@ -92,12 +92,12 @@ void TestWindow::frames(int count) {
 }
 
 void TestWindow::move(ImVec2 place) {
-    ui::set_pointer(place);
+    widgets::set_pointer(place);
     frame();
 }
 
 void TestWindow::button(bool down, int which) {
-    ui::set_button(which, down);
+    widgets::set_button(which, down);
     frame();
 }
 
@@ -137,12 +137,12 @@ void TestWindow::press(std::string_view keys) {
 }
 
 void TestWindow::tap(ImGuiKey key, bool control, bool shift) {
-    ui::set_modifiers(control, shift);
-    ui::set_key(key, true);
+    widgets::set_modifiers(control, shift);
+    widgets::set_key(key, true);
     frame();
-    ui::set_key(key, false);
+    widgets::set_key(key, false);
     frame();
-    ui::set_modifiers(false, false);
+    widgets::set_modifiers(false, false);
     frame();
 }
 

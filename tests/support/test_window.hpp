@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/session.hpp"
+#include "session/session.hpp"
 #include "support/drawn_text.hpp"
 #include "support/english.hpp"
 #include "ui/layout.hpp"
+#include "widgets/theme.hpp"
 
 #include <imgui.h>
 
@@ -13,7 +14,7 @@
 #include <vector>
 
 /// The bodies and profiles of the program, read once.
-const document::Models& program_models();
+const study::Models& program_models();
 
 /// The whole window without a display: all panels of a session, fed with mouse and keys frame by frame, requests
 /// carried out as in the program. Nothing is drawn but into ImGui's lists, which can be read. Only one can live at a
@@ -25,7 +26,7 @@ class TestWindow {
         float height = 900;
         float scale = 1;          ///< of the display; the preferences' comes on top
         bool vector_font = true;  ///< that of the program where one is installed, or ImGui's own
-        ui::Preferences preferences{};
+        session::Preferences preferences{};
         core::Strings strings = ::english();
     };
 
@@ -63,10 +64,10 @@ class TestWindow {
     std::vector<std::string> faults() const { return faults_of(texts(), ImGui::GetIO().DisplaySize); }
 
     core::Strings strings;
-    app::Session session;
-    ui::Theme theme;
+    session::Session session;
+    widgets::Theme theme;
     ui::Layout layout;
-    std::vector<ui::Requests> asked;  ///< of the last frame: by keys, by panels
+    std::vector<session::Requests> asked;  ///< of the last frame: by keys, by panels
 
   private:
     static document::Scenario on_day_0();

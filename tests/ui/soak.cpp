@@ -3,8 +3,8 @@
 // the same seed. Fails on an OpenGL error, on a fault, and, in a run that is long enough to tell, on memory that grows.
 // Everything is kept in a folder that is gone afterwards.
 
-#include "app/interactive_loop.hpp"
 #include "render/gl_error.hpp"
+#include "window/interactive_loop.hpp"
 
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
@@ -186,8 +186,7 @@ int soak(Display* display, int frames, std::uint64_t seed, const fs::path& folde
     std::vector<double> heap;
     std::string fault;
     int frame = 0;
-    app::CommandLine line;
-    line.screenshots = folder / "pictures";
+    const window::WindowOptions options{.pictures_folder = folder / "pictures"};
     const auto each_frame = [&] {
         if (const auto errors = render::take_gl_errors()) fault = fmt::format("frame {}: {}", frame, *errors);
         heap.push_back(heap_mb());
@@ -197,7 +196,7 @@ int soak(Display* display, int frames, std::uint64_t seed, const fs::path& folde
     };
     while (fault.empty() && frame <= frames) {  // a visitor may quit, and then opens the window again
         const int begin = frame;
-        app::run_window(line, each_frame);
+        window::run_window(options, each_frame);
         visitor.leave();
         if (frame == begin) fault = fmt::format("the window closed at once after {} frames", frame);
     }

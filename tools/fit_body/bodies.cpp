@@ -14,7 +14,7 @@ namespace {
 
 constexpr double probe = 0.02;  // of ln(share): 2 %
 
-Body build(const document::Models& models, const shape::Calibration& calibrations, const energy::Person& person,
+Body build(const study::Models& models, const shape::Calibration& calibrations, const energy::Person& person,
            bool with_slopes) {
     const body::BodyModel& model = models.bodies[person.sex];
     const shape::SexCalibration& calibration = calibrations[person.sex];
@@ -47,7 +47,7 @@ Body build(const document::Models& models, const shape::Calibration& calibration
 
 }  // namespace
 
-std::vector<std::optional<Body>> build_bodies(const document::Models& models, const shape::Calibration& calibration,
+std::vector<std::optional<Body>> build_bodies(const study::Models& models, const shape::Calibration& calibration,
                                               const std::vector<Measured>& people, bool with_slopes) {
     std::vector<std::optional<Body>> bodies(people.size());
     std::atomic<std::size_t> next = 0;

@@ -177,7 +177,7 @@ std::vector<Cluster> clusters_of(const Sample& sample, const body::TapeRatios& t
 /// The bodies of one sex by a calibration; people who cannot be drawn are left out of the sample for good.
 class SexFit {
   public:
-    SexFit(const document::Models& models, const std::vector<Measured>& people, Sex sex)
+    SexFit(const study::Models& models, const std::vector<Measured>& people, Sex sex)
         : models_(models), people_(people), sex_(sex) {}
 
     void bring_up(const shape::SexCalibration& calibration, bool with_slopes) {
@@ -206,7 +206,7 @@ class SexFit {
     int left_out = 0;
 
   private:
-    const document::Models& models_;
+    const study::Models& models_;
     const std::vector<Measured>& people_;
     Sex sex_;
 };
@@ -302,7 +302,7 @@ std::map<CellKey, Sums> judge(const SexFit& work, const shape::SexCalibration& c
     return sums;
 }
 
-void fit_sex(const document::Models& models, const std::vector<Measured>& all, Sex sex, Result& result) {
+void fit_sex(const study::Models& models, const std::vector<Measured>& all, Sex sex, Result& result) {
     std::vector<Measured> people;
     for (const Measured& person : all)
         if (person.person.sex == sex) people.push_back(person);
@@ -322,7 +322,7 @@ void fit_sex(const document::Models& models, const std::vector<Measured>& all, S
 
 }  // namespace
 
-Result fit_all(const document::Models& models, const std::vector<Measured>& people) {
+Result fit_all(const study::Models& models, const std::vector<Measured>& people) {
     Result result;
     result.folds = folds;
     result.calibration = models.calibration;

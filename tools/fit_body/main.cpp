@@ -12,7 +12,7 @@ namespace {
 
 int run(const std::string& people, const std::string& models, const std::string& assets, const std::string& output,
         const std::string& date) {
-    const document::Models loaded = document::load_models(models, assets);
+    const study::Models loaded = study::load_models(models, assets);
     const fit::Result result = fit::fit_all(loaded, fit::load_measured(people));
     if (!output.empty()) {
         std::ofstream file(output, std::ios::binary);

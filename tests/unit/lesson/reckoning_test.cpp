@@ -23,8 +23,8 @@ struct Sample {
 
 TEST_CASE("a lesson's numbers are those of the simulation, by another route") {
     Sample s;
-    const document::Simulation run =
-        document::simulate(committed_models(), scenario_of(s.lesson, s.lesson.steps[1], 'A').document);
+    const study::Simulation run =
+        study::simulate(committed_models(), scenario_of(s.lesson, s.lesson.steps[1], 'A').document);
     const auto fat = [&](int day) {
         const auto& depots = run.depots[static_cast<std::size_t>(day)];
         return std::accumulate(depots.begin(), depots.end(), 0.0);
@@ -117,6 +117,20 @@ TEST_CASE("prediction and result stand side by side") {
     CHECK_FALSE(curve.matched);  // nothing is drawn
     CHECK(curve.curve_days.front() == 0);
     CHECK(curve.curve_days.back() == 0);  // the step shows day 0 and has no run
+}
+
+TEST_CASE("a choice matches when it was made and holds") {
+    Sample s;
+    Answer answer;
+    answer.hands = {0, 0};
+    const auto judged = [&] { return outcome_of(s.lesson, s.lesson.steps[1], answer, s.reckoning); };
+    CHECK_FALSE(judged().matched);  // nothing is chosen
+    for (const std::size_t chosen : {0U, 1U}) {
+        answer.choice = chosen;
+        CHECK(judged().matched == judged().choices[chosen].holds);
+        CHECK(judged().choices[chosen].predicted);
+        CHECK_FALSE(judged().choices[1 - chosen].predicted);
+    }
 }
 
 TEST_CASE("a drawn curve matches when it is near everywhere") {

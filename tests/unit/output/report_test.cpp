@@ -1,6 +1,6 @@
 #include "output/report.hpp"
 
-#include "document/derived.hpp"
+#include "study/derived.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
 
@@ -18,9 +18,9 @@ struct Told {
 };
 
 Told told(const document::Document& document, int day) {
-    document::Derived derived(models());
-    const document::Readout readout = read_out(derived, document, day);
-    const document::Simulation& simulation = derived.simulation(document);
+    study::Derived derived(models());
+    const study::Readout readout = read_out(derived, document, day);
+    const study::Simulation& simulation = derived.simulation(document);
     const output::Report report{
         .document = document,
         .simulation = simulation,

@@ -160,18 +160,22 @@ TEST_CASE("along a plan the places look lean one after the other, and regained f
         std::reverse(run.days.begin(), run.days.end());
         const auto up = order_of(body, run);
         UNSCOPED_INFO(who.who);
-        int earlier = 0;
+        int earlier = 0, lean = 0, covered = 0;
         for (const auto& moment : down) {
             if (!moment.lean_on_day) continue;
+            ++lean;
             CHECK(*moment.lean_on_day >= earlier);
             earlier = *moment.lean_on_day;
         }
         earlier = 0;
         for (auto moment = up.rbegin(); moment != up.rend(); ++moment) {
             if (!moment->covered_on_day) continue;
+            ++covered;
             CHECK(*moment->covered_on_day >= earlier);
             earlier = *moment->covered_on_day;
         }
+        CHECK(lean > 5);
+        CHECK(covered > 5);
         CHECK(up.back().depot == down.back().depot);
         CHECK(who.last(up.back().depot));
     }

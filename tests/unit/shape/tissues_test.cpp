@@ -203,3 +203,30 @@ TEST_CASE("a trained muscle is thicker under a ring of the same area") {
     CHECK(after.lean_cm2 > 1.05 * before.lean_cm2);
     CHECK(after.fat_cm2 == Approx(before.fat_cm2).epsilon(0.03));
 }
+
+TEST_CASE("the places of limbs lie half-way between their joints, and a plane there cuts the limb") {
+    for (const energy::Person& person : people()) {
+        const Body body = body_of(person);
+        const shape::Tissues& tissues = body.tissues;
+        const auto& joints = baked_model(person.sex).joints;
+        const auto joint = [&](body::Joint name) { return joints[name].at(body.figure.positions); };
+        const auto half_way = [&](const glm::dvec3& place, body::Joint a, body::Joint b) {
+            const double whole = glm::distance(joint(a), joint(b));
+            CHECK(glm::distance(place, joint(a)) == Approx(whole / 2).margin(2e-3));
+            CHECK(glm::distance(place, joint(b)) == Approx(whole / 2).margin(2e-3));
+        };
+        CAPTURE(core::name_of(person.sex), person.weight_kg);
+        half_way(tissues.mid_arm, body::Joint::shoulder, body::Joint::elbow);
+        half_way(tissues.mid_thigh, body::Joint::hip, body::Joint::knee);
+        CHECK(glm::length(tissues.arm_axis) == Approx(1));
+        CHECK(glm::dot(tissues.arm_axis, joint(body::Joint::shoulder) - joint(body::Joint::elbow)) > 0.2);
+        const auto arm = section_of(tissues, geometry::frame_of({tissues.mid_arm, tissues.arm_axis}));
+        CHECK(arm.parts[shape::BodyPart::left_arm].is_cut);
+        CHECK(arm.parts[shape::BodyPart::left_arm].lean_cm2 > 10);
+        const auto thigh = section_of(tissues, at_height(tissues.mid_thigh.y));
+        CHECK(thigh.parts[shape::BodyPart::left_leg].lean_cm2 > 60);
+        CHECK(tissues.crotch_y > tissues.mid_thigh.y);
+        CHECK(tissues.crotch_y < tissues.navel.y);
+        CHECK(tissues.neck_y > tissues.nipple.y);
+    }
+}

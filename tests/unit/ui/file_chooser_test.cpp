@@ -1,24 +1,24 @@
 #include "ui/file_chooser.hpp"
 
 #include "support/catch.hpp"
-#include "ui/imgui_versions.hpp"
 #include "unit/ui/offscreen_panels.hpp"
+#include "widgets/imgui_versions.hpp"
 
-using ui::FileChooser;
-using ui::FileRequests;
-using Purpose = ui::FileChooser::Purpose;
+using session::FileChooser;
+using session::FileRequests;
+using Purpose = session::FileChooser::Purpose;
 
 namespace {
 
-const ui::FolderListing lessons{.folder = "/lessons",
-                                .entries = {{"Old", true},
-                                            {"olive", true},
-                                            {"man.json", false},
-                                            {"Manner.PNG", false},
-                                            {"notes.txt", false},
-                                            {"zoë.json", false},
-                                            {"zoè.json", false}},
-                                .fault = ""};
+const session::FolderListing lessons{.folder = "/lessons",
+                                     .entries = {{"Old", true},
+                                                 {"olive", true},
+                                                 {"man.json", false},
+                                                 {"Manner.PNG", false},
+                                                 {"notes.txt", false},
+                                                 {"zoë.json", false},
+                                                 {"zoè.json", false}},
+                                     .fault = ""};
 
 std::vector<std::string> names(const FileChooser& chooser) {
     std::vector<std::string> names;
@@ -41,7 +41,7 @@ struct OpenChooser {
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
         FileRequests requests;
-        file_chooser(imgui.theme, {0, 0, 1440, 900}, chooser, requests);
+        ui::file_chooser(imgui.theme, {0, 0, 1440, 900}, chooser, requests);
         ImGui::EndFrame();
         return requests;
     }
@@ -49,9 +49,9 @@ struct OpenChooser {
         while (this->chooser.frames_to_focus > 0) frame();  // nothing is typed before the line has the cursor
     }
     FileRequests press(ImGuiKey key) {
-        ui::set_key(key, true);
+        widgets::set_key(key, true);
         const FileRequests requests = frame();
-        ui::set_key(key, false);
+        widgets::set_key(key, false);
         do frame();
         while (chooser.frames_to_focus > 0);
         return requests;
@@ -76,12 +76,12 @@ TEST_CASE("only what can be chosen is shown, by what its name begins with") {
 
 TEST_CASE("what is typed is completed as far as the names agree, and never within a letter") {
     const auto entries = shown_entries(chooser_for(Purpose::open_scenario));
-    CHECK(ui::completed("m", entries) == "man");
-    CHECK(ui::completed("man.", entries) == "man.json");
-    CHECK(ui::completed("oli", entries) == "olive/");
-    CHECK(ui::completed("o", entries) == "Ol");
-    CHECK(ui::completed("z", entries) == "zo");
-    CHECK(ui::completed("q", entries) == "q");
+    CHECK(session::completed("m", entries) == "man");
+    CHECK(session::completed("man.", entries) == "man.json");
+    CHECK(session::completed("oli", entries) == "olive/");
+    CHECK(session::completed("o", entries) == "Ol");
+    CHECK(session::completed("z", entries) == "zo");
+    CHECK(session::completed("q", entries) == "q");
 }
 
 TEST_CASE("Tab completes, and Enter opens what is typed") {

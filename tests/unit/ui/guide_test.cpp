@@ -1,6 +1,6 @@
 #include "core/parameters.hpp"
+#include "session/actions.hpp"
 #include "support/catch.hpp"
-#include "ui/actions.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -42,7 +42,7 @@ std::set<std::string> keys_of_guide() {
 
 TEST_CASE("the user guide tells of every key that does something, and of no other") {
     std::set<std::string> known;
-    for (const ui::Action& action : ui::actions())
+    for (const session::Action& action : session::actions())
         for (const std::string_view keys : action.keys)
             if (!keys.empty()) known.emplace(keys);
     CHECK(keys_of_guide() == known);

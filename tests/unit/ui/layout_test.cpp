@@ -73,9 +73,9 @@ TEST_CASE("where there is room for one panel, one that comes takes the place of 
     REQUIRE(layout.one_side);
     CHECK(layout.controls.shown());
     CHECK_FALSE(layout.numbers.shown());
-    ui::Requests numbers;
+    session::Requests numbers;
     numbers.panels.numbers = true;
-    const ui::Preferences after = changed({}, numbers, layout.one_side);
+    const session::Preferences after = changed({}, numbers, layout.one_side);
     const ui::Layout other = ui::layout_for(640, 400, 1, after.panels);
     CHECK(other.numbers.shown());
     CHECK_FALSE(other.controls.shown());
@@ -84,19 +84,19 @@ TEST_CASE("where there is room for one panel, one that comes takes the place of 
 }
 
 TEST_CASE("one key hides all panels and brings all back") {
-    ui::Requests all;
+    session::Requests all;
     all.panels.all = true;
-    const ui::Preferences bare = changed({}, all, false);
-    CHECK(bare.panels == ui::ShownPanels{false, false, false});
-    CHECK(changed(bare, all, false).panels == ui::ShownPanels{});
+    const session::Preferences bare = changed({}, all, false);
+    CHECK(bare.panels == session::ShownPanels{false, false, false});
+    CHECK(changed(bare, all, false).panels == session::ShownPanels{});
 }
 
 TEST_CASE("the scale goes from 75 to 250 percent and back to 100") {
-    ui::Requests larger, smaller, reset;
+    session::Requests larger, smaller, reset;
     larger.scale_steps = 1;
     smaller.scale_steps = -1;
     reset.reset_scale = true;
-    ui::Preferences preferences;
+    session::Preferences preferences;
     for (int i = 0; i < 20; ++i) preferences = changed(preferences, larger, false);
     CHECK(preferences.scale_percent == 250);
     CHECK(changed(preferences, reset, false).scale_percent == 100);

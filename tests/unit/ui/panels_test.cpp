@@ -164,7 +164,7 @@ TEST_CASE("a click adds the person on the left to the class, up to a dozen") {
 
 TEST_CASE("the simple window has the few controls that matter most, over the same document") {
     // A press into a slider's line moves its field; down the whole panel those that show all move.
-    const auto fields_met = [](ui::Detail detail) {
+    const auto fields_met = [](session::Detail detail) {
         OffscreenPanels panels;
         panels.detail = detail;
         for (float y = 60; y < 800; y += 5) panels.click(60, y);
@@ -175,6 +175,7 @@ TEST_CASE("the simple window has the few controls that matter most, over the sam
                 met.emplace_back(field);
         return met;
     };
-    CHECK(fields_met(ui::Detail::simple) == std::vector<std::string>{"age", "height", "weight", "deficit", "days"});
-    CHECK(fields_met(ui::Detail::full).size() == 7);
+    CHECK(fields_met(session::Detail::simple) ==
+          std::vector<std::string>{"age", "height", "weight", "deficit", "days"});
+    CHECK(fields_met(session::Detail::full).size() == 7);
 }

@@ -1,33 +1,33 @@
 #include "ui/preset_gallery.hpp"
 
 #include "support/catch.hpp"
-#include "ui/imgui_versions.hpp"
 #include "unit/ui/offscreen_panels.hpp"
+#include "widgets/imgui_versions.hpp"
 
 namespace {
 
 struct Gallery {
     OffscreenPanels imgui;
-    ui::PresetGallery gallery{.open = true};
+    session::PresetGallery gallery{.open = true};
 
     explicit Gallery(int cards) {
         for (int i = 0; i < cards; ++i)
             gallery.cards.push_back({.title = "Card " + std::to_string(i), .text = "Words about it"});
         for (int i = 0; i < 3; ++i) frame();
     }
-    ui::FileRequests frame(float width = 1440, float height = 900) {
+    session::FileRequests frame(float width = 1440, float height = 900) {
         ImGui::GetIO().DisplaySize = {width, height};
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
-        ui::FileRequests requests;
-        preset_gallery(imgui.theme, {0, 0, width, height}, gallery, requests);
+        session::FileRequests requests;
+        ui::preset_gallery(imgui.theme, {0, 0, width, height}, gallery, requests);
         ImGui::EndFrame();
         return requests;
     }
-    ui::FileRequests press(ImGuiKey key) {
-        ui::set_key(key, true);
-        const ui::FileRequests requests = frame();
-        ui::set_key(key, false);
+    session::FileRequests press(ImGuiKey key) {
+        widgets::set_key(key, true);
+        const session::FileRequests requests = frame();
+        widgets::set_key(key, false);
         frame();
         return requests;
     }
@@ -60,12 +60,12 @@ TEST_CASE("Enter takes the marked card and closes, Escape takes none") {
 
 TEST_CASE("a click takes the card under the mouse") {
     Gallery open(12);
-    ui::set_pointer({720, 330});
+    widgets::set_pointer({720, 330});
     open.frame();
-    ui::set_button(0, true);
+    widgets::set_button(0, true);
     open.frame();
-    ui::set_button(0, false);
-    const ui::FileRequests requests = open.frame();
+    widgets::set_button(0, false);
+    const session::FileRequests requests = open.frame();
     REQUIRE(requests.load_preset);
     CHECK(*requests.load_preset < 6);
     CHECK(*requests.load_preset >= 2);

@@ -1,10 +1,10 @@
 #include "ui/spot_panel.hpp"
 
-#include "document/derived.hpp"
+#include "study/derived.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
-#include "ui/imgui_versions.hpp"
 #include "unit/ui/offscreen_panels.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <set>
 
@@ -17,33 +17,33 @@ using document::SpotStep;
 struct Guide {
     OffscreenPanels imgui;
     document::SpotScene scene;
-    document::Derived derived{models()};
+    study::Derived derived{models()};
 
-    ui::Requests frame() {
+    session::Requests frame() {
         const document::Scenario shown = spot_scenario(imgui.draft, scene);
         const int day = shown.view.day.value_or(0);
-        const document::Readout readout = read_out(derived, shown.document, day);
+        const study::Readout readout = read_out(derived, shown.document, day);
         const bool compares = shown.view.compare == document::Compare::untrained;
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
-        ui::Requests requests;
-        spot_panel(imgui.theme, {0, 0, 272, 552},
-                   {.scene = scene,
-                    .readout = &readout,
-                    .simulation = &derived.simulation(shown.document),
-                    .untrained = compares ? &derived.untrained(shown.document, day) : nullptr,
-                    .plan = shown.document.plan},
-                   requests);
+        session::Requests requests;
+        ui::spot_panel(imgui.theme, {0, 0, 272, 552},
+                       {.scene = scene,
+                        .readout = &readout,
+                        .simulation = &derived.simulation(shown.document),
+                        .untrained = compares ? &derived.untrained(shown.document, day) : nullptr,
+                        .plan = shown.document.plan},
+                       requests);
         ImGui::EndFrame();
         return requests;
     }
 
-    ui::SpotWishes click(float x, float y) {
-        ui::set_pointer({x, y});
+    session::SpotWishes click(float x, float y) {
+        widgets::set_pointer({x, y});
         frame();
-        ui::set_button(0, true);
+        widgets::set_button(0, true);
         frame();
-        ui::set_button(0, false);
+        widgets::set_button(0, false);
         return frame().spot;
     }
 };
@@ -67,7 +67,7 @@ TEST_CASE("from every step one can leave, go on, and go back but from the first"
         bool back = false;
         for (float y = 500; y < 552; y += 8)
             for (const float x : {50.0F, 136.0F, 222.0F}) {
-                const ui::SpotWishes wishes = guide.click(x, y);
+                const session::SpotWishes wishes = guide.click(x, y);
                 leaves |= wishes.toggle;
                 on |= wishes.steps > 0;
                 back |= wishes.steps < 0;

@@ -1,14 +1,15 @@
+#include "core/axis_marks.hpp"
 #include "core/strings.hpp"
 #include "support/catch.hpp"
 #include "ui/field_text.hpp"
-#include "ui/fitted.hpp"
 #include "ui/time_bar.hpp"
+#include "widgets/fitted.hpp"
 
 TEST_CASE("the labels of a scale of days fit beside each other") {
     for (const int last_day : {0, 1, 7, 60, 180, 365, 1000, 3650})
         for (const float width : {60.0F, 300.0F, 1000.0F, 3000.0F}) {
             CAPTURE(last_day, width);
-            const int step = ui::days_between_labels(last_day, width, 64);
+            const int step = core::days_between_labels(last_day, width, 64);
             REQUIRE(step >= 1);
             const int gaps = last_day / step;
             CHECK((gaps <= 1 || width / static_cast<float>(gaps) >= 63));
@@ -18,7 +19,7 @@ TEST_CASE("the labels of a scale of days fit beside each other") {
 TEST_CASE("a number that is shown in a language may be typed as it stands there, with a point or with a comma") {
     for (const char* language : {"en", "de", "es", "fr"}) {
         const core::Strings strings = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", language);
-        const ui::Theme theme{.strings = &strings};
+        const widgets::Theme theme{.strings = &strings};
         CAPTURE(language);
         const core::Parameter& weight = core::parameter("weight");
         const std::string shown = ui::value_text(theme, weight, 82.5, core::UnitSystem::metric);
@@ -52,7 +53,7 @@ TEST_CASE("lines are broken at spaces alone, and no number at its decimal mark")
         return font->CalcTextSizeA(font->FontSize, 1e9F, 0, line.c_str()).x;
     };
     for (float width = 10; width < 700; width += 3) {
-        const std::string broken = ui::line_broken(*font, text, width);
+        const std::string broken = widgets::line_broken(*font, text, width);
         CAPTURE(width, broken);
         std::string joined = broken;
         for (char& c : joined) c = c == '\n' ? ' ' : c;

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "energy/uncertainty.hpp"
+#include "energy/warnings.hpp"
+#include "study/courses.hpp"
+#include "study/lean_look.hpp"
+#include "study/time_marks.hpp"
+
+#include <vector>
+
+namespace study {
+
+/// What a whole run tells beside the numbers of its days.
+struct Outlook {
+    std::vector<energy::BandDay> band;  ///< one a day
+    std::vector<energy::Warning> warnings;
+    depots::LeanOrder lean_order{};
+    std::vector<TimeMark> marks;
+    Courses courses;
+};
+
+/// Throws core::Error where the body of day 0 cannot be drawn.
+Outlook outlook_of(const Models& models, const document::Document& document, const Simulation& simulation);
+
+}  // namespace study

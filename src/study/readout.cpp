@@ -1,0 +1,38 @@
+#include "study/readout.hpp"
+
+#include <algorithm>
+
+namespace study {
+
+namespace {
+
+DayNumbers numbers_of(const document::Document& document, const Simulation& simulation, int day,
+                      const body::Girths& girths_cm) {
+    const auto index = static_cast<std::size_t>(day);
+    const energy::Day& on_day = simulation.trajectory.days[index];
+    const double weight_kg = on_day.state.weight_kg();
+    const double height_m = document.person.height_m;
+    return {.weight_kg = weight_kg,
+            .fat_kg = on_day.state.fat_kg,
+            .lean_kg = on_day.state.lean_kg(),
+            .body_fat_percent = 100 * on_day.state.fat_kg / weight_kg,
+            .body_mass_index = weight_kg / (height_m * height_m),
+            .intake_kcal_per_day = on_day.intake_kcal_per_day,
+            .expenditure_kcal_per_day = on_day.expenditure_kcal_per_day,
+            .depots_kg = simulation.depots[index],
+            .girths_cm = girths_cm};
+}
+
+}  // namespace
+
+Readout read_out(Derived& derived, const document::Document& document, int day) {
+    const Simulation& simulation = derived.simulation(document);
+    const int held_day = std::clamp(day, 0, simulation.last_day());
+    return {.day = held_day,
+            .last_day = simulation.last_day(),
+            .stopped = simulation.trajectory.stopped,
+            .start = numbers_of(document, simulation, 0, derived.start_girths(document)),
+            .now = numbers_of(document, simulation, held_day, derived.girths(document, held_day))};
+}
+
+}  // namespace study

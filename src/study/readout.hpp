@@ -1,0 +1,35 @@
+#pragma once
+
+#include "study/derived.hpp"
+
+#include <optional>
+#include <string>
+
+namespace study {
+
+/// The numbers of one day.
+struct DayNumbers {
+    double weight_kg = 0;
+    double fat_kg = 0;
+    double lean_kg = 0;
+    double body_fat_percent = 0;
+    double body_mass_index = 0;
+    double intake_kcal_per_day = 0;
+    double expenditure_kcal_per_day = 0;
+    depots::DepotMasses depots_kg{};
+    body::Girths girths_cm{};
+};
+
+/// What is told about a document in numbers: its start, and the day that is shown.
+struct Readout {
+    int day = 0;
+    int last_day = 0;
+    std::optional<core::Sentence> stopped;  ///< why the simulation ends before the plan does
+    DayNumbers start;
+    DayNumbers now;
+};
+
+/// `day` is held within the simulation's days. Throws core::Error where the document cannot be simulated or drawn.
+Readout read_out(Derived& derived, const document::Document& document, int day);
+
+}  // namespace study
