@@ -5,7 +5,7 @@
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 
-oldest_glibc=2.36 # Debian 12's; as docs/user-guide.md says
+oldest_glibc=2.36 # Debian 12's; README.md promises it
 # Two versions of Mesa put a pixel at the edge of a body on one side of it or on the other (Mesa 22 and 25: one of
 # 76,800). A wrong font, light or body changes a thousand.
 most_other_pixels=40
