@@ -1,1 +1,2 @@
-find_package(Boost REQUIRED CONFIG GLOBAL)
+find_package(Boost QUIET CONFIG GLOBAL)
+need(Boost_FOUND Boost.Math libboost-math-dev)

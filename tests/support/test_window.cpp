@@ -5,6 +5,7 @@
 #include "ui/window_panels.hpp"
 #include "widgets/focus_keys.hpp"
 #include "widgets/fonts.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <algorithm>
 
@@ -12,7 +13,6 @@ namespace {
 
 constexpr double frame_seconds = 1.0 / 60;
 constexpr int frames_between_clicks = 30;  // longer than a double click may take
-constexpr int first_key = 512 - ImGuiKey_COUNT;
 
 TestWindow::Setup plain_setup() {
     TestWindow::Setup setup;
@@ -50,8 +50,8 @@ TestWindow::TestWindow(const Setup& setup, document::Scenario scenario)
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;  // as the program's
     io.DisplaySize = {setup.width, setup.height};
-    io.MousePos = {-1, -1};
-    for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = first_key + key;
+    widgets::set_pointer({-1, -1});
+    widgets::connect_keys();
     theme.scale = std::min(setup.scale * static_cast<float>(setup.preferences.scale_percent) / 100,
                            ui::largest_scale(setup.width, setup.height));
     theme.palette = widgets::palette_of(setup.preferences.appearance);
@@ -94,12 +94,12 @@ void TestWindow::frames(int count) {
 }
 
 void TestWindow::move(ImVec2 place) {
-    ImGui::GetIO().MousePos = place;
+    widgets::set_pointer(place);
     frame();
 }
 
 void TestWindow::button(bool down, int which) {
-    ImGui::GetIO().MouseDown[which] = down;
+    widgets::set_button(which, down);
     frame();
 }
 
@@ -139,14 +139,12 @@ void TestWindow::press(std::string_view keys) {
 }
 
 void TestWindow::tap(ImGuiKey key, bool control, bool shift) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.KeyCtrl = control;
-    io.KeyShift = shift;
-    io.KeysDown[io.KeyMap[key]] = true;
+    widgets::set_modifiers(control, shift);
+    widgets::set_key(key, true);
     frame();
-    io.KeysDown[io.KeyMap[key]] = false;
+    widgets::set_key(key, false);
     frame();
-    io.KeyCtrl = io.KeyShift = false;
+    widgets::set_modifiers(false, false);
     frame();
 }
 

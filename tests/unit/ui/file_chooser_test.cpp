@@ -3,8 +3,7 @@
 #include "support/asked.hpp"
 #include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <array>
+#include "widgets/imgui_versions.hpp"
 
 using session::FileChooser;
 using Purpose = session::FileChooser::Purpose;
@@ -47,15 +46,12 @@ struct OpenChooser {
         return actions;
     }
     explicit OpenChooser(Purpose purpose, const std::string& typed = "") : chooser(chooser_for(purpose, typed)) {
-        constexpr std::array keys{ImGuiKey_Tab,       ImGuiKey_UpArrow, ImGuiKey_DownArrow, ImGuiKey_Enter,
-                                  ImGuiKey_Backspace, ImGuiKey_Escape,  ImGuiKey_End};
-        for (const ImGuiKey key : keys) ImGui::GetIO().KeyMap[key] = 200 + key;
         while (this->chooser.frames_to_focus > 0) frame();  // nothing is typed before the line has the cursor
     }
     session::Actions press(ImGuiKey key) {
-        ImGui::GetIO().KeysDown[200 + key] = true;
+        widgets::set_key(key, true);
         const session::Actions actions = frame();
-        ImGui::GetIO().KeysDown[200 + key] = false;
+        widgets::set_key(key, false);
         do frame();
         while (chooser.frames_to_focus > 0);
         return actions;

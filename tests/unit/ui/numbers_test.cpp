@@ -5,6 +5,7 @@
 #include "ui/numbers_panel.hpp"
 #include "unit/ui/offscreen_panels.hpp"
 #include "widgets/chart.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <cmath>
 
@@ -55,9 +56,9 @@ TEST_CASE("pressing on a chart chooses the day under the mouse") {
     RightPanel panel;
     panel.state.tab = session::NumberTab::charts;
     panel.frame();
-    ImGui::GetIO().MousePos = {180, 120};
+    widgets::set_pointer({180, 120});
     panel.frame();
-    ImGui::GetIO().MouseDown[0] = true;
+    widgets::set_button(0, true);
     panel.frame();
     panel.frame();
     REQUIRE(panel.chosen_day);

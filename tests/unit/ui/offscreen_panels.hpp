@@ -3,6 +3,7 @@
 #include "ui/body_view.hpp"
 #include "ui/controls_panel.hpp"
 #include "ui/time_bar.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <vector>
 
@@ -14,7 +15,8 @@ class OffscreenPanels {
         ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = nullptr;
         io.DisplaySize = {1440, 900};
-        io.MousePos = {-1, -1};
+        widgets::set_pointer({-1, -1});
+        widgets::connect_keys();
         ImFont* font = io.Fonts->AddFontDefault();
         unsigned char* pixels = nullptr;
         int width = 0;
@@ -51,12 +53,12 @@ class OffscreenPanels {
     }
 
     void move(float x, float y) {
-        ImGui::GetIO().MousePos = {x, y};
+        widgets::set_pointer({x, y});
         frame();
     }
     /// Presses or releases a mouse button; answers what the panels asked for in that frame.
     session::Actions button(bool down, int which = 0) {
-        ImGui::GetIO().MouseDown[which] = down;
+        widgets::set_button(which, down);
         return frame();
     }
     session::Actions click(float x, float y) {

@@ -14,9 +14,6 @@ struct Gallery {
     explicit Gallery(int cards) {
         for (int i = 0; i < cards; ++i)
             gallery.cards.push_back({.title = "Card " + std::to_string(i), .text = "Words about it"});
-        for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
-                                   ImGuiKey_Enter, widgets::keypad_enter, ImGuiKey_Escape})
-            ImGui::GetIO().KeyMap[key] = 200 + key;
         for (int i = 0; i < 3; ++i) frame();
     }
     session::Actions frame(float width = 1440, float height = 900) {
@@ -29,9 +26,9 @@ struct Gallery {
         return actions;
     }
     session::Actions press(ImGuiKey key) {
-        ImGui::GetIO().KeysDown[200 + key] = true;
+        widgets::set_key(key, true);
         const session::Actions actions = frame();
-        ImGui::GetIO().KeysDown[200 + key] = false;
+        widgets::set_key(key, false);
         frame();
         return actions;
     }
@@ -64,11 +61,11 @@ TEST_CASE("Enter takes the marked card and closes, Escape takes none") {
 
 TEST_CASE("a click takes the card under the mouse") {
     Gallery open(12);
-    ImGui::GetIO().MousePos = {720, 330};
+    widgets::set_pointer({720, 330});
     open.frame();
-    ImGui::GetIO().MouseDown[0] = true;
+    widgets::set_button(0, true);
     open.frame();
-    ImGui::GetIO().MouseDown[0] = false;
+    widgets::set_button(0, false);
     const session::Actions actions = open.frame();
     const auto* preset = asked<session::LoadPreset>(actions);
     REQUIRE(preset);

@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 #include "support/models.hpp"
 #include "unit/ui/offscreen_panels.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <set>
 
@@ -39,12 +40,11 @@ struct Guide {
     }
 
     session::Actions click(float x, float y) {
-        ImGuiIO& io = ImGui::GetIO();
-        io.MousePos = {x, y};
+        widgets::set_pointer({x, y});
         frame();
-        io.MouseDown[0] = true;
+        widgets::set_button(0, true);
         frame();
-        io.MouseDown[0] = false;
+        widgets::set_button(0, false);
         return frame();
     }
 };
