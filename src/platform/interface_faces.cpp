@@ -1,5 +1,6 @@
 #include "platform/interface_faces.hpp"
 
+#include "platform/data_folder.hpp"
 #include "platform/files.hpp"
 
 #include <fontconfig/fontconfig.h>
