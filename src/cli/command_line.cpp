@@ -4,10 +4,10 @@
 #include "cli/film.hpp"
 #include "cli/subcommands.hpp"
 #include "core/error.hpp"
-#include "core/parameters.hpp"
 #include "core/units.hpp"
 #include "document/fields.hpp"
 #include "document/girth_fields.hpp"
+#include "document/parameters.hpp"
 #include "picture/picture_scenario.hpp"
 #include "platform/paths.hpp"
 
@@ -89,7 +89,7 @@ void require_class(const document::Scenario& scenario) {
 
 std::optional<int> parse_film_day(std::string_view text, std::string_view what) {
     if (text == "last") return std::nullopt;
-    return static_cast<int>(whole_number(text, what, 0, core::parameter("days").maximum));
+    return static_cast<int>(whole_number(text, what, 0, document::parameter("days").maximum));
 }
 
 double number_between(std::string_view text, std::string_view what, double low, double high) {
@@ -131,13 +131,13 @@ void choose_format(CommandLine& line, const Typed& typed, const std::optional<re
 SheetAxis parse_axis(std::string_view text, std::string_view what) {
     const std::size_t equals = text.find('=');
     SheetAxis axis{.field = std::string(text.substr(0, equals)), .values = {}};
-    const auto known = core::parameters();
+    const auto known = document::parameters();
     if (equals == std::string_view::npos || std::ranges::find(known, axis.field, &core::Parameter::name) == known.end())
         core::throw_invalid(
             fmt::format("{} is \"{}\", expected an option and its values, such as age=20,40,60", what, text));
     std::istringstream values{std::string(text.substr(equals + 1))};
     for (std::string value; std::getline(values, value, ',');) {
-        document::parse_field(core::parameter(axis.field), value);  // or says what was expected
+        document::parse_field(document::parameter(axis.field), value);  // or says what was expected
         axis.values.push_back(value);
     }
     if (axis.values.empty() || axis.values.size() > most_on_an_axis)
@@ -204,7 +204,7 @@ CommandLine interpret(Action action, const Typed& typed, const document::Scenari
     if (!typed.people.empty() && !typed.girths.empty())
         core::throw_invalid("--girth and --people exclude each other, expected one of them");
     document::validate(line.scenario.document);
-    line.every = static_cast<int>(whole_number(typed.every, "every", 1, core::parameter("days").maximum));
+    line.every = static_cast<int>(whole_number(typed.every, "every", 1, document::parameter("days").maximum));
     choose_format(line, typed, picture_size);
     if (!line.json_file.empty() && line.writes_csv && line.json_file == line.output)
         core::throw_invalid("--csv and --json name the same file, expected two");

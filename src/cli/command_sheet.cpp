@@ -3,8 +3,8 @@
 #include "cli/progress.hpp"
 #include "cli/target_file.hpp"
 #include "core/error.hpp"
-#include "core/parameters.hpp"
 #include "document/fields.hpp"
+#include "document/parameters.hpp"
 #include "output/alt_text.hpp"
 #include "picture/body_picture.hpp"
 #include "picture/description.hpp"
@@ -35,7 +35,7 @@ struct Cell {
 
 /// "Age 40 years", "Sex female".
 std::string label_of(const SheetAxis& axis, const std::string& value) {
-    const core::Parameter& row = core::parameter(axis.field);
+    const core::Parameter& row = document::parameter(axis.field);
     const bool has_number =
         document::field_text(row, document::parse_field(row, value)) != row.word_for_unset &&
         (row.kind == core::Parameter::Kind::number || row.kind == core::Parameter::Kind::whole_number);
@@ -44,7 +44,7 @@ std::string label_of(const SheetAxis& axis, const std::string& value) {
 }
 
 void set(document::Scenario& scenario, const SheetAxis& axis, std::size_t index) {
-    const core::Parameter& row = core::parameter(axis.field);
+    const core::Parameter& row = document::parameter(axis.field);
     document::set_field(scenario, row.name, document::parse_field(row, axis.values[index]));
 }
 

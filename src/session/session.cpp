@@ -1,8 +1,8 @@
 #include "session/session.hpp"
 
 #include "core/error.hpp"
-#include "core/parameters.hpp"
 #include "document/fields.hpp"
+#include "document/parameters.hpp"
 #include "session/camera.hpp"
 #include "session/spot_visit.hpp"
 
@@ -54,7 +54,7 @@ void reset_camera(document::ViewState& view) {
 /// The word after the one that holds; after the last one the first.
 void go_to_next_choice(document::Scenario& scenario, std::string_view name) {
     const double next = std::get<double>(document::get_field(scenario, name)) + 1;
-    const double most = core::parameter(name).maximum;
+    const double most = document::parameter(name).maximum;
     document::set_field(scenario, name, document::FieldValue{next > most ? 0 : next});
 }
 
