@@ -8,6 +8,7 @@
 #include <exception>
 #include <optional>
 #include <string>
+#include <variant>
 
 namespace {
 
@@ -18,12 +19,18 @@ void tell(std::string sentence) {
     std::fprintf(stderr, "adiposcope: %s\n", sentence.c_str());
 }
 
-int open_or_run(const cli::CommandLine& line) {
-    if (line.action != cli::CommandLine::Action::open_window) return cli::run(line);
-    return window::run_window({.scenario = line.scenario_given ? std::optional(line.scenario) : std::nullopt,
-                               .scenario_file = line.scenario_file,
-                               .pictures_folder = line.screenshots,
-                               .classroom = line.classroom});
+int open_window(const cli::OpenWindow& asked) {
+    const cli::Subject& subject = asked.subject;
+    return window::run_window(
+        {.scenario = subject.scenario_file.empty() ? std::nullopt : std::optional(subject.scenario),
+         .scenario_file = subject.scenario_file,
+         .pictures_folder = asked.screenshots,
+         .classroom = asked.classroom});
+}
+
+int open_or_run(const cli::Command& command) {
+    const auto* window = std::get_if<cli::OpenWindow>(&command);
+    return window ? open_window(*window) : cli::run(command);
 }
 
 }  // namespace

@@ -24,21 +24,21 @@ void write_page(const std::filesystem::path& file, const std::string& html) {
 
 }  // namespace
 
-int run_lesson_sheet(const CommandLine& line) {
-    require_writable_folder(line.output, line.force);
+int run_command(const LessonSheet& line) {
+    require_writable_folder(line.output, line.common.force);
     const core::Strings strings = platform::load_language(platform::data_folder() / "assets", line.language);
     const lesson::Lesson lesson = lesson::load_lesson(line.lesson, lesson::translate_with(strings));
-    const study::Models models = loaded_models(line);
+    const study::Models models = loaded_models(line.common);
     const platform::HeadlessContext context;
     render::load_gl(platform::HeadlessContext::get_proc_address);
     render::Renderer renderer;
-    Progress progress("steps", lesson.steps.size(), line.quiet);
+    Progress progress("steps", lesson.steps.size(), line.common.quiet);
     const output::LessonSheet sheet =
         lesson_pages(models, strings, lesson, picture::drawing_with(renderer), [&] { progress.advance(); });
     platform::Staged folder(line.output, platform::Staged::Kind::folder);
     write_page(folder.path() / "student.html", student_sheet_html(strings, sheet));
     write_page(folder.path() / "teacher.html", teacher_notes_html(strings, sheet));
-    folder.keep(line.force);
+    folder.keep(line.common.force);
     return 0;
 }
 

@@ -1,6 +1,5 @@
 #include "cli/commands.hpp"
 #include "cli/progress.hpp"
-#include "cli/run.hpp"
 #include "core/error.hpp"
 #include "output/list_result.hpp"
 #include "platform/standard_streams.hpp"
@@ -14,12 +13,13 @@ namespace cli {
 namespace {
 
 /// Answers with a letter for the result and the reason.
-std::string do_job(const ListedJob& job) {
-    if (!job.fault.empty()) return "f" + job.fault;
+std::string do_job(const ListedJob& listed, bool force) {
+    if (const JobFault* fault = std::get_if<JobFault>(&listed.job)) return "f" + fault->sentence;
     std::error_code ignored;
-    if (!job.line.force && std::filesystem::exists(job.line.output, ignored)) return "s";
+    if (!force && std::filesystem::exists(listed.output, ignored)) return "s";
     try {
-        return cli::run(job.line) == 0 ? "d" : "fnot all of it could be done";
+        const int code = std::visit([](const auto& job) { return run_command(job); }, std::get<Job>(listed.job));
+        return code == 0 ? "d" : "fnot all of it could be done";
     } catch (const std::exception& fault) {
         return std::string("f") + fault.what();
     }
@@ -27,17 +27,17 @@ std::string do_job(const ListedJob& job) {
 
 }  // namespace
 
-int run_list(const CommandLine& line) {
+int run_command(const JobList& list) {
     std::map<std::size_t, std::string> waiting;  // results of later lines than the one that is next
     std::size_t next = 0;
     bool all_well = true;
-    Progress progress("lines", line.jobs.size(), line.quiet);
+    Progress progress("lines", list.jobs.size(), list.common.quiet);
     const auto tell = [&](std::size_t i, const std::string& answer) {
-        const ListedJob& job = line.jobs[i];
+        const ListedJob& job = list.jobs[i];
         const char letter = answer.empty() ? 'f' : answer.front();
         all_well &= letter != 'f';
         waiting[i] = output::list_result_json({.line = job.number,
-                                               .file = job.line.output.string(),
+                                               .file = job.output.string(),
                                                .result = letter == 'd'   ? "done"
                                                          : letter == 's' ? "skipped"
                                                                          : "failed",
@@ -49,10 +49,10 @@ int run_list(const CommandLine& line) {
         progress.advance();
     };
     const platform::WorkerProcesses workers{
-        .work = [&](std::size_t i) { return do_job(line.jobs[i]); },
+        .work = [&](std::size_t i) { return do_job(list.jobs[i], list.common.force); },
         .done = tell,
         .died = [&](std::size_t i) { tell(i, "fthe program ended in the middle"); }};
-    workers.run(line.jobs.size());
+    workers.run(list.jobs.size());
     return all_well ? 0 : 1;
 }
 

@@ -1,11 +1,13 @@
 #include "cli/commands.hpp"
 #include "cli/preparation.hpp"
 #include "cli/progress.hpp"
+#include "cli/shared_options.hpp"
 #include "cli/target_file.hpp"
+#include "cli/typed_values.hpp"
 #include "core/error.hpp"
-#include "core/parameters.hpp"
 #include "core/picture_size.hpp"
 #include "document/fields.hpp"
+#include "document/parameters.hpp"
 #include "image/png.hpp"
 #include "image/png_writer.hpp"
 #include "output/alt_text.hpp"
@@ -17,15 +19,21 @@
 #include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <sstream>
 
 namespace cli {
 
 namespace {
 
+constexpr render::Size default_cell_size{300, 420};
+constexpr std::size_t most_on_an_axis = 50;
+constexpr std::array<std::string_view, 1> extensions{".png"};
 constexpr double header_lines = 2.2;  // of text
 constexpr double header_margin_lines = 0.6;
 
@@ -38,7 +46,7 @@ struct Cell {
 
 /// "Age 40 years", "Sex female".
 std::string label_of(const SheetAxis& axis, const std::string& value) {
-    const core::Parameter& row = core::parameter(axis.field);
+    const core::Parameter& row = document::parameter(axis.field);
     const bool has_number =
         document::field_text(row, document::parse_field(row, value)) != row.word_for_unset &&
         (row.kind == core::Parameter::Kind::number || row.kind == core::Parameter::Kind::whole_number);
@@ -47,12 +55,12 @@ std::string label_of(const SheetAxis& axis, const std::string& value) {
 }
 
 void set(document::Scenario& scenario, const SheetAxis& axis, std::size_t index) {
-    const core::Parameter& row = core::parameter(axis.field);
+    const core::Parameter& row = document::parameter(axis.field);
     document::set_field(scenario, row.name, document::parse_field(row, axis.values[index]));
 }
 
-Cell make_cell(const study::Models& models, const CommandLine& line, std::size_t row, std::size_t column) {
-    Cell cell{.scenario = line.scenario, .simulation = {}, .day = 0, .figure = {}};
+Cell make_cell(const study::Models& models, const Sheet& line, std::size_t row, std::size_t column) {
+    Cell cell{.scenario = line.subject.scenario, .simulation = {}, .day = 0, .figure = {}};
     set(cell.scenario, line.rows, row);
     set(cell.scenario, line.columns, column);
     try {
@@ -81,9 +89,9 @@ struct Paper {
     int top = 0;
 };
 
-Paper labelled_paper(const CommandLine& line, const image::Font* font) {
+Paper labelled_paper(const Sheet& line, const image::Font* font) {
     const double text_px = picture::text_size_px(line.size.height);
-    const bool is_dark = line.scenario.view.background == document::Background::dark;
+    const bool is_dark = line.subject.scenario.view.background == document::Background::dark;
     const image::Colour ground = is_dark ? image::Colour{22, 24, 28, 255} : image::Colour{255, 255, 255, 255};
     const image::Colour ink = is_dark ? image::Colour{236, 238, 241, 255} : image::Colour{30, 33, 38, 255};
     const auto px = [&](double lines) { return static_cast<int>(std::lround(lines * text_px)); };
@@ -121,7 +129,7 @@ void copy_into(image::Image& paper, const image::Image& cell, int left, int top)
 }
 
 /// What the sheet shows, for those who do not see it: one line for each cell.
-std::string sheet_words(const CommandLine& line, const core::Strings& strings, const std::vector<Cell>& cells) {
+std::string sheet_words(const Sheet& line, const core::Strings& strings, const std::vector<Cell>& cells) {
     std::string words = fmt::format("A sheet of {} pictures in {} rows and {} columns, all at one scale.", cells.size(),
                                     line.rows.values.size(), line.columns.values.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -135,13 +143,116 @@ std::string sheet_words(const CommandLine& line, const core::Strings& strings, c
     return words;
 }
 
+struct Typed {
+    TypedSubject subject;
+    std::string output;
+    TypedPicture picture;
+    std::string rows;
+    std::string columns;
+    std::string lesson;
+    std::string language;
+};
+
+SheetAxis parse_axis(std::string_view text, std::string_view what) {
+    const std::size_t equals = text.find('=');
+    SheetAxis axis{.field = std::string(text.substr(0, equals)), .values = {}};
+    const auto known = document::parameters();
+    if (equals == std::string_view::npos || std::ranges::find(known, axis.field, &core::Parameter::name) == known.end())
+        core::throw_invalid(
+            fmt::format("{} is \"{}\", expected an option and its values, such as age=20,40,60", what, text));
+    std::istringstream values{std::string(text.substr(equals + 1))};
+    for (std::string value; std::getline(values, value, ',');) {
+        document::parse_field(document::parameter(axis.field), value);  // or says what was expected
+        axis.values.push_back(value);
+    }
+    if (axis.values.empty() || axis.values.size() > most_on_an_axis)
+        core::throw_invalid(
+            fmt::format("{} has {} values, expected 1 to {}", what, axis.values.size(), most_on_an_axis));
+    return axis;
+}
+
+Sheet read_sheet(const Typed& typed, const Common& common, ReadSubject from) {
+    const document::PictureFormat format = choose_format(typed.picture, from);
+    require_output(typed.output);
+    if (typed.rows.empty() || typed.columns.empty())
+        core::throw_invalid(
+            "a sheet needs --rows and --columns, as in --rows age=20,40,60 --columns day=0,90,last, or "
+            "--lesson FILE.md");
+    require_extension(typed.output, extensions);
+    Sheet read{.common = common,
+               .subject = std::move(from.subject),
+               .output = typed.output,
+               .size = {format.width_px, format.height_px},
+               .transparent = format.transparent,
+               .rows = parse_axis(typed.rows, "rows"),
+               .columns = parse_axis(typed.columns, "columns")};
+    if (read.rows.field == read.columns.field)
+        core::throw_invalid(fmt::format("rows and columns are both of {}, expected two options", read.rows.field));
+    if (!typed.picture.size && !read.subject.scenario.picture) read.size = default_cell_size;
+    return read;
+}
+
+LessonSheet read_lesson_sheet(const Typed& typed, const Common& common, ReadSubject from) {
+    choose_format(typed.picture, from);  // or says what is wrong with --size
+    require_output(typed.output);
+    if (!typed.rows.empty() || !typed.columns.empty())
+        core::throw_invalid("--lesson writes a lesson's pages, expected no --rows or --columns with it");
+    return {.common = common,
+            .subject = std::move(from.subject),
+            .output = typed.output,
+            .lesson = typed.lesson,
+            .language = typed.language};
+}
+
+void take_lesson(CLI::App& app, Typed& typed) {
+    app.add_option("--lesson", typed.lesson,
+                   "The printed pages of a lesson instead: student.html and teacher.html, with their pictures")
+        ->option_text("FILE.md")
+        ->group("Lesson")
+        ->check(named);
+    app.add_option("--language", typed.language,
+                   "The language of the pages and of lessons that have several [default: that of the system]")
+        ->option_text("en|de|...")
+        ->group("Lesson");
+}
+
+void take_sheet(CLI::App& app, Typed& typed) {
+    const auto add = [&](const char* name, std::string& text, const char* help) {
+        app.add_option(name, text, help)->option_text("OPTION=A,B,...")->group("Sheet");
+    };
+    add("--rows", typed.rows,
+        "What differs from row to row: an option without its dashes, and values, such as age=20,40,60");
+    add("--columns", typed.columns, "What differs from column to column, such as day=0,90,last");
+    app.add_option("--size", typed.picture.size, "Width and height of a cell in pixels [default 300x420]")
+        ->option_text("WxH")
+        ->group("Sheet");
+    app.add_flag("--transparent", typed.picture.transparent, "Transparent background")->group("Sheet");
+}
+
 }  // namespace
 
-int run_sheet(const CommandLine& line) {
+ReadCommand define_sheet(CLI::App& app) {
+    const auto typed = std::make_shared<Typed>();
+    take_scenario(app, typed->subject);
+    app.add_option("-o,--output", typed->output, "The sheet to write; of a lesson, the folder for its pages")
+        ->option_text("FILE.png|FOLDER/");
+    take_lesson(app, *typed);
+    take_person_and_plan(app, typed->subject);
+    take_day(app, typed->subject, "View", "drawn");
+    take_view(app, typed->subject);
+    take_sheet(app, *typed);
+    return [typed](const Common& common) -> Command {
+        ReadSubject from = read_subject(typed->subject);
+        if (!typed->lesson.empty()) return read_lesson_sheet(*typed, common, std::move(from));
+        return read_sheet(*typed, common, std::move(from));
+    };
+}
+
+int run_command(const Sheet& line) {
     const std::filesystem::path words_file = output::alt_text_file(line.output);
-    require_writable(line);
-    require_writable(words_file, line.force);
-    const study::Models models = loaded_models(line);
+    require_writable(line.output, line.common.force);
+    require_writable(words_file, line.common.force);
+    const study::Models models = loaded_models(line.common);
     const std::optional<image::Font> font = picture::load_picture_font();
     Paper paper = labelled_paper(line, font ? &*font : nullptr);
 
@@ -166,7 +277,7 @@ int run_sheet(const CommandLine& line) {
     const platform::HeadlessContext context;
     render::load_gl(platform::HeadlessContext::get_proc_address);
     render::Renderer renderer;
-    Progress progress("cells", cells.size(), line.quiet);
+    Progress progress("cells", cells.size(), line.common.quiet);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         show(cells[i]);
         const auto picture = body.picture(picture::drawing_with(renderer), cells[i].scenario.view,
@@ -179,8 +290,8 @@ int run_sheet(const CommandLine& line) {
     }
     const std::string words = sheet_words(line, strings, cells);
     const image::PngText description{"Description", words};
-    write_target(line, image::encode_png(paper.pixels, std::span(&description, 1)));
-    write_target(words_file, line.force, words + "\n");
+    write_target(line.output, line.common.force, image::encode_png(paper.pixels, std::span(&description, 1)));
+    write_target(words_file, line.common.force, words + "\n");
     return 0;
 }
 

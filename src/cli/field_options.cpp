@@ -1,8 +1,8 @@
 #include "cli/field_options.hpp"
 
-#include "core/parameters.hpp"
 #include "core/units.hpp"
 #include "document/fields.hpp"
+#include "document/parameters.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -36,7 +36,7 @@ std::string description(const core::Parameter& row) {
 
 void FieldOptions::add(CLI::App& command, std::string_view heading, std::span<const std::string_view> names) {
     for (const std::string_view name : names) {
-        const core::Parameter& row = core::parameter(name);
+        const core::Parameter& row = document::parameter(name);
         const std::string key(name);
         CLI::Option* option = command.add_option("--" + key, texts_[key], description(row));
         options_[key] = option->group(std::string(heading))->option_text(placeholder(row));
@@ -49,7 +49,7 @@ bool FieldOptions::given(std::string_view name) const {
 }
 
 void FieldOptions::apply(document::Scenario& scenario) const {
-    for (const core::Parameter& row : core::parameters())  // a view before what turns the camera away from it
+    for (const core::Parameter& row : document::parameters())  // a view before what turns the camera away from it
         if (given(row.name)) set_field(scenario, row.name, document::parse_field(row, texts_.find(row.name)->second));
 }
 

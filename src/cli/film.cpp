@@ -1,6 +1,6 @@
 #include "cli/film.hpp"
 
-#include "cli/command_line.hpp"
+#include "cli/typed_values.hpp"
 #include "core/error.hpp"
 #include "image/png_writer.hpp"
 #include "image/webp_film.hpp"

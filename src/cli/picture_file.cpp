@@ -29,16 +29,15 @@ struct Headless {
     }();
 };
 
-/// Who is drawn, and on which day.
-struct Subject {
-    explicit Subject(const CommandLine& line)
-        : models(loaded_models(line)),
-          simulation(simulated(line, models)),
-          day(chosen_day(line.scenario.view, simulation)),
+/// A subject on the day that is drawn.
+struct ShownSubject {
+    ShownSubject(const Common& common, const document::Scenario& scenario)
+        : models(loaded_models(common, sex_shown(scenario))),
+          simulation(simulated(common, scenario.document, models)),
+          day(chosen_day(scenario.view, simulation)),
           body(models, strings) {
-        const document::Document& document = line.scenario.document;
-        body.show(document, simulation, line.scenario.view, day, study::figure_on(models, document, simulation, day),
-                  1);
+        const document::Document& document = scenario.document;
+        body.show(document, simulation, scenario.view, day, study::figure_on(models, document, simulation, day), 1);
     }
 
     study::Models models;
@@ -49,37 +48,38 @@ struct Subject {
 };
 
 /// Makes the context while another thread runs the simulation. A fault of the scenario goes before one of OpenGL.
-std::unique_ptr<Subject> prepared_beside(const CommandLine& line, std::optional<Headless>& headless) {
-    auto coming = std::async(std::launch::async, [&line] { return std::make_unique<Subject>(line); });
+std::unique_ptr<ShownSubject> prepared_beside(const Common& common, const document::Scenario& scenario,
+                                              std::optional<Headless>& headless) {
+    auto coming = std::async(std::launch::async, [&] { return std::make_unique<ShownSubject>(common, scenario); });
     std::exception_ptr refused;
     try {
         headless.emplace();
     } catch (const core::Error&) {
         refused = std::current_exception();
     }
-    std::unique_ptr<Subject> subject = coming.get();
+    std::unique_ptr<ShownSubject> shown = coming.get();
     if (refused) std::rethrow_exception(refused);
-    return subject;
+    return shown;
 }
 
 }  // namespace
 
-PictureFile draw_picture_file(const CommandLine& line) {
-    const document::Document& document = line.scenario.document;
-    const document::ViewState& view = line.scenario.view;
+PictureFile draw_picture_file(const Common& common, const Subject& subject, const PictureTarget& target) {
+    const document::Document& document = subject.scenario.document;
+    const document::ViewState& view = subject.scenario.view;
     std::optional<Headless> headless;
-    const std::unique_ptr<Subject> subject = prepared_beside(line, headless);
-    study::Simulation& simulation = subject->simulation;
-    const int day = subject->day;
+    const std::unique_ptr<ShownSubject> shown = prepared_beside(common, subject.scenario, headless);
+    study::Simulation& simulation = shown->simulation;
+    const int day = shown->day;
     render::Renderer& renderer = headless->renderer;
-    picture::BodyPicture::Place place{.size = line.size, .transparent = line.transparent};
-    if (line.caption) place.caption = picture::caption(subject->strings, simulation, day);
-    const render::Picture picture = subject->body.picture(picture::drawing_with(renderer), view, place);
-    const std::string words = picture::description(subject->strings, {document, simulation, view, day});
-    image::PngWriter png(line.size.width, line.size.height, !line.transparent,
-                         picture::scenario_texts(line.scenario, day, words));
+    picture::BodyPicture::Place place{.size = target.size, .transparent = target.transparent};
+    if (target.caption) place.caption = picture::caption(shown->strings, simulation, day);
+    const render::Picture picture = shown->body.picture(picture::drawing_with(renderer), view, place);
+    const std::string words = picture::description(shown->strings, {document, simulation, view, day});
+    image::PngWriter png(target.size.width, target.size.height, !target.transparent,
+                         picture::scenario_texts(subject.scenario, day, words));
     std::future<void> encoding;  // of one band, while the next is drawn
-    renderer.draw_in_bands(picture, line.size, [&](image::Image rows) {
+    renderer.draw_in_bands(picture, target.size, [&](image::Image rows) {
         if (encoding.valid()) encoding.get();
         encoding = std::async(std::launch::async, [&png, rows = std::move(rows)] { png.add_rows(rows); });
     });

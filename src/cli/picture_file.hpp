@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/command_line.hpp"
+#include "cli/commands.hpp"
 #include "study/simulation.hpp"
 
 #include <cstdint>
@@ -8,7 +8,7 @@
 
 namespace cli {
 
-/// The picture that a command line asks for, and what it was made from.
+/// A picture as a file, and what it was made from.
 struct PictureFile {
     std::vector<std::uint8_t> png;
     std::string words;  ///< what it shows, for those who do not see it
@@ -16,7 +16,7 @@ struct PictureFile {
     int day = 0;
 };
 
-/// Draws it without a display. Throws core::Error.
-PictureFile draw_picture_file(const CommandLine& line);
+/// Draws a subject without a display; where `target` writes to does not matter. Throws core::Error.
+PictureFile draw_picture_file(const Common& common, const Subject& subject, const PictureTarget& target);
 
 }  // namespace cli

@@ -20,8 +20,8 @@ int chosen_day(const document::ViewState& view, const study::Simulation& simulat
     return day;
 }
 
-void note_build(const CommandLine& line, const study::Simulation& simulation) {
-    if (line.quiet || !shape::any_known(line.scenario.document.girths_cm)) return;
+void note_build(const Common& common, const document::Document& document, const study::Simulation& simulation) {
+    if (common.quiet || !shape::any_known(document.girths_cm)) return;
     const double percent = energy::body_fat_percent(simulation.person);
     platform::note(
         fmt::format("a body with these girths is {:.1f} standard deviations from the typical one of this sex, age and "
@@ -29,12 +29,12 @@ void note_build(const CommandLine& line, const study::Simulation& simulation) {
                     simulation.build.deviations, percent, simulation.build.pattern));
 }
 
-void note_early_stop(const CommandLine& line, const study::Simulation& simulation) {
-    if (!line.quiet && simulation.trajectory.stopped) platform::note(simulation.trajectory.stopped->text);
+void note_early_stop(const Common& common, const study::Simulation& simulation) {
+    if (!common.quiet && simulation.trajectory.stopped) platform::note(simulation.trajectory.stopped->text);
 }
 
-void note_refused_profiles(const CommandLine& line, const std::vector<std::string>& refused) {
-    if (line.quiet) return;
+void note_refused_profiles(const Common& common, const std::vector<std::string>& refused) {
+    if (common.quiet) return;
     for (const std::string& sentence : refused) platform::note(sentence);
 }
 
@@ -43,19 +43,21 @@ study::Models installed_models(std::optional<core::Sex> only) {
     return study::load_models(data / "models", data / "assets", platform::config_folder("profiles"), only);
 }
 
-study::Models loaded_models(const CommandLine& line) {
-    using Action = CommandLine::Action;
-    const bool one_body = line.scenario.view.compare != document::Compare::everyone && line.people.empty() &&
-                          line.action != Action::sheet;
-    study::Models models = installed_models(one_body ? std::optional(line.scenario.document.person.sex) : std::nullopt);
-    note_refused_profiles(line, models.refused_profiles);
+study::Models loaded_models(const Common& common, std::optional<core::Sex> only) {
+    study::Models models = installed_models(only);
+    note_refused_profiles(common, models.refused_profiles);
     return models;
 }
 
-study::Simulation simulated(const CommandLine& line, const study::Models& models) {
-    study::Simulation simulation = study::simulate(models, line.scenario.document);
-    note_early_stop(line, simulation);
-    note_build(line, simulation);
+std::optional<core::Sex> sex_shown(const document::Scenario& scenario) {
+    if (scenario.view.compare == document::Compare::everyone) return std::nullopt;
+    return scenario.document.person.sex;
+}
+
+study::Simulation simulated(const Common& common, const document::Document& document, const study::Models& models) {
+    study::Simulation simulation = study::simulate(models, document);
+    note_early_stop(common, simulation);
+    note_build(common, document, simulation);
     return simulation;
 }
 

@@ -1,6 +1,5 @@
 #include "cli/run.hpp"
 
-#include "cli/commands.hpp"
 #include "platform/standard_streams.hpp"
 
 #include <fmt/format.h>
@@ -9,43 +8,35 @@
 
 namespace cli {
 
-int run(const CommandLine& line) {
-    if (!line.quiet)
-        for (const document::UnknownField& field : line.scenario.unknown)
-            platform::note(
-                fmt::format("the scenario's field \"{}\" is unknown: it is kept and has no effect", field.name));
-    if (!line.jobs.empty()) return run_list(line);
-    switch (line.action) {
-        case CommandLine::Action::open_window:
-            assert(false);
-            return 1;
-        case CommandLine::Action::print_text:
-            platform::write_to_stdout(line.text);
-            return 0;
-        case CommandLine::Action::simulate:
-            return run_simulate(line);
-        case CommandLine::Action::measure:
-            return run_measure(line);
-        case CommandLine::Action::render:
-            return run_render(line);
-        case CommandLine::Action::animate:
-            return run_animate(line);
-        case CommandLine::Action::sheet:
-            return line.lesson.empty() ? run_sheet(line) : run_lesson_sheet(line);
-        case CommandLine::Action::bundle:
-            return run_bundle(line);
-        case CommandLine::Action::export_mesh:
-            return run_export(line);
-        case CommandLine::Action::goal:
-            return run_goal(line);
-        case CommandLine::Action::report:
-            return run_report(line);
-        case CommandLine::Action::schema:
-            return run_schema(line);
-        case CommandLine::Action::evidence:
-            return run_evidence(line);
+namespace {
+
+void note_unknown_fields(const document::Scenario& scenario) {
+    for (const document::UnknownField& field : scenario.unknown)
+        platform::note(fmt::format("the scenario's field \"{}\" is unknown: it is kept and has no effect", field.name));
+}
+
+struct Run {
+    int operator()(const OpenWindow&) const {
+        assert(!"the window is not opened here");
+        return 1;
     }
-    return 1;
+    template <class AnyOther>
+    int operator()(const AnyOther& command) const {
+        if constexpr (requires { command.subject; })
+            if (!command.common.quiet) note_unknown_fields(command.subject.scenario);
+        return run_command(command);
+    }
+};
+
+}  // namespace
+
+int run(const Command& command) {
+    return std::visit(Run{}, command);
+}
+
+int run_command(const PrintText& asked) {
+    platform::write_to_stdout(asked.text);
+    return 0;
 }
 
 }  // namespace cli

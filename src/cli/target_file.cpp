@@ -1,5 +1,6 @@
 #include "cli/target_file.hpp"
 
+#include "cli/commands.hpp"
 #include "core/error.hpp"
 #include "platform/files.hpp"
 #include "platform/standard_streams.hpp"
@@ -9,7 +10,7 @@
 namespace cli {
 
 void require_writable(const std::filesystem::path& file, bool force) {
-    if (file == "-") return;
+    if (file == standard_output) return;
     std::error_code ignored;
     const std::string name = file.string();
     const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
@@ -35,23 +36,15 @@ void require_writable_folder(const std::filesystem::path& folder, bool force) {
             fmt::format("cannot write \"{}\": the folder is not empty (--force writes into it)", folder.string()));
 }
 
-void require_writable(const CommandLine& line) {
-    require_writable(line.output, line.force);
-}
-
 void write_target(const std::filesystem::path& file, bool force, std::string_view text) {
-    if (file == "-")
+    if (file == standard_output)
         platform::write_to_stdout(text);
     else
         platform::write_file(file, text, force);
 }
 
-void write_target(const CommandLine& line, std::string_view text) {
-    write_target(line.output, line.force, text);
-}
-
-void write_target(const CommandLine& line, std::span<const std::uint8_t> bytes) {
-    write_target(line, std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
+void write_target(const std::filesystem::path& file, bool force, std::span<const std::uint8_t> bytes) {
+    write_target(file, force, std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
 }
 
 }  // namespace cli

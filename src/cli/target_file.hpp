@@ -1,23 +1,20 @@
 #pragma once
 
-#include "cli/command_line.hpp"
-
+#include <cstdint>
 #include <filesystem>
 #include <span>
 #include <string_view>
 
 namespace cli {
 
-/// Throws core::Error(failure) when the file, or `line.output`, could not be written: so that nobody waits for work
-/// that is then thrown away. "-" is always fine.
+/// Throws core::Error(failure) when the file could not be written: so that nobody waits for work that is then thrown
+/// away. "-" is always fine.
 void require_writable(const std::filesystem::path& file, bool force);
-void require_writable(const CommandLine& line);
 /// The same for a folder that files go into, which need not exist.
 void require_writable_folder(const std::filesystem::path& folder, bool force);
 
-/// Writes to `line.output` or the file, or to standard output for "-".
-void write_target(const CommandLine& line, std::span<const std::uint8_t> bytes);
-void write_target(const CommandLine& line, std::string_view text);
+/// Writes to the file, or to standard output for "-".
 void write_target(const std::filesystem::path& file, bool force, std::string_view text);
+void write_target(const std::filesystem::path& file, bool force, std::span<const std::uint8_t> bytes);
 
 }  // namespace cli

@@ -10,7 +10,8 @@
 namespace core {
 
 /// One row of the parameter table: what a person can set, described once for the command line, the panels, scenario
-/// files and fuzzers. `name` is the option without dashes and the key in a scenario file ("body-fat").
+/// files and fuzzers. Each module has its own rows; document/parameters.hpp joins them. `name` is the option without
+/// dashes and the key in a scenario file ("body-fat").
 struct Parameter {
     enum class Kind {
         number,
@@ -34,11 +35,8 @@ struct Parameter {
     std::string_view help;          ///< one sentence
 };
 
-/// All parameters, in the order of the help text.
-std::span<const Parameter> parameters();
-
-/// The row called `name`; asserts that there is one.
-const Parameter& parameter(std::string_view name);
+/// The row of these tables that is called `name`; asserts that there is one.
+const Parameter& row_called(std::string_view name, std::span<const std::span<const Parameter>> tables);
 
 /// Throws Error(invalid_input), one sentence with name, value and range, unless `value` is finite and in the range of
 /// this row (and whole, where it has to be). A choice's value is its index.

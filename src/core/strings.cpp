@@ -239,9 +239,9 @@ std::string unset_text(const Strings& strings, const Parameter& row) {
     return strings.say_or(unset_key(row), row.word_for_unset);
 }
 
-std::vector<std::string> parameter_keys() {
+std::vector<std::string> parameter_keys(std::span<const Parameter> rows) {
     std::vector<std::string> keys;
-    for (const Parameter& row : parameters()) {
+    for (const Parameter& row : rows) {
         keys.push_back(parameter_key(row, "label"));
         keys.push_back(parameter_key(row, "help"));
         if (!row.unit.empty()) keys.push_back(parameter_key(row, "unit"));

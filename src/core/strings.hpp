@@ -96,7 +96,7 @@ std::string unit_text(const Strings& strings, const Parameter& row);
 std::string choice_text(const Strings& strings, const Parameter& row, std::size_t choice);
 std::string unset_text(const Strings& strings, const Parameter& row);
 
-/// All keys under which these look, which a complete language has.
-std::vector<std::string> parameter_keys();
+/// All keys under which these look for the rows, which a complete language has.
+std::vector<std::string> parameter_keys(std::span<const Parameter> rows);
 
 }  // namespace core

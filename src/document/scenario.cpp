@@ -6,6 +6,7 @@
 #include "core/units.hpp"
 #include "document/fields.hpp"
 #include "document/girth_fields.hpp"
+#include "document/parameters.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -22,7 +23,7 @@ namespace {
 using nlohmann::ordered_json;
 
 const core::Parameter* find_parameter(std::string_view name) {
-    for (const core::Parameter& row : core::parameters())
+    for (const core::Parameter& row : parameters())
         if (row.name == name) return &row;
     return nullptr;
 }
@@ -98,7 +99,7 @@ Classmate read_classmate(const ordered_json& value) {
         if (key == name_key && member.is_string())
             mate.name = member.get<std::string>();
         else if (std::ranges::find(classmate_fields(), key) != classmate_fields().end())
-            set_field(scenario, key, parse_member(core::parameter(key), member));
+            set_field(scenario, key, parse_member(parameter(key), member));
         else
             core::throw_invalid(
                 fmt::format("has the field \"{}\", expected name, {}", key, fmt::join(classmate_fields(), ", ")));
@@ -134,7 +135,7 @@ ordered_json json_of(const Classmate& mate) {
     scenario.document.distribution = mate.distribution;
     ordered_json object = {{name_key, mate.name}};
     for (const std::string_view name : classmate_fields())
-        object[std::string(name)] = json_of(core::parameter(name), get_field(scenario, name));
+        object[std::string(name)] = json_of(parameter(name), get_field(scenario, name));
     return object;
 }
 
@@ -203,7 +204,7 @@ std::optional<std::string> take_text(Scenario& scenario, std::string_view name) 
 std::string scenario_json(const Scenario& scenario) {
     ordered_json object = ordered_json::object();
     object[version_key] = scenario_version;
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : parameters()) {
         object[std::string(row.name)] = json_of(row, get_field(scenario, row.name));
     }
     for (const core::Girth girth : core::all_values<core::Girth>())

@@ -1,8 +1,8 @@
 #include "document/scenario_schema.hpp"
 
 #include "core/anatomy.hpp"
-#include "core/parameters.hpp"
 #include "core/picture_size.hpp"
+#include "document/parameters.hpp"
 #include "document/scenario.hpp"
 
 #include <fmt/format.h>
@@ -56,7 +56,7 @@ ordered_json girths_schema() {
 ordered_json class_schema() {
     ordered_json properties = {{"name", {{"type", "string"}, {"minLength", 1}, {"maxLength", longest_classmate_name}}}};
     for (const std::string_view name : classmate_fields())
-        properties[std::string(name)] = field_schema(core::parameter(name));
+        properties[std::string(name)] = field_schema(parameter(name));
     return {
         {"description", "People who follow the same plan side by side."},
         {"type", "array"},
@@ -73,7 +73,7 @@ std::string scenario_schema() {
                                  {"type", "integer"},
                                  {"minimum", 1},
                                  {"maximum", scenario_version}}}};
-    for (const core::Parameter& row : core::parameters()) properties[std::string(row.name)] = field_schema(row);
+    for (const core::Parameter& row : parameters()) properties[std::string(row.name)] = field_schema(row);
     properties["girths_cm"] = girths_schema();
     properties["size"] = {
         {"description", fmt::format("Width and height of a picture in pixels, 16 to {} each.", core::largest_side_px)},

@@ -1,6 +1,6 @@
 #include "energy/goal.hpp"
 
-#include "core/parameters.hpp"
+#include "energy/parameters.hpp"
 
 #include <boost/math/tools/roots.hpp>
 #include <boost/math/tools/toms748_solve.hpp>
@@ -63,10 +63,10 @@ core::Sentence out_of_reach(double weight_kg, int day, core::Sentence reason) {
 }  // namespace
 
 GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double weight_kg, int day) {
-    core::require_in_range(core::parameter("weight"), weight_kg);
+    core::require_in_range(parameter("weight"), weight_kg);
     Plan run = plan;
     run.days = day;
-    const core::Parameter& row = core::parameter("deficit");
+    const core::Parameter& row = parameter("deficit");
     const auto weight_at = [&](double deficit) {
         return simulate(person, with_deficit(run, deficit)).days.back().state.weight_kg();
     };
@@ -94,9 +94,9 @@ GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double wei
 }
 
 GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_kg) {
-    core::require_in_range(core::parameter("weight"), weight_kg);
+    core::require_in_range(parameter("weight"), weight_kg);
     Plan longest = plan;
-    longest.days = static_cast<int>(core::parameter("days").maximum);
+    longest.days = static_cast<int>(longest_run_days);
     const Trajectory run = simulate(person, longest);
     const double start_kg = run.days.front().state.weight_kg();
     const bool down = weight_kg < start_kg;

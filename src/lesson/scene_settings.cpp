@@ -1,6 +1,7 @@
 #include "lesson/scene_settings.hpp"
 
 #include "core/nearest_word.hpp"
+#include "document/parameters.hpp"
 #include "lesson/parse.hpp"
 
 #include <fmt/format.h>
@@ -13,7 +14,7 @@ namespace {
 
 std::vector<std::string_view> field_names() {
     std::vector<std::string_view> names;
-    for (const core::Parameter& row : core::parameters()) names.push_back(row.name);
+    for (const core::Parameter& row : document::parameters()) names.push_back(row.name);
     return names;
 }
 
@@ -72,7 +73,7 @@ core::Sentence listed(std::span<const std::string_view> words) {
 
 void read_setting(std::vector<Setting>& settings, const KeyLine& key, const LessonSource& source,
                   std::span<const std::string_view> others) {
-    const auto rows = core::parameters();
+    const auto rows = document::parameters();
     const auto row = std::ranges::find(rows, key.key, &core::Parameter::name);
     if (row == rows.end()) {
         std::vector<std::string_view> known = field_names();

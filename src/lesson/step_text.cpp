@@ -1,5 +1,7 @@
 #include "lesson/step_text.hpp"
 
+#include "document/parameters.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,7 +17,7 @@ bool is_about_drawing(std::string_view field) {
 
 std::string fields_text(const document::Scenario& first, const document::Scenario& now, const char* form) {
     std::string text;
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         const std::string value = document::field_text(row, document::get_field(now, row.name));
         const std::string before = document::field_text(row, document::get_field(first, row.name));
         if (value != before && !value.empty() && !is_about_drawing(row.name))

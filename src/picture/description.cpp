@@ -1,7 +1,7 @@
 #include "picture/description.hpp"
 
-#include "core/parameters.hpp"
 #include "core/units.hpp"
+#include "document/parameters.hpp"
 
 #include <fmt/format.h>
 
@@ -21,7 +21,7 @@ std::string region_word(const Strings& strings, core::Depot depot) {
 }
 
 std::string choice_word(const Strings& strings, std::string_view field, std::size_t choice) {
-    return core::choice_text(strings, core::parameter(field), choice);
+    return core::choice_text(strings, document::parameter(field), choice);
 }
 
 const energy::BodyState& state_on(const Described& d, int day) {

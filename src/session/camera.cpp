@@ -1,7 +1,7 @@
 #include "session/camera.hpp"
 
-#include "core/parameters.hpp"
 #include "core/units.hpp"
+#include "document/parameters.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +15,7 @@ constexpr double move_step = 0.05;
 
 /// `value` within what the parameter table allows.
 double held(std::string_view name, double value) {
-    const core::Parameter& row = core::parameter(name);
+    const core::Parameter& row = document::parameter(name);
     return std::clamp(value, row.minimum, row.maximum);
 }
 

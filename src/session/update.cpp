@@ -1,5 +1,5 @@
-#include "core/parameters.hpp"
 #include "document/fields.hpp"
+#include "document/parameters.hpp"
 #include "lesson/play.hpp"
 #include "session/class_people.hpp"
 #include "session/classroom.hpp"
@@ -34,7 +34,7 @@ void reset_camera(document::ViewState& view) {
 
 void go_to_next_choice(document::Scenario& scenario, std::string_view field) {
     const double next = std::get<double>(document::get_field(scenario, field)) + 1;
-    const double most = core::parameter(field).maximum;
+    const double most = document::parameter(field).maximum;
     document::set_field(scenario, field, document::FieldValue{next > most ? 0 : next});
 }
 

@@ -1,7 +1,7 @@
 #include "ui/body_view.hpp"
 
-#include "core/parameters.hpp"
 #include "core/units.hpp"
+#include "document/parameters.hpp"
 #include "session/camera.hpp"
 #include "session/key_table.hpp"
 #include "ui/panel.hpp"
@@ -73,7 +73,7 @@ void wipe_handle(const widgets::Theme& theme, const Area& area, document::ViewSt
 }
 
 std::vector<std::string> view_captions(const widgets::Theme& theme) {
-    const core::Parameter& parameter = core::parameter("view");
+    const core::Parameter& parameter = document::parameter("view");
     std::vector<std::string> captions;
     for (std::size_t i = 0; i < parameter.choices.size(); ++i)
         captions.push_back(core::choice_text(*theme.strings, parameter, i));
@@ -96,7 +96,7 @@ RowPlace view_row_place(const widgets::Theme& theme, const std::vector<std::stri
 
 void view_row(RowContext& rows, const Area& area, session::Actions& actions) {
     const widgets::Theme& theme = rows.theme;
-    const core::Parameter& parameter = core::parameter("view");
+    const core::Parameter& parameter = document::parameter("view");
     const std::vector<std::string> captions = view_captions(theme);
     const auto [left, width] = view_row_place(theme, captions, area.width);
     ImGui::SetCursorScreenPos({area.x + left, area.y + theme.px(edge)});

@@ -1,6 +1,7 @@
 #include "ui/class_rows.hpp"
 
 #include "core/units.hpp"
+#include "document/parameters.hpp"
 #include "ui/field_text.hpp"
 #include "widgets/fitted.hpp"
 
@@ -16,7 +17,7 @@ using document::Classmate;
 
 std::string description(const RowContext& context, const energy::Person& person) {
     const auto text = [&](std::string_view name, double value) {
-        return value_text(context.theme, core::parameter(name), value, context.units);
+        return value_text(context.theme, document::parameter(name), value, context.units);
     };
     return fmt::format("{}, {}, {}, {}", text("sex", static_cast<double>(person.sex)), text("age", person.age_years),
                        text("height", person.height_m * core::cm_per_m), text("weight", person.weight_kg));

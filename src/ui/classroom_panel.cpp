@@ -1,5 +1,6 @@
 #include "ui/classroom_panel.hpp"
 
+#include "document/parameters.hpp"
 #include "session/key_table.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
@@ -52,7 +53,7 @@ void balance(const widgets::Theme& theme, energy::Plan& plan) {
 
 void training(const widgets::Theme& theme, energy::Plan& plan) {
     widgets::heading(theme, theme.say("classroom.training"));
-    const core::Parameter& row = core::parameter("train");
+    const core::Parameter& row = document::parameter("train");
     const auto word = [&](energy::Training t) {
         return core::choice_text(*theme.strings, row, static_cast<std::size_t>(t));
     };

@@ -1,5 +1,6 @@
 #include "ui/field_rows.hpp"
 
+#include "document/parameters.hpp"
 #include "ui/field_text.hpp"
 #include "ui/value_box.hpp"
 #include "widgets/fitted.hpp"
@@ -193,7 +194,7 @@ std::vector<std::string> captions_of(const widgets::Theme& theme, const core::Pa
 }  // namespace
 
 void slider_row(RowContext& context, std::string_view name, double value_if_unset) {
-    const core::Parameter& row = core::parameter(name);
+    const core::Parameter& row = document::parameter(name);
     SliderRule rule = rule_for(name);
     rule.step = natural_step(row, rule.step, context.units);
     const FieldValue held = document::get_field(context.draft, name);
@@ -217,7 +218,7 @@ void slider_row(RowContext& context, std::string_view name, double value_if_unse
 
 void combo_row(RowContext& context, std::string_view name) {
     const widgets::Theme& theme = context.theme;
-    const core::Parameter& row = core::parameter(name);
+    const core::Parameter& row = document::parameter(name);
     const std::vector<std::string> captions = captions_of(theme, row);
     const auto chosen = static_cast<std::size_t>(std::get<double>(document::get_field(context.draft, name)));
     const std::string label = core::label_text(*theme.strings, row);
@@ -252,7 +253,7 @@ void combo_row(RowContext& context, std::string_view name) {
 
 void choice_row(RowContext& context, std::string_view name) {
     const std::string id(name);
-    const std::vector<std::string> captions = captions_of(context.theme, core::parameter(name));
+    const std::vector<std::string> captions = captions_of(context.theme, document::parameter(name));
     const widgets::Segments row{
         .id = id.c_str(),
         .captions = captions,
@@ -265,7 +266,7 @@ void choice_row(RowContext& context, std::string_view name) {
 void help_tooltip(const RowContext& context, std::string_view name) {
     if (!widgets::hint_due()) return;
     const widgets::Theme& theme = context.theme;
-    const core::Parameter& row = core::parameter(name);
+    const core::Parameter& row = document::parameter(name);
     std::string more = range_text(theme, row, context.units);
     if (!more.empty()) more += "\n";
     if (row.kind != core::Parameter::Kind::word)

@@ -1,6 +1,7 @@
 #include "ui/goal_popup.hpp"
 
 #include "core/error.hpp"
+#include "document/parameters.hpp"
 #include "energy/goal.hpp"
 #include "ui/field_text.hpp"
 #include "ui/panel.hpp"
@@ -26,7 +27,7 @@ std::string answer_text(const RowContext& context, const energy::Goal& goal, con
     const double deficit = answer.plan.deficit_kcal_per_day;
     const auto kcal = [](double value) { return fmt::format("{:.0f}", value); };
     const auto weight = [&](double kg) {
-        return value_text(theme, core::parameter("target-weight"), kg, context.units);
+        return value_text(theme, document::parameter("target-weight"), kg, context.units);
     };
     const std::string size =
         theme.say(deficit < 0 ? "goal.surplus" : "goal.deficit", fmt::arg("kcal", kcal(std::abs(deficit))));

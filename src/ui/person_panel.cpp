@@ -2,6 +2,7 @@
 
 #include "depots/pattern.hpp"
 #include "document/fields.hpp"
+#include "document/parameters.hpp"
 #include "ui/girth_popup.hpp"
 #include "widgets/fitted.hpp"
 
@@ -66,7 +67,7 @@ void distribution_rows(RowContext& context, std::span<const depots::Profile> pro
     ImGui::PopFont();
     if (document.person.sex != core::Sex::female) return;
     ImGui::PushFont(context.theme.fonts.small);
-    ImGui::TextDisabled("%s", core::label_text(*context.theme.strings, core::parameter("menopause")).c_str());
+    ImGui::TextDisabled("%s", core::label_text(*context.theme.strings, document::parameter("menopause")).c_str());
     ImGui::PopFont();
     choice_row(context, "menopause");
 }

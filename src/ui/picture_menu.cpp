@@ -1,6 +1,6 @@
 #include "ui/picture_menu.hpp"
 
-#include "core/parameters.hpp"
+#include "document/parameters.hpp"
 #include "ui/class_rows.hpp"
 #include "ui/hidden_settings.hpp"
 #include "ui/panel.hpp"
@@ -43,8 +43,8 @@ void rows(RowContext& context) {
     if (!all) return hidden_settings_line(context, full_rows, false);
     combo_row(context, "projection");
     combo_row(context, "pose");
-    slider_row(context, "camera-height", core::parameter("camera-height").fallback);
-    slider_row(context, "lens", core::parameter("lens").fallback);
+    slider_row(context, "camera-height", document::parameter("camera-height").fallback);
+    slider_row(context, "lens", document::parameter("lens").fallback);
     combo_row(context, "light");
     slider_row(context, "light-hardness");
     combo_row(context, "ruler");

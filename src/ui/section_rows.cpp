@@ -1,6 +1,6 @@
 #include "ui/section_rows.hpp"
 
-#include "core/parameters.hpp"
+#include "document/parameters.hpp"
 #include "widgets/segments.hpp"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ void go_to(document::SectionPlane& plane, SectionSite site) {
 }
 
 std::vector<std::string> place_captions(const widgets::Theme& theme) {
-    const core::Parameter& row = core::parameter("section");
+    const core::Parameter& row = document::parameter("section");
     std::vector<std::string> captions;
     for (std::size_t i = 0; i < row.choices.size(); ++i) captions.push_back(core::choice_text(*theme.strings, row, i));
     return captions;

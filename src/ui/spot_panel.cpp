@@ -1,6 +1,6 @@
 #include "ui/spot_panel.hpp"
 
-#include "core/parameters.hpp"
+#include "document/parameters.hpp"
 #include "session/key_table.hpp"
 #include "ui/field_rows.hpp"
 #include "ui/panel.hpp"
@@ -51,7 +51,7 @@ void paragraph(const std::string& text) {
 
 /// The muscle group, as a list that drops down.
 void group_row(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
-    const core::Parameter& row = core::parameter("train");
+    const core::Parameter& row = document::parameter("train");
     const auto name = [&](Training group) {
         return widgets::as_sentence(choice_text(*theme.strings, row, static_cast<std::size_t>(group)));
     };

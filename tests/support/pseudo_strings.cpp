@@ -1,6 +1,6 @@
 #include "support/pseudo_strings.hpp"
 
-#include "core/parameters.hpp"
+#include "document/parameters.hpp"
 
 #include <fmt/format.h>
 
@@ -82,7 +82,7 @@ core::Strings pseudo_strings(const char* folder) {
     std::map<std::string, std::string> texts;
     for (const core::Strings* strings : {&german, &english})
         for (const std::string& key : strings->keys()) texts[key] = strings->say(key);
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         const std::string name = fmt::format("parameter.{}.", row.name);
         texts[name + "label"] = row.label;
         texts[name + "help"] = row.help;

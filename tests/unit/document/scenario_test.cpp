@@ -1,8 +1,8 @@
 #include "document/scenario.hpp"
 
 #include "core/error.hpp"
-#include "core/parameters.hpp"
 #include "document/fields.hpp"
+#include "document/parameters.hpp"
 #include "support/catch.hpp"
 
 #include <cstdint>
@@ -39,7 +39,7 @@ class Xorshift {
 
 Scenario random_scenario(Xorshift& random) {
     Scenario scenario;
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         if (row.kind == core::Parameter::Kind::word || row.kind == core::Parameter::Kind::plane ||
             (!row.word_for_unset.empty() && random.share() < 0.5))
             continue;
@@ -140,7 +140,7 @@ TEST_CASE("the default scenario lists every key, in the table's order") {
     std::ifstream file(ADIPOSCOPE_SOURCE_DIR "/assets/scenarios/default.json");
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     std::size_t last = 0;
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         CAPTURE(row.name);
         const std::size_t at = text.find("\"" + std::string(row.name) + "\":");
         REQUIRE(at != std::string::npos);

@@ -1,7 +1,7 @@
 #include "energy/goal.hpp"
 
 #include "core/error.hpp"
-#include "core/parameters.hpp"
+#include "energy/parameters.hpp"
 #include "support/catch.hpp"
 
 using energy::DeficitMode;
@@ -117,7 +117,7 @@ TEST_CASE("an intake below zero and a surplus beyond the table are reported with
 }
 
 TEST_CASE("the last weights that can be reached are reached, and what lies two grams beyond is not") {
-    const core::Parameter& row = core::parameter("deficit");
+    const core::Parameter& row = energy::parameter("deficit");
     const Person large{.age_years = 40, .height_m = 1.9, .weight_kg = 130};  // eats more than the largest deficit
     for (const double end : {row.minimum, row.maximum}) {
         const double last_kg = weight_after(large, {.deficit_kcal_per_day = end, .days = 60});

@@ -1,6 +1,7 @@
 #include "core/error.hpp"
 #include "core/parallel.hpp"
 #include "document/fields.hpp"
+#include "document/parameters.hpp"
 #include "study/simulation.hpp"
 #include "support/catch.hpp"
 #include "support/dice.hpp"
@@ -46,7 +47,7 @@ document::FieldValue any_value(const core::Parameter& row, Dice& dice) {
 /// Every field of person, distribution and plan at random; the profile is one that the sex has.
 Scenario any_scenario(Dice& dice) {
     Scenario scenario;
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         if (row.name == "profile") continue;
         if (row.name == "target-weight") break;  // goals and views follow
         set_field(scenario, row.name, any_value(row, dice));

@@ -1,4 +1,4 @@
-#include "core/parameters.hpp"
+#include "document/parameters.hpp"
 #include "support/class_window.hpp"
 #include "ui/classroom_panel.hpp"
 
@@ -23,7 +23,7 @@ std::string told_size(const std::string& text) {
 std::vector<std::string> personal_labels(const core::Strings& strings) {
     std::vector<std::string> labels;
     for (const char* name : {"height", "weight", "age", "body-fat", "menopause", "pattern", "deficit"})
-        labels.push_back(core::label_text(strings, core::parameter(name)));
+        labels.push_back(core::label_text(strings, document::parameter(name)));
     for (const char* key : {"girths.open", "goal.open"}) labels.emplace_back(strings.say(key));
     return labels;
 }

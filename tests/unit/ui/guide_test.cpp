@@ -1,4 +1,4 @@
-#include "core/parameters.hpp"
+#include "document/parameters.hpp"
 #include "session/key_table.hpp"
 #include "support/catch.hpp"
 
@@ -54,7 +54,7 @@ TEST_CASE("every option of the parameter table has a control in the window") {
         if (entry.path().extension() == ".cpp" && entry.path().stem() != "field_rows") panels += text_of(entry.path());
     // Reached by moving what they describe: the camera, the edge of a wipe, the line of time, the plane of a section.
     const std::set<std::string_view> moved{"yaw", "pitch", "zoom", "pan-x", "pan-y", "wipe", "day"};
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         CAPTURE(row.name);
         CHECK((moved.contains(row.name) || panels.find("\"" + std::string(row.name) + "\"") != std::string::npos));
     }

@@ -1,6 +1,6 @@
-#include "core/parameters.hpp"
 #include "core/units.hpp"
 #include "document/fields.hpp"
+#include "document/parameters.hpp"
 #include "support/asked.hpp"
 #include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
@@ -21,7 +21,7 @@ constexpr float above_slider = 17;  // from a slider up to its number
 /// Not to be called while other OffscreenPanels live: ImGui has one current context. The height at which a click near
 /// the right end of the left panel's sliders sets this field to its maximum.
 std::optional<float> slider_height(std::string_view name) {
-    const FieldValue most{core::parameter(name).maximum};
+    const FieldValue most{document::parameter(name).maximum};
     for (float y = 60; y < panel_bottom; y += 3) {
         OffscreenPanels panels;
         panels.click(slider_right, y);
@@ -31,7 +31,7 @@ std::optional<float> slider_height(std::string_view name) {
 }
 
 bool in_range(const document::Scenario& scenario) {
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         const FieldValue value = document::get_field(scenario, row.name);
         if (const double* number = std::get_if<double>(&value)) {
             if (!std::isfinite(*number) || *number < row.minimum || *number > row.maximum) return false;
@@ -50,7 +50,7 @@ TEST_CASE("every slider of the left panel reaches both ends of its parameter's r
         REQUIRE(y);
         OffscreenPanels panels;
         panels.drag(slider_right, *y, slider_left - 10, *y);
-        CHECK(document::get_field(panels.draft, name) == FieldValue{core::parameter(name).minimum});
+        CHECK(document::get_field(panels.draft, name) == FieldValue{document::parameter(name).minimum});
     }
 }
 

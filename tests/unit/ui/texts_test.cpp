@@ -1,5 +1,6 @@
 #include "core/axis_marks.hpp"
 #include "core/strings.hpp"
+#include "document/parameters.hpp"
 #include "support/catch.hpp"
 #include "ui/field_text.hpp"
 #include "ui/time_bar.hpp"
@@ -21,11 +22,11 @@ TEST_CASE("a number that is shown in a language may be typed as it stands there,
         const core::Strings strings = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", language);
         const widgets::Theme theme{.strings = &strings};
         CAPTURE(language);
-        const core::Parameter& weight = core::parameter("weight");
+        const core::Parameter& weight = document::parameter("weight");
         const std::string shown = ui::value_text(theme, weight, 82.5, core::UnitSystem::metric);
         CHECK(shown == (strings.language() == "en" ? "82.5 kg" : "82,5 kg"));
         for (const core::UnitSystem units : {core::UnitSystem::metric, core::UnitSystem::imperial})
-            for (const core::Parameter& row : core::parameters()) {
+            for (const core::Parameter& row : document::parameters()) {
                 if (row.kind != core::Parameter::Kind::number) continue;
                 CAPTURE(row.name);
                 const double value = row.minimum + 0.37 * (row.maximum - row.minimum);
@@ -40,7 +41,7 @@ TEST_CASE("a number that is shown in a language may be typed as it stands there,
         // What would be thousands with the language's own decimal mark is no number of units.
         const char* thousands = strings.decimal_mark() == ',' ? "1.200" : "1,200";
         CHECK_FALSE(
-            ui::read_entry(theme, core::parameter("deficit"), thousands, core::UnitSystem::metric).refusal.empty());
+            ui::read_entry(theme, document::parameter("deficit"), thousands, core::UnitSystem::metric).refusal.empty());
     }
 }
 

@@ -1,11 +1,16 @@
-#include "core/parameters.hpp"
+#include "document/parameters.hpp"
 
 #include "core/error.hpp"
+#include "core/file_text.hpp"
+#include "core/strings.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <limits>
 #include <set>
 #include <string>
+#include <vector>
 
 using core::Parameter;
 
@@ -13,7 +18,7 @@ namespace {
 
 std::string refusal(const char* name, const char* text) {
     try {
-        core::parse_value(core::parameter(name), text);
+        core::parse_value(document::parameter(name), text);
     } catch (const core::Error& error) {
         return error.kind() == core::Error::Kind::invalid_input ? error.what() : "wrong kind";
     }
@@ -24,7 +29,7 @@ std::string refusal(const char* name, const char* text) {
 
 TEST_CASE("every row of the parameter table makes sense by itself") {
     std::set<std::string_view> names;
-    for (const Parameter& row : core::parameters()) {
+    for (const Parameter& row : document::parameters()) {
         CAPTURE(row.name);
         CHECK(names.insert(row.name).second);
         CHECK_FALSE(row.label.empty());
@@ -46,14 +51,14 @@ TEST_CASE("every row of the parameter table makes sense by itself") {
 }
 
 TEST_CASE("a parameter's text becomes its value") {
-    CHECK(core::parse_value(core::parameter("age"), "40") == 40);
-    CHECK(core::parse_value(core::parameter("height"), "5ft10in") == Approx(177.8));
-    CHECK(core::parse_value(core::parameter("weight"), "180lb") == Approx(81.6466266));
-    CHECK(core::parse_value(core::parameter("sex"), "female") == 1);
-    CHECK(core::parse_value(core::parameter("menopause"), "peri") == 2);
-    CHECK(core::parse_value(core::parameter("deficit"), "-300") == -300);
-    CHECK(core::parse_value(core::parameter("days"), "0") == 0);
-    CHECK(core::parse_value(core::parameter("view"), "three-quarter") == 3);
+    CHECK(core::parse_value(document::parameter("age"), "40") == 40);
+    CHECK(core::parse_value(document::parameter("height"), "5ft10in") == Approx(177.8));
+    CHECK(core::parse_value(document::parameter("weight"), "180lb") == Approx(81.6466266));
+    CHECK(core::parse_value(document::parameter("sex"), "female") == 1);
+    CHECK(core::parse_value(document::parameter("menopause"), "peri") == 2);
+    CHECK(core::parse_value(document::parameter("deficit"), "-300") == -300);
+    CHECK(core::parse_value(document::parameter("days"), "0") == 0);
+    CHECK(core::parse_value(document::parameter("view"), "three-quarter") == 3);
 }
 
 TEST_CASE("an age under 18 is refused with the ages the model is for") {
@@ -72,4 +77,31 @@ TEST_CASE("a refusal names the parameter and what was expected") {
     CHECK(refusal("body-fat", "70") == "body-fat is 70 %, expected auto or 3 to 60 %");
     CHECK(refusal("view", "top") == "view is \"top\", expected front, side, back or three-quarter");
     for (const char* text : {"nan", "inf", "", "fat"}) CHECK_FALSE(refusal("weight", text).empty());
+}
+
+TEST_CASE("the rows of the modules stand in the order of the help text: person, distribution, plan, goal, view") {
+    std::vector<std::string_view> names;
+    for (const Parameter& row : document::parameters()) names.push_back(row.name);
+    const auto place = [&](std::string_view name) { return std::ranges::find(names, name) - names.begin(); };
+    CHECK(place("sex") == 0);
+    CHECK(place("activity") + 1 == place("profile"));
+    CHECK(place("menopause") + 1 == place("deficit"));
+    CHECK(place("days") + 1 == place("target-weight"));
+    CHECK(place("target-day") + 1 == place("day"));
+    CHECK(names.back() == "samples");
+}
+
+TEST_CASE("every language says the rows of the parameter table") {
+    const std::filesystem::path folder = std::filesystem::path(ADIPOSCOPE_SOURCE_DIR) / "assets" / "strings";
+    const std::vector<core::Language> languages = core::list_languages(folder);
+    REQUIRE(languages.size() > 1);
+    for (const core::Language& language : languages) {
+        if (language.code == "en") continue;  // the table itself
+        const std::filesystem::path file = folder / (language.code + ".json");
+        const core::Strings alone = core::parse_strings(core::read_text(file).value(), file.string(), language.code);
+        for (const std::string& key : core::parameter_keys(document::parameters())) {
+            CAPTURE(language.code, key);
+            CHECK(alone.has(key));
+        }
+    }
 }

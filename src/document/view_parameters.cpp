@@ -1,163 +1,33 @@
-#include "core/anatomy.hpp"
-#include "core/parameter_words.hpp"
-#include "core/parameters.hpp"
+#include "document/view_parameters.hpp"
+
+#include "document/view_state.hpp"
+#include "energy/parameters.hpp"
 
 #include <array>
 
-namespace core {
+namespace document {
 
 namespace {
 
+using core::Parameter;
 using Kind = Parameter::Kind;
-
-// Longest run, days. Half of the eventual change comes in about a year and 95 % in about three (Hall 2011), so ten
-// years show every plateau; beyond that a person's age, which the model holds fixed, would matter more than the plan.
-constexpr double longest_run_days = 3650;
 
 constexpr double highest_pitch_deg = 88.2;  // straight from above a direction to the right could not be told
 constexpr double farthest_pan = 0.8;        // of the height of a picture: part of the body stays in it at zoom 1
 
-constexpr std::array table{
-    Parameter{.name = "sex",
-              .label = "Sex",
-              .kind = Kind::choice,
-              .minimum = 0,
-              .maximum = 1,
-              .fallback = 0,
-              .choices = EnumNames<Sex>::names,
-              .help = "Sex, as the equations distinguish it."},
-    Parameter{.name = "age",
-              .label = "Age",
-              .unit = "years",
-              .minimum = 18,
-              .maximum = 90,
-              .fallback = 40,
-              .help = "Age on day 0; the model is for adults only."},
-    Parameter{.name = "height",
-              .label = "Height",
-              .unit = "cm",
-              .minimum = 140,
-              .maximum = 210,
-              .fallback = 178,
-              .help = "Standing height in cm; 1.78m and 5ft10in work too."},
-    Parameter{.name = "weight",
-              .label = "Weight",
-              .unit = "kg",
-              .minimum = 30,
-              .maximum = 250,
-              .fallback = 95,
-              .help = "Body weight on day 0 in kg; 180lb works too."},
-    Parameter{.name = "body-fat",
-              .label = "Body fat",
-              .unit = "%",
-              .minimum = 3,
-              .maximum = 60,
-              .fallback = 25,
-              .word_for_unset = "auto",
-              .unset_by_default = true,
-              .help = "Body fat on day 0 in percent of weight; auto estimates it from sex, age and BMI."},
-    Parameter{.name = "activity",
-              .label = "Activity",
-              .unit = "PAL",
-              .minimum = 1.1,
-              .maximum = 2.5,
-              .fallback = 1.5,
-              .help = "Physical activity level: energy used in a day divided by the resting rate."},
-    Parameter{.name = "profile",
-              .label = "Where fat sits",
-              .kind = Kind::word,
-              .word_for_unset = "auto",
-              .unset_by_default = true,
-              .help = "Name of a distribution profile; auto takes the typical one for the sex."},
-    Parameter{.name = "pattern",
-              .label = "Pear to apple",
-              .unit = "SD",
-              .minimum = -3,
-              .maximum = 3,
-              .fallback = 0,
-              .help = "Fat moved between hips and waist, in standard deviations of waist-to-hip ratio; below 0 is a "
-                      "pear, above 0 an apple."},
-    Parameter{.name = "menopause",
-              .label = "Menopause",
-              .kind = Kind::choice,
-              .minimum = 0,
-              .maximum = 3,
-              .fallback = 0,
-              .choices = menopause_words,
-              .help = "Which of women's two fat patterns applies; auto goes by age (studies disagree on its effect)."},
-    Parameter{.name = "deficit",
-              .label = "Deficit",
-              .unit = "kcal/d",
-              .minimum = -2000,
-              .maximum = 3000,
-              .fallback = 500,
-              .help = "Energy gap in kcal a day; negative is a surplus."},
-    Parameter{.name = "deficit-mode",
-              .label = "Kind of deficit",
-              .kind = Kind::choice,
-              .minimum = 0,
-              .maximum = 1,
-              .fallback = 0,
-              .choices = deficit_mode_words,
-              .help = "intake: eat this much less than on day 0; gap: this much less than the body uses, every day."},
-    Parameter{.name = "new-activity",
-              .label = "New activity",
-              .unit = "PAL",
-              .minimum = 1.1,
-              .maximum = 2.5,
-              .fallback = 1.7,
-              .word_for_unset = "same",
-              .unset_by_default = true,
-              .help = "Physical activity level from day 0 on, without the training sessions."},
-    Parameter{.name = "train",
-              .label = "Training",
-              .kind = Kind::choice,
-              .minimum = 0,
-              .maximum = 9,
-              .fallback = 0,
-              .choices = training_words,
-              .help = "What strength training works on: nothing, the whole body, or one muscle group."},
-    Parameter{.name = "sessions",
-              .label = "Sessions",
-              .unit = "a week",
-              .kind = Kind::whole_number,
-              .minimum = 0,
-              .maximum = 7,
-              .fallback = 3,
-              .help = "Training sessions a week."},
-    Parameter{.name = "days",
-              .label = "Days",
-              .unit = "days",
-              .kind = Kind::whole_number,
-              .minimum = 0,
-              .maximum = longest_run_days,
-              .fallback = 180,
-              .help = "Length of the run; 0 is the start only."},
-    Parameter{.name = "target-weight",
-              .label = "Weight to reach",
-              .unit = "kg",
-              .minimum = 30,
-              .maximum = 250,
-              .fallback = 80,
-              .word_for_unset = "none",
-              .unset_by_default = true,
-              .help = "A weight to reach, in kg; 180lb works too."},
-    Parameter{.name = "target-day",
-              .label = "By day",
-              .unit = "days",
-              .kind = Kind::whole_number,
-              .minimum = 1,
-              .maximum = longest_run_days,
-              .fallback = 200,
-              .word_for_unset = "open",
-              .unset_by_default = true,
-              .help = "The day on which to reach that weight: gives the intake. open: the deficit gives the day."},
+constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
+constexpr std::array<std::string_view, 4> sample_words{"1", "4", "9", "16"};
+// The last of the sites is a plane that was placed freely: six numbers stand for it, no word.
+constexpr std::span<const std::string_view> section_words =
+    std::span(core::EnumNames<SectionSite>::names).first(core::enum_count<SectionSite> - 1);
+
+constexpr std::array view_rows{
     Parameter{.name = "day",
               .label = "Day",
               .unit = "days",
               .kind = Kind::whole_number,
               .minimum = 0,
-              .maximum = longest_run_days,
+              .maximum = energy::longest_run_days,
               .fallback = 0,
               .word_for_unset = "last",
               .help = "The day shown; 0 is the person as described, last the end of the run."},
@@ -167,7 +37,7 @@ constexpr std::array table{
               .minimum = 0,
               .maximum = 3,
               .fallback = 0,
-              .choices = view_words,
+              .choices = core::EnumNames<View>::names,
               .help = "The side that the picture shows."},
     Parameter{.name = "yaw",
               .label = "Turned to",
@@ -213,7 +83,7 @@ constexpr std::array table{
               .minimum = 0,
               .maximum = 2,
               .fallback = 1,
-              .choices = pose_words,
+              .choices = core::EnumNames<body::Pose>::names,
               .help = "reference holds the arms out, as for measuring; relaxed lets them hang; slouched is the same "
                       "body with hips and belly forward and shoulders rounded."},
     Parameter{.name = "background",
@@ -222,7 +92,7 @@ constexpr std::array table{
               .minimum = 0,
               .maximum = 2,
               .fallback = 0,
-              .choices = background_words,
+              .choices = core::EnumNames<Background>::names,
               .help = "What is behind the figure."},
     Parameter{.name = "skin",
               .label = "Skin",
@@ -230,7 +100,7 @@ constexpr std::array table{
               .minimum = 0,
               .maximum = 10,
               .fallback = 0,
-              .choices = skin_words,
+              .choices = core::EnumNames<Skin>::names,
               .help = "Plain clay, or a tone of the Monk scale from the lightest to the darkest; looks only."},
     Parameter{.name = "projection",
               .label = "Projection",
@@ -238,7 +108,7 @@ constexpr std::array table{
               .minimum = 0,
               .maximum = 1,
               .fallback = 0,
-              .choices = projection_words,
+              .choices = core::EnumNames<Projection>::names,
               .help = "perspective as a portrait lens sees it, or orthographic: equal lengths look equal everywhere."},
     Parameter{.name = "camera-height",
               .label = "Camera height",
@@ -265,7 +135,7 @@ constexpr std::array table{
               .minimum = 0,
               .maximum = 3,
               .fallback = 0,
-              .choices = light_words,
+              .choices = core::EnumNames<LightFrom>::names,
               .help = "Where the main light comes from."},
     Parameter{.name = "light-hardness",
               .label = "Hardness of light",
@@ -295,7 +165,7 @@ constexpr std::array table{
               .minimum = 0,
               .maximum = 4,
               .fallback = 0,
-              .choices = layer_words,
+              .choices = core::EnumNames<Layer>::names,
               .help = "What the body shows: its skin, the thickness of the fat under it, the change since the "
                       "reference day, the tissues in a plane that cuts it, or the share of its fat that each region "
                       "has lost since then."},
@@ -344,24 +214,24 @@ constexpr std::array table{
               .word_for_unset = "auto",
               .unset_by_default = true,
               .help = "The value at the end of a layer's scale, in percent for shares; auto covers the whole run."},
-    Parameter{.name = "compare",
-              .label = "Compare",
-              .kind = Kind::choice,
-              .minimum = 0,
-              .maximum = 7,
-              .fallback = 0,
-              .choices = compare_words,
-              .help = "The reference day with the day shown: behind a sliding edge, side by side, or as an "
-                      "outline; expectation: what people expect from training one place beside what happens; "
-                      "class: several people in a row; pictures: the same body on the same day in a plain "
-                      "picture beside one with this camera, lens, light and pose; untrained: the same person after "
-                      "losing as much fat without the training."},
+    Parameter{
+        .name = "compare",
+        .label = "Compare",
+        .kind = Kind::choice,
+        .minimum = 0,
+        .maximum = 7,
+        .fallback = 0,
+        .choices = core::EnumNames<Compare>::names,
+        .help = "The reference day with the day shown: behind a sliding edge, side by side, or as an outline; "
+                "expectation: what people expect from training one place beside what happens; class: several people in "
+                "a row; pictures: the same body on the same day in a plain picture beside one with this camera, lens, "
+                "light and pose; untrained: the same person after losing as much fat without the training."},
     Parameter{.name = "reference-day",
               .label = "Reference day",
               .unit = "days",
               .kind = Kind::whole_number,
               .minimum = 0,
-              .maximum = longest_run_days,
+              .maximum = energy::longest_run_days,
               .fallback = 0,
               .help = "The day that change and comparison start from."},
     Parameter{.name = "wipe",
@@ -376,9 +246,9 @@ constexpr std::array table{
               .minimum = 0,
               .maximum = 1,
               .fallback = 0,
-              .choices = quality_words,
-              .help = "In the window, while the body or camera moves: auto draws as well as time allows, "
-                      "full as well as at rest."},
+              .choices = core::EnumNames<MovingQuality>::names,
+              .help = "In the window, while the body or camera moves: auto draws as well as time allows, full as well "
+                      "as at rest."},
     Parameter{.name = "samples",
               .label = "Smooth edges",
               .kind = Kind::choice,
@@ -391,8 +261,8 @@ constexpr std::array table{
 
 }  // namespace
 
-std::span<const Parameter> parameters() {
-    return table;
+std::span<const Parameter> view_parameters() {
+    return view_rows;
 }
 
-}  // namespace core
+}  // namespace document
