@@ -60,7 +60,8 @@ int run_animate(const CommandLine& line) {
         require_writable(line), require_writable(words, line.force);
     const document::Document& document = line.scenario.document;
     const study::Models models = loaded_models(line);
-    const study::Simulation simulation = simulated(line, models);
+    study::Study study(models);
+    const study::Simulation simulation = simulated(line, study);  // its own copy: the film asks for many days
     document::ViewState view = line.scenario.view;
     const auto held = [&](std::optional<int> day) {
         view.day = day;
@@ -83,8 +84,7 @@ int run_animate(const CommandLine& line) {
         view.day = day;
         const double turned_rad = line.turn_deg / core::deg_per_rad * i / line.frames;
         if (line.turn_deg != 0) view = turned_to(view, {first_yaw_rad + turned_rad, pitch_rad});
-        body.show(document, simulation, view, day, study::figure_on(models, document, simulation, day),
-                  static_cast<unsigned long>(day) + 1);
+        body.show(study, document, view, day);
         picture::BodyPicture::Place place{.size = line.size, .transparent = line.transparent};
         if (line.caption) place.caption = picture::caption(strings, simulation, day);
         film->add(renderer.draw_to_image(body.picture(picture::drawing_with(renderer), view, place), line.size));

@@ -25,10 +25,11 @@ std::string measured_row(const study::Models& models, const CommandLine& line, s
     document::Document document = line.scenario.document;
     document.person = person;
     document.person.activity_level = line.scenario.document.person.activity_level;
-    const study::Simulation simulation = study::simulate(models, document);
+    study::Study study(models);  // each thread has its own
+    const study::Simulation& simulation = study.simulation(document);
     note_build(line, simulation);
     const int day = chosen_day(line.scenario.view, simulation);
-    return output::measure_row(id, document.person, study::measure(models, document, simulation, day));
+    return output::measure_row(id, document.person, study::measure(study, document, day));
 }
 
 void report(const std::filesystem::path& people, const output::People::BadRow& row) {

@@ -32,16 +32,14 @@ struct Headless {
 struct Subject {
     explicit Subject(const CommandLine& line)
         : models(loaded_models(line)),
-          simulation(simulated(line, models)),
-          day(chosen_day(line.scenario.view, simulation)),
+          study(models),
+          day(chosen_day(line.scenario.view, simulated(line, study))),
           body(models, strings) {
-        const document::Document& document = line.scenario.document;
-        body.show(document, simulation, line.scenario.view, day, study::figure_on(models, document, simulation, day),
-                  1);
+        body.show(study, line.scenario.document, line.scenario.view, day);
     }
 
     study::Models models;
-    study::Simulation simulation;
+    study::Study study;
     int day = 0;
     core::Strings strings = platform::english_texts();
     picture::BodyPicture body;
@@ -68,7 +66,7 @@ PictureFile draw_picture_file(const CommandLine& line) {
     const document::ViewState& view = line.scenario.view;
     std::optional<Headless> headless;
     const std::unique_ptr<Subject> subject = prepared_beside(line, headless);
-    study::Simulation& simulation = subject->simulation;
+    const study::Simulation& simulation = subject->study.simulation(document);
     const int day = subject->day;
     render::Renderer& renderer = headless->renderer;
     picture::BodyPicture::Place place{.size = line.size, .transparent = line.transparent};
@@ -84,7 +82,7 @@ PictureFile draw_picture_file(const CommandLine& line) {
     });
     headless.reset();
     if (encoding.valid()) encoding.get();
-    return {png.finish(), words, std::move(simulation), day};
+    return {png.finish(), words, simulation, day};
 }
 
 }  // namespace cli

@@ -51,8 +51,8 @@ study::Models loaded_models(const CommandLine& line) {
     return models;
 }
 
-study::Simulation simulated(const CommandLine& line, const study::Models& models) {
-    study::Simulation simulation = study::simulate(models, line.scenario.document);
+const study::Simulation& simulated(const CommandLine& line, study::Study& study) {
+    const study::Simulation& simulation = study.simulation(line.scenario.document);
     note_early_stop(line, simulation);
     note_build(line, simulation);
     return simulation;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/command_line.hpp"
-#include "study/simulation.hpp"
+#include "study/study.hpp"
 
 #include <string>
 #include <vector>
@@ -16,9 +16,9 @@ study::Models installed_models(std::optional<core::Sex> only = {});
 /// The same; says on standard error which of the user's profiles are wrong, unless the line is quiet.
 study::Models loaded_models(const CommandLine& line);
 
-/// The line's document, run; says on standard error why a run ended early and how unusual a body with known girths is,
-/// unless the line is quiet.
-study::Simulation simulated(const CommandLine& line, const study::Models& models);
+/// The run of the line's document; says on standard error why a run ended early and how unusual a body with known
+/// girths is, unless the line is quiet.
+const study::Simulation& simulated(const CommandLine& line, study::Study& study);
 
 /// The day that the view asks for. Throws core::Error(invalid_input) where the simulation does not reach it.
 int chosen_day(const document::ViewState& view, const study::Simulation& simulation);

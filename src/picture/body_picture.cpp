@@ -81,47 +81,47 @@ BodyPicture::BodyPicture(const study::Models& models, const core::Strings& strin
 
 BodyPicture::BodyPicture(const study::Models& models, const core::Strings& strings,
                          const std::shared_ptr<SurfaceTopologies>& topologies)
-    : models_(models), strings_(strings), now_(topologies), then_(topologies), class_(models, strings, topologies) {}
+    : models_(models), strings_(strings), now_(topologies), then_(topologies), class_(strings, topologies) {}
 
-void BodyPicture::show(const document::Document& document, const study::Simulation& simulation,
-                       const document::ViewState& asked, int day, const shape::Figure& figure, unsigned long version) {
-    Key key{document, day, version, without_camera(asked), std::string(strings_.language())};
+void BodyPicture::show(study::Study& study, const document::Document& document, const document::ViewState& asked,
+                       int day) {
+    Key key{document, day, without_camera(asked), std::string(strings_.language())};
     if (key_ == key) return;
     shows_class_ = asked.compare == Compare::everyone && !document.classmates.empty();
     if (shows_class_) {
-        show_class(document, asked, day);
-        key_ = std::move(key);
-        ++number_;
-        return;
+        show_class(study, document, asked, day);
+    } else {
+        show_one(study, document, without_class(asked), day);
+        set_captions(study.simulation(document), asked, day);
     }
-    const document::ViewState view = without_class(asked);
+    key_ = std::move(key);
+    ++number_;
+}
+
+void BodyPicture::show_one(study::Study& study, const document::Document& document, const document::ViewState& view,
+                           int day) {
     const energy::Person& person = document.person;
-    const auto then = study::compared_body({models_, document, simulation, view, day});
-    const auto on_day = static_cast<std::size_t>(day);
+    const study::Body& now = study.body(document, day);
+    const study::Body* then = study::compared_body(study, document, view, day);
     const body::Pose then_pose = view.compare == Compare::pictures ? plain_picture(view).pose : view.pose;
-    now_.show(person.sex, person.height_m, view.pose, figure, version);
-    if (then) then_.show(person.sex, person.height_m, then_pose, then->figure, ++number_ + (1UL << 40U));
+    now_.show(person.sex, person.height_m, view.pose, now.figure, now.version);
+    if (then) then_.show(person.sex, person.height_m, then_pose, then->figure, then->version);
     field_.reset();
     now_.paint_outfit();
     if (then) then_.paint_outfit();
     sections_ = view.layer == Layer::section;
     if (sections_) {
         const body::BodyModel& model = models_.bodies[person.sex];
-        now_section_.show({model, now_.topology(), figure, simulation.depots[on_day], view.pose, version});
-        if (then) then_section_.show({model, then_.topology(), then->figure, then->masses_kg, then_pose, number_});
+        now_section_.show({model, now_.topology(), now.figure, now.masses_kg, view.pose, now.version});
+        if (then)
+            then_section_.show({model, then_.topology(), then->figure, then->masses_kg, then_pose, then->version});
     } else if (marks_) {
         paint_marks(person.sex);
     } else if (view.layer != Layer::skin) {
-        const auto field_of = [&](const shape::Figure& f, const depots::DepotMasses& masses_kg) {
-            return study::layer_field(models_, document, simulation, view, {f, masses_kg});
-        };
-        field_ = field_of(figure, simulation.depots[on_day]);
+        field_ = study::layer_field(study, document, view, now);
         now_.paint_values(field_->values, field_->range);
-        if (then) then_.paint_values(field_of(then->figure, then->masses_kg).values, field_->range);
+        if (then) then_.paint_values(study::layer_field(study, document, view, *then).values, field_->range);
     }
-    set_captions(simulation, asked, day);
-    key_ = std::move(key);
-    ++number_;
 }
 
 void BodyPicture::set_captions(const study::Simulation& simulation, const document::ViewState& view, int day) {
@@ -159,8 +159,9 @@ void BodyPicture::tell(Telling telling) {
     key_.reset();
 }
 
-void BodyPicture::show_class(const document::Document& document, const document::ViewState& view, int day) {
-    class_.show(document, view, day);
+void BodyPicture::show_class(study::Study& study, const document::Document& document, const document::ViewState& view,
+                             int day) {
+    class_.show(study, document, view, day);
     field_ = class_.field();
     sections_ = false;
     now_caption_ =

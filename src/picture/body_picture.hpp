@@ -26,10 +26,9 @@ class BodyPicture {
     /// `models` and `strings`, in whose language captions and labels are, must outlive this.
     BodyPicture(const study::Models& models, const core::Strings& strings);
 
-    /// Takes over what is to be seen. `figure`: the body of `day`, with a version of its own for each form. Throws
-    /// core::Error where the body of the reference day cannot be drawn.
-    void show(const document::Document& document, const study::Simulation& simulation, const document::ViewState& asked,
-              int day, const shape::Figure& figure, unsigned long version);
+    /// Takes over what is to be seen, as `study` has it: the same study at every call, whose answers need not outlive
+    /// this one. Precondition: 0 <= day <= the simulation's last. Throws core::Error where a body cannot be drawn.
+    void show(study::Study& study, const document::Document& document, const document::ViewState& asked, int day);
 
     /// How much captions and labels tell: sizes of a body (the default), changes alone, or nothing that somebody is
     /// just asked to predict. From the next `show` on.
@@ -77,7 +76,6 @@ class BodyPicture {
     struct Key {
         document::Document document;
         int day = 0;
-        unsigned long version = 0;
         document::ViewState look;  ///< without camera and wipe
         std::string language;
         bool operator==(const Key&) const = default;
@@ -90,7 +88,8 @@ class BodyPicture {
     const image::Font* font();
     void set_captions(const study::Simulation& simulation, const document::ViewState& view, int day);
     void paint_marks(core::Sex sex);
-    void show_class(const document::Document& document, const document::ViewState& view, int day);
+    void show_class(study::Study& study, const document::Document& document, const document::ViewState& view, int day);
+    void show_one(study::Study& study, const document::Document& document, const document::ViewState& view, int day);
     render::Pane class_pane(const document::ViewState& view, const Place& place) const;
     render::Look pane_look(const document::ViewState& view, const Place& place) const;
     render::Pane pane(const FigureScene& figure, const document::ViewState& asked, glm::ivec4 frame,

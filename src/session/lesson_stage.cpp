@@ -28,6 +28,7 @@ class StepTexts {
     StepTexts(Session& session, const LessonStage& stage, bool sizes)
         : session_(session),
           stage_(stage),
+          numbers_(session.derived),
           step_(stage.lesson.steps[stage.play.step]),
           wording_(lesson::wording_in(*session.strings, sizes)) {}
 
@@ -54,9 +55,7 @@ class StepTexts {
     }
 
   private:
-    std::string text(const lesson::Words& words) {
-        return session_.reckoning.text(stage_.lesson, step_, words, wording_);
-    }
+    std::string text(const lesson::Words& words) { return numbers_.text(stage_.lesson, step_, words, wording_); }
 
     std::vector<std::string> list(const std::vector<lesson::Words>& words) {
         std::vector<std::string> texts;
@@ -84,18 +83,20 @@ class StepTexts {
 
     Session& session_;
     const LessonStage& stage_;
+    lesson::LessonNumbers numbers_;
     const lesson::Step& step_;
     lesson::Wording wording_;
 };
 
 void show_position(Session& session, LessonStage& stage, const LessonStage::Position& position) {
     const lesson::Step& step = stage.lesson.steps[stage.play.step];
-    session.draft = scene_on_screen(stage.lesson, stage.play, session.reckoning);
+    const lesson::LessonNumbers numbers(session.derived);
+    session.draft = scene_on_screen(stage.lesson, stage.play, numbers);
     session.playing = false;
     stage.outcome.reset();
-    stage.last_day = session.reckoning.end_day(stage.lesson, step);
+    stage.last_day = numbers.end_day(stage.lesson, step);
     if (step.prediction && stage.play.phase == Phase::result)
-        stage.outcome = outcome_of(stage.lesson, step, stage.play.answers[stage.play.step], session.reckoning);
+        stage.outcome = outcome_of(stage.lesson, step, stage.play.answers[stage.play.step], numbers);
     stage.texts = StepTexts(session, stage, position.sizes).all(stage.outcome);
 }
 
@@ -119,7 +120,8 @@ void follow_lesson(Session& session) {
             stage.scene_fault.clear();
             show_position(session, stage, position);
         } else if (stage.play.phase == Phase::run) {
-            session.draft.view.day = scene_on_screen(stage.lesson, stage.play, session.reckoning).view.day;
+            session.draft.view.day =
+                scene_on_screen(stage.lesson, stage.play, lesson::LessonNumbers(session.derived)).view.day;
         }
     } catch (const core::Error& fault) {  // told in the panel; the class can go on or leave
         stage.scene_fault = session.strings->say(fault.sentence());
@@ -136,7 +138,7 @@ FileState state_of(const std::filesystem::path& file) {
 
 lesson::Lesson read_lesson(Session& session, const std::filesystem::path& file) {
     lesson::Lesson lesson = lesson::load_lesson(file, lesson::translate_with(*session.strings));
-    lesson::rehearse(lesson, session.reckoning);
+    lesson::rehearse(lesson, lesson::LessonNumbers(session.derived));
     return lesson;
 }
 

@@ -93,8 +93,7 @@ Session::Session(const study::Models& loaded, const core::Strings& texts, docume
       saved(draft),
       history(Step{draft.document}),
       derived(loaded),
-      body(loaded, texts),
-      reckoning(loaded) {}
+      body(loaded, texts) {}
 
 void advance(Session& session, double seconds) {
     session.toast_seconds -= seconds;
@@ -165,10 +164,8 @@ void refresh(Session& session) {
     try {
         const int day = session.draft.view.day.value_or(session.derived.simulation(document).last_day());
         session.readout = read_out(session.derived, document, day);
-        const shape::Figure& figure = session.derived.figure(document, day);
         session.draft.view.day = session.readout->day;
-        session.body.show(document, session.derived.simulation(document), session.draft.view, session.readout->day,
-                          figure, session.derived.figure_version());
+        session.body.show(session.derived, document, session.draft.view, session.readout->day);
         session.told = document;
         session.notices.fault = {};
         session.notices.model = session.readout->stopped.value_or(core::Sentence{});

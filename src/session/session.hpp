@@ -66,7 +66,7 @@ struct Session {
     std::optional<document::Scenario> saved;            ///< as that file, or a preset, has it; unset: nothing has it
     document::History<Step> history;
     std::optional<document::History<Step>> own_history;  ///< while the classroom has one of its own
-    study::Derived derived;
+    study::Study derived;
     picture::BodyPicture body;
     std::optional<study::Readout> readout;  ///< of the last document that could be drawn
     document::Document told;                ///< that document
@@ -82,7 +82,6 @@ struct Session {
     bool playing = false;
     double unplayed_days = 0;  ///< part of a day that has passed since the last whole one
     Classroom classroom;
-    lesson::Reckoning reckoning;
 };
 
 /// Lets time pass: the day that plays, the toast that goes.

@@ -1,4 +1,4 @@
-#include "lesson/reckoning.hpp"
+#include "lesson/lesson_numbers.hpp"
 #include "session/class_people.hpp"
 #include "ui/body_view.hpp"
 #include "ui/classroom_panels.hpp"
