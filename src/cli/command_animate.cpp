@@ -143,7 +143,9 @@ int run_command(const Animate& line) {
         require_writable(line.picture.output, line.common.force), require_writable(words, line.common.force);
     const document::Document& document = line.subject.scenario.document;
     const study::Models models = loaded_models(line.common, sex_shown(line.subject.scenario));
-    const study::Simulation simulation = simulated(line.common, document, models);
+    study::Study study(models);
+    const study::Simulation simulation =
+        simulated(line.common, document, study);  // a copy: the film asks for many days
     document::ViewState view = line.subject.scenario.view;
     const auto held = [&](std::optional<int> day) {
         view.day = day;
@@ -166,8 +168,7 @@ int run_command(const Animate& line) {
         view.day = day;
         const double turned_rad = line.turn_deg / core::deg_per_rad * i / line.frames;
         if (line.turn_deg != 0) view = turned_to(view, {first_yaw_rad + turned_rad, pitch_rad});
-        body.show(document, simulation, view, day, study::figure_on(models, document, simulation, day),
-                  static_cast<unsigned long>(day) + 1);
+        body.show(study, document, view, day);
         picture::BodyPicture::Place place{.size = line.picture.size, .transparent = line.picture.transparent};
         if (line.picture.caption) place.caption = picture::caption(strings, simulation, day);
         film->add(

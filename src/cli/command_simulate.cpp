@@ -27,23 +27,19 @@ struct BodyColumns {
     std::vector<body::Girths> girths_cm;
 };
 
-BodyColumns body_columns(const Simulate& line, const study::Simulation& simulation) {
+BodyColumns body_columns(const Simulate& line, study::Study& study) {
     BodyColumns columns;
-    if (!line.thickness && !line.girths) return columns;
-    const study::Models models = installed_models(line.subject.scenario.document.person.sex);
     const document::Document& document = line.subject.scenario.document;
-    const std::size_t days = simulation.trajectory.days.size();
+    const int last = study.simulation(document).last_day();
+    const auto days = static_cast<std::size_t>(last) + 1;
     if (line.thickness) columns.thickness_mm.resize(days);
     if (line.girths) columns.girths_cm.resize(days);
-    const int last = simulation.last_day();
     Progress progress("days measured", days, line.common.quiet);
     for (int day = 0; day <= last; ++day) {
         const auto index = static_cast<std::size_t>(day);
         const bool wanted = day % line.every == 0 || day == last;
-        if (wanted && line.thickness)
-            columns.thickness_mm[index] = study::thickness_on(models, document, simulation, day);
-        if (wanted && line.girths)
-            columns.girths_cm[index] = girths_of(models, document, figure_on(models, document, simulation, day));
+        if (wanted && line.thickness) columns.thickness_mm[index] = study.thickness_mm(document, day);
+        if (wanted && line.girths) columns.girths_cm[index] = study.girths(document, day);
         progress.advance();
     }
     return columns;
@@ -113,9 +109,11 @@ int run_command(const Simulate& line) {
         depots::list_profiles(platform::data_folder() / "assets" / "profiles", platform::config_folder("profiles"));
     note_refused_profiles(line.common, list.refused);
     const document::Document& document = line.subject.scenario.document;
-    const study::Simulation simulation = shape::any_known(document.girths_cm)
-                                             ? study::simulate(installed_models(document.person.sex), document)
-                                             : study::simulate(list.profiles, document);
+    const bool asks_body = shape::any_known(document.girths_cm) || line.thickness || line.girths;
+    const study::Models models = asks_body ? installed_models(document.person.sex) : study::Models{};
+    study::Study study(models);
+    const study::Simulation simulation =
+        asks_body ? study.simulation(document) : study::simulate(list.profiles, document);
     note_build(line.common, document, simulation);
     note_early_stop(line.common, simulation);
     if (!line.common.quiet)
@@ -124,7 +122,7 @@ int run_command(const Simulate& line) {
     output::MoreColumns more;
     std::vector<energy::BandDay> band;
     if (line.band) more.band = band = energy::uncertainty_band(simulation.person, document.plan, simulation.trajectory);
-    const BodyColumns measured = body_columns(line, simulation);
+    const BodyColumns measured = line.thickness || line.girths ? body_columns(line, study) : BodyColumns{};
     more.thickness_mm = measured.thickness_mm;
     more.girths_cm = measured.girths_cm;
     output::Table table = output::simulation_table(document, simulation, line.every, more);

@@ -35,9 +35,9 @@ struct Outcome {
 inline constexpr double curve_tolerance = 0.1;
 
 /// Precondition: the step has a prediction. Throws core::Error with file and line.
-Outcome outcome_of(const Lesson& lesson, const Step& step, const Answer& answer, Reckoning& reckoning);
+Outcome outcome_of(const Lesson& lesson, const Step& step, const Answer& answer, const LessonNumbers& numbers);
 
 /// The days that the points of a drawn curve stand for.
-std::array<int, curve_points> days_of_curve(const Lesson& lesson, const Step& step, Reckoning& reckoning);
+std::array<int, curve_points> days_of_curve(const Lesson& lesson, const Step& step, const LessonNumbers& numbers);
 
 }  // namespace lesson

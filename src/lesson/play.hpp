@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lesson/reckoning.hpp"
+#include "lesson/lesson_numbers.hpp"
 
 #include <vector>
 
@@ -77,7 +77,7 @@ void advance(const Lesson& lesson, Play& play, double seconds);
 void carry_over(const Lesson& old, const Lesson& now, Play& play);
 
 /// The scenario to show, with the number of its day. Throws core::Error with file and line if it cannot be shown.
-document::Scenario scene_on_screen(const Lesson& lesson, const Play& play, Reckoning& reckoning);
+document::Scenario scene_on_screen(const Lesson& lesson, const Play& play, const LessonNumbers& numbers);
 
 }  // namespace lesson
 

@@ -29,6 +29,7 @@ class StepTexts {
     StepTexts(Session& session, const LessonVisit& visit, bool sizes)
         : session_(session),
           visit_(visit),
+          numbers_(session.derived),
           step_(visit.step()),
           wording_(lesson::wording_in(*session.strings, sizes)) {}
 
@@ -55,9 +56,7 @@ class StepTexts {
     }
 
   private:
-    std::string text(const lesson::Words& words) {
-        return session_.reckoning.text(visit_.lesson, step_, words, wording_);
-    }
+    std::string text(const lesson::Words& words) { return numbers_.text(visit_.lesson, step_, words, wording_); }
 
     std::vector<std::string> list(const std::vector<lesson::Words>& words) {
         std::vector<std::string> texts;
@@ -85,23 +84,25 @@ class StepTexts {
 
     Session& session_;
     const LessonVisit& visit_;
+    lesson::LessonNumbers numbers_;
     const lesson::Step& step_;
     lesson::Wording wording_;
 };
 
 void show_position(Session& session, LessonVisit& visit, const LessonVisit::Position& position) {
-    session.state.draft = scene_on_screen(visit.lesson, visit.play, session.reckoning);
+    const lesson::LessonNumbers numbers(session.derived);
+    session.state.draft = scene_on_screen(visit.lesson, visit.play, numbers);
     session.state.playback.playing = false;
     visit.outcome.reset();
-    visit.last_day = session.reckoning.end_day(visit.lesson, visit.step());
+    visit.last_day = numbers.end_day(visit.lesson, visit.step());
     if (visit.step().prediction && visit.play.phase == Phase::result)
-        visit.outcome = outcome_of(visit.lesson, visit.step(), visit.answer(), session.reckoning);
+        visit.outcome = outcome_of(visit.lesson, visit.step(), visit.answer(), numbers);
     visit.texts = StepTexts(session, visit, position.sizes).all(visit.outcome);
 }
 
 lesson::Lesson read_lesson(Session& session, const std::filesystem::path& file) {
     lesson::Lesson lesson = lesson::load_lesson(file, lesson::translate_with(*session.strings));
-    lesson::rehearse(lesson, session.reckoning);
+    lesson::rehearse(lesson, lesson::LessonNumbers(session.derived));
     return lesson;
 }
 
@@ -165,7 +166,8 @@ void follow_lesson(Session& session) {
             visit->scene_fault.clear();
             show_position(session, *visit, position);
         } else if (visit->play.phase == Phase::run) {
-            session.state.draft.view.day = scene_on_screen(visit->lesson, visit->play, session.reckoning).view.day;
+            session.state.draft.view.day =
+                scene_on_screen(visit->lesson, visit->play, lesson::LessonNumbers(session.derived)).view.day;
         }
     } catch (const core::Error& fault) {  // told in the panel; the class can go on or leave
         visit->scene_fault = session.strings->say(fault.sentence());

@@ -28,12 +28,7 @@ document::Scenario work_in(document::Scenario scenario) {
 }  // namespace
 
 Session::Session(const study::Models& loaded, const core::Strings& texts, document::Scenario first)
-    : state{.opened = std::move(first)},
-      models(loaded),
-      strings(&texts),
-      derived(loaded),
-      reckoning(loaded),
-      body(loaded, texts) {}
+    : state{.opened = std::move(first)}, models(loaded), strings(&texts), derived(loaded), body(loaded, texts) {}
 
 void refresh(Session& session) {
     State& state = session.state;
@@ -41,10 +36,8 @@ void refresh(Session& session) {
     try {
         const int day = state.draft.view.day.value_or(session.derived.simulation(document).last_day());
         state.readout = read_out(session.derived, document, day);
-        const shape::Figure& figure = session.derived.figure(document, day);
         state.draft.view.day = state.readout->day;
-        session.body.show(document, session.derived.simulation(document), state.draft.view, state.readout->day, figure,
-                          session.derived.figure_version());
+        session.body.show(session.derived, document, state.draft.view, state.readout->day);
         state.told = document;
         state.notices.fault = {};
         state.notices.model = state.readout->stopped.value_or(core::Sentence{});

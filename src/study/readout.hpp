@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/derived.hpp"
+#include "study/study.hpp"
 
 #include <optional>
 #include <string>
@@ -32,6 +32,6 @@ struct Readout {
 };
 
 /// `day` is held within the simulation's days. Throws core::Error where the document cannot be simulated or drawn.
-Readout read_out(Derived& derived, const document::Document& document, int day);
+Readout read_out(Study& study, const document::Document& document, int day);
 
 }  // namespace study

@@ -1,6 +1,6 @@
 #include "ui/class_numbers.hpp"
 
-#include "lesson/reckoning.hpp"
+#include "lesson/lesson_numbers.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
 

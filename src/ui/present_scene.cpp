@@ -1,4 +1,5 @@
-#include "lesson/reckoning.hpp"
+#include "lesson/lesson_numbers.hpp"
+#include "session/class_people.hpp"
 #include "session/classroom.hpp"
 #include "ui/body_view.hpp"
 #include "ui/classroom_panels.hpp"

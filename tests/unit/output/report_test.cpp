@@ -2,7 +2,7 @@
 
 #include "output/report_json.hpp"
 #include "output/report_text.hpp"
-#include "study/derived.hpp"
+#include "study/study.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
 
@@ -21,17 +21,17 @@ struct Told {
 };
 
 Told told(const document::Document& document, int day) {
-    study::Derived derived(models());
-    const study::Readout readout = read_out(derived, document, day);
-    const study::Simulation& simulation = derived.simulation(document);
+    study::Study study(models());
+    const study::Readout readout = read_out(study, document, day);
+    const study::Simulation& simulation = study.simulation(document);
     const output::Report report{
         .document = document,
         .simulation = simulation,
         .readout = readout,
-        .outlook = derived.outlook(document),
+        .outlook = study.outlook(document),
         .profile = depots::choose_profile(models().profiles, document.distribution, document.person.sex),
-        .start_thickness_mm = thickness_on(models(), document, simulation, 0),
-        .now_thickness_mm = thickness_on(models(), document, simulation, day)};
+        .start_thickness_mm = study.start_thickness_mm(document),
+        .now_thickness_mm = study.thickness_mm(document, day)};
     return {output::report_text(report), json::parse(output::report_json(report))};
 }
 

@@ -79,7 +79,7 @@ class OffscreenPanels {
     widgets::Theme theme;
     session::Typing typing;
     document::Scenario draft;
-    study::Derived* derived = nullptr;
+    study::Study* derived = nullptr;
     std::vector<depots::Profile> profiles;
     int last_day = 180;
     session::Detail detail = session::Detail::full;

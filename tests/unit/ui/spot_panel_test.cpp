@@ -1,6 +1,6 @@
 #include "ui/spot_panel.hpp"
 
-#include "study/derived.hpp"
+#include "study/study.hpp"
 #include "support/asked.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
@@ -18,12 +18,12 @@ using document::SpotStep;
 struct Guide {
     OffscreenPanels imgui;
     document::SpotScene scene;
-    study::Derived derived{models()};
+    study::Study study{models()};
 
     session::Actions frame() {
         const document::Scenario shown = spot_scenario(imgui.draft, scene);
         const int day = shown.view.day.value_or(0);
-        const study::Readout readout = read_out(derived, shown.document, day);
+        const study::Readout readout = read_out(study, shown.document, day);
         const bool compares = shown.view.compare == document::Compare::untrained;
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
@@ -31,8 +31,8 @@ struct Guide {
         ui::spot_panel(imgui.theme, {0, 0, 272, 552},
                        {.scene = scene,
                         .readout = &readout,
-                        .simulation = &derived.simulation(shown.document),
-                        .untrained = compares ? &derived.untrained(shown.document, day) : nullptr,
+                        .simulation = &study.simulation(shown.document),
+                        .untrained = compares ? &study.untrained(shown.document, day) : nullptr,
                         .plan = shown.document.plan},
                        actions);
         ImGui::EndFrame();

@@ -1,12 +1,10 @@
-#include "lesson/reckoning.hpp"
+#include "lesson/lesson_numbers.hpp"
 
 #include "core/error.hpp"
 #include "energy/training.hpp"
 #include "lesson/blocks.hpp"
 #include "lesson/parse.hpp"
 #include "lesson/picture_volume.hpp"
-#include "study/lean_look.hpp"
-#include "study/untrained.hpp"
 
 #include <fmt/format.h>
 
@@ -61,14 +59,7 @@ auto at_line(const Lesson& lesson, int line, Make&& make) {
 
 }  // namespace
 
-const study::Simulation& Reckoning::simulation(const document::Document& document) {
-    for (const Run& run : runs_)
-        if (run.document == document) return run.simulation;
-    runs_.push_back({document, study::simulate(models_, document)});
-    return runs_.back().simulation;
-}
-
-int Reckoning::day_of(const DayChoice& day, const study::Simulation& simulation) const {
+int LessonNumbers::day_of(const DayChoice& day, const study::Simulation& simulation) const {
     const int last = simulation.last_day();
     if (const int* number = std::get_if<int>(&day)) {
         if (*number > last)
@@ -88,7 +79,7 @@ int Reckoning::day_of(const DayChoice& day, const study::Simulation& simulation)
         {{"loss", loss}, {"days", last}, {"percent", percent(start_kg - fat_kg(simulation, {}, last), start_kg)}}));
 }
 
-Reckoning::Scene Reckoning::scene_of(const Lesson& lesson, const Step& step, char letter) {
+LessonNumbers::Scene LessonNumbers::scene_of(const Lesson& lesson, const Step& step, char letter) const {
     Scene scene{scenario_of(lesson, step, letter), nullptr};
     scene.scenario.document.classmates.clear();
     document::Scenario shown = scenario_of(lesson, step, PartName::result);
@@ -97,39 +88,40 @@ Reckoning::Scene Reckoning::scene_of(const Lesson& lesson, const Step& step, cha
     return scene;
 }
 
-int Reckoning::start_day(const Lesson& lesson, const Step& step) {
+int LessonNumbers::start_day(const Lesson& lesson, const Step& step) const {
     if (!step.run) return 0;
     return at_line(lesson, step.line, [&] { return day_of(step.run->from, *scene_of(lesson, step, 0).simulation); });
 }
 
-int Reckoning::end_day(const Lesson& lesson, const Step& step) {
+int LessonNumbers::end_day(const Lesson& lesson, const Step& step) const {
     return at_line(lesson, step.line, [&] { return last_day_of(lesson, step); });
 }
 
-int Reckoning::last_day_of(const Lesson& lesson, const Step& step) {
+int LessonNumbers::last_day_of(const Lesson& lesson, const Step& step) const {
     const Scene scene = scene_of(lesson, step, 0);
     if (step.run) return day_of(step.run->to, *scene.simulation);
     const auto& day = scene.scenario.view.day;
     return day ? day_of(*day, *scene.simulation) : scene.simulation->last_day();
 }
 
-Reckoning::Days Reckoning::days_of(const Lesson& lesson, const Step& step, const Measure& measure, const Scene& scene) {
+LessonNumbers::Days LessonNumbers::days_of(const Lesson& lesson, const Step& step, const Measure& measure,
+                                           const Scene& scene) const {
     return {.from = day_of(measure.from, *scene.simulation),
             .to = measure.day ? day_of(*measure.day, *scene.simulation) : last_day_of(lesson, step)};
 }
 
-void Reckoning::require_days(const Lesson& lesson, const Step& step, const Measure& measure, int line) {
+void LessonNumbers::require_days(const Lesson& lesson, const Step& step, const Measure& measure, int line) const {
     at_line(lesson, line, [&] {
         days_of(lesson, step, measure, scene_of(lesson, step, measure.scene));
         if (measure.less != 0) days_of(lesson, step, measure, scene_of(lesson, step, measure.less));
     });
 }
 
-double Reckoning::value(const Lesson& lesson, const Step& step, const Measure& measure) {
+double LessonNumbers::value(const Lesson& lesson, const Step& step, const Measure& measure) const {
     return at_line(lesson, step.line, [&] { return unplaced_value(lesson, step, measure); });
 }
 
-double Reckoning::unplaced_value(const Lesson& lesson, const Step& step, const Measure& measure) {
+double LessonNumbers::unplaced_value(const Lesson& lesson, const Step& step, const Measure& measure) const {
     if (measure.less != 0) {
         Measure one = measure, other = measure;
         one.less = other.less = 0;
@@ -147,13 +139,13 @@ double Reckoning::unplaced_value(const Lesson& lesson, const Step& step, const M
     return reckon(scene, measure, days.from, days.to);
 }
 
-double Reckoning::value_on(const Lesson& lesson, const Step& step, const Measure& measure, int day) {
+double LessonNumbers::value_on(const Lesson& lesson, const Step& step, const Measure& measure, int day) const {
     Measure on_day = measure;
     on_day.day = day;
     return value(lesson, step, on_day);
 }
 
-double Reckoning::reckon(const Scene& scene, const Measure& measure, int from, int day) {
+double LessonNumbers::reckon(const Scene& scene, const Measure& measure, int from, int day) const {
     const study::Simulation& run = *scene.simulation;
     const energy::Day& then = day_of_run(run, from);
     const energy::Day& now = day_of_run(run, day);
@@ -199,7 +191,7 @@ double Reckoning::reckon(const Scene& scene, const Measure& measure, int from, i
     }
 }
 
-double Reckoning::of_depots(const Scene& scene, const Measure& measure, int from, int day) {
+double LessonNumbers::of_depots(const Scene& scene, const Measure& measure, int from, int day) const {
     const study::Simulation& run = *scene.simulation;
     const double now_kg = fat_kg(run, measure.place, day);
     const double then_kg = fat_kg(run, measure.place, from);
@@ -228,7 +220,7 @@ double Reckoning::of_depots(const Scene& scene, const Measure& measure, int from
             return percent(then_kg - masses[std::get<core::Depot>(measure.place)], then_kg);
         }
         case Quantity::trained_extra_loss_percent: {
-            const auto untrained = study::without_training(scene.scenario.document, run, day);
+            const auto& untrained = study_.untrained(scene.scenario.document, day);
             const depots::DepotMasses& masses = untrained.simulation.depots.back();
             return percent(masses[std::get<core::Depot>(measure.place)] - now_kg, then_kg);
         }
@@ -238,36 +230,33 @@ double Reckoning::of_depots(const Scene& scene, const Measure& measure, int from
     }
 }
 
-double Reckoning::girth_cm(const document::Document& document, core::Girth girth, int day) {
-    const study::Simulation& run = simulation(document);
-    return girths_of(models_, document, figure_on(models_, document, run, day))[girth];
+double LessonNumbers::girth_cm(const document::Document& document, core::Girth girth, int day) const {
+    return study_.girths(document, day)[girth];
 }
 
-double Reckoning::of_form(const Scene& scene, const Measure& measure, int from, int day) {
+double LessonNumbers::of_form(const Scene& scene, const Measure& measure, int from, int day) const {
     const document::Document& document = scene.scenario.document;
-    const study::Simulation& run = *scene.simulation;
     const core::Depot* depot = std::get_if<core::Depot>(&measure.place);
     const core::Girth* girth = std::get_if<core::Girth>(&measure.place);
     switch (measure.quantity) {
         case Quantity::thickness_mm:
-            return thickness_on(models_, document, run, day)[*depot];
+            return study_.thickness_mm(document, day)[*depot];
         case Quantity::thickness_loss_mm:
-            return thickness_on(models_, document, run, from)[*depot] -
-                   thickness_on(models_, document, run, day)[*depot];
+            return study_.thickness_mm(document, from)[*depot] - study_.thickness_mm(document, day)[*depot];
         case Quantity::girth_cm:
             return girth_cm(document, *girth, day);
         case Quantity::girth_loss_cm:
             return girth_cm(document, *girth, from) - girth_cm(document, *girth, day);
         case Quantity::volume_l:
-            return figure_on(models_, document, run, day).volume_litres;
+            return study_.figure(document, day).volume_litres;
         case Quantity::picture_volume_difference_l:
-            return picture_volume_difference_l(models_, scene.scenario, figure_on(models_, document, run, day));
+            return picture_volume_difference_l(study_.models(), scene.scenario, study_.figure(document, day));
         default:
             return 0;
     }
 }
 
-core::Depot Reckoning::extreme_region(const Scene& scene, int from, int day, bool most) const {
+core::Depot LessonNumbers::extreme_region(const Scene& scene, int from, int day, bool most) const {
     const auto depots = core::all_values<core::Depot>();
     const auto lost = [&](core::Depot depot) {
         const double then_kg = fat_kg(*scene.simulation, depot, from);
@@ -276,7 +265,8 @@ core::Depot Reckoning::extreme_region(const Scene& scene, int from, int day, boo
     return most ? *std::ranges::max_element(depots, {}, lost) : *std::ranges::min_element(depots, {}, lost);
 }
 
-std::string Reckoning::text(const Lesson& lesson, const Step& step, const Words& words, const Wording& wording) {
+std::string LessonNumbers::text(const Lesson& lesson, const Step& step, const Words& words,
+                                const Wording& wording) const {
     return at_line(lesson, words.line, [&] {
         std::string text;
         for (const Piece& piece : words.pieces) {
@@ -287,8 +277,8 @@ std::string Reckoning::text(const Lesson& lesson, const Step& step, const Words&
     });
 }
 
-std::string Reckoning::measure_words(const Lesson& lesson, const Step& step, const Measure& measure,
-                                     const Wording& wording) {
+std::string LessonNumbers::measure_words(const Lesson& lesson, const Step& step, const Measure& measure,
+                                         const Wording& wording) const {
     const QuantityRow& row = row_of(measure.quantity);
     if (row.is_word) {
         const Scene scene = scene_of(lesson, step, measure.scene);

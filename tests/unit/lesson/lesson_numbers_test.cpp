@@ -12,10 +12,11 @@ namespace {
 
 struct Sample {
     Lesson lesson = parsed();
-    Reckoning reckoning{committed_models()};
+    study::Study study{committed_models()};
+    LessonNumbers numbers{study};
 
     double value(const std::string& measure, std::size_t step = 1) {
-        return reckoning.value(lesson, lesson.steps[step], parse_measure(measure));
+        return numbers.value(lesson, lesson.steps[step], parse_measure(measure));
     }
 };
 
@@ -57,28 +58,29 @@ TEST_CASE("a lesson's numbers are those of the simulation, by another route") {
 TEST_CASE("training a place takes no more fat from it than the same loss without training") {
     const std::string trained = changed("deficit=500", "deficit=300, train=thighs, sessions=4");
     Lesson lesson = parsed(trained);
-    Reckoning reckoning(committed_models());
+    study::Study study(committed_models());
+    const LessonNumbers numbers(study);
     for (const char* region : {"thighs", "abdomen", "visceral"}) {
         const auto measure = parse_measure("trained_extra_loss_percent." + std::string(region));
-        CHECK(reckoning.value(lesson, lesson.steps[1], measure) == Approx(0).margin(0.01));
+        CHECK(numbers.value(lesson, lesson.steps[1], measure) == Approx(0).margin(0.01));
     }
-    CHECK(reckoning.value(lesson, lesson.steps[1], parse_measure("muscle_gain_percent.thighs")) > 0.5);
-    CHECK(reckoning.value(lesson, lesson.steps[1], parse_measure("muscle_gain_percent.arms")) == 0);
+    CHECK(numbers.value(lesson, lesson.steps[1], parse_measure("muscle_gain_percent.thighs")) > 0.5);
+    CHECK(numbers.value(lesson, lesson.steps[1], parse_measure("muscle_gain_percent.arms")) == 0);
 }
 
 TEST_CASE("texts have their numbers, and sizes of a body are left out on demand") {
     Sample s;
     const Step& step = s.lesson.steps[1];
-    const std::string shown = s.reckoning.text(s.lesson, step, step.result.paragraphs.front(), {});
+    const std::string shown = s.numbers.text(s.lesson, step, step.result.paragraphs.front(), {});
     CHECK(shown == "A has lost " + number_words(s.value("fat_loss_percent"), 0) + "\u00A0%.");
     const Words words = parse_words("{weight_kg} and {fat_change_percent}", {});
-    const std::string hidden = s.reckoning.text(s.lesson, step, words, {.translate = {}, .absolute_numbers = false});
+    const std::string hidden = s.numbers.text(s.lesson, step, words, {.translate = {}, .absolute_numbers = false});
     CHECK(hidden == "… and " + number_words(s.value("fat_change_percent"), 0));
-    CHECK(s.reckoning.text(s.lesson, step, parse_words("{most_loss_region}", {}), {}) == "visceral");
+    CHECK(s.numbers.text(s.lesson, step, parse_words("{most_loss_region}", {}), {}) == "visceral");
     CHECK(number_words(-3.25, 1) == "−3.2");
     CHECK(number_words(-3.25, 1, ',') == "−3,2");
-    const std::string german = s.reckoning.text(s.lesson, step, parse_words("{fat_loss_percent.digits=1} kg", {}),
-                                                {.translate = {}, .decimal_mark = ','});
+    const std::string german = s.numbers.text(s.lesson, step, parse_words("{fat_loss_percent.digits=1} kg", {}),
+                                              {.translate = {}, .decimal_mark = ','});
     CHECK(german == number_words(s.value("fat_loss_percent"), 1, ',') + "\u00A0kg");
     CHECK(with_units_held("12 % of 3 legs, 4 kg, 5 kgs and 6 cm.") ==
           "12\u00A0% of 3 legs, 4\u00A0kg, 5 kgs and 6\u00A0cm.");
@@ -87,10 +89,11 @@ TEST_CASE("texts have their numbers, and sizes of a body are left out on demand"
 
 TEST_CASE("a day that the run does not reach is reported with the step's line") {
     Lesson lesson = parsed(changed("run: 0 to fat-10%", "run: 0 to fat-90%"));
-    Reckoning reckoning(committed_models());
-    CHECK_THROWS_WITH(reckoning.value(lesson, lesson.steps[2], parse_measure("fat_loss_percent")),
+    study::Study study(committed_models());
+    const LessonNumbers numbers(study);
+    CHECK_THROWS_WITH(numbers.value(lesson, lesson.steps[2], parse_measure("fat_loss_percent")),
                       Catch::StartsWith("small.md:") && Catch::Contains("a loss of 90 %"));
-    CHECK_THROWS_WITH(reckoning.value(lesson, lesson.steps[1], parse_measure("day.day=300")),
+    CHECK_THROWS_WITH(numbers.value(lesson, lesson.steps[1], parse_measure("day.day=300")),
                       Catch::Contains("ends on day 200"));
 }
 
@@ -99,13 +102,13 @@ TEST_CASE("prediction and result stand side by side") {
     Answer answer;
     answer.hands = {3, 4};
     answer.choice = 1;
-    const Outcome choice = outcome_of(s.lesson, s.lesson.steps[1], answer, s.reckoning);
+    const Outcome choice = outcome_of(s.lesson, s.lesson.steps[1], answer, s.numbers);
     CHECK(choice.matched);
     CHECK_FALSE(choice.choices[0].holds);
     CHECK(choice.choices[1].holds);
     CHECK(choice.choices[1].hands == 4);
     answer.regions[core::Depot::abdomen] = true;
-    const Outcome regions = outcome_of(s.lesson, s.lesson.steps[2], answer, s.reckoning);
+    const Outcome regions = outcome_of(s.lesson, s.lesson.steps[2], answer, s.numbers);
     CHECK(regions.regions.size() == 11);
     CHECK_FALSE(regions.matched);  // all of them become thinner
     CHECK(regions.regions.front().value >= regions.regions.back().value);
@@ -113,7 +116,7 @@ TEST_CASE("prediction and result stand side by side") {
         CHECK(region.holds);
         CHECK(region.predicted == (region.region == core::Depot::abdomen));
     }
-    const Outcome curve = outcome_of(s.lesson, s.lesson.steps[3], answer, s.reckoning);
+    const Outcome curve = outcome_of(s.lesson, s.lesson.steps[3], answer, s.numbers);
     CHECK_FALSE(curve.matched);  // nothing is drawn
     CHECK(curve.curve_days.front() == 0);
     CHECK(curve.curve_days.back() == 0);  // the step shows day 0 and has no run
@@ -123,7 +126,7 @@ TEST_CASE("a choice matches when it was made and holds") {
     Sample s;
     Answer answer;
     answer.hands = {0, 0};
-    const auto judged = [&] { return outcome_of(s.lesson, s.lesson.steps[1], answer, s.reckoning); };
+    const auto judged = [&] { return outcome_of(s.lesson, s.lesson.steps[1], answer, s.numbers); };
     CHECK_FALSE(judged().matched);  // nothing is chosen
     for (const std::size_t chosen : {0U, 1U}) {
         answer.choice = chosen;
@@ -143,10 +146,11 @@ TEST_CASE("of choices that ask for the largest, the one with the largest value h
         put("least_loss_percent under 1", visceral_first ? "visceral" : "thighs");
         put("least_loss_percent over 1", visceral_first ? "thighs" : "visceral");
         const Lesson lesson = parsed(text);
-        Reckoning reckoning(committed_models());
+        study::Study study(committed_models());
+        const LessonNumbers numbers(study);
         Answer answer;
         answer.hands = {0, 0};
-        const Outcome outcome = outcome_of(lesson, lesson.steps[1], answer, reckoning);
+        const Outcome outcome = outcome_of(lesson, lesson.steps[1], answer, numbers);
         CHECK(outcome.choices[0].holds == visceral_first);  // visceral fat goes fastest
         CHECK(outcome.choices[1].holds == !visceral_first);
     }
@@ -154,13 +158,14 @@ TEST_CASE("of choices that ask for the largest, the one with the largest value h
 
 TEST_CASE("a drawn curve matches when it is near everywhere") {
     const Lesson lesson = parsed(changed("axis: -50 to 0", "axis: -50 to 0\nrun: 0 to last"));
-    Reckoning reckoning(committed_models());
+    study::Study study(committed_models());
+    const LessonNumbers numbers(study);
     Answer answer;
-    const Outcome truth = outcome_of(lesson, lesson.steps[3], answer, reckoning);
+    const Outcome truth = outcome_of(lesson, lesson.steps[3], answer, numbers);
     for (std::size_t i = 0; i < curve_points; ++i) answer.curve[i] = truth.curve[i] + 4;
-    CHECK(outcome_of(lesson, lesson.steps[3], answer, reckoning).matched);
+    CHECK(outcome_of(lesson, lesson.steps[3], answer, numbers).matched);
     answer.curve[12] = truth.curve[12] + 6;
-    CHECK_FALSE(outcome_of(lesson, lesson.steps[3], answer, reckoning).matched);
+    CHECK_FALSE(outcome_of(lesson, lesson.steps[3], answer, numbers).matched);
 }
 
 TEST_CASE("a view saved as a step comes back as the same scene, and the rest of the file stays") {

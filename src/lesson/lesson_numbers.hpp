@@ -1,9 +1,7 @@
 #pragma once
 
 #include "lesson/lesson.hpp"
-#include "study/simulation.hpp"
-
-#include <list>
+#include "study/study.hpp"
 
 namespace lesson {
 
@@ -14,61 +12,59 @@ struct Wording {
     char decimal_mark = '.';
 };
 
-/// The numbers of lessons, from simulations that are run once for each scene.
-class Reckoning {
+/// The numbers of lessons, from the simulations of their scenes.
+class LessonNumbers {
   public:
-    /// `models` must outlive this.
-    explicit Reckoning(const study::Models& models) : models_(models) {}
+    /// `study` must outlive this.
+    explicit LessonNumbers(study::Study& study) : study_(study) {}
 
-    const study::Simulation& simulation(const document::Document& document);
+    const study::Simulation& simulation(const document::Document& document) const {
+        return study_.simulation(document);
+    }
 
     /// The day that is meant. Throws core::Error(invalid_input) if the run does not reach it.
     int day_of(const DayChoice& day, const study::Simulation& simulation) const;
 
     /// The days that a step begins and ends on: those of its run, else 0 and the one its scene shows. Throw core::Error
     /// with file and line if the run does not reach them.
-    int start_day(const Lesson& lesson, const Step& step);
-    int end_day(const Lesson& lesson, const Step& step);
+    int start_day(const Lesson& lesson, const Step& step) const;
+    int end_day(const Lesson& lesson, const Step& step) const;
 
     /// Throws core::Error with file and line if a run does not reach the days that the measure asks for.
-    void require_days(const Lesson& lesson, const Step& step, const Measure& measure, int line);
+    void require_days(const Lesson& lesson, const Step& step, const Measure& measure, int line) const;
 
     /// The number that the step's scene, or that of another letter with the step's settings, gives. Precondition: the
     /// quantity is not a word and has its place (require_place). Throws core::Error with file and line.
-    double value(const Lesson& lesson, const Step& step, const Measure& measure);
+    double value(const Lesson& lesson, const Step& step, const Measure& measure) const;
 
     /// The same on another day than the measure's own.
-    double value_on(const Lesson& lesson, const Step& step, const Measure& measure, int day);
+    double value_on(const Lesson& lesson, const Step& step, const Measure& measure, int day) const;
 
     /// A text with its numbers. Throws core::Error with file and the text's line.
-    std::string text(const Lesson& lesson, const Step& step, const Words& words, const Wording& wording);
+    std::string text(const Lesson& lesson, const Step& step, const Words& words, const Wording& wording) const;
 
   private:
-    struct Run {
-        document::Document document;
-        study::Simulation simulation;
-    };
     struct Scene {
         document::Scenario scenario;
         const study::Simulation* simulation;
     };
-    Scene scene_of(const Lesson& lesson, const Step& step, char letter);
+    Scene scene_of(const Lesson& lesson, const Step& step, char letter) const;
     struct Days {
         int from = 0;
         int to = 0;
     };
-    Days days_of(const Lesson& lesson, const Step& step, const Measure& measure, const Scene& scene);
-    int last_day_of(const Lesson& lesson, const Step& step);
-    double unplaced_value(const Lesson& lesson, const Step& step, const Measure& measure);
-    std::string measure_words(const Lesson& lesson, const Step& step, const Measure& measure, const Wording& wording);
-    double reckon(const Scene& scene, const Measure& measure, int from, int day);
-    double of_depots(const Scene& scene, const Measure& measure, int from, int day);
-    double of_form(const Scene& scene, const Measure& measure, int from, int day);
-    double girth_cm(const document::Document& document, core::Girth girth, int day);
+    Days days_of(const Lesson& lesson, const Step& step, const Measure& measure, const Scene& scene) const;
+    int last_day_of(const Lesson& lesson, const Step& step) const;
+    double unplaced_value(const Lesson& lesson, const Step& step, const Measure& measure) const;
+    std::string measure_words(const Lesson& lesson, const Step& step, const Measure& measure,
+                              const Wording& wording) const;
+    double reckon(const Scene& scene, const Measure& measure, int from, int day) const;
+    double of_depots(const Scene& scene, const Measure& measure, int from, int day) const;
+    double of_form(const Scene& scene, const Measure& measure, int from, int day) const;
+    double girth_cm(const document::Document& document, core::Girth girth, int day) const;
     core::Depot extreme_region(const Scene& scene, int from, int day, bool most) const;
 
-    const study::Models& models_;
-    std::list<Run> runs_;  ///< addresses stay
+    study::Study& study_;
 };
 
 /// The text with no-break spaces between numbers and their units, so that no line ends between them.
