@@ -122,6 +122,9 @@ type_age() {
     press Return
 }
 
+# A key that is held repeats, and would paste again.
+paste() { xdotool keydown ctrl keydown v sleep 0.15 keyup v sleep 0.3 keyup ctrl sleep 0.5; }
+
 # --- weston, whose kiosk shell gives the window the whole display
 for scale in 1 2; do
     display $((1440 * scale))x$((900 * scale))
@@ -197,7 +200,7 @@ CONF
     numbers_part=280x600+744+60
     numbers=$(settled $numbers_part)
     printf 60 | WAYLAND_DISPLAY=$socket wl-copy
-    type_age press ctrl+v
+    type_age paste
     check "an age pasted from the clipboard changes the numbers" changes $numbers_part "$numbers"
     drag $age_box $age_box
     sleep 0.5
