@@ -1,3 +1,4 @@
+#include "architecture/includes.hpp"
 #include "architecture/rules.hpp"
 #include "support/catch.hpp"
 
@@ -92,6 +93,15 @@ TEST_CASE("a library's headers are included only by the modules named in third_p
     const auto libraries = parse_libraries(read_one(root, "third_party/README.md").text);
     CHECK(libraries.size() > 10);
     hold(program(), [&](const SourceFile& file) { return forbidden_libraries(libraries, file); });
+}
+
+TEST_CASE("commands, pictures, simulations and the state of the program are compiled without window and OpenGL") {
+    const auto files = program();
+    for (const char* module : {"cli", "picture", "study", "session"})
+        for (const auto& way : reached_headers(files, module, {"imgui", "backends/imgui", "GLFW/", "glad/", "GL/"}))
+            FAIL_CHECK(way);
+    CHECK_FALSE(reached_headers(files, "window", {"imgui"}).empty());
+    CHECK_FALSE(reached_headers(files, "render", {"glad/"}).empty());
 }
 
 TEST_CASE("scripts/setup installs every package of third_party/README.md") {

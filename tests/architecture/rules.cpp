@@ -1,6 +1,7 @@
 #include "architecture/rules.hpp"
 
 #include "architecture/functions.hpp"
+#include "architecture/includes.hpp"
 
 #include <algorithm>
 #include <regex>
@@ -22,22 +23,6 @@ Violations lines_matching(const SourceFile& file, const std::string& text, const
         if (std::smatch match; std::regex_search(lines[i], match, pattern))
             found.push_back(place(file, i) + ": '" + match.str() + "' " + reason);
     return found;
-}
-
-struct Include {
-    std::size_t line;
-    bool quoted;
-    std::string header;
-};
-
-std::vector<Include> includes_of(const SourceFile& file) {
-    static const std::regex pattern(R"re(^\s*#\s*include\s*([<"])([^>"]+)[>"])re");
-    std::vector<Include> includes;
-    const auto lines = lines_of(without_comments(file.text, true));
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (std::smatch match; std::regex_search(lines[i], match, pattern))
-            includes.push_back({i, match.str(1) == "\"", match.str(2)});
-    return includes;
 }
 
 }  // namespace

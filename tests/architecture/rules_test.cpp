@@ -1,6 +1,7 @@
 #include "architecture/rules.hpp"
 
 #include "architecture/functions.hpp"
+#include "architecture/includes.hpp"
 #include "support/catch.hpp"
 
 // The rules themselves: each must reject a text made to break it. The repository's own files: repository_test.cpp.
@@ -64,6 +65,20 @@ TEST_CASE("a library's headers are kept to its modules") {
     CHECK(forbidden_libraries(libraries, {"src/platform/window.cpp", "#include <GLFW/glfw3.h>\n"}).empty());
     CHECK(forbidden_libraries(libraries, {"src/ui/panel.cpp", "#include <GLFW/glfw3.h>\n"}).size() == 1);
     CHECK(forbidden_libraries(libraries, {"src/ui/panel.cpp", "#include <glm/glm.hpp>\n"}).empty());
+}
+
+TEST_CASE("a library's header that is reached through headers of ours is found, with the way") {
+    const std::vector<SourceFile> files{
+        {"src/cli/run.cpp", "#include \"cli/run.hpp\"\n#include <vector>\n"},
+        {"src/cli/run.hpp", "#include \"ui/panel.hpp\"\n"},
+        {"src/ui/panel.hpp", "#include \"ui/box.hpp\"\n#include \"cli/run.hpp\"\n"},
+        {"src/ui/box.hpp", "// #include <GLFW/glfw3.h>\n#include <imgui.h>\n"},
+        {"src/core/units.hpp", "#include <imgui_internal.h>\n"},
+    };
+    CHECK(reached_headers(files, "cli", {"GLFW/", "imgui"}) ==
+          std::vector<std::string>{"src/cli/run.hpp > ui/panel.hpp > ui/box.hpp > imgui.h"});
+    CHECK(reached_headers(files, "cli", {"GLFW/"}).empty());
+    CHECK(reached_headers(files, "body", {"imgui"}).empty());
 }
 
 TEST_CASE("OpenGL outside render is rejected, its name in a comment or text is not") {
