@@ -1,7 +1,7 @@
 #pragma once
 
-#include "body/model.hpp"
 #include "render/scene.hpp"
+#include "study/models.hpp"
 
 #include <vector>
 
