@@ -1,3 +1,5 @@
+#include "session/lesson_effects.hpp"
+
 #include "core/error.hpp"
 #include "session/visits.hpp"
 

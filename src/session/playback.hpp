@@ -6,6 +6,9 @@
 
 namespace session {
 
+/// Lets time pass: days that play, a lesson's run, the toast that goes.
+void advance(Session& session, double seconds);
+
 /// The last day of the run; 0 before there is one.
 int last_day(const State& state);
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "picture/body_picture.hpp"
-#include "session/key_table.hpp"
 #include "session/state.hpp"
 
 #include <filesystem>
@@ -24,19 +23,6 @@ struct Session {
     study::Study derived;
     picture::BodyPicture body;
 };
-
-/// Interprets an action: the one place where the state is changed by what somebody asks for. What has to be done with
-/// files, pictures and the window is returned.
-Effects update(Session& session, const Action& action);
-Effects update(Session& session, const Actions& actions);
-/// The same for keys that are pressed, "Ctrl Z": they mean what they mean in this mode.
-Effects press(Session& session, std::string_view keys, const KeyboardUse& use);
-
-/// Carries out the effects on lesson files, which need nothing of the window: opening a lesson, saving a step.
-void carry_out(Session& session, const Effect& effect);
-
-/// Lets time pass: days that play, a lesson's run, the toast that goes.
-void advance(Session& session, double seconds);
 
 /// Brings simulation, numbers and figure up to the draft. Where that cannot be, the earlier ones stay and
 /// `notices.fault` says why.

@@ -1,3 +1,5 @@
+#include "session/update.hpp"
+
 #include "document/fields.hpp"
 #include "document/parameters.hpp"
 #include "lesson/play.hpp"
@@ -5,7 +7,6 @@
 #include "session/classroom.hpp"
 #include "session/playback.hpp"
 #include "session/rules.hpp"
-#include "session/session.hpp"
 #include "session/visits.hpp"
 
 #include <type_traits>

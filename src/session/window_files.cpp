@@ -4,7 +4,9 @@
 #include "picture/picture_scenario.hpp"
 #include "platform/files.hpp"
 #include "session/folder_listing.hpp"
+#include "session/lesson_effects.hpp"
 #include "session/screenshot.hpp"
+#include "session/update.hpp"
 #include "session/visits.hpp"
 
 #include <fmt/format.h>

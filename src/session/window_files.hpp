@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/strings.hpp"
+#include "session/action.hpp"
 #include "session/presets.hpp"
 #include "session/session.hpp"
 #include "session/settings.hpp"

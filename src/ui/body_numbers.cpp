@@ -1,6 +1,7 @@
+#include "ui/body_numbers.hpp"
+
 #include "ui/depot_bars.hpp"
 #include "ui/field_rows.hpp"
-#include "ui/number_tabs.hpp"
 #include "ui/numbers_panel.hpp"
 #include "ui/panel.hpp"
 #include "ui/why.hpp"

@@ -1,4 +1,5 @@
-#include "ui/number_tabs.hpp"
+#include "ui/charts_tab.hpp"
+
 #include "ui/panel.hpp"
 #include "ui/why.hpp"
 #include "widgets/chart.hpp"

@@ -12,19 +12,12 @@ namespace ui {
 /// The body beside a wide panel for the lesson; the days below it once they give nothing away.
 ui::Layout lesson_layout(const session::Session& session, const widgets::Theme& theme, float width, float height);
 
-/// The body over the whole window, above the caption.
-ui::Layout presenting_layout(const session::Session& session, const widgets::Theme& theme, float width, float height);
-
 void classroom_changes(session::Session& session, const widgets::Theme& theme, const Area& area,
                        session::Actions& actions);
 
 /// What lies over the body: the menu of lessons, the scene in words. A tap on the body marks a region for the lesson.
 void over_the_body(session::Session& session, const widgets::Theme& theme, const Layout& layout,
                    const std::optional<BodyPoint>& tapped, session::Actions& actions);
-
-/// The whole window of a presentation.
-void present_scene(session::Session& session, const widgets::Theme& theme, const ui::Layout& layout,
-                   session::Actions& actions);
 
 /// What a picture of the body shows, for those who do not see it; empty where there is none.
 std::string words_of_picture(session::Session& session);

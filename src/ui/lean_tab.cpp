@@ -1,5 +1,6 @@
+#include "ui/lean_tab.hpp"
+
 #include "ui/field_rows.hpp"
-#include "ui/number_tabs.hpp"
 #include "ui/why.hpp"
 #include "widgets/fitted.hpp"
 

@@ -27,18 +27,6 @@ struct Numbers {
     const depots::DepotThicknesses* now_thickness_mm = nullptr;
 };
 
-/// Weight, fat, girths and the fat of each region, at the start and now; fewer rows where details are not wanted.
-void body_numbers(const widgets::Theme& theme, const Area& area, const Numbers& numbers);
-
-/// Weight, fat, intake and expenditure over the days, and the limits that are passed. Returns a day that was clicked.
-std::optional<int> charts(const widgets::Theme& theme, const Numbers& numbers);
-
-/// The places in the order in which they look lean.
-void lean_last(const widgets::Theme& theme, const Numbers& numbers);
-
-/// Every constant with its grade and source.
-void sources(const widgets::Theme& theme, const depots::Profile& profile, session::NumbersState& state);
-
 /// A region as a panel calls it.
 const char* depot_label(const widgets::Theme& theme, core::Depot depot);
 

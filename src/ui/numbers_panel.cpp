@@ -1,6 +1,10 @@
 #include "ui/numbers_panel.hpp"
 
+#include "ui/body_numbers.hpp"
+#include "ui/charts_tab.hpp"
+#include "ui/lean_tab.hpp"
 #include "ui/panel.hpp"
+#include "ui/sources_tab.hpp"
 #include "widgets/segments.hpp"
 
 #include <fmt/format.h>

@@ -1,6 +1,9 @@
+#include "ui/present_scene.hpp"
+
 #include "lesson/lesson_numbers.hpp"
 #include "session/class_people.hpp"
 #include "session/classroom.hpp"
+#include "session/update.hpp"
 #include "ui/body_view.hpp"
 #include "ui/classroom_panels.hpp"
 #include "ui/curve_pad.hpp"

@@ -1,6 +1,7 @@
+#include "ui/sources_tab.hpp"
+
 #include "core/units.hpp"
 #include "ui/field_rows.hpp"
-#include "ui/number_tabs.hpp"
 #include "ui/panel.hpp"
 #include "ui/why.hpp"
 #include "widgets/fitted.hpp"

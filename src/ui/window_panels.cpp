@@ -2,6 +2,7 @@
 
 #include "session/class_people.hpp"
 #include "session/classroom.hpp"
+#include "session/update.hpp"
 #include "ui/body_view.hpp"
 #include "ui/classroom_panel.hpp"
 #include "ui/classroom_panels.hpp"
@@ -13,6 +14,7 @@
 #include "ui/offers.hpp"
 #include "ui/panel.hpp"
 #include "ui/preferences_popup.hpp"
+#include "ui/present_scene.hpp"
 #include "ui/preset_gallery.hpp"
 #include "ui/spot_panel.hpp"
 #include "ui/time_bar.hpp"

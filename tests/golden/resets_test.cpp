@@ -1,4 +1,6 @@
 #include "session/classroom.hpp"
+#include "session/playback.hpp"
+#include "session/update.hpp"
 #include "session/visits.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"

@@ -1,6 +1,9 @@
 #include "support/test_window.hpp"
 
 #include "session/key_table.hpp"
+#include "session/lesson_effects.hpp"
+#include "session/playback.hpp"
+#include "session/update.hpp"
 #include "support/catch.hpp"
 #include "ui/window_panels.hpp"
 #include "widgets/focus_keys.hpp"

@@ -3,6 +3,7 @@
 #include "core/strings.hpp"
 #include "session/key_press.hpp"
 #include "session/session.hpp"
+#include "session/update.hpp"
 #include "support/asked.hpp"
 #include "support/catch.hpp"
 #include "support/english.hpp"

@@ -1,4 +1,7 @@
 #include "session/classroom.hpp"
+#include "session/lesson_effects.hpp"
+#include "session/playback.hpp"
+#include "session/update.hpp"
 #include "session/visits.hpp"
 #include "support/catch.hpp"
 #include "support/dice.hpp"

@@ -1,5 +1,7 @@
 #include "session/session.hpp"
 
+#include "session/playback.hpp"
+#include "session/update.hpp"
 #include "support/catch.hpp"
 #include "support/english.hpp"
 #include "support/models.hpp"

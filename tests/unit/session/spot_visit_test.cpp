@@ -1,3 +1,5 @@
+#include "session/playback.hpp"
+#include "session/update.hpp"
 #include "session/visits.hpp"
 #include "support/catch.hpp"
 #include "support/english.hpp"

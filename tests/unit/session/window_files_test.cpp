@@ -5,6 +5,7 @@
 #include "platform/files.hpp"
 #include "session/classroom.hpp"
 #include "session/folder_listing.hpp"
+#include "session/update.hpp"
 #include "session/visits.hpp"
 #include "support/catch.hpp"
 #include "support/english.hpp"

@@ -1,3 +1,4 @@
+#include "session/update.hpp"
 #include "session/visits.hpp"
 #include "support/catch.hpp"
 #include "support/pseudo_strings.hpp"
