@@ -43,7 +43,7 @@ int main(int argc, char** argv) {
         tell(fault.what());
         return fault.kind() == core::Error::Kind::invalid_input ? 2 : 1;
     } catch (const std::exception& fault) {
-        tell(std::string("unexpected fault: ") + fault.what());
+        tell(std::string("unexpected error: ") + fault.what());
         return 1;
     }
 }

@@ -55,7 +55,7 @@ Callbacks no_files() {
 
 GltfReader::GltfReader(std::span<const std::uint8_t> bytes, std::string_view origin)
     : origin_(origin), model_(std::make_unique<tinygltf::Model>()) {
-    if (deepest_nesting(json_chunk(bytes)) > most_nesting) fail("its text nests too deep");
+    if (deepest_nesting(json_chunk(bytes)) > most_nesting) fail("its text nests too deeply");
     tinygltf::TinyGLTF loader;
     loader.SetFsCallbacks(no_files<tinygltf::FsCallbacks>());
     loader.SetImageLoader([](tinygltf::Image*, int, std::string*, std::string*, int, int, const unsigned char*, int,

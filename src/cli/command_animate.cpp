@@ -13,6 +13,7 @@
 #include "platform/headless.hpp"
 #include "platform/interrupt.hpp"
 #include "platform/language.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 
 #include <CLI/CLI.hpp>
@@ -75,7 +76,7 @@ std::optional<int> film_day(std::string_view text, std::string_view what) {
 void read_film(const Typed& typed, Animate& read) {
     const FilmKind kind = film_kind(read.picture.output);
     if (kind == FilmKind::mp4 && read.picture.transparent)
-        core::throw_invalid("--transparent is not for MP4, which knows no transparency: expected .webp or a folder");
+        core::throw_invalid("--transparent is not for MP4, which has no alpha channel: expected .webp or a folder");
     read.from_day = film_day(typed.from, "from");
     read.to_day = film_day(typed.to, "to");
     read.frames_per_second = whole_number(typed.fps, "fps", 1, 120);
@@ -110,7 +111,7 @@ void take_film(CLI::App& app, Typed& typed) {
     app.add_option("--size", typed.picture.size, "Width and height in pixels [default 1280x720]")
         ->option_text("WxH")
         ->group("Film");
-    app.add_flag("--transparent", typed.picture.transparent, "Nothing behind the figure; not for MP4")->group("Film");
+    app.add_flag("--transparent", typed.picture.transparent, "Transparent background; not for MP4")->group("Film");
 }
 
 }  // namespace
@@ -142,7 +143,9 @@ int run_command(const Animate& line) {
         require_writable(line.picture.output, line.common.force), require_writable(words, line.common.force);
     const document::Document& document = line.subject.scenario.document;
     const study::Models models = loaded_models(line.common, sex_shown(line.subject.scenario));
-    const study::Simulation simulation = simulated(line.common, document, models);
+    study::Study study(models);
+    const study::Simulation simulation =
+        simulated(line.common, document, study);  // a copy: the film asks for many days
     document::ViewState view = line.subject.scenario.view;
     const auto held = [&](std::optional<int> day) {
         view.day = day;
@@ -165,8 +168,7 @@ int run_command(const Animate& line) {
         view.day = day;
         const double turned_rad = line.turn_deg / core::deg_per_rad * i / line.frames;
         if (line.turn_deg != 0) view = turned_to(view, {first_yaw_rad + turned_rad, pitch_rad});
-        body.show(document, simulation, view, day, study::figure_on(models, document, simulation, day),
-                  static_cast<unsigned long>(day) + 1);
+        body.show(study, document, view, day);
         picture::BodyPicture::Place place{.size = line.picture.size, .transparent = line.picture.transparent};
         if (line.picture.caption) place.caption = picture::caption(strings, simulation, day);
         film->add(

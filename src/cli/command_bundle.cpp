@@ -5,7 +5,7 @@
 #include "cli/target_file.hpp"
 #include "cli/typed_values.hpp"
 #include "output/csv.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 #include "platform/staged.hpp"
 
 #include <CLI/CLI.hpp>
@@ -15,7 +15,7 @@ namespace cli {
 namespace {
 
 void write_text(const std::filesystem::path& file, const std::string& text) {
-    platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), false);
+    platform::write_file(file, text, false);
 }
 
 struct Typed {

@@ -5,7 +5,8 @@
 #include "depots/distribution.hpp"
 #include "depots/profile_folders.hpp"
 #include "output/evidence_csv.hpp"
-#include "platform/paths.hpp"
+#include "platform/data_folder.hpp"
+#include "platform/user_folders.hpp"
 
 #include <CLI/CLI.hpp>
 

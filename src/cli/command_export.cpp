@@ -12,6 +12,7 @@
 #include "output/stl.hpp"
 #include "picture/body_picture.hpp"
 #include "picture/picture_labels.hpp"
+#include "render/skin_tones.hpp"
 #include "shape/relief.hpp"
 #include "shape/thickness.hpp"
 #include "study/layer_field.hpp"
@@ -32,18 +33,17 @@ constexpr float animation_seconds = 10;
 /// What there is to export.
 struct Exported {
     const Export& line;
-    const study::Models& models;
-    const study::Simulation& simulation;
+    study::Study& study;
     int day;
-    const shape::Figure& figure;
+    const study::Body& body;
 
     const document::Document& document() const { return line.subject.scenario.document; }
-    const body::BodyModel& model() const { return models.bodies[document().person.sex]; }
+    const body::BodyModel& model() const { return study.models().bodies[document().person.sex]; }
     std::string comment() const { return fmt::format("adiposcope {}, day {}", ADIPOSCOPE_VERSION, day); }
 };
 
 std::vector<output::GlbFrame> frames_of_run(const Exported& asked) {
-    const int last = asked.simulation.last_day();
+    const int last = asked.study.simulation(asked.document()).last_day();
     const int frames = std::min(most_frames, last + 1);
     if (frames < 2) core::throw_invalid("--animation needs a run of at least one day");
     Progress progress("bodies of the animation", static_cast<std::size_t>(frames), asked.line.common.quiet);
@@ -52,7 +52,7 @@ std::vector<output::GlbFrame> frames_of_run(const Exported& asked) {
         const int day = static_cast<int>(std::lround(static_cast<double>(k) * last / (frames - 1)));
         animation.push_back({.day = day,
                              .seconds = animation_seconds * static_cast<float>(day) / static_cast<float>(last),
-                             .positions = figure_on(asked.models, asked.document(), asked.simulation, day).positions});
+                             .positions = asked.study.figure(asked.document(), day).positions});
         progress.advance();
     }
     return animation;
@@ -61,9 +61,7 @@ std::vector<output::GlbFrame> frames_of_run(const Exported& asked) {
 std::vector<glm::vec3> map_colours(const Exported& asked) {
     const document::ViewState& view = asked.line.subject.scenario.view;
     if (!has_values(view.layer)) return {};
-    const study::LayerField field =
-        study::layer_field(asked.models, asked.document(), asked.simulation, view,
-                           {asked.figure, asked.simulation.depots[static_cast<std::size_t>(asked.day)]});
+    const study::LayerField field = study::layer_field(asked.study, asked.document(), view, asked.body);
     const render::ValueMap map = picture::map_of(view.layer, false, field.steps);
     std::vector<glm::vec3> colours;
     for (const float value : field.values) colours.push_back(picture::linear_colour_at(map, value / field.range));
@@ -78,24 +76,23 @@ std::vector<std::uint8_t> glb_of(const Exported& asked) {
     return output::body_glb(asked.model(), {.generator = "adiposcope " ADIPOSCOPE_VERSION,
                                             .name = std::string(core::name_of(asked.document().person.sex)),
                                             .day = asked.day,
-                                            .positions = asked.figure.positions,
-                                            .skin_linear = glm::pow(skin_srgb, glm::vec3(2.2F)),
+                                            .positions = asked.body.figure.positions,
+                                            .skin_linear = render::linear_from_srgb(skin_srgb),
                                             .map_linear = colours,
                                             .animation = animation});
 }
 
 void write_mesh(const Exported& asked) {
     const std::string kind = extension_of(asked.line.output);
-    const auto& positions = asked.figure.positions;
+    const auto& positions = asked.body.figure.positions;
     if (kind == ".glb") {
         write_target(asked.line.output, asked.line.common.force, glb_of(asked));
     } else if (kind == ".stl") {
         write_target(asked.line.output, asked.line.common.force,
                      output::skin_stl(asked.model(), positions, asked.comment()));
     } else if (kind == ".ply") {
-        const std::vector<float> mm = shape::thickness_mm(asked.model(), shape::fat_relief(asked.model()),
-                                                          asked.simulation.depots[static_cast<std::size_t>(asked.day)],
-                                                          fat_positions(asked.figure));
+        const std::vector<float>& mm =
+            asked.study.layer_values(asked.document(), {document::Layer::thickness}, asked.body);
         write_target(asked.line.output, asked.line.common.force,
                      output::skin_ply(asked.model(), positions, mm, asked.comment()));
     } else {
@@ -160,10 +157,10 @@ int run_command(const Export& line) {
     require_writable(line.output, line.common.force);
     const document::Document& document = line.subject.scenario.document;
     const study::Models models = loaded_models(line.common, sex_shown(line.subject.scenario));
-    const study::Simulation simulation = simulated(line.common, document, models);
-    const int day = chosen_day(line.subject.scenario.view, simulation);
-    const shape::Figure figure = study::figure_on(models, document, simulation, day);
-    write_mesh({.line = line, .models = models, .simulation = simulation, .day = day, .figure = figure});
+    study::Study study(models);
+    const int day = chosen_day(line.subject.scenario.view, simulated(line.common, document, study));
+    const study::Body body = study.body(document, day);  // a copy: an animation asks for many more
+    write_mesh({.line = line, .study = study, .day = day, .body = body});
     return 0;
 }
 

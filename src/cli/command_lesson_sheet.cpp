@@ -6,10 +6,12 @@
 #include "lesson/parse.hpp"
 #include "lesson/wording.hpp"
 #include "picture/body_picture.hpp"
+#include "platform/data_folder.hpp"
+#include "platform/files.hpp"
 #include "platform/headless.hpp"
 #include "platform/language.hpp"
-#include "platform/paths.hpp"
 #include "platform/staged.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 
 namespace cli {
@@ -17,7 +19,7 @@ namespace cli {
 namespace {
 
 void write_page(const std::filesystem::path& file, const std::string& html) {
-    platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(html.data()), html.size()), false);
+    platform::write_file(file, html, false);
 }
 
 }  // namespace

@@ -104,7 +104,7 @@ Command parse_command_line(int argc, const char* const* argv) {
     const DefinedCommand* command = chosen();
     if (!command) return read_window(window);
     if (!window.subject.scenario.empty() || !window.screenshots.empty())
-        throw_misused(fmt::format("nothing may stand before \"{}\"", command->app->get_name()), command->app);
+        throw_misused(fmt::format("nothing may come before \"{}\"", command->app->get_name()), command->app);
     return command->read(command->common);
 }
 

@@ -27,10 +27,11 @@ std::string measured_row(const study::Models& models, const Measure& line, std::
     document::Document document = line.subject.scenario.document;
     document.person = person;
     document.person.activity_level = line.subject.scenario.document.person.activity_level;
-    const study::Simulation simulation = study::simulate(models, document);
+    study::Study study(models);  // each thread has its own
+    const study::Simulation& simulation = study.simulation(document);
     note_build(line.common, document, simulation);
     const int day = chosen_day(line.subject.scenario.view, simulation);
-    return output::measure_row(id, document.person, study::measure(models, document, simulation, day));
+    return output::measure_row(id, document.person, study::measure(study, document, day));
 }
 
 void report(const std::filesystem::path& people, const output::People::BadRow& row) {

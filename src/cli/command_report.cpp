@@ -3,6 +3,8 @@
 #include "cli/shared_options.hpp"
 #include "cli/target_file.hpp"
 #include "output/report.hpp"
+#include "output/report_json.hpp"
+#include "output/report_text.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -39,18 +41,18 @@ int run_command(const Report& line) {
     require_writable(line.output, line.common.force);
     const study::Models models = loaded_models(line.common, sex_shown(line.subject.scenario));
     const document::Document& document = line.subject.scenario.document;
-    study::Derived derived(models);
-    const study::Simulation& simulation = derived.simulation(document);
+    study::Study study(models);
+    const study::Simulation& simulation = study.simulation(document);
     const int day = chosen_day(line.subject.scenario.view, simulation);
-    const study::Readout readout = read_out(derived, document, day);
+    const study::Readout readout = read_out(study, document, day);
     const output::Report report{
         .document = document,
         .simulation = simulation,
         .readout = readout,
-        .outlook = derived.outlook(document),
+        .outlook = study.outlook(document),
         .profile = depots::choose_profile(models.profiles, document.distribution, document.person.sex),
-        .start_thickness_mm = thickness_on(models, document, simulation, 0),
-        .now_thickness_mm = thickness_on(models, document, simulation, day)};
+        .start_thickness_mm = study.start_thickness_mm(document),
+        .now_thickness_mm = study.thickness_mm(document, day)};
     write_target(line.output, line.common.force, line.json ? report_json(report) : report_text(report));
     return 0;
 }

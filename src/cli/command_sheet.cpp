@@ -5,14 +5,18 @@
 #include "cli/target_file.hpp"
 #include "cli/typed_values.hpp"
 #include "core/error.hpp"
+#include "core/picture_size.hpp"
 #include "document/fields.hpp"
 #include "document/parameters.hpp"
+#include "image/png.hpp"
+#include "image/png_writer.hpp"
 #include "output/alt_text.hpp"
 #include "picture/body_picture.hpp"
 #include "picture/description.hpp"
 #include "picture/label_font.hpp"
 #include "platform/headless.hpp"
 #include "platform/language.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 
 #include <CLI/CLI.hpp>
@@ -32,13 +36,10 @@ constexpr std::size_t most_on_an_axis = 50;
 constexpr std::array<std::string_view, 1> extensions{".png"};
 constexpr double header_lines = 2.2;  // of text
 constexpr double header_margin_lines = 0.6;
-constexpr int largest_side_px = 16384;
 
 struct Cell {
     document::Scenario scenario;
-    study::Simulation simulation;
     int day = 0;
-    shape::Figure figure;
 };
 
 /// "Age 40 years", "Sex female".
@@ -56,14 +57,13 @@ void set(document::Scenario& scenario, const SheetAxis& axis, std::size_t index)
     document::set_field(scenario, row.name, document::parse_field(row, axis.values[index]));
 }
 
-Cell make_cell(const study::Models& models, const Sheet& line, std::size_t row, std::size_t column) {
-    Cell cell{.scenario = line.subject.scenario, .simulation = {}, .day = 0, .figure = {}};
+Cell make_cell(study::Study& study, const Sheet& line, std::size_t row, std::size_t column) {
+    Cell cell{.scenario = line.subject.scenario, .day = 0};
     set(cell.scenario, line.rows, row);
     set(cell.scenario, line.columns, column);
     try {
-        cell.simulation = study::simulate(models, cell.scenario.document);
-        cell.day = chosen_day(cell.scenario.view, cell.simulation);
-        cell.figure = study::figure_on(models, cell.scenario.document, cell.simulation, cell.day);
+        cell.day = chosen_day(cell.scenario.view, study.simulation(cell.scenario.document));
+        study.body(cell.scenario.document, cell.day);
     } catch (const core::Error& fault) {  // the same sentence, with the place in front
         throw core::Error(fault.kind(), fmt::format("{}, {}: {}", label_of(line.rows, line.rows.values[row]),
                                                     label_of(line.columns, line.columns.values[column]), fault.what()));
@@ -100,11 +100,11 @@ Paper labelled_paper(const Sheet& line, const image::Font* font) {
     paper.top = px(header_lines);
     const auto rows = static_cast<int>(line.rows.values.size()), columns = static_cast<int>(line.columns.values.size());
     const int width = paper.left + columns * line.size.width, height = paper.top + rows * line.size.height;
-    if (width > largest_side_px || height > largest_side_px)
+    if (width > core::largest_side_px || height > core::largest_side_px)
         core::throw_invalid(
             fmt::format("the sheet would have {}x{} pixels, expected at most {} a side: a smaller --size or "
                         "fewer values",
-                        width, height, largest_side_px));
+                        width, height, core::largest_side_px));
     paper.pixels = image::blank(width, height, ground);
     if (!font) return paper;
     for (int c = 0; c < columns; ++c) {
@@ -126,16 +126,18 @@ void copy_into(image::Image& paper, const image::Image& cell, int left, int top)
 }
 
 /// What the sheet shows, for those who do not see it: one line for each cell.
-std::string sheet_words(const Sheet& line, const core::Strings& strings, const std::vector<Cell>& cells) {
+std::string sheet_words(const Sheet& line, const core::Strings& strings, study::Study& study,
+                        const std::vector<Cell>& cells) {
     std::string words = fmt::format("A sheet of {} pictures in {} rows and {} columns, all at one scale.", cells.size(),
                                     line.rows.values.size(), line.columns.values.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const Cell& cell = cells[i];
         const std::string& row = line.rows.values[i / line.columns.values.size()];
         const std::string& column = line.columns.values[i % line.columns.values.size()];
-        words += fmt::format(
-            "\n{}, {}: {}", label_of(line.rows, row), label_of(line.columns, column),
-            picture::description(strings, {cell.scenario.document, cell.simulation, cell.scenario.view, cell.day}));
+        words +=
+            fmt::format("\n{}, {}: {}", label_of(line.rows, row), label_of(line.columns, column),
+                        picture::description(strings, {cell.scenario.document, study.simulation(cell.scenario.document),
+                                                       cell.scenario.view, cell.day}));
     }
     return words;
 }
@@ -218,12 +220,12 @@ void take_sheet(CLI::App& app, Typed& typed) {
         app.add_option(name, text, help)->option_text("OPTION=A,B,...")->group("Sheet");
     };
     add("--rows", typed.rows,
-        "What differs from row to row: an option without its dashes, and values, as age=20,40,60");
-    add("--columns", typed.columns, "What differs from column to column, as day=0,90,last");
+        "What differs from row to row: an option without its dashes, and values, such as age=20,40,60");
+    add("--columns", typed.columns, "What differs from column to column, such as day=0,90,last");
     app.add_option("--size", typed.picture.size, "Width and height of a cell in pixels [default 300x420]")
         ->option_text("WxH")
         ->group("Sheet");
-    app.add_flag("--transparent", typed.picture.transparent, "Nothing behind the figures")->group("Sheet");
+    app.add_flag("--transparent", typed.picture.transparent, "Transparent background")->group("Sheet");
 }
 
 }  // namespace
@@ -254,17 +256,15 @@ int run_command(const Sheet& line) {
     Paper paper = labelled_paper(line, font ? &*font : nullptr);
 
     const core::Strings strings = platform::english_texts();
+    study::Study study(models);
     picture::BodyPicture body(models, strings);
     std::vector<Cell> cells;
     std::optional<picture::Framed> whole;
     double range = 0;
-    unsigned long version = 0;
-    const auto show = [&](const Cell& cell) {
-        body.show(cell.scenario.document, cell.simulation, cell.scenario.view, cell.day, cell.figure, ++version);
-    };
+    const auto show = [&](const Cell& cell) { body.show(study, cell.scenario.document, cell.scenario.view, cell.day); };
     for (std::size_t r = 0; r < line.rows.values.size(); ++r)
         for (std::size_t c = 0; c < line.columns.values.size(); ++c) {
-            cells.push_back(make_cell(models, line, r, c));
+            cells.push_back(make_cell(study, line, r, c));
             show(cells.back());
             whole = whole ? framed_by_all(*whole, body.framed()) : body.framed();
             range = std::max(range, body.range().value_or(0));
@@ -285,7 +285,7 @@ int run_command(const Sheet& line) {
                   paper.top + row * line.size.height);
         progress.advance();
     }
-    const std::string words = sheet_words(line, strings, cells);
+    const std::string words = sheet_words(line, strings, study, cells);
     const image::PngText description{"Description", words};
     write_target(line.output, line.common.force, image::encode_png(paper.pixels, std::span(&description, 1)));
     write_target(words_file, line.common.force, words + "\n");

@@ -9,8 +9,9 @@
 #include "depots/profile_folders.hpp"
 #include "energy/warnings.hpp"
 #include "output/csv.hpp"
-#include "platform/paths.hpp"
+#include "platform/data_folder.hpp"
 #include "platform/standard_streams.hpp"
+#include "platform/user_folders.hpp"
 #include "study/lean_look.hpp"
 
 #include <CLI/CLI.hpp>
@@ -26,23 +27,19 @@ struct BodyColumns {
     std::vector<body::Girths> girths_cm;
 };
 
-BodyColumns body_columns(const Simulate& line, const study::Simulation& simulation) {
+BodyColumns body_columns(const Simulate& line, study::Study& study) {
     BodyColumns columns;
-    if (!line.thickness && !line.girths) return columns;
-    const study::Models models = installed_models(line.subject.scenario.document.person.sex);
     const document::Document& document = line.subject.scenario.document;
-    const std::size_t days = simulation.trajectory.days.size();
+    const int last = study.simulation(document).last_day();
+    const auto days = static_cast<std::size_t>(last) + 1;
     if (line.thickness) columns.thickness_mm.resize(days);
     if (line.girths) columns.girths_cm.resize(days);
-    const int last = simulation.last_day();
     Progress progress("days measured", days, line.common.quiet);
     for (int day = 0; day <= last; ++day) {
         const auto index = static_cast<std::size_t>(day);
         const bool wanted = day % line.every == 0 || day == last;
-        if (wanted && line.thickness)
-            columns.thickness_mm[index] = study::thickness_on(models, document, simulation, day);
-        if (wanted && line.girths)
-            columns.girths_cm[index] = girths_of(models, document, figure_on(models, document, simulation, day));
+        if (wanted && line.thickness) columns.thickness_mm[index] = study.thickness_mm(document, day);
+        if (wanted && line.girths) columns.girths_cm[index] = study.girths(document, day);
         progress.advance();
     }
     return columns;
@@ -87,7 +84,7 @@ ReadCommand define_simulate(CLI::App& app) {
     take_person_and_plan(app, typed->subject);
     app.add_option("--every", typed->every, "Days between two rows; the last day always has one [default 1]")
         ->option_text("N");
-    app.add_flag("--band", typed->plain.band, "Four more columns: where weight and fat lie in two of three people");
+    app.add_flag("--band", typed->plain.band, "Four more columns: the range of weight and fat for two in three people");
     app.add_flag("--thickness", typed->plain.thickness, "More columns: mean thickness of the fat under the skin, mm");
     app.add_flag("--girths", typed->plain.girths, "More columns: thirteen girths as a tape gives them, cm");
     app.add_option("--imperial", typed->imperial, "Pounds and inches, as the column names say [default off]")
@@ -95,7 +92,7 @@ ReadCommand define_simulate(CLI::App& app) {
         ->check(CLI::IsMember({"on", "off"}));
     typed->csv = take_csv(app, typed->output);
     app.add_option("--json", typed->json_file,
-                   "Write the table as JSON, an object a row; standard output then gets CSV only with --csv -")
+                   "Write the table as JSON, one object per row; standard output then gets CSV only with --csv -")
         ->option_text("FILE|-")
         ->check(named);
     return [typed](const Common& common) {
@@ -112,9 +109,11 @@ int run_command(const Simulate& line) {
         depots::list_profiles(platform::data_folder() / "assets" / "profiles", platform::config_folder("profiles"));
     note_refused_profiles(line.common, list.refused);
     const document::Document& document = line.subject.scenario.document;
-    const study::Simulation simulation = shape::any_known(document.girths_cm)
-                                             ? study::simulate(installed_models(document.person.sex), document)
-                                             : study::simulate(list.profiles, document);
+    const bool asks_body = shape::any_known(document.girths_cm) || line.thickness || line.girths;
+    const study::Models models = asks_body ? installed_models(document.person.sex) : study::Models{};
+    study::Study study(models);
+    const study::Simulation simulation =
+        asks_body ? study.simulation(document) : study::simulate(list.profiles, document);
     note_build(line.common, document, simulation);
     note_early_stop(line.common, simulation);
     if (!line.common.quiet)
@@ -123,7 +122,7 @@ int run_command(const Simulate& line) {
     output::MoreColumns more;
     std::vector<energy::BandDay> band;
     if (line.band) more.band = band = energy::uncertainty_band(simulation.person, document.plan, simulation.trajectory);
-    const BodyColumns measured = body_columns(line, simulation);
+    const BodyColumns measured = line.thickness || line.girths ? body_columns(line, study) : BodyColumns{};
     more.thickness_mm = measured.thickness_mm;
     more.girths_cm = measured.girths_cm;
     output::Table table = output::simulation_table(document, simulation, line.every, more);

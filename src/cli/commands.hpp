@@ -215,10 +215,11 @@ inline constexpr std::array command_table{
     CommandRow{"animate", "Write a film of the days, of a turn around the body, or of both", define_animate},
     CommandRow{"sheet", "Write rows and columns of pictures at one scale, or the pages of a lesson to print",
                define_sheet},
-    CommandRow{"bundle", "Write a picture with all that makes it again: scenario, table, caption", define_bundle},
+    CommandRow{"bundle", "Write a picture with everything that reproduces it: scenario, table, caption", define_bundle},
     CommandRow{"export", "Write the body on one day as a mesh", define_export},
     CommandRow{"goal", "Find the intake for a weight and a day, or the day for a weight and an intake", define_goal},
-    CommandRow{"report", "Tell about one day: numbers, doubt, layers, what looks lean last, warnings", define_report},
+    CommandRow{"report", "Describe one day: numbers, uncertainty, layers, what looks lean last, warnings",
+               define_report},
     CommandRow{"evidence", "List every constant with its unit, grade and source as CSV", define_evidence},
     CommandRow{"schema", "Write the JSON Schema of scenario files", define_schema},
 };

@@ -2,9 +2,10 @@
 
 #include "cli/typed_values.hpp"
 #include "core/error.hpp"
+#include "image/png_writer.hpp"
 #include "image/webp_film.hpp"
 #include "platform/child_process.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 #include "platform/staged.hpp"
 
 #include <fmt/format.h>

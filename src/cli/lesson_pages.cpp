@@ -24,16 +24,16 @@ class Pages {
   public:
     Pages(const study::Models& models, const core::Strings& strings, const lesson::Lesson& lesson,
           const picture::DrawImage& draw)
-        : models_(models),
-          strings_(strings),
+        : strings_(strings),
           lesson_(lesson),
           draw_(draw),
-          reckoning_(models),
+          study_(models),
+          numbers_(study_),
           body_(models, strings),
           wording_(lesson::wording_in(strings, true)) {}
 
     std::string text(const lesson::Step& step, const lesson::Words& words) {
-        return reckoning_.text(lesson_, step, words, wording_);
+        return numbers_.text(lesson_, step, words, wording_);
     }
 
     std::vector<std::string> texts(const lesson::Step& step, const std::vector<lesson::Words>& list) {
@@ -79,7 +79,7 @@ class Pages {
         page.axis_high = prediction.axis_high;
         lesson::Answer nothing;
         nothing.hands.resize(prediction.choices.size());
-        const lesson::Outcome outcome = outcome_of(lesson_, step, nothing, reckoning_);
+        const lesson::Outcome outcome = outcome_of(lesson_, step, nothing, numbers_);
         for (std::size_t i = 0; i < prediction.choices.size(); ++i) {
             page.options.push_back(text(step, prediction.choices[i].words));
             page.outcomes.push_back({page.options.back(), outcome.choices[i].holds});
@@ -104,33 +104,31 @@ class Pages {
         lesson::Play play = begin(lesson_);
         play.step = step;
         play.phase = phase;
-        document::Scenario scenario = scene_on_screen(lesson_, play, reckoning_);
+        document::Scenario scenario = scene_on_screen(lesson_, play, numbers_);
         if (from) scenario.view = looking_from(scenario.view, *from);
         scenario.view.background = document::Background::white;
         scenario.view.iso_lines = true;
-        const study::Simulation& run = reckoning_.simulation(scenario.document);
-        const int day = scenario.view.day.value_or(run.last_day());
+        const int day = scenario.view.day.value_or(study_.simulation(scenario.document).last_day());
         const bool asked = phase == Phase::question && lesson_.steps[step].prediction;
         body_.tell(asked ? picture::BodyPicture::Telling::nothing : picture::BodyPicture::Telling::changes);
-        body_.show(scenario.document, run, scenario.view, day, figure_on(models_, scenario.document, run, day),
-                   ++version_);
+        body_.show(study_, scenario.document, scenario.view, day);
         const bool is_wide = scenario.view.compare != document::Compare::none ||
                              scenario.view.layer == document::Layer::section;  // with the areas beside the body
         const render::Size size = is_wide ? wide_size : single_size;
         const render::Picture drawn =
             body_.picture(draw_, scenario.view, {.size = size, .least_text_px = printed_text_px});
         return {image::encode_png(draw_(drawn, size)),
-                picture::description(strings_, {scenario.document, run, scenario.view, day, false, asked})};
+                picture::description(strings_, {scenario.document, study_.simulation(scenario.document), scenario.view,
+                                                day, false, asked})};
     }
 
-    const study::Models& models_;
     const core::Strings& strings_;
     const lesson::Lesson& lesson_;
     const picture::DrawImage& draw_;
-    lesson::Reckoning reckoning_;
+    study::Study study_;
+    lesson::LessonNumbers numbers_;
     picture::BodyPicture body_;
     lesson::Wording wording_;
-    unsigned long version_ = 0;
 };
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "cli/list_options.hpp"
 
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -30,10 +30,9 @@ ListedJob read_line(const std::string& row, const std::string& origin, const Com
 }  // namespace
 
 void take_list(CLI::App& app, std::string& scenarios) {
-    app.add_option(
-           "--scenarios", scenarios,
-           "A list instead: on each line a scenario as JSON, with the file to write as \"output\"; a result line "
-           "each on standard output, on all processors; what exists is skipped")
+    app.add_option("--scenarios", scenarios,
+                   "A list instead: each line is a scenario as JSON, with the file to write as \"output\"; works on "
+                   "all processors, writes one result line each to standard output and skips files that exist")
         ->option_text("FILE.jsonl")
         ->check(named);
 }

@@ -8,6 +8,7 @@
 #include "picture/picture_scenario.hpp"
 #include "platform/headless.hpp"
 #include "platform/language.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 
 #include <exception>
@@ -32,15 +33,14 @@ struct Headless {
 struct ShownSubject {
     ShownSubject(const Common& common, const document::Scenario& scenario)
         : models(loaded_models(common, sex_shown(scenario))),
-          simulation(simulated(common, scenario.document, models)),
-          day(chosen_day(scenario.view, simulation)),
+          study(models),
+          day(chosen_day(scenario.view, simulated(common, scenario.document, study))),
           body(models, strings) {
-        const document::Document& document = scenario.document;
-        body.show(document, simulation, scenario.view, day, study::figure_on(models, document, simulation, day), 1);
+        body.show(study, scenario.document, scenario.view, day);
     }
 
     study::Models models;
-    study::Simulation simulation;
+    study::Study study;
     int day = 0;
     core::Strings strings = platform::english_texts();
     picture::BodyPicture body;
@@ -68,7 +68,7 @@ PictureFile draw_picture_file(const Common& common, const Subject& subject, cons
     const document::ViewState& view = subject.scenario.view;
     std::optional<Headless> headless;
     const std::unique_ptr<ShownSubject> shown = prepared_beside(common, subject.scenario, headless);
-    study::Simulation& simulation = shown->simulation;
+    const study::Simulation& simulation = shown->study.simulation(subject.scenario.document);
     const int day = shown->day;
     render::Renderer& renderer = headless->renderer;
     picture::BodyPicture::Place place{.size = target.size, .transparent = target.transparent};
@@ -84,7 +84,7 @@ PictureFile draw_picture_file(const Common& common, const Subject& subject, cons
     });
     headless.reset();
     if (encoding.valid()) encoding.get();
-    return {png.finish(), words, std::move(simulation), day};
+    return {png.finish(), words, simulation, day};
 }
 
 }  // namespace cli

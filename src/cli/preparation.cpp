@@ -1,8 +1,9 @@
 #include "cli/preparation.hpp"
 
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/data_folder.hpp"
 #include "platform/standard_streams.hpp"
+#include "platform/user_folders.hpp"
 
 #include <fmt/format.h>
 
@@ -53,8 +54,8 @@ std::optional<core::Sex> sex_shown(const document::Scenario& scenario) {
     return scenario.document.person.sex;
 }
 
-study::Simulation simulated(const Common& common, const document::Document& document, const study::Models& models) {
-    study::Simulation simulation = study::simulate(models, document);
+const study::Simulation& simulated(const Common& common, const document::Document& document, study::Study& study) {
+    const study::Simulation& simulation = study.simulation(document);
     note_early_stop(common, simulation);
     note_build(common, document, simulation);
     return simulation;

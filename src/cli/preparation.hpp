@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/commands.hpp"
-#include "study/simulation.hpp"
+#include "study/study.hpp"
 
 #include <string>
 #include <vector>
@@ -19,9 +19,9 @@ study::Models loaded_models(const Common& common, std::optional<core::Sex> only 
 /// The sex of the one body that is shown; unset where a class is.
 std::optional<core::Sex> sex_shown(const document::Scenario& scenario);
 
-/// The document, run; says on standard error why a run ended early and how unusual a body with known girths is, unless
+/// The document's run; says on standard error why a run ended early and how unusual a body with known girths is, unless
 /// quiet.
-study::Simulation simulated(const Common& common, const document::Document& document, const study::Models& models);
+const study::Simulation& simulated(const Common& common, const document::Document& document, study::Study& study);
 
 /// The day that the view asks for. Throws core::Error(invalid_input) where the simulation does not reach it.
 int chosen_day(const document::ViewState& view, const study::Simulation& simulation);

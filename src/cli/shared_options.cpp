@@ -29,7 +29,7 @@ std::string named(const std::string& text) {
 
 void take_scenario(CLI::App& app, TypedSubject& typed) {
     app.add_option("scenario", typed.scenario,
-                   "Scenario file to start from, or a picture made by this program; options go on top")
+                   "Scenario file to start from, or a picture made by this program; options override it")
         ->option_text("[SCENARIO.json|PICTURE.png]")
         ->check(named);
 }
@@ -38,8 +38,8 @@ void take_person_and_plan(CLI::App& app, TypedSubject& typed) {
     typed.fields.add(app, "Person", body_names);
     typed.fields.add(app, "Person", activity_names);
     app.add_option("--girth", typed.girths,
-                   "A girth that a tape gave, in cm; again for more. The body is built to have them, as near to the "
-                   "typical one as can be")
+                   "A girth measured with a tape, in cm; repeat for more. The body is built to match them, as near to "
+                   "the typical one as possible")
         ->option_text("SITE=CM ...")
         ->group("Person")
         ->allow_extra_args(false);
@@ -66,7 +66,7 @@ void take_picture(CLI::App& app, TypedSubject& typed, TypedPicture& picture) {
            "Width and height in pixels [default: those of the picture that the scenario comes from, or 1280x1280]")
         ->option_text("WxH")
         ->group("View");
-    app.add_flag("--transparent", picture.transparent, "Nothing behind the figure")->group("View");
+    app.add_flag("--transparent", picture.transparent, "Transparent background")->group("View");
     app.add_flag("--caption", picture.caption, "Day, weight, change and body fat in a corner")->group("View");
     app.add_option("--class", typed.classmates,
                    "People who follow the plan side by side: 1 to 12 rows of "

@@ -2,7 +2,7 @@
 
 #include "cli/commands.hpp"
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 #include "platform/standard_streams.hpp"
 
 #include <fmt/format.h>
@@ -19,7 +19,7 @@ void require_writable(const std::filesystem::path& file, bool force) {
     if (std::filesystem::is_directory(file, ignored))
         core::throw_failure(fmt::format("cannot write \"{}\": it is a folder", name));
     if (!force && std::filesystem::is_regular_file(file, ignored))
-        core::throw_failure(fmt::format("cannot write \"{}\": the file exists already (--force overwrites)", name));
+        core::throw_failure(fmt::format("cannot write \"{}\": the file already exists (--force overwrites)", name));
 }
 
 void require_writable_folder(const std::filesystem::path& folder, bool force) {
@@ -40,7 +40,7 @@ void write_target(const std::filesystem::path& file, bool force, std::string_vie
     if (file == standard_output)
         platform::write_to_stdout(text);
     else
-        platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), force);
+        platform::write_file(file, text, force);
 }
 
 void write_target(const std::filesystem::path& file, bool force, std::span<const std::uint8_t> bytes) {

@@ -31,7 +31,7 @@ struct Parameter {
     std::span<const std::string_view> choices = {};  ///< of a choice or plane
     /// A word that is accepted in place of a number ("auto": left to the model), or a word parameter's default.
     std::string_view word_for_unset = {};
-    bool unset_by_default = false;  ///< without the option `word_for_unset` holds; `fallback` is where a slider starts
+    bool unset_by_default = false;  ///< without the option, `word_for_unset` applies; a slider starts at `fallback`
     std::string_view help;          ///< one sentence
 };
 
@@ -51,7 +51,7 @@ Sentence field_sentence(const Parameter& row);
 
 /// The range or the choices in words: "140 to 210 cm", "male or female", "auto or 3 to 60 %".
 std::string range_text(const Parameter& row);
-/// The same to be said in another language; the words that files and the command line know stay as they are.
+/// The same, ready for another language; words of files and of the command line stay as they are.
 Sentence range_sentence(const Parameter& row);
 
 }  // namespace core

@@ -17,7 +17,7 @@ constexpr std::array distribution_rows{
               .kind = Kind::word,
               .word_for_unset = "auto",
               .unset_by_default = true,
-              .help = "Name of a distribution profile; auto takes the typical one of the sex."},
+              .help = "Name of a distribution profile; auto takes the typical one for the sex."},
     Parameter{.name = "pattern",
               .label = "Pear to apple",
               .unit = "SD",
@@ -33,7 +33,7 @@ constexpr std::array distribution_rows{
               .maximum = 3,
               .fallback = 0,
               .choices = core::EnumNames<Menopause>::names,
-              .help = "Which of a woman's two fat patterns holds; auto goes by age (studies disagree on its effect)."},
+              .help = "Which of women's two fat patterns applies; auto goes by age (studies disagree on its effect)."},
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "depots/profile.hpp"
 
 #include "core/error.hpp"
+#include "core/strict_json.hpp"
 #include "depots/pattern.hpp"
 
 #include <fmt/format.h>
@@ -10,7 +11,6 @@
 #include <cassert>
 #include <cmath>
 #include <optional>
-#include <set>
 
 namespace depots {
 
@@ -117,34 +117,7 @@ class Field {
     std::string path_;
 };
 
-constexpr int deepest_nesting = 16;  // a profile has four levels; a value is quoted by recursion, which takes stack
-
-/// Parses and refuses a key that comes twice in one object, which JSON readers else swallow.
-json parse_json(std::string_view text, std::string_view origin) {
-    std::vector<std::set<std::string>> open_objects;
-    std::string twice;
-    const auto watch = [&](int depth, json::parse_event_t event, json& value) {
-        if (depth > deepest_nesting)
-            core::throw_invalid(
-                fmt::format("{}: nests deeper than {} levels, expected a profile", origin, deepest_nesting));
-        if (event == json::parse_event_t::object_start) open_objects.emplace_back();
-        if (event == json::parse_event_t::object_end) open_objects.pop_back();
-        if (event == json::parse_event_t::key && !open_objects.back().insert(value.get<std::string>()).second)
-            twice = value.get<std::string>();
-        return true;
-    };
-    json parsed;
-    try {
-        parsed = json::parse(text, watch);
-    } catch (const json::parse_error& error) {
-        core::throw_invalid(fmt::format("{}: not valid JSON at byte {}, expected a profile", origin, error.byte));
-    } catch (const json::exception&) {
-        core::throw_invalid(fmt::format("{}: a number is too large, expected a profile", origin));
-    }
-    if (!twice.empty())
-        core::throw_invalid(fmt::format("{}: {} comes twice in one object, expected once", origin, twice));
-    return parsed;
-}
+constexpr int deepest_nesting = 16;  // a profile has four levels
 
 std::vector<Source> read_sources(const Field& field) {
     std::vector<Source> sources;
@@ -248,7 +221,7 @@ Profile read_based_on(const Field& file, std::span<const Profile> bases) {
     read_names(file, profile);
     for (const Source& source : profile.sources)
         if (std::ranges::find(found->sources, source.key, &Source::key) != found->sources.end())
-            file.member("sources").refuse(fmt::format("keys that {} has not, but \"{}\" it has", base, source.key));
+            file.member("sources").refuse(fmt::format("keys missing from {}, which has \"{}\"", base, source.key));
     profile.based_on = base;
     profile.pattern = file.member("pattern").sourced_number(pattern_range, profile.sources);
     profile.sources.insert(profile.sources.end(), found->sources.begin(), found->sources.end());
@@ -269,7 +242,8 @@ bool is_based_on_another(std::string_view text) {
 }
 
 Profile parse_profile(std::string_view text, std::string_view origin, std::span<const Profile> bases) {
-    const json parsed = parse_json(text, origin);
+    const auto parsed = core::parse_strict_json<json>(
+        text, {.origin = origin, .expected = "a profile", .deepest_nesting = deepest_nesting});
     const Field file(parsed, origin, "");
     if (file.has("based_on")) return read_based_on(file, bases);
     file.expect_keys({"name", "title", "source", "sex", "reference", "age_range_years", "fat_index_range_kg_per_m2",

@@ -30,7 +30,7 @@ constexpr std::array view_rows{
               .maximum = energy::longest_run_days,
               .fallback = 0,
               .word_for_unset = "last",
-              .help = "The day that is shown; 0 is the person as described, last the end of the run."},
+              .help = "The day shown; 0 is the person as described, last the end of the run."},
     Parameter{.name = "view",
               .label = "View",
               .kind = Kind::choice,
@@ -64,7 +64,7 @@ constexpr std::array view_rows{
               .minimum = 0.5,
               .maximum = 8,
               .fallback = 1,
-              .help = "How much larger the body is drawn; 1 shows the whole of it."},
+              .help = "How much larger the body is drawn; 1 shows all of it."},
     Parameter{.name = "pan-x",
               .label = "Moved right by",
               .minimum = -farthest_pan,
@@ -85,7 +85,7 @@ constexpr std::array view_rows{
               .fallback = 1,
               .choices = core::EnumNames<body::Pose>::names,
               .help = "reference holds the arms out, as for measuring; relaxed lets them hang; slouched is the same "
-                      "body at ease, hips and belly forward."},
+                      "body with hips and belly forward and shoulders rounded."},
     Parameter{.name = "background",
               .label = "Background",
               .kind = Kind::choice,
@@ -93,7 +93,7 @@ constexpr std::array view_rows{
               .maximum = 2,
               .fallback = 0,
               .choices = core::EnumNames<Background>::names,
-              .help = "What lies behind the figure."},
+              .help = "What is behind the figure."},
     Parameter{.name = "skin",
               .label = "Skin",
               .kind = Kind::choice,
@@ -118,7 +118,7 @@ constexpr std::array view_rows{
               .fallback = 90,
               .word_for_unset = "auto",
               .unset_by_default = true,
-              .help = "How high over the ground the camera is that looks at the body; auto goes by the view."},
+              .help = "How high above the ground the camera stands; auto goes by the view."},
     Parameter{.name = "lens",
               .label = "Lens",
               .unit = "mm",
@@ -127,8 +127,8 @@ constexpr std::array view_rows{
               .fallback = 80,
               .word_for_unset = "auto",
               .unset_by_default = true,
-              .help = "Focal length, as of a full-frame camera held upright: 24 is a telephone's from close by, 200 a "
-                      "long lens from far away; auto is a portrait lens, near 80."},
+              .help = "Focal length, as of a full-frame camera held upright: 24 is like a phone's up close, 200 a long "
+                      "lens from far away; auto is a portrait lens, about 80."},
     Parameter{.name = "light",
               .label = "Light",
               .kind = Kind::choice,
@@ -150,7 +150,7 @@ constexpr std::array view_rows{
               .maximum = 1,
               .fallback = 0,
               .choices = switch_words,
-              .help = "A scale of height in cm beside the body, at the depth of its middle."},
+              .help = "A height scale in cm beside the body, at the depth of its middle."},
     Parameter{.name = "grid",
               .label = "Grid",
               .kind = Kind::choice,
@@ -174,7 +174,7 @@ constexpr std::array view_rows{
               .kind = Kind::plane,
               .choices = section_words,
               .word_for_unset = "navel",
-              .help = "The plane that cuts the body; or x,y,z,nx,ny,nz: a point in cm (y: over the ground, z: to the "
+              .help = "The plane that cuts the body; or x,y,z,nx,ny,nz: a point in cm (y: above the ground, z: to the "
                       "front) and the direction that the plane faces."},
     Parameter{.name = "section-offset",
               .label = "Moved by",
@@ -213,19 +213,19 @@ constexpr std::array view_rows{
               .fallback = 40,
               .word_for_unset = "auto",
               .unset_by_default = true,
-              .help = "The value at the end of a layer's scale, of shares in percent; auto holds the whole run."},
-    Parameter{.name = "compare",
-              .label = "Compare",
-              .kind = Kind::choice,
-              .minimum = 0,
-              .maximum = 7,
-              .fallback = 0,
-              .choices = core::EnumNames<Compare>::names,
-              .help = "The reference day beside the shown one: under a movable edge, side by side, or as an "
-                      "outline; expectation: what people expect of training one place beside what happens; "
-                      "class: the people of the class in a row; pictures: the same body on the same day in a plain "
-                      "picture beside one with this camera, lens, light and pose; untrained: the same person who lost "
-                      "as much fat without the training."},
+              .help = "The value at the end of a layer's scale, in percent for shares; auto covers the whole run."},
+    Parameter{
+        .name = "compare",
+        .label = "Compare",
+        .kind = Kind::choice,
+        .minimum = 0,
+        .maximum = 7,
+        .fallback = 0,
+        .choices = core::EnumNames<Compare>::names,
+        .help = "The reference day with the day shown: behind a sliding edge, side by side, or as an outline; "
+                "expectation: what people expect from training one place beside what happens; class: several people in "
+                "a row; pictures: the same body on the same day in a plain picture beside one with this camera, lens, "
+                "light and pose; untrained: the same person after losing as much fat without the training."},
     Parameter{.name = "reference-day",
               .label = "Reference day",
               .unit = "days",
@@ -239,25 +239,24 @@ constexpr std::array view_rows{
               .minimum = 0,
               .maximum = 1,
               .fallback = 0.5,
-              .help = "Where the edge of a wipe stands, from 0 (left) to 1 (right)."},
+              .help = "Where the sliding edge is, from 0 (left) to 1 (right)."},
     Parameter{.name = "moving-quality",
-              .label = "While moving",
+              .label = "Quality while moving",
               .kind = Kind::choice,
               .minimum = 0,
               .maximum = 1,
               .fallback = 0,
               .choices = core::EnumNames<MovingQuality>::names,
-              .help =
-                  "In the window, while body or camera move: auto draws as well as there is time for, full always as "
-                  "well as when they rest."},
+              .help = "In the window, while the body or camera moves: auto draws as well as time allows, full as well "
+                      "as at rest."},
     Parameter{.name = "samples",
-              .label = "Samples",
+              .label = "Smooth edges",
               .kind = Kind::choice,
               .minimum = 0,
               .maximum = 3,
               .fallback = 1,
               .choices = sample_words,
-              .help = "Samples a pixel: more make smoother edges and take longer."},
+              .help = "Samples per pixel: more give smoother edges and take longer."},
 };
 
 }  // namespace

@@ -57,7 +57,7 @@ constexpr std::array person_rows{
               .minimum = 1.1,
               .maximum = 2.5,
               .fallback = 1.5,
-              .help = "Physical activity level: energy used in a day over the resting rate."},
+              .help = "Physical activity level: energy used in a day divided by the resting rate."},
 };
 
 constexpr std::array plan_rows{
@@ -75,7 +75,7 @@ constexpr std::array plan_rows{
               .maximum = 1,
               .fallback = 0,
               .choices = core::EnumNames<DeficitMode>::names,
-              .help = "intake: eat this much less than on day 0; gap: eat this much less than is used, every day."},
+              .help = "intake: eat this much less than on day 0; gap: this much less than the body uses, every day."},
     Parameter{.name = "new-activity",
               .label = "New activity",
               .unit = "PAL",
@@ -108,7 +108,7 @@ constexpr std::array plan_rows{
               .minimum = 0,
               .maximum = longest_run_days,
               .fallback = 180,
-              .help = "Length of the run; 0 is the start alone."},
+              .help = "Length of the run; 0 is the start only."},
 };
 
 constexpr std::array goal_rows{
@@ -120,7 +120,7 @@ constexpr std::array goal_rows{
               .fallback = 80,
               .word_for_unset = "none",
               .unset_by_default = true,
-              .help = "A weight to come to, in kg; 180lb works too."},
+              .help = "A weight to reach, in kg; 180lb works too."},
     Parameter{.name = "target-day",
               .label = "By day",
               .unit = "days",
@@ -130,7 +130,7 @@ constexpr std::array goal_rows{
               .fallback = 200,
               .word_for_unset = "open",
               .unset_by_default = true,
-              .help = "The day to be at that weight: gives the intake. open: the deficit gives the day."},
+              .help = "The day on which to reach that weight: gives the intake. open: the deficit gives the day."},
 };
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace lesson {
 
 namespace {
 
-/// A field that only tells how a picture is drawn, and not what it shows.
+/// A field that only says how a picture is drawn, not what it shows.
 bool is_about_drawing(std::string_view field) {
     return field == "samples" || field == "moving-quality";
 }
@@ -32,7 +32,7 @@ std::string step_text(const Lesson& lesson, const document::Scenario& now) {
     document::Scenario shown = now;
     if (shown.view.compare == document::Compare::everyone && shown.document.classmates.empty())
         shown.view.compare = document::Compare::none;
-    return fmt::format("\n## Step {}\n{}\nWrite here what is said.\n", lesson.steps.size() + 1,
+    return fmt::format("\n## Step {}\n{}\nWrite here what to say.\n", lesson.steps.size() + 1,
                        fields_text(lesson.scenes.front().scenario, shown, "{}: {}\n"));
 }
 

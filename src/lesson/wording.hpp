@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/strings.hpp"
-#include "lesson/reckoning.hpp"
+#include "lesson/lesson_numbers.hpp"
 
 namespace lesson {
 

@@ -100,11 +100,6 @@ Table simulation_table(const document::Document& document, const study::Simulati
     return table;
 }
 
-std::string simulation_csv(const document::Document& document, const study::Simulation& simulation, int every,
-                           const MoreColumns& more) {
-    return table_csv(simulation_table(document, simulation, every, more));
-}
-
 std::string measure_header() {
     std::string header =
         "id,sex,age_years,height_cm,weight_kg,body_fat_percent,fat_kg,lean_kg,volume_l,gas_l,surface_area_m2";

@@ -11,7 +11,7 @@
 
 namespace output {
 
-/// What the `simulate` table holds beside its own columns; each, where it is not empty, has one entry a day.
+/// What the `simulate` table holds beside its own columns; each has one entry per day unless it is empty.
 struct MoreColumns {
     std::span<const energy::BandDay> band{};                   ///< four columns
     std::span<const depots::DepotThicknesses> thickness_mm{};  ///< one for each depot under the skin
@@ -22,10 +22,6 @@ struct MoreColumns {
 /// the last. Its last own column says which kind of deficit was simulated.
 Table simulation_table(const document::Document& document, const study::Simulation& simulation, int every,
                        const MoreColumns& more = {});
-
-/// The same as text.
-std::string simulation_csv(const document::Document& document, const study::Simulation& simulation, int every,
-                           const MoreColumns& more = {});
 
 /// The `measure` table: its header, and the row of one person. Both end with a line break.
 std::string measure_header();

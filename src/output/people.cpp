@@ -54,7 +54,7 @@ Columns find_columns(const std::vector<CsvRecord>& records, std::string_view ori
             .body_fat_percent = find_column(header, "body_fat_percent")};
 }
 
-/// Throws core::Error for a record that is no person.
+/// Throws core::Error for a record that is not a person.
 People::Row read_row(const CsvRecord& record, const Columns& columns) {
     if (record.unclosed_quote) core::throw_invalid("a quoted field is never closed");
     if (record.fields.size() != columns.count)

@@ -3,8 +3,6 @@
 #include "study/outlook.hpp"
 #include "study/readout.hpp"
 
-#include <string>
-
 namespace output {
 
 /// What is told about one scenario: `readout` holds its first day and the day that is reported.
@@ -17,11 +15,5 @@ struct Report {
     depots::DepotThicknesses start_thickness_mm{};
     depots::DepotThicknesses now_thickness_mm{};
 };
-
-/// Plain text for people, lines under 100 characters but for the warnings.
-std::string report_text(const Report& report);
-
-/// The same as one JSON object.
-std::string report_json(const Report& report);
 
 }  // namespace output

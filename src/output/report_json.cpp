@@ -1,6 +1,7 @@
+#include "output/report_json.hpp"
+
 #include "core/units.hpp"
 #include "depots/pattern.hpp"
-#include "output/report.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,7 @@
 #include "picture/class_scene.hpp"
 
 #include "core/error.hpp"
+#include "core/letters.hpp"
 #include "picture/picture_labels.hpp"
 #include "render/camera.hpp"
 
@@ -38,45 +39,34 @@ std::string change_text(const core::Strings& strings, double kg) {
 std::string shortened(const image::Font& font, double text_px, const std::string& text, double room_px) {
     if (font.width_px(text, text_px) <= room_px) return text;
     std::string shorter = text;
-    while (!shorter.empty() && font.width_px(shorter + "…", text_px) > room_px) {
-        do shorter.pop_back();
-        while (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0U) == 0x80U);
-        if (!shorter.empty() && static_cast<unsigned char>(shorter.back()) >= 0xC0U) shorter.pop_back();
-    }
+    while (!shorter.empty() && font.width_px(shorter + "…", text_px) > room_px)
+        shorter.resize(core::without_last_letter(shorter).size());
     return shorter + "…";
 }
 
 }  // namespace
 
-void ClassScene::show(Member& member, const document::Document& wanted, const document::ViewState& view, int day) {
-    if (member.document != wanted) {
-        member.document.reset();
-        member.day.reset();
-        member.simulation = study::simulate(models_, wanted);
-        member.document = wanted;
-    }
-    const int shown = std::min(day, member.simulation.last_day());
-    const auto on = static_cast<std::size_t>(shown);
-    if (member.day != shown) {
-        member.shape = figure_on(models_, wanted, member.simulation, shown);
-        member.day = shown;
-        ++member.version;
-    }
+void ClassScene::show(Member& member, study::Study& study, const document::Document& wanted,
+                      const document::ViewState& view, int day) {
+    const std::vector<energy::Day>& days = study.simulation(wanted).trajectory.days;
+    const auto on = std::min(static_cast<std::size_t>(day), days.size() - 1);
+    member.day = static_cast<int>(on);
+    const study::Body& body = study.body(wanted, day);
     const energy::Person& person = wanted.person;
-    member.figure.show(person.sex, person.height_m, view.pose, member.shape, member.version);
-    const auto& days = member.simulation.trajectory.days;
+    member.figure.show(person.sex, person.height_m, view.pose, body.figure, body.version);
+    member.height_m = person.height_m;
     member.weight_kg = days[on].state.weight_kg();
     member.change_kg = member.weight_kg - days.front().state.weight_kg();
     member.fat_change_percent = 100 * (days[on].state.fat_kg / days.front().state.fat_kg - 1);
     member.figure.paint_outfit();
     if (!has_values(view.layer)) return;
-    study::LayerField field =
-        study::layer_field(models_, wanted, member.simulation, view, {member.shape, member.simulation.depots[on]});
+    study::LayerField field = study::layer_field(study, wanted, view, body);
     member.figure.paint_values(field.values, 1);
     if (!field_ || field.range > field_->range) field_ = std::move(field);
 }
 
-void ClassScene::show(const document::Document& document, const document::ViewState& view, int day) {
+void ClassScene::show(study::Study& study, const document::Document& document, const document::ViewState& view,
+                      int day) {
     const auto& classmates = document.classmates;
     while (members_.size() > classmates.size()) members_.pop_back();
     while (members_.size() < classmates.size()) members_.emplace_back(topologies_);
@@ -85,7 +75,7 @@ void ClassScene::show(const document::Document& document, const document::ViewSt
     for (const document::Classmate& mate : classmates) {
         try {
             member->name = mate.name;
-            show(*member++, document_of(document, mate), view, day);
+            show(*member++, study, document_of(document, mate), view, day);
         } catch (const core::Error& fault) {  // the same sentence, with the name in front
             throw core::Error(fault.kind(), fmt::format("class: {}: {}", mate.name, fault.what()));
         }
@@ -100,7 +90,7 @@ void ClassScene::stand_in_row() {
     height_m_ = 0;
     for (const Member& member : members_) {
         widest_m = std::max(widest_m, member.figure.half_width_m());
-        height_m_ = std::max(height_m_, member.document->person.height_m);
+        height_m_ = std::max(height_m_, member.height_m);
     }
     const double step_m = 2 * widest_m + space_between_m;
     half_width_m_ = step_m * static_cast<double>(members_.size()) / 2;
@@ -162,7 +152,7 @@ std::vector<ClassScene::Label> ClassScene::labels(const image::Font& font, doubl
     for (const Member& member : members_) {
         texts.push_back({member.name});
         if (tells_weights_) texts.back().push_back(strings_.fixed(member.weight_kg, 1) + " kg");
-        if (member.day.value_or(0) > 0)
+        if (member.day > 0)
             texts.back().push_back(tells_weights_ ? change_text(strings_, member.change_kg)
                                                   : fat_change_text(strings_, member.fat_change_percent));
         for (std::size_t line = 1; line < texts.back().size(); ++line)

@@ -4,7 +4,6 @@
 #include "image/font.hpp"
 #include "picture/figure_scene.hpp"
 #include "study/layer_field.hpp"
-#include "study/simulation.hpp"
 
 #include <list>
 
@@ -14,13 +13,13 @@ namespace picture {
 /// camera from whatever side it looks.
 class ClassScene {
   public:
-    /// `models` and `strings`, in whose language labels are, must outlive this.
-    ClassScene(const study::Models& models, const core::Strings& strings, std::shared_ptr<SurfaceTopologies> topologies)
-        : models_(models), strings_(strings), topologies_(std::move(topologies)) {}
+    /// `strings`, in whose language labels are, must outlive this.
+    ClassScene(const core::Strings& strings, std::shared_ptr<SurfaceTopologies> topologies)
+        : strings_(strings), topologies_(std::move(topologies)) {}
 
-    /// Takes over who is to be seen; who has not changed is not made again. Whoever's run is shorter stands there as on
-    /// its last day. Throws core::Error with the name of whom cannot be drawn.
-    void show(const document::Document& document, const document::ViewState& view, int day);
+    /// Takes over who is to be seen, as `study` has them: the same study at every call. Whoever's run is shorter stands
+    /// there as on its last day. Throws core::Error with the name of whom cannot be drawn.
+    void show(study::Study& study, const document::Document& document, const document::ViewState& view, int day);
 
     /// Whether labels tell weights, or only the change of fat in percent.
     void tell_weights(bool tell) { tells_weights_ = tell; }
@@ -46,22 +45,19 @@ class ClassScene {
   private:
     struct Member {
         explicit Member(const std::shared_ptr<SurfaceTopologies>& topologies) : figure(topologies) {}
-        std::optional<document::Document> document;  ///< as simulated
-        study::Simulation simulation;
-        std::optional<int> day;  ///< of the shape
-        shape::Figure shape;
-        unsigned long version = 0;  ///< of the shape
         FigureScene figure;
         std::string name;
+        int day = 0;  ///< on which this one stands there
+        double height_m = 0;
         double weight_kg = 0;
         double change_kg = 0;
         double fat_change_percent = 0;
         float along_m = 0;  ///< from the middle of the row to the camera's right
     };
-    void show(Member& member, const document::Document& wanted, const document::ViewState& view, int day);
+    void show(Member& member, study::Study& study, const document::Document& wanted, const document::ViewState& view,
+              int day);
     void stand_in_row();
 
-    const study::Models& models_;
     const core::Strings& strings_;
     std::shared_ptr<SurfaceTopologies> topologies_;
     std::list<Member> members_;

@@ -15,7 +15,7 @@ struct Described {
     const document::ViewState& view;
     int day = 0;
     bool absolute_numbers = true;  ///< false: no size, weight or share of fat of a body, only its changes
-    bool asked = false;            ///< somebody is to predict what is seen: what comes out is left out
+    bool asked = false;            ///< someone is asked to predict: the outcome is left out
 };
 
 /// A scene in words, for those who do not see it: four short texts in the language of the strings.

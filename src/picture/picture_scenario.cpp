@@ -1,7 +1,8 @@
 #include "picture/picture_scenario.hpp"
 
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "image/png.hpp"
+#include "platform/files.hpp"
 
 namespace picture {
 

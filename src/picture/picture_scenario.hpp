@@ -2,6 +2,7 @@
 
 #include "document/scenario.hpp"
 #include "image/image.hpp"
+#include "image/png.hpp"
 #include "render/scene.hpp"
 
 #include <filesystem>

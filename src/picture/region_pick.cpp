@@ -9,7 +9,8 @@ namespace picture {
 
 namespace {
 
-/// How far along the ray it meets the triangle (Möller and Trumbore 1997, J Graphics Tools 2:21); infinity where not.
+/// How far along the ray it meets the triangle (Möller and Trumbore 1997, J
+/// Graphics Tools 2:21); infinity where not.
 double distance_to(const Ray& ray, const glm::dvec3& a, const glm::dvec3& b, const glm::dvec3& c) {
     constexpr double never = std::numeric_limits<double>::infinity();
     const glm::dvec3 ab = b - a, ac = c - a;
@@ -24,19 +25,7 @@ double distance_to(const Ray& ray, const glm::dvec3& a, const glm::dvec3& b, con
     return u >= 0 && v >= 0 && u + v <= 1 && along > 0 ? along : never;
 }
 
-// Oklab: a pale grey for the body, a strong orange for what is marked.
-constexpr glm::vec3 unmarked{0.86F, 0.004F, 0.012F};
-constexpr glm::vec3 marked{0.58F, 0.11F, 0.12F};
-
 }  // namespace
-
-render::ValueMap region_marks_map() {
-    return {.diverging = false,
-            .low_oklab = unmarked,
-            .middle_oklab = (unmarked + marked) / 2.0F,
-            .high_oklab = marked,
-            .lines = 0};
-}
 
 Ray ray_through(const render::Camera& camera, double aspect, double across, double up) {
     const render::CameraFrame frame = render::camera_frame(camera);

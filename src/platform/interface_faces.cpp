@@ -1,10 +1,12 @@
 #include "platform/interface_faces.hpp"
 
-#include "platform/paths.hpp"
+#include "platform/data_folder.hpp"
+#include "platform/files.hpp"
 
 #include <fontconfig/fontconfig.h>
 
 #include <array>
+#include <filesystem>
 #include <memory>
 #include <string_view>
 
@@ -46,9 +48,20 @@ FontFace find_face(const char* family, int weight) {
     return face;
 }
 
+/// What a portable folder brings along, so that its text looks the same everywhere; no bytes elsewhere.
+InterfaceFaces find_shipped_faces() {
+    const std::filesystem::path fonts = data_folder() / "fonts";
+    const auto face = [&](const char* name) {
+        return std::filesystem::exists(fonts / name) ? FontFace{.bytes = read_file(fonts / name)} : FontFace{};
+    };
+    return {.regular = face("Inter-Regular.otf"), .strong = face("Inter-SemiBold.otf")};
+}
+
 }  // namespace
 
 InterfaceFaces find_interface_faces() {
+    InterfaceFaces shipped = find_shipped_faces();
+    if (!shipped.regular.bytes.empty() && !shipped.strong.bytes.empty()) return shipped;
     for (const char* family : families) {
         InterfaceFaces faces{.regular = find_face(family, FC_WEIGHT_REGULAR),
                              .strong = find_face(family, FC_WEIGHT_DEMIBOLD)};

@@ -17,7 +17,7 @@ struct InterfaceFaces {
     FontFace strong;
 };
 
-/// Asks fontconfig for the first family of our list that is installed.
+/// What lies in fonts/ of the data folder; else fontconfig is asked for the first family of our list that is installed.
 InterfaceFaces find_interface_faces();
 
 }  // namespace platform

@@ -1,6 +1,6 @@
 #include "platform/language.hpp"
 
-#include "platform/paths.hpp"
+#include "platform/data_folder.hpp"
 
 #include <array>
 #include <cstdlib>

@@ -1,11 +1,20 @@
 #pragma once
 
 #include "document/view_state.hpp"
-#include "session/requests.hpp"
 
 // What mouse and keys do to the camera, held within what the parameter table allows.
 
 namespace session {
+
+/// Steps of the camera by key, so many to the body's left, up, closer, and of the figure to the right and up.
+struct CameraStep {
+    int turn = 0;
+    int tilt = 0;
+    int closer = 0;
+    int right = 0;
+    int up = 0;
+    bool operator==(const CameraStep&) const = default;
+};
 
 /// Turned to the body's left and up by so much. A cut is looked upon first.
 document::ViewState turned(document::ViewState view, double left_rad, double up_rad);

@@ -1,5 +1,7 @@
 #include "session/file_choice.hpp"
 
+#include "core/letters.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <utility>
@@ -16,11 +18,6 @@ constexpr int frames_to_focus = 10;  // ImGui takes three or so; never to be wai
 
 bool same_letter(char a, char b) {
     return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-}
-
-/// A byte of UTF-8 that is not the first of its letter.
-bool is_inside_letter(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
 bool begins_with(std::string_view text, std::string_view start) {
@@ -85,9 +82,8 @@ std::string completed(const std::string& typed, const Entries& entries) {
         if (!begins_with(entry.name, typed)) continue;
         const std::string name = entry.name + (entry.folder ? "/" : "");
         if (++matches == 1) common = name;
-        auto end = std::mismatch(common.begin(), common.end(), name.begin(), name.end(), same_letter).first;
-        while (end != common.begin() && end != common.end() && is_inside_letter(*end)) --end;
-        common.erase(end, common.end());
+        const auto end = std::mismatch(common.begin(), common.end(), name.begin(), name.end(), same_letter).first;
+        common.resize(core::whole_letters(common, static_cast<std::size_t>(end - common.begin())).size());
     }
     return matches == 0 ? typed : common;
 }

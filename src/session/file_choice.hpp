@@ -11,10 +11,12 @@ struct FolderListing {
     struct Entry {
         std::string name;
         bool folder = false;
+        bool operator==(const Entry&) const = default;
     };
     std::string folder{};          ///< absolute
     std::vector<Entry> entries{};  ///< folders first, then by name
     std::string fault{};           ///< why it could not be listed, a sentence
+    bool operator==(const FolderListing&) const = default;
 };
 
 /// A small file chooser over the window: a list of names and a line to type into. Tab completes, the arrow keys mark,
@@ -31,7 +33,8 @@ struct FileChooser {
     std::string goes_to{};           ///< a folder that was typed, with its "/"
     bool scroll_to_mark = false;
     std::string refusal{};   ///< why what was asked for cannot be, a sentence
-    std::string replaces{};  ///< the file that exists already and would be replaced: asks whether to
+    std::string replaces{};  ///< the file that already exists and would be replaced: asks whether to
+    bool operator==(const FileChooser&) const = default;
 };
 
 /// Opens the chooser; `name` is what stands on its line.

@@ -12,6 +12,7 @@ namespace session {
 struct RecentFile {
     std::string path;
     bool missing = false;
+    bool operator==(const RecentFile&) const = default;
 };
 
 /// What the file menu shows.
@@ -19,12 +20,14 @@ struct FileMenu {
     std::string file{};    ///< name of the scenario file without its folder; empty: none yet
     bool changed = false;  ///< something is not in that file
     std::vector<RecentFile> recent{};
+    bool operator==(const FileMenu&) const = default;
 };
 
 /// Lines over the body that ask for nothing but may be answered.
 struct Offers {
     std::string left_work{};   ///< when work was left that can be restored; empty: there is none
     bool first_steps = false;  ///< the line that says what to try
+    bool operator==(const Offers&) const = default;
 };
 
 /// What the window shows of files, and remembers of it from frame to frame.
@@ -38,6 +41,7 @@ struct FilesView {
     bool awaits_focus() const { return chooser.purpose != FileChooser::Purpose::closed && chooser.frames_to_focus > 0; }
     /// Whether something lies over the window that has the keyboard to itself.
     bool has_keyboard() const { return gallery.open || chooser.purpose != FileChooser::Purpose::closed; }
+    bool operator==(const FilesView&) const = default;
 };
 
 }  // namespace session

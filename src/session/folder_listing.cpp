@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t most_entries = 20000;  // what a list can be scrolled through
 
-bool comes_before(const session::FolderListing::Entry& a, const session::FolderListing::Entry& b) {
+bool comes_before(const FolderListing::Entry& a, const FolderListing::Entry& b) {
     if (a.folder != b.folder) return a.folder;
     const auto less = [](unsigned char x, unsigned char y) { return std::tolower(x) < std::tolower(y); };
     if (std::ranges::lexicographical_compare(a.name, b.name, less)) return true;
@@ -31,8 +31,8 @@ std::filesystem::path typed_path(const std::string& text) {
     return path.has_filename() || path == path.root_path() ? path : path.parent_path();
 }
 
-session::FolderListing list_folder(const std::filesystem::path& folder) {
-    session::FolderListing listing{.folder = folder.string()};
+FolderListing list_folder(const std::filesystem::path& folder) {
+    FolderListing listing{.folder = folder.string()};
     std::error_code fault;
     std::filesystem::directory_iterator entry(folder, fault);
     for (; !fault && entry != std::filesystem::directory_iterator() && listing.entries.size() < most_entries;

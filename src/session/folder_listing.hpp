@@ -11,6 +11,6 @@ namespace session {
 std::filesystem::path typed_path(const std::string& text);
 
 /// What `folder` holds, without names that begin with a dot; a fault is told in the listing.
-session::FolderListing list_folder(const std::filesystem::path& folder);
+FolderListing list_folder(const std::filesystem::path& folder);
 
 }  // namespace session

@@ -8,6 +8,7 @@ namespace session {
 struct KeySheetState {
     bool open = false;  ///< it shall open in the next frame
     std::array<char, 48> search{};
+    bool operator==(const KeySheetState&) const = default;
 };
 
 }  // namespace session

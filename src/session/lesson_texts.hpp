@@ -13,6 +13,7 @@ struct OutcomeLine {
     std::string text;
     bool holds = false;
     bool predicted = false;
+    bool operator==(const OutcomeLine&) const = default;
 };
 
 /// All that a step says on one screen, numbers put in, in the language of the window.
@@ -28,6 +29,7 @@ struct LessonTexts {
     std::vector<std::string> in_favour;
     std::vector<std::string> against;
     std::string limits;
+    bool operator==(const LessonTexts&) const = default;
 };
 
 /// A lesson as it stands. References must outlive the frame.
@@ -38,22 +40,6 @@ struct LessonView {
     const lesson::Outcome* outcome = nullptr;  ///< once there is one
     int last_day = 0;                          ///< of a curve
     std::array<std::string, 2> faults{};       ///< why the changed file cannot be read; why a step not be shown
-};
-
-/// A point of a drawn curve: across from 0 to 1, and its value.
-struct DrawnPoint {
-    double across = 0;
-    double value = 0;
-};
-
-/// What the class did with the panel.
-struct LessonWishes {
-    std::optional<core::Depot> tap{};
-    std::optional<std::size_t> choice{};
-    std::optional<lesson::Confidence> confidence{};
-    std::optional<std::size_t> hands_at{};
-    int hands = 0;
-    std::vector<DrawnPoint> drawn{};
 };
 
 }  // namespace session

@@ -11,6 +11,7 @@ struct Notices {
     core::Sentence fault;  ///< why the picture is not that of the controls
     core::Sentence model;  ///< why the run ends early
     std::string toast;     ///< what was just done
+    bool operator==(const Notices&) const = default;
 };
 
 }  // namespace session

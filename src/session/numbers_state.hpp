@@ -10,6 +10,7 @@ enum class NumberTab { body, charts, lean_last, sources };
 struct NumbersState {
     NumberTab tab = NumberTab::body;
     std::array<char, 48> search{};  ///< of the sources
+    bool operator==(const NumbersState&) const = default;
 };
 
 }  // namespace session

@@ -3,7 +3,6 @@
 #include "core/enum_array.hpp"
 #include "core/units.hpp"
 #include "session/pace.hpp"
-#include "session/requests.hpp"
 
 #include <array>
 #include <string>
@@ -33,16 +32,22 @@ struct Preferences {
     int scale_percent = 100;  ///< of the interface, from least_scale_percent to most_scale_percent
     bool animations = true;   ///< off: nothing moves but what the user moves; days still play when asked
     Detail detail = Detail::full;
-    bool classroom = false;
     std::string language{};  ///< "de"; empty: as the system says
     ShownPanels panels{};
     Pace pace{};
     bool operator==(const Preferences&) const = default;
 };
 
-/// The preferences after what keys and menus asked of them. `one_side`: there is room for one panel beside the body, so
-/// that one which comes takes the place of the other.
-Preferences changed(Preferences preferences, const Requests& requests, bool one_side);
+/// A part of the window that can be hidden.
+enum class HideablePanel { controls, numbers, time, all };
+
+/// The panels after one came or went. `one_side`: there is room for one panel beside the body, so that one which comes
+/// takes the place of the other.
+ShownPanels toggled(ShownPanels panels, HideablePanel panel, bool one_side);
+
+/// Larger by so many steps, within what is allowed.
+int scaled(int scale_percent, int steps);
+inline constexpr int first_scale_percent = 100;
 
 }  // namespace session
 

@@ -2,7 +2,7 @@
 
 #include "core/error.hpp"
 #include "output/alt_text.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 
 #include <fmt/format.h>
 
@@ -38,7 +38,7 @@ std::filesystem::path xdg_pictures(const std::filesystem::path& home) {
 }
 
 void write_words(const std::filesystem::path& file, const std::string& words) {
-    platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(words.data()), words.size()), false);
+    platform::write_file(file, words, false);
 }
 
 }  // namespace
@@ -63,7 +63,7 @@ std::filesystem::path save_screenshot(const std::filesystem::path& folder, int d
         return file;
     }
     core::throw_failure(
-        fmt::format("cannot save a picture: \"{}\" holds {} of day {} already", folder.string(), most_names, day));
+        fmt::format("cannot save a picture: \"{}\" already holds {} of day {}", folder.string(), most_names, day));
 }
 
 }  // namespace session

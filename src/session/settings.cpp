@@ -1,7 +1,8 @@
 #include "session/settings.hpp"
 
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
+#include "platform/user_folders.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -76,45 +77,43 @@ int scale_of(const ordered_json& object, int fallback, std::string_view origin) 
     if (!object.contains(scale_key)) return fallback;
     const ordered_json& value = object[scale_key];
     const double percent = value.is_number() ? value.get<double>() : 0;
-    if (!(percent >= session::least_scale_percent && percent <= session::most_scale_percent))
+    if (!(percent >= least_scale_percent && percent <= most_scale_percent))
         core::throw_invalid(fmt::format("{}: {} is {}, expected {} to {}", origin, scale_key, value.dump(),
-                                        session::least_scale_percent, session::most_scale_percent));
+                                        least_scale_percent, most_scale_percent));
     return static_cast<int>(percent);
 }
 
 int pace_of(const ordered_json& object, int fallback, std::string_view origin) {
     if (!object.contains(pace_key)) return fallback;
     const ordered_json& value = object[pace_key];
-    const auto found = std::ranges::find(session::paces, value.is_number() ? value.get<double>() : 0);
-    if (found == session::paces.end())
-        core::throw_invalid(fmt::format("{}: {} is {}, expected {}", origin, pace_key, value.dump(),
-                                        fmt::join(session::paces, " or ")));
-    return static_cast<int>(found - session::paces.begin());
+    const auto found = std::ranges::find(paces, value.is_number() ? value.get<double>() : 0);
+    if (found == paces.end())
+        core::throw_invalid(
+            fmt::format("{}: {} is {}, expected {}", origin, pace_key, value.dump(), fmt::join(paces, " or ")));
+    return static_cast<int>(found - paces.begin());
 }
 
-ordered_json json_of(const session::Preferences& preferences) {
+ordered_json json_of(const Preferences& preferences) {
     return {{units_key, core::name_of(preferences.units)},
             {appearance_key, core::name_of(preferences.appearance)},
             {scale_key, preferences.scale_percent},
             {animations_key, preferences.animations},
             {detail_key, core::name_of(preferences.detail)},
-            {classroom_key, preferences.classroom},
             {language_key, preferences.language},
             {controls_key, preferences.panels.controls},
             {numbers_key, preferences.panels.numbers},
             {time_key, preferences.panels.time},
-            {pace_key, session::paces[static_cast<std::size_t>(preferences.pace.choice)]},
+            {pace_key, paces[static_cast<std::size_t>(preferences.pace.choice)]},
             {loop_key, preferences.pace.loop}};
 }
 
-session::Preferences preferences_of(const ordered_json& object, std::string_view origin) {
-    const session::Preferences usual;
+Preferences preferences_of(const ordered_json& object, std::string_view origin) {
+    const Preferences usual;
     return {.units = choice_of(object, units_key, usual.units, origin),
             .appearance = choice_of(object, appearance_key, usual.appearance, origin),
             .scale_percent = scale_of(object, usual.scale_percent, origin),
             .animations = switch_of(object, animations_key, usual.animations, origin),
             .detail = choice_of(object, detail_key, usual.detail, origin),
-            .classroom = switch_of(object, classroom_key, usual.classroom, origin),
             .language = text_of(object, language_key, origin),
             .panels = {.controls = switch_of(object, controls_key, usual.panels.controls, origin),
                        .numbers = switch_of(object, numbers_key, usual.panels.numbers, origin),
@@ -148,6 +147,7 @@ std::string settings_json(const Settings& settings) {
     object[chosen_key] = settings.chosen_folder.string();
     object[welcomed_key] = settings.welcomed;
     object.update(json_of(settings.preferences));
+    object[classroom_key] = settings.classroom;
     // A file name need not be UTF-8; what is not comes back as a name that does not exist.
     return object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
@@ -159,6 +159,7 @@ Settings parse_settings(std::string_view json, std::string_view origin) {
             .pictures_folder = text_of(object, pictures_key, origin),
             .chosen_folder = text_of(object, chosen_key, origin),
             .welcomed = switch_of(object, welcomed_key, false, origin),
+            .classroom = switch_of(object, classroom_key, false, origin),
             .preferences = preferences_of(object, origin)};
 }
 
@@ -200,7 +201,7 @@ void save_settings(const std::filesystem::path& file, const Settings& settings) 
         core::throw_failure(
             fmt::format("cannot make the folder \"{}\": {}", file.parent_path().string(), fault.message()));
     const std::string json = settings_json(settings);
-    platform::write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(json.data()), json.size()), true);
+    platform::write_file(file, json, true);
 }
 
 }  // namespace session

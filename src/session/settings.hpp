@@ -17,7 +17,8 @@ struct Settings {
     std::filesystem::path pictures_folder{};            ///< of F12; empty: the user's folder for pictures
     std::filesystem::path chosen_folder{};              ///< where a file was last chosen; empty: the home folder
     bool welcomed = false;                              ///< the first start is over
-    session::Preferences preferences{};
+    bool classroom = false;                             ///< the window was in classroom mode
+    Preferences preferences{};
     bool operator==(const Settings&) const = default;
 };
 
@@ -32,7 +33,7 @@ void remember_too(Settings& settings, const std::vector<std::filesystem::path>& 
 std::string settings_json(const Settings& settings);
 Settings parse_settings(std::string_view json, std::string_view origin);
 
-/// Of $XDG_CONFIG_HOME/adiposcope; empty where there is no such folder to be had.
+/// Of $XDG_CONFIG_HOME/adiposcope; empty if unavailable.
 std::filesystem::path settings_file();
 
 struct LoadedSettings {

@@ -12,6 +12,7 @@ struct Typing {
     std::string focus_next;       ///< a field whose text shall get the cursor
     std::string refused_field;    ///< the field whose last entry was refused ...
     std::string refusal;          ///< ... and why, a sentence
+    bool operator==(const Typing&) const = default;
 };
 
 }  // namespace session

@@ -1,7 +1,8 @@
 #include "session/unsaved_work.hpp"
 
 #include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
+#include "platform/user_folders.hpp"
 #include "session/settings.hpp"
 
 #include <fmt/format.h>
@@ -98,7 +99,7 @@ void WorkKeeper::keep(const UnsavedWork& work) {
     }
     if (!lock_) core::throw_failure(fmt::format("cannot keep unsaved work in \"{}\"", folder_.string()));
     const std::string json = unsaved_work_json(work);
-    platform::write_file(file_, std::span(reinterpret_cast<const std::uint8_t*>(json.data()), json.size()), true);
+    platform::write_file(file_, json, true);
 }
 
 void WorkKeeper::forget() {

@@ -26,7 +26,7 @@ struct UnsavedWork {
 std::string unsaved_work_json(const UnsavedWork& work);
 UnsavedWork parse_unsaved_work(std::string_view json, std::string_view origin);
 
-/// $XDG_STATE_HOME/adiposcope/unsaved; empty where there is no such folder to be had.
+/// $XDG_STATE_HOME/adiposcope/unsaved; empty if unavailable.
 std::filesystem::path unsaved_folder();
 
 /// Keeps the unsaved work of one window in `folder`, from the first time that there is some. Without a folder it keeps

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/strings.hpp"
-#include "session/file_requests.hpp"
 #include "session/presets.hpp"
 #include "session/session.hpp"
 #include "session/settings.hpp"
@@ -43,8 +42,8 @@ struct WindowFiles {
 /// the default scenario play (`scenario_given`: another was asked for).
 void begin(WindowFiles& files, Session& session, LoadedSettings loaded, bool scenario_given);
 
-/// Carries out what is asked of the files.
-void carry_out(WindowFiles& files, Session& session, const session::FileRequests& requests);
+/// Carries out an effect on files; those on the window itself (pictures, the clipboard, the end) are left to it.
+void carry_out(WindowFiles& files, Session& session, const Effect& effect);
 
 /// Opens files that were dropped on the window: the first, and says so where there are more.
 void open_dropped(WindowFiles& files, Session& session, const std::vector<std::filesystem::path>& dropped);

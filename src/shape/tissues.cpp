@@ -1,5 +1,6 @@
 #include "shape/tissues.hpp"
 
+#include "core/tissue_density.hpp"
 #include "shape/cavity.hpp"
 #include "shape/fat_layer.hpp"
 #include "shape/relief.hpp"
@@ -76,7 +77,8 @@ Tissues tissues_of(const TissueTopology& topology, const Figure& figure, const d
     tissues.topology = &topology;
     find_places(model, skin, tissues);
     // Trunk and head do not move with the pose.
-    Cavities inside = cavities_of(model, layer.fascia, height_m, masses_kg[core::Depot::visceral] / fat_kg_per_litre);
+    Cavities inside =
+        cavities_of(model, layer.fascia, height_m, masses_kg[core::Depot::visceral] / core::fat_kg_per_litre);
     Skeleton skeleton = skeleton_of(model, skin, fascia, height_m);
     auto& meshes = tissues.meshes;
     meshes[Boundary::skin] = {refined(skin), topology.skin_triangles};
@@ -113,17 +115,6 @@ TissueSection section_of(const Tissues& tissues, const geometry::PlaneFrame& fra
             trunk.lean_cm2 -= cm2;
         }
     return section;
-}
-
-PartAreas whole_areas(const TissueSection& section) {
-    PartAreas whole;
-    for (const PartAreas& part : section.parts) {
-        whole.fat_cm2 += part.fat_cm2;
-        whole.visceral_cm2 += part.visceral_cm2;
-        whole.lean_cm2 += part.lean_cm2;
-        whole.is_cut |= part.is_cut;
-    }
-    return whole;
 }
 
 }  // namespace shape

@@ -74,7 +74,4 @@ struct TissueSection {
 
 TissueSection section_of(const Tissues& tissues, const geometry::PlaneFrame& frame);
 
-/// Of all parts.
-PartAreas whole_areas(const TissueSection& section);
-
 }  // namespace shape

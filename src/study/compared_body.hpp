@@ -1,28 +1,11 @@
 #pragma once
 
-#include "document/view_state.hpp"
-#include "study/simulation.hpp"
-
-#include <optional>
+#include "study/study.hpp"
 
 namespace study {
 
-/// The body that a comparison sets beside the shown one, and where its fat lies.
-struct ComparedBody {
-    shape::Figure figure;
-    depots::DepotMasses masses_kg;
-};
-
-/// What is shown: `view` of the `day`-th day of `simulation`.
-struct Shown {
-    const study::Models& models;
-    const document::Document& document;
-    const study::Simulation& simulation;
-    const document::ViewState& view;
-    int day = 0;
-};
-
-/// Unset where nothing stands beside it, or a class of other people. Throws core::Error where it cannot be had.
-std::optional<ComparedBody> compared_body(const Shown& shown);
+/// The body that the comparison of `view` sets beside the one of the `day`-th day; null where nothing stands beside it,
+/// or a class of other people. Valid as answers of `study` are. Throws core::Error where it cannot be drawn.
+const Body* compared_body(Study& study, const document::Document& document, const document::ViewState& view, int day);
 
 }  // namespace study

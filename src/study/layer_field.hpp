@@ -1,7 +1,6 @@
 #pragma once
 
-#include "document/view_state.hpp"
-#include "study/simulation.hpp"
+#include "study/study.hpp"
 
 #include <vector>
 
@@ -14,19 +13,10 @@ struct LayerField {
     int steps = 5;     ///< from 0 to the range
 };
 
-/// A body and the fat of its depots.
-struct LayerSubject {
-    const shape::Figure& figure;
-    const depots::DepotMasses& masses_kg;
-};
-
-/// What a layer of `view` shows on the subject: thickness of the fat under the skin in mm; how far the skin has moved
-/// along its normal since the reference day in mm (negative: inwards), both in the reference pose, so that a lowered
-/// arm is no change; or by how much of its fat each region has changed since then, in percent (negative: lost), blended
-/// where regions meet. Precondition: the layer has values.
-LayerField layer_field(const study::Models& models, const document::Document& document,
-                       const study::Simulation& simulation, const document::ViewState& view,
-                       const LayerSubject& subject);
+/// What the layer of `view` shows on `body`, one of the document's from `study`: see layer_values.hpp; change and share
+/// count from the view's reference day. Precondition: the layer has values.
+LayerField layer_field(Study& study, const document::Document& document, const document::ViewState& view,
+                       const Body& body);
 
 /// A round number at or over `most`, and into how many round steps it falls (3 to 7).
 LayerField round_scale(double most);

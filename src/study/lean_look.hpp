@@ -1,16 +1,15 @@
 #pragma once
 
 #include "depots/lean_look.hpp"
+#include "study/body.hpp"
 #include "study/simulation.hpp"
 
 namespace study {
 
-/// Mean thickness of the fat under the skin on one day, mm, on that day's figure. Precondition:
-/// 0 <= day <= simulation.last_day(). Throws core::Error where the body cannot be drawn.
-depots::DepotThicknesses thickness_on(const Models& models, const document::Document& document,
-                                      const Simulation& simulation, int day);
+/// Mean thickness of the fat under the skin, mm.
+depots::DepotThicknesses mean_thickness_mm(const body::BodyModel& model, const Body& body);
 
-/// Which places look lean first and last, and when in this simulation; areas are those of day 0.
-depots::LeanOrder lean_order(const Models& models, const document::Document& document, const Simulation& simulation);
+/// Which places look lean first and last, and when in this simulation; `start`: the figure of its day 0.
+depots::LeanOrder lean_order(const body::BodyModel& model, const Simulation& simulation, const shape::Figure& start);
 
 }  // namespace study

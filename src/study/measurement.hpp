@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/simulation.hpp"
+#include "study/study.hpp"
 
 namespace study {
 
@@ -15,7 +15,7 @@ struct Measurement {
     body::Girths girths_cm{};
 };
 
-/// Precondition: 0 <= day <= simulation.last_day(). Throws core::Error where the body cannot be drawn.
-Measurement measure(const Models& models, const document::Document& document, const Simulation& simulation, int day);
+/// Precondition: 0 <= day <= the simulation's last. Throws core::Error where the body cannot be drawn.
+Measurement measure(Study& study, const document::Document& document, int day);
 
 }  // namespace study

@@ -1,5 +1,6 @@
 #include "study/models.hpp"
 
+#include "body/model_file.hpp"
 #include "depots/profile_folders.hpp"
 
 #include <string>

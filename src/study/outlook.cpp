@@ -2,11 +2,12 @@
 
 namespace study {
 
-Outlook outlook_of(const Models& models, const document::Document& document, const Simulation& simulation) {
+Outlook outlook_of(const document::Document& document, const Simulation& simulation,
+                   const depots::LeanOrder& lean_order) {
     const energy::Trajectory& run = simulation.trajectory;
     Outlook outlook{.band = energy::uncertainty_band(simulation.person, document.plan, run),
                     .warnings = energy::warnings(document.person, run),
-                    .lean_order = lean_order(models, document, simulation),
+                    .lean_order = lean_order,
                     .marks = {},
                     .courses = {}};
     outlook.marks = time_marks(run, outlook.warnings, outlook.lean_order);

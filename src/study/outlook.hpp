@@ -19,7 +19,8 @@ struct Outlook {
     Courses courses;
 };
 
-/// Throws core::Error where the body of day 0 cannot be drawn.
-Outlook outlook_of(const Models& models, const document::Document& document, const Simulation& simulation);
+/// Of the document's simulation, in which places come to look lean in this order.
+Outlook outlook_of(const document::Document& document, const Simulation& simulation,
+                   const depots::LeanOrder& lean_order);
 
 }  // namespace study

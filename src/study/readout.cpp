@@ -25,14 +25,14 @@ DayNumbers numbers_of(const document::Document& document, const Simulation& simu
 
 }  // namespace
 
-Readout read_out(Derived& derived, const document::Document& document, int day) {
-    const Simulation& simulation = derived.simulation(document);
+Readout read_out(Study& study, const document::Document& document, int day) {
+    const Simulation& simulation = study.simulation(document);
     const int held_day = std::clamp(day, 0, simulation.last_day());
     return {.day = held_day,
             .last_day = simulation.last_day(),
             .stopped = simulation.trajectory.stopped,
-            .start = numbers_of(document, simulation, 0, derived.start_girths(document)),
-            .now = numbers_of(document, simulation, held_day, derived.girths(document, held_day))};
+            .start = numbers_of(document, simulation, 0, study.start_girths(document)),
+            .now = numbers_of(document, simulation, held_day, study.girths(document, held_day))};
 }
 
 }  // namespace study

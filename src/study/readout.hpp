@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/derived.hpp"
+#include "study/study.hpp"
 
 #include <optional>
 #include <string>
@@ -18,6 +18,7 @@ struct DayNumbers {
     double expenditure_kcal_per_day = 0;
     depots::DepotMasses depots_kg{};
     body::Girths girths_cm{};
+    bool operator==(const DayNumbers&) const = default;
 };
 
 /// What is told about a document in numbers: its start, and the day that is shown.
@@ -27,9 +28,10 @@ struct Readout {
     std::optional<core::Sentence> stopped;  ///< why the simulation ends before the plan does
     DayNumbers start;
     DayNumbers now;
+    bool operator==(const Readout&) const = default;
 };
 
 /// `day` is held within the simulation's days. Throws core::Error where the document cannot be simulated or drawn.
-Readout read_out(Derived& derived, const document::Document& document, int day);
+Readout read_out(Study& study, const document::Document& document, int day);
 
 }  // namespace study

@@ -38,23 +38,6 @@ Simulation run(const depots::Profile& profile, const document::Document& documen
     return simulation;
 }
 
-/// The body of a day with its fat in these depots.
-shape::Figure figure_with(const Models& models, const document::Document& document, const Simulation& simulation,
-                          int day, const depots::DepotMasses& masses) {
-    assert(day >= 0 && day <= simulation.last_day());
-    const core::Sex sex = document.person.sex;
-    const std::vector<energy::Day>& days = simulation.trajectory.days;
-    const energy::BodyState& state = days[static_cast<std::size_t>(day)].state;
-    shape::ShapeInput input{.person = document.person,
-                            .start_lean_kg = days.front().state.lean_kg(),
-                            .lean_kg = state.lean_kg(),
-                            .depots = masses,
-                            .lean_factors = simulation.build.lean_factors};
-    for (const auto group : core::all_values<core::MuscleGroup>())
-        input.muscle_kg[group] = simulation.trajectory.muscle_growth_shares[group] * state.muscle_gain_kg;
-    return shape::solve_figure(models.bodies[sex], models.calibration[sex], input);
-}
-
 }  // namespace
 
 Simulation simulate(const std::vector<depots::Profile>& profiles, const document::Document& document) {
@@ -77,6 +60,22 @@ Simulation simulate(const Models& models, const document::Document& document) {
                                   .girths_cm = document.girths_cm}));
 }
 
+shape::Figure figure_with(const Models& models, const document::Document& document, const Simulation& simulation,
+                          int day, const depots::DepotMasses& masses_kg) {
+    assert(day >= 0 && day <= simulation.last_day());
+    const core::Sex sex = document.person.sex;
+    const std::vector<energy::Day>& days = simulation.trajectory.days;
+    const energy::BodyState& state = days[static_cast<std::size_t>(day)].state;
+    shape::ShapeInput input{.person = document.person,
+                            .start_lean_kg = days.front().state.lean_kg(),
+                            .lean_kg = state.lean_kg(),
+                            .depots = masses_kg,
+                            .lean_factors = simulation.build.lean_factors};
+    for (const auto group : core::all_values<core::MuscleGroup>())
+        input.muscle_kg[group] = simulation.trajectory.muscle_growth_shares[group] * state.muscle_gain_kg;
+    return shape::solve_figure(models.bodies[sex], models.calibration[sex], input);
+}
+
 shape::Figure figure_on(const Models& models, const document::Document& document, const Simulation& simulation,
                         int day) {
     return figure_with(models, document, simulation, day, simulation.depots[static_cast<std::size_t>(day)]);
@@ -85,11 +84,6 @@ shape::Figure figure_on(const Models& models, const document::Document& document
 depots::DepotMasses expected_masses_on(const document::Document& document, const Simulation& simulation, int day) {
     const double fat_kg = simulation.trajectory.days[static_cast<std::size_t>(day)].state.fat_kg;
     return depots::expected_masses(simulation.baseline.masses_kg, fat_kg, document.plan.training);
-}
-
-shape::Figure expected_figure_on(const Models& models, const document::Document& document, const Simulation& simulation,
-                                 int day) {
-    return figure_with(models, document, simulation, day, expected_masses_on(document, simulation, day));
 }
 
 body::Girths girths_of(const Models& models, const document::Document& document, const shape::Figure& figure) {

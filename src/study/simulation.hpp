@@ -31,15 +31,18 @@ Simulation simulate(const Models& models, const document::Document& document);
 /// The same without bodies, for a document without known girths (asserted).
 Simulation simulate(const std::vector<depots::Profile>& profiles, const document::Document& document);
 
-/// The body on one day; precondition: 0 <= day <= simulation.last_day().
+/// The body on one day; precondition, as below: 0 <= day <= simulation.last_day(). Throws core::Error where it cannot
+/// be drawn.
 shape::Figure figure_on(const Models& models, const document::Document& document, const Simulation& simulation,
                         int day);
 
-/// The body of that day as people expect it from training one place (depots/expectation.hpp): the same fat, lean tissue
-/// and muscle, the fat elsewhere. For comparison only.
+/// The same body with its fat in these depots.
+shape::Figure figure_with(const Models& models, const document::Document& document, const Simulation& simulation,
+                          int day, const depots::DepotMasses& masses_kg);
+
+/// The fat of that day where people expect it after training one place (depots/expectation.hpp): as much of it,
+/// elsewhere. For comparison only.
 depots::DepotMasses expected_masses_on(const document::Document& document, const Simulation& simulation, int day);
-shape::Figure expected_figure_on(const Models& models, const document::Document& document, const Simulation& simulation,
-                                 int day);
 
 /// Tape measurements of such a figure.
 body::Girths girths_of(const Models& models, const document::Document& document, const shape::Figure& figure);

@@ -1,5 +1,6 @@
 #include "study/sources.hpp"
 
+#include "core/tissue_density.hpp"
 #include "depots/lean_look.hpp"
 #include "energy/evidence.hpp"
 #include "energy/warnings.hpp"
@@ -17,9 +18,8 @@ using core::Depot;
 
 constexpr const char* lean_source =
     "Half-way between the typical man at 14 % and the typical woman at 21 % body fat, where athletes' bands end "
-    "(American "
-    "Council on Exercise); 15 % more where bone shows through; never under 6.4 mm, the mean of elite women athletes "
-    "(Mueller et al. 2020, Sports Med)";
+    "(American Council on Exercise); 15 % more where bone shows through; never below 6.4 mm, the mean of elite women "
+    "athletes (Mueller et al. 2020, Sports Med)";
 
 std::string words(std::string_view name) {
     std::string text(name);
@@ -116,9 +116,9 @@ void add_body(std::vector<SourcedNumber>& list) {
             list.push_back({spoken("Looking lean"), region(depot), depots::lean_thickness_mm[depot], spoken("mm"), 'C',
                             lean_source});
     const char* siri = "Siri 1956, by way of Siri 1961: fat and fat-free mass at 37 C";
-    list.push_back({spoken("Body"), spoken("density of fat"), depots::fat_kg_per_litre, spoken("kg/L"), 'A', siri});
+    list.push_back({spoken("Body"), spoken("density of fat"), core::fat_kg_per_litre, spoken("kg/L"), 'A', siri});
     list.push_back(
-        {spoken("Body"), spoken("density of lean tissue"), shape::lean_kg_per_litre, spoken("kg/L"), 'A', siri});
+        {spoken("Body"), spoken("density of lean tissue"), core::lean_kg_per_litre, spoken("kg/L"), 'A', siri});
 }
 
 constexpr const char* hall = "Hall et al. 2011, Lancet 378:826, web appendix";
@@ -145,11 +145,10 @@ Why why(Shown shown) {
                     "balance moves each of them day by day."),
                 'A', hall};
         case Shown::fat:
-            return {core::sentence(
-                        "why.fat",
-                        "On day 0 as set, or estimated from sex, age and body mass index (off by 4 to 5 percent points "
-                        "in one "
-                        "person). From then on eaten less used, shared between fat and lean tissue by Forbes's rule."),
+            return {core::sentence("why.fat",
+                                   "On day 0 as set, or estimated from sex, age and body mass index (off by 4 to 5 "
+                                   "percentage points in one person). From then on energy eaten less energy used, "
+                                   "split between fat and lean tissue by Forbes's rule."),
                     'A', "Hall et al. 2011; Jackson et al. 2002, Int J Obes 26:789; Forbes 1987"};
         case Shown::lean:
             return {
@@ -159,10 +158,11 @@ Why why(Shown shown) {
                     "strength training spares part of it."),
                 'A', "Hall et al. 2011; Sardeli et al. 2018, Nutrients 10:423"};
         case Shown::body_fat:
-            return {core::sentence("why.body_fat", "Fat over weight."), 'A', "Definition"};
+            return {core::sentence("why.body_fat", "Fat divided by weight."), 'A', "Definition"};
         case Shown::body_mass_index:
-            return {core::sentence("why.body_mass_index",
-                                   "Weight over height squared. It knows nothing of muscle or of where fat sits."),
+            return {core::sentence(
+                        "why.body_mass_index",
+                        "Weight divided by height squared. It says nothing about muscle or about where fat sits."),
                     'A', "Definition (WHO)"};
         case Shown::intake:
             return {
@@ -172,16 +172,15 @@ Why why(Shown shown) {
                     "constant gap follows what the body uses."),
                 'A', "Mifflin et al. 1990, Am J Clin Nutr 51:241; Hall et al. 2011"};
         case Shown::expenditure:
-            return {core::sentence(
-                        "why.expenditure",
-                        "What tissues use at rest, activity in step with weight, digestion, adaptation to eating less, "
-                        "building tissue, training."),
+            return {core::sentence("why.expenditure",
+                                   "What tissues use at rest, activity in proportion to weight, digestion, adaptation "
+                                   "to eating less, building tissue, training."),
                     'A', hall};
         case Shown::girth:
-            return {core::sentence("why.girth",
-                                   "A tape laid round the body at the site, arms held out. The body's regions hold "
-                                   "this person's fat and "
-                                   "lean volume; people of equal numbers still differ by some centimetres."),
+            return {core::sentence(
+                        "why.girth",
+                        "A tape around the body at the site, arms held out. The body's regions hold this person's fat "
+                        "and lean volume; people with equal numbers still differ by a few centimetres."),
                     'B', tape};
         case Shown::thickness:
             return {
@@ -190,15 +189,14 @@ Why why(Shown shown) {
                 'B', "Stoerchle et al. 2018, Sci Rep 8:16268, for the whole body"};
         case Shown::lean_look:
             return {core::sentence("why.lean_look",
-                                   "The first day on which a region's layer is as thin as looks lean. No order is set: "
-                                   "it follows from "
-                                   "where the layer was thick and from exponents near 1."),
+                                   "The first day on which a region's layer is thin enough to look lean. No order is "
+                                   "set: it follows from where the layer was thick and from exponents near 1."),
                     'C', lean_source};
         case Shown::band:
-            return {core::sentence("why.band",
-                                   "One standard deviation either way: body fat on day 0, maintenance intake and the "
-                                   "model, each varied "
-                                   "alone and added as squares. Not in it: that people do not keep to plans."),
+            return {core::sentence(
+                        "why.band",
+                        "One standard deviation either way: body fat on day 0, maintenance intake and the model, each "
+                        "varied alone and added in quadrature. Not included: that people do not keep to plans."),
                     'B', "Hall et al. 2011; Guo et al. 2018, Am J Clin Nutr 107:558; docs/model.md"};
     }
     return {};
@@ -206,9 +204,9 @@ Why why(Shown shown) {
 
 Why why_spot() {
     return {core::sentence("why.spot",
-                           "Both have lost the same fat in all by this day, and each depot follows total fat alone: no "
-                           "equation of fat names a muscle. The simulation does not prove this, for the rule is built "
-                           "into it; trials speak for it."),
+                           "Both have lost the same total fat by this day, and each depot follows total fat alone: no "
+                           "equation of fat names a muscle. The simulation does not prove this, because the rule is "
+                           "built into it; trials support it."),
             'A',
             "Ramirez-Campillo et al. 2022, Hum Mov 23:1, 13 trials, g = -0.03 (-0.10 to 0.05); against it Paoli et al. "
             "2021 and Brobakken et al. 2023, both small"};
@@ -220,9 +218,9 @@ Why why_depot(const depots::Profile& profile, Depot depot, bool after_menopause)
     const depots::Source& share = source_of(profile, keys.share);
     const depots::Source& exponent = source_of(profile, keys.loss_exponent);
     return {core::sentence("why.depot",
-                           "{share:.1f} % of total fat at the reference person (grade {share_grade}), moved by "
+                           "{share:.1f} % of total fat in the reference person (grade {share_grade}), adjusted for "
                            "fatness, age and pattern. Then it follows total fat to the power {exponent:g} (grade "
-                           "{exponent_grade}): no depot is ever chosen.",
+                           "{exponent_grade}): no depot is ever singled out.",
                            {{"share", 100 * rule.share},
                             {"share_grade", std::string(1, share.grade)},
                             {"exponent", rule.loss_exponent},

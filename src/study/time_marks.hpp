@@ -25,8 +25,8 @@ struct TimeMark {
     bool operator==(const TimeMark&) const = default;
 };
 
-/// The marks of a run, by day; those of one day in the order of the kinds. What holds on day 0 already is no event and
-/// has none, limits of health excepted.
+/// The marks of a run, by day; those of one day in the order of the kinds. What already holds on day 0 is not an event
+/// and has none, limits of health excepted.
 std::vector<TimeMark> time_marks(const energy::Trajectory& run, std::span<const energy::Warning> warnings,
                                  const depots::LeanOrder& order);
 

@@ -2,8 +2,8 @@
 
 #include "core/units.hpp"
 #include "document/parameters.hpp"
-#include "session/actions.hpp"
 #include "session/camera.hpp"
+#include "session/key_table.hpp"
 #include "ui/panel.hpp"
 #include "ui/picture_menu.hpp"
 #include "ui/section_rows.hpp"
@@ -28,7 +28,8 @@ constexpr float corner_button = 30;
 constexpr float handle_side = 22;
 constexpr float tap_slack = 5;  // pixels that a hand moves while it taps
 
-void handle_mouse(const Area& area, document::ViewState& view, session::Requests& requests) {
+/// Returns the place that was tapped, if one was.
+std::optional<BodyPoint> handle_mouse(const Area& area, document::ViewState& view, session::Actions& actions) {
     ImGui::SetCursorPos({0, 0});
     ImGui::InvisibleButton(
         "##canvas", {area.width, area.height},
@@ -43,13 +44,14 @@ void handle_mouse(const Area& area, document::ViewState& view, session::Requests
                    ? session::turned(view, -x * turn_rad_per_height, y * turn_rad_per_height)
                    : session::moved(view, x, -y);
     }
+    std::optional<BodyPoint> tapped;
     const float moved = io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left];
     if (ImGui::IsItemDeactivated() && ImGui::IsMouseReleased(ImGuiMouseButton_Left) && moved < tap_slack * tap_slack)
-        requests.tapped =
-            session::BodyPoint{(io.MousePos.x - area.x) / area.width, (io.MousePos.y - area.y) / area.height};
-    if (!ImGui::IsItemHovered()) return;
+        tapped = BodyPoint{(io.MousePos.x - area.x) / area.width, (io.MousePos.y - area.y) / area.height};
+    if (!ImGui::IsItemHovered()) return tapped;
     if (io.MouseWheel != 0) view = session::zoomed(view, std::pow(session::zoom_step, io.MouseWheel));
-    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) requests.reset_camera = true;
+    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) actions.push_back(session::ResetCamera{});
+    return tapped;
 }
 
 /// The knob on a wipe's edge; the picture draws the edge itself.
@@ -92,7 +94,7 @@ RowPlace view_row_place(const widgets::Theme& theme, const std::vector<std::stri
     return {area_width - margin - width, width};
 }
 
-void view_row(RowContext& rows, const Area& area, session::Requests& requests) {
+void view_row(RowContext& rows, const Area& area, session::Actions& actions) {
     const widgets::Theme& theme = rows.theme;
     const core::Parameter& parameter = document::parameter("view");
     const std::vector<std::string> captions = view_captions(theme);
@@ -104,10 +106,10 @@ void view_row(RowContext& rows, const Area& area, session::Requests& requests) {
         theme,
         {.id = "views", .captions = captions, .chosen = chosen, .width = width, .background = theme.palette.card},
         [&](std::size_t i) { widgets::hint(theme, widgets::action_tip(theme, parameter.choices[i])); });
-    if (pressed) requests.look_from = static_cast<document::View>(*pressed);
+    if (pressed) actions.push_back(session::LookFrom{static_cast<document::View>(*pressed)});
 }
 
-void corner_buttons(const widgets::Theme& theme, const Area& area, session::Requests& requests) {
+void corner_buttons(const widgets::Theme& theme, const Area& area, session::Actions& actions) {
     struct Corner {
         widgets::Icon icon;
         const char* action;
@@ -121,24 +123,26 @@ void corner_buttons(const widgets::Theme& theme, const Area& area, session::Requ
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
     for (const Corner& corner : buttons) {
         ImGui::SetCursorScreenPos({right - side, area.y + area.height - theme.px(edge) - side});
-        if (widgets::icon_button(theme, corner.icon, side, corner.action)) session::action(corner.action).ask(requests);
+        if (widgets::icon_button(theme, corner.icon, side, corner.action))
+            actions.push_back(session::keyed_action(corner.action).action);
         right -= side + theme.px(6);
     }
     ImGui::PopStyleColor();
 }
 
 /// The button that leads into the scene. Returns where it ends.
-float scene_button(const widgets::Theme& theme, const Area& area, session::Requests& requests) {
+float scene_button(const widgets::Theme& theme, const Area& area, session::Actions& actions) {
     const float left = area.x + theme.px(edge);
     const float corner = area.x + area.width - theme.px(2 * edge) - 4 * theme.px(corner_button + 6);
     const float width = spot_button_width(theme, std::max(corner - theme.px(handle_side + 6) - left, 1.0F));
-    requests.spot.toggle |= spot_button(theme, {left, area.y + area.height - theme.px(edge)}, width);
+    if (spot_button(theme, {left, area.y + area.height - theme.px(edge)}, width))
+        actions.push_back(session::ToggleSpotScene{});
     return left + width;
 }
 
 /// Buttons on the edges of the area that hide the panel there, or bring it back; below, right of `taken_to`.
 void panel_handles(const widgets::Theme& theme, const Area& area, const session::ShownPanels& shown, float taken_to,
-                   session::Requests& requests) {
+                   session::Actions& actions) {
     const float side = theme.px(handle_side);
     const float middle = area.y + area.height / 2 - side / 2;
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
@@ -146,7 +150,7 @@ void panel_handles(const widgets::Theme& theme, const Area& area, const session:
         ImGui::SetCursorScreenPos(place);
         ImGui::PushID(name);
         if (widgets::small_icon_button(theme, icon, side, widgets::action_tip(theme, name)))
-            session::action(name).ask(requests);
+            actions.push_back(session::keyed_action(name).action);
         ImGui::PopID();
     };
     handle(shown.controls ? widgets::Icon::left : widgets::Icon::right, {area.x, middle}, "hide-controls");
@@ -180,8 +184,10 @@ float card(const widgets::Theme& theme, const Area& area, float bottom, ImU32 co
 
 }  // namespace
 
-void body_view(RowContext& rows, const Area& area, const session::ShownPanels& shown, session::Requests& requests) {
+std::optional<BodyPoint> body_view(RowContext& rows, const Area& area, const session::ShownPanels& shown,
+                                   session::Actions& actions) {
     const widgets::Theme& theme = rows.theme;
+    std::optional<BodyPoint> tapped;
     document::ViewState& view = rows.draft.view;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     {
@@ -189,16 +195,17 @@ void body_view(RowContext& rows, const Area& area, const session::ShownPanels& s
             "body", area, IM_COL32(0, 0, 0, 0),
             ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground);
         ImGui::PopStyleVar();  // popups and tooltips have the usual one
-        handle_mouse(area, view, requests);
+        tapped = handle_mouse(area, view, actions);
         if (view.compare == document::Compare::wipe) wipe_handle(theme, area, view);
-        view_row(rows, area, requests);
+        view_row(rows, area, actions);
         picture_button(rows, area);
         if (view.layer == document::Layer::section && !rows.in_scene) section_handle(rows, area);
-        corner_buttons(theme, area, requests);
+        corner_buttons(theme, area, actions);
         const bool offers_scene = rows.spot_offered && !rows.in_scene;
-        const float taken_to = offers_scene ? scene_button(theme, area, requests) : area.x;
-        if (!rows.in_lesson) panel_handles(theme, area, shown, taken_to, requests);
+        const float taken_to = offers_scene ? scene_button(theme, area, actions) : area.x;
+        if (!rows.in_lesson) panel_handles(theme, area, shown, taken_to, actions);
     }
+    return tapped;
 }
 
 float view_buttons_height(const widgets::Theme& theme, const Area& area) {
@@ -211,15 +218,17 @@ float scene_button_height(const widgets::Theme& theme) {
     return spot_button_height(theme) + theme.px(edge);
 }
 
-void bare_body_view(document::ViewState& view, const Area& area, session::Requests& requests) {
+std::optional<BodyPoint> bare_body_view(document::ViewState& view, const Area& area, session::Actions& actions) {
+    std::optional<BodyPoint> tapped;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     {
         const Panel panel("body", area, IM_COL32(0, 0, 0, 0),
                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
                               ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNavInputs);
-        handle_mouse(area, view, requests);
+        tapped = handle_mouse(area, view, actions);
     }
     ImGui::PopStyleVar();
+    return tapped;
 }
 
 void notices(const widgets::Theme& theme, const Area& area, const session::Notices& notices) {

@@ -1,6 +1,6 @@
 #include "ui/class_numbers.hpp"
 
-#include "lesson/reckoning.hpp"
+#include "lesson/lesson_numbers.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
 
@@ -61,16 +61,16 @@ void regions(const widgets::Theme& theme, const study::Simulation& run, std::siz
     for (const core::Depot depot : core::all_values<core::Depot>()) bar(theme, depot, changes[depot], largest);
 }
 
-void numbers_button(const widgets::Theme& theme, const char* key, session::Requests& requests) {
+void numbers_button(const widgets::Theme& theme, const char* key, session::Actions& actions) {
     const float wish = ImGui::CalcTextSize(theme.say(key)).x + 2 * ImGui::GetStyle().FramePadding.x;
     const float width = std::min(wish, ImGui::GetContentRegionAvail().x);
-    requests.toggle_numbers |= widgets::wrapped_button(theme, theme.say(key), width);
+    if (widgets::wrapped_button(theme, theme.say(key), width)) actions.push_back(session::ToggleNumbers{});
 }
 
 }  // namespace
 
 void class_numbers(const widgets::Theme& theme, const Area& area, const study::Simulation* simulation, int day,
-                   bool shown, session::Requests& requests) {
+                   bool shown, session::Actions& actions) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(18), theme.px(14)});
     {
         const Panel panel("class-numbers", area);
@@ -81,7 +81,7 @@ void class_numbers(const widgets::Theme& theme, const Area& area, const study::S
         if (!shown || !simulation) {
             ImGui::TextWrapped("%s", theme.say("classroom.hidden"));
             ImGui::Spacing();
-            numbers_button(theme, "classroom.show-numbers", requests);
+            numbers_button(theme, "classroom.show-numbers", actions);
         } else {
             const auto on = static_cast<std::size_t>(day);
             const double fat = change_percent(simulation->trajectory.days.front().state.fat_kg,
@@ -92,7 +92,7 @@ void class_numbers(const widgets::Theme& theme, const Area& area, const study::S
             ImGui::TextWrapped("%s", theme.say("classroom.by-region"));
             regions(theme, *simulation, on);
             ImGui::Spacing();
-            numbers_button(theme, "classroom.hide-numbers", requests);
+            numbers_button(theme, "classroom.hide-numbers", actions);
         }
     }
     ImGui::PopStyleVar();

@@ -1,7 +1,7 @@
 #include "ui/classroom_panel.hpp"
 
 #include "document/parameters.hpp"
-#include "session/actions.hpp"
+#include "session/key_table.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
 #include "widgets/key_words.hpp"
@@ -30,18 +30,17 @@ bool chosen_button(const widgets::Theme& theme, const char* caption, bool chosen
     return pressed;
 }
 
-std::optional<char> persons(const widgets::Theme& theme, std::string_view letters, char chosen) {
-    std::optional<char> asked;
+void persons(const widgets::Theme& theme, std::string_view letters, char chosen, session::Actions& actions) {
     widgets::heading(theme, theme.say("classroom.persons"));
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = (ImGui::GetContentRegionAvail().x - 5 * gap) / 6;
     for (const char letter : letters) {
         const std::string caption(1, letter);
-        if (chosen_button(theme, caption.c_str(), letter == chosen, width)) asked = letter;
+        if (chosen_button(theme, caption.c_str(), letter == chosen, width))
+            actions.push_back(session::ShowClassPerson{letter});
         ImGui::SameLine();
     }
     ImGui::NewLine();
-    return asked;
 }
 
 void balance(const widgets::Theme& theme, energy::Plan& plan) {
@@ -69,10 +68,9 @@ void training(const widgets::Theme& theme, energy::Plan& plan) {
 
 }  // namespace
 
-std::optional<char> classroom_panel(const Area& area, RowContext& context, std::string_view letters, char chosen,
-                                    bool numbers_shown, session::Requests& requests) {
+void classroom_panel(const Area& area, RowContext& context, std::string_view letters, char chosen, bool numbers_shown,
+                     session::Actions& actions) {
     const widgets::Theme& theme = context.theme;
-    std::optional<char> asked;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(14)});
     {
         const Panel panel("classroom", area);
@@ -80,27 +78,26 @@ std::optional<char> classroom_panel(const Area& area, RowContext& context, std::
         ImGui::TextWrapped("%s", theme.say("classroom.title"));
         ImGui::PopFont();
         divider(theme, theme.px(6));
-        asked = persons(theme, letters, chosen);
+        persons(theme, letters, chosen, actions);
         balance(theme, context.draft.document.plan);
         training(theme, context.draft.document.plan);
         divider(theme, theme.px(8));
         const float width = ImGui::GetContentRegionAvail().x;
-        const auto button = [&](const std::string& caption, std::string_view action, bool& request) {
-            request |= widgets::wrapped_button(theme, caption.c_str(), width);
+        const auto button = [&](const std::string& caption, std::string_view action) {
+            if (widgets::wrapped_button(theme, caption.c_str(), width))
+                actions.push_back(session::keyed_action(action).action);
             if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", widgets::action_tip(theme, action).c_str());
         };
-        button(theme.say("classroom.lessons"), "lessons", requests.open_lessons);
-        button(theme.say(numbers_shown ? "classroom.hide-numbers" : "classroom.show-numbers"), "numbers",
-               requests.toggle_numbers);
-        button(theme.say("classroom.describe"), "describe", requests.toggle_describe);
-        button(theme.say("classroom.present"), "present", requests.toggle_presentation);
+        button(theme.say("classroom.lessons"), "lessons");
+        button(theme.say(numbers_shown ? "classroom.hide-numbers" : "classroom.show-numbers"), "numbers");
+        button(theme.say("classroom.describe"), "describe");
+        button(theme.say("classroom.present"), "present");
         divider(theme, theme.px(8));
-        button(theme.say("lesson.reset-scene"), "reset-scene", requests.reset_scene);
-        button(theme.say("classroom.fresh"), "fresh", requests.fresh);
-        button(theme.say("classroom.off"), "classroom", requests.toggle_classroom);
+        button(theme.say("lesson.reset-scene"), "reset-scene");
+        button(theme.say("classroom.fresh"), "fresh");
+        button(theme.say("classroom.off"), "classroom");
     }
     ImGui::PopStyleVar();
-    return asked;
 }
 
 }  // namespace ui

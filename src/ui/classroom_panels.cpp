@@ -2,7 +2,7 @@
 
 #include "core/error.hpp"
 #include "picture/description.hpp"
-#include "session/class_people.hpp"
+#include "session/classroom.hpp"
 #include "ui/class_numbers.hpp"
 #include "ui/classroom_panel.hpp"
 #include "ui/describe_panel.hpp"
@@ -21,56 +21,39 @@ constexpr float lesson_width = 440;
 constexpr float widest_lesson_share = 0.46F;  // of the window
 
 const study::Simulation* told_simulation(session::Session& session) {
-    return session.readout ? &session.derived.simulation(session.told) : nullptr;
+    return session.state.readout ? &session.derived.simulation(session.state.told) : nullptr;
 }
 
-picture::SceneWords words_of(session::Session& session, const widgets::Theme& theme) {
-    return picture::scene_words(*theme.strings,
-                                {session.told, session.derived.simulation(session.told), session.draft.view,
-                                 session.readout->day, session::shows_sizes(session), session::is_asked(session)});
+/// What a picture shows, for words. Precondition: there is a readout.
+picture::Described described(session::Session& session) {
+    const session::State& state = session.state;
+    return {state.told,         session.derived.simulation(state.told),
+            state.draft.view,   state.readout->day,
+            shows_sizes(state), is_asked(state)};
 }
 
-void describe(session::Session& session, const widgets::Theme& theme, const ui::Layout& layout) {
-    if (!session.classroom.describes || !session.readout) return;
-    const picture::SceneWords words = words_of(session, theme);
-    const ui::DescribedScene described{words.scene, words.plan, words.changed, words.hint};
-    bool close = false;
-    if (describe_panel(theme, layout.body, described, close)) {
-        ImGui::SetClipboardText(described_text(described).c_str());
-        session::show_toast(session, theme.say("describe.copied"));
-    }
-    if (close) session.classroom.describes = false;
-}
-
-void choose_lesson(session::Session& session, const widgets::Theme& theme, const ui::Layout& layout) {
-    if (!session.classroom.menu_open) return;
-    const ui::LessonMenuWishes wishes = lesson_menu(theme, layout.body, session.classroom.lessons);
-    if (wishes.close) session.classroom.menu_open = false;
-    if (!wishes.open) return;
-    try {
-        session::open_lesson(session, session.classroom.lessons[*wishes.open].file);
-    } catch (const core::Error& fault) {
-        session::show_toast(session, theme.strings->say(fault.sentence()));
-    }
+void describe(session::Session& session, const widgets::Theme& theme, const Layout& layout, session::Actions& actions) {
+    if (!session.state.describes || !session.state.readout) return;
+    const picture::SceneWords words = picture::scene_words(*theme.strings, described(session));
+    describe_panel(theme, layout.body, {words.scene, words.plan, words.changed, words.hint}, actions);
 }
 
 /// Marks the region of the open question that was tapped.
-void take_tap(session::Session& session, const ui::Layout& layout, const session::Requests& requests) {
-    if (!requests.tapped || !session::marked_regions(session) || session.body.empty()) return;
+void take_tap(session::Session& session, const Layout& layout, const BodyPoint& tapped, session::Actions& actions) {
+    if (!marked_regions(session.state) || session.body.empty()) return;
     const picture::BodyPicture::Place place{
         .size = {std::max(1, static_cast<int>(layout.body.width)), std::max(1, static_cast<int>(layout.body.height))},
         .covered_above = layout.covered_above,
         .covered_below = layout.covered_below,
         .least_text_px = layout.least_label};
-    const auto region =
-        session.body.region_at(session.draft.view, place, requests.tapped->across, requests.tapped->down);
-    if (region) tap(session.classroom.stage->lesson, session.classroom.stage->play, *region);
+    const auto region = session.body.region_at(session.state.draft.view, place, tapped.across, tapped.down);
+    if (region) actions.push_back(session::MarkRegion{*region});
 }
 
 }  // namespace
 
 ui::Layout lesson_layout(const session::Session& session, const widgets::Theme& theme, float width, float height) {
-    const lesson::Phase phase = session.classroom.stage->play.phase;
+    const lesson::Phase phase = lesson_in(session.state.mode)->play.phase;
     const bool days_shown = phase == lesson::Phase::result || phase == lesson::Phase::evidence;
     ui::Layout layout =
         ui::layout_for(width, height, theme.scale, {.controls = false, .numbers = true, .time = days_shown});
@@ -84,55 +67,27 @@ ui::Layout lesson_layout(const session::Session& session, const widgets::Theme& 
     return layout;
 }
 
-void classroom_controls(session::Session& session, const ui::Area& area, ui::RowContext& rows,
-                        session::Requests& requests) {
-    session::Classroom& room = session.classroom;
-    if (const auto letter =
-            classroom_panel(area, rows, session::class_letters(), room.person, room.numbers_shown, requests)) {
-        room.person = *letter;
-        const energy::Plan plan = session.draft.document.plan;
-        const document::ViewState view = session.draft.view;
-        session.draft = session::class_scene_of(*letter);
-        session.draft.document.plan = plan;
-        session.draft.view = view;
-    }
+void classroom_changes(session::Session& session, const widgets::Theme& theme, const Area& area,
+                       session::Actions& actions) {
+    class_numbers(theme, area, told_simulation(session), session.state.readout ? session.state.readout->day : 0,
+                  shows_sizes(session.state), actions);
 }
 
-void classroom_changes(session::Session& session, const widgets::Theme& theme, const ui::Area& area,
-                       session::Requests& requests) {
-    class_numbers(theme, area, told_simulation(session), session.readout ? session.readout->day : 0,
-                  session.classroom.numbers_shown, requests);
-}
-
-void lesson_beside(session::Session& session, const widgets::Theme& theme, const ui::Area& area,
-                   session::Requests& requests) {
-    session::LessonStage& stage = *session.classroom.stage;
-    const session::LessonView view{.lesson = stage.lesson,
-                                   .play = stage.play,
-                                   .texts = stage.texts,
-                                   .outcome = stage.outcome ? &*stage.outcome : nullptr,
-                                   .last_day = stage.last_day,
-                                   .faults = {stage.file_fault, stage.scene_fault}};
-    session::carry_out(stage, lesson_panel(theme, area, view, requests));
-}
-
-void over_the_body(session::Session& session, const widgets::Theme& theme, const ui::Layout& layout,
-                   session::Requests& requests) {
-    take_tap(session, layout, requests);
-    describe(session, theme, layout);
-    choose_lesson(session, theme, layout);
+void over_the_body(session::Session& session, const widgets::Theme& theme, const Layout& layout,
+                   const std::optional<BodyPoint>& tapped, session::Actions& actions) {
+    if (tapped) take_tap(session, layout, *tapped, actions);
+    describe(session, theme, layout, actions);
+    const session::LessonMenu& menu = session.state.lesson_menu;
+    if (menu.open) lesson_menu(theme, layout.body, menu.lessons, actions);
 }
 
 std::string words_of_picture(session::Session& session) {
-    if (!session.readout) return "";
-    return picture::description(*session.strings,
-                                {session.told, session.derived.simulation(session.told), session.draft.view,
-                                 session.readout->day, session::shows_sizes(session), session::is_asked(session)});
+    return session.state.readout ? picture::description(*session.strings, described(session)) : "";
 }
 
-session::Notices classroom_notices(const session::Session& session) {
-    session::Notices notices = session.notices;
-    if (session.preferences.classroom && !notices.model.empty())
+session::Notices classroom_notices(const session::State& state) {
+    session::Notices notices = state.notices;
+    if (class_in(state.mode) && !notices.model.empty())
         notices.model = core::sentence("classroom.limit", "Outside the range this model was built for.");
     return notices;
 }

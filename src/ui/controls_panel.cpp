@@ -1,6 +1,6 @@
 #include "ui/controls_panel.hpp"
 
-#include "session/actions.hpp"
+#include "session/key_table.hpp"
 #include "ui/hidden_settings.hpp"
 #include "ui/panel.hpp"
 #include "ui/plan_panel.hpp"
@@ -20,7 +20,7 @@ namespace {
 constexpr std::array<std::string_view, 7> full_rows{"body-fat",  "activity",     "profile",     "pattern",
                                                     "menopause", "deficit-mode", "new-activity"};
 
-void title_row(const widgets::Theme& theme, const ControlsInput& input, session::Requests& requests) {
+void title_row(const widgets::Theme& theme, const ControlsInput& input, session::Actions& actions) {
     const float side = theme.px(26);
     const ImVec2 corner = ImGui::GetCursorPos();
     const float right = corner.x + ImGui::GetContentRegionAvail().x;
@@ -37,19 +37,19 @@ void title_row(const widgets::Theme& theme, const ControlsInput& input, session:
     const float title_end = ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x;
     const float menu = std::min(wish, buttons - title_end - theme.px(6));
     ImGui::SetCursorPos({buttons - menu, corner.y});
-    file_menu(theme, input.file, menu, requests);
+    file_menu(theme, input.file, menu, actions);
     ImGui::SetCursorPos({right - 2 * side - theme.px(6), corner.y});
     ImGui::BeginDisabled(!input.can_undo);
-    requests.undo |= widgets::icon_button(theme, widgets::Icon::undo, side, "undo");
+    if (widgets::icon_button(theme, widgets::Icon::undo, side, "undo")) actions.push_back(session::Undo{});
     ImGui::EndDisabled();
     ImGui::SetCursorPos({right - side, corner.y});
     ImGui::BeginDisabled(!input.can_redo);
-    requests.redo |= widgets::icon_button(theme, widgets::Icon::redo, side, "redo");
+    if (widgets::icon_button(theme, widgets::Icon::redo, side, "redo")) actions.push_back(session::Redo{});
     ImGui::EndDisabled();
 }
 
 /// Few controls and numbers, or all: one state, shown in two depths.
-void detail_switch(const RowContext& context, session::Requests& requests) {
+void detail_switch(const RowContext& context, session::Actions& actions) {
     const widgets::Theme& theme = context.theme;
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float gap = theme.px(3);
@@ -66,7 +66,7 @@ void detail_switch(const RowContext& context, session::Requests& requests) {
         ImGui::PushStyleColor(ImGuiCol_Text, chosen ? theme.palette.text : theme.palette.dim_text);
         ImGui::SetCursorScreenPos({x, corner.y + gap});
         const std::string caption = widgets::fitted(theme.say(key), part - theme.px(8));
-        if (ImGui::Button(caption.c_str(), {part, 0}) && !chosen) requests.toggle_detail = true;
+        if (ImGui::Button(caption.c_str(), {part, 0}) && !chosen) actions.push_back(session::ToggleDetail{});
         if (ImGui::IsItemHovered() && !widgets::tooltip_pending())
             ImGui::SetTooltip("%s", widgets::action_tip(theme, "detail").c_str());
         ImGui::PopStyleColor(2);
@@ -82,7 +82,7 @@ void group_gap(const RowContext& context) {
 
 }  // namespace
 
-void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, session::Requests& requests) {
+void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, session::Actions& actions) {
     const float padding = context.theme.px(context.compact ? 8 : 14);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {context.theme.px(16), padding});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {context.theme.px(8), context.theme.px(context.compact ? 3 : 7)});
@@ -91,8 +91,8 @@ void controls_panel(const Area& area, RowContext& context, const ControlsInput& 
                         {padding_in_rows.x, context.compact ? context.theme.px(2) : padding_in_rows.y});
     {
         const Panel panel("controls", area);
-        title_row(context.theme, input, requests);
-        detail_switch(context, requests);
+        title_row(context.theme, input, actions);
+        detail_switch(context, actions);
         group_gap(context);
         person_rows(context);
         group_gap(context);

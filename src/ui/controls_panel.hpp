@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/requests.hpp"
+#include "session/action.hpp"
 #include "ui/file_menu.hpp"
 #include "ui/layout.hpp"
 #include "ui/person_panel.hpp"
@@ -16,6 +16,6 @@ struct ControlsInput {
 };
 
 /// The left panel: who, where the fat sits, and the plan.
-void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, session::Requests& requests);
+void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, session::Actions& actions);
 
 }  // namespace ui

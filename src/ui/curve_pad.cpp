@@ -98,12 +98,12 @@ void draw_lines(const widgets::Theme& theme, const Plot& plot, const CurvePad& p
 }
 
 /// Every point between where the mouse was and where it is, so that a quick stroke has no holes.
-std::vector<session::DrawnPoint> stroke(const Plot& plot) {
+std::vector<session::DrawCurve> stroke(const Plot& plot) {
     const ImGuiIO& io = ImGui::GetIO();
     const ImVec2 to = io.MousePos;
     const bool begins = ImGui::IsItemActivated();
     const ImVec2 from = begins ? to : ImVec2{to.x - io.MouseDelta.x, to.y - io.MouseDelta.y};
-    std::vector<session::DrawnPoint> points;
+    std::vector<session::DrawCurve> points;
     const int steps = std::max(1, static_cast<int>(std::abs(to.x - from.x)));
     for (int i = 0; i <= steps; ++i) {
         const float share = static_cast<float>(i) / static_cast<float>(steps);
@@ -139,8 +139,8 @@ bool holds_pen() {
 }
 
 /// What the arrow keys draw; the keyboard's place on the pad, a point of the curve, is kept by ImGui for the item.
-std::vector<session::DrawnPoint> by_keys(const CurvePad& pad, const Plot& plot, const widgets::Theme& theme,
-                                         bool draws) {
+std::vector<session::DrawCurve> by_keys(const CurvePad& pad, const Plot& plot, const widgets::Theme& theme,
+                                        bool draws) {
     int* place = ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("place"), 0);
     const auto repeated = [&](ImGuiKey key) { return draws && ImGui::IsKeyPressed(ImGui::GetKeyIndex(key)); };
     const int last = static_cast<int>(lesson::curve_points) - 1;
@@ -166,7 +166,7 @@ std::vector<session::DrawnPoint> by_keys(const CurvePad& pad, const Plot& plot, 
 
 }  // namespace
 
-std::vector<session::DrawnPoint> curve_pad(const widgets::Theme& theme, const CurvePad& pad) {
+void curve_pad(const widgets::Theme& theme, const CurvePad& pad, session::Actions& actions) {
     ImGui::PushFont(pad.font);
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -184,13 +184,13 @@ std::vector<session::DrawnPoint> curve_pad(const widgets::Theme& theme, const Cu
     if (ImGui::IsItemHovered() && pad.open) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     ImGui::GetWindowDrawList()->AddRectFilled(plot.low, plot.high, theme.palette.well);
     draw_axes(theme, plot, pad.last_day);
-    std::vector<session::DrawnPoint> drawn;
+    std::vector<session::DrawCurve> drawn;
     if (by_mouse) drawn = stroke(plot);
     draw_lines(theme, plot, pad);
     if (has_keys && !by_mouse) drawn = by_keys(pad, plot, theme, draws);
     ImGui::PopFont();
     if (has_keys) ImGui::TextWrapped("%s", theme.say("lesson.curve-keys"));
-    return drawn;
+    actions.insert(actions.end(), drawn.begin(), drawn.end());
 }
 
 }  // namespace ui

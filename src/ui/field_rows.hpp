@@ -3,7 +3,7 @@
 #include "document/scenario.hpp"
 #include "session/preferences.hpp"
 #include "session/typing.hpp"
-#include "study/derived.hpp"
+#include "study/study.hpp"
 #include "widgets/heading.hpp"
 #include "widgets/hint.hpp"
 #include "widgets/theme.hpp"
@@ -22,7 +22,7 @@ struct RowContext {
     const widgets::Theme& theme;
     session::Typing& typing;
     document::Scenario& draft;
-    study::Derived* derived = nullptr;  ///< what follows from the draft, for rows that show it
+    study::Study* derived = nullptr;  ///< what follows from the draft, for rows that show it
     bool compact = false;
     session::Units units = session::Units::metric;
     session::Detail detail = session::Detail::full;  ///< simple: the few rows that matter most

@@ -1,5 +1,6 @@
 #include "ui/file_chooser.hpp"
 
+#include "core/letters.hpp"
 #include "widgets/fitted.hpp"
 #include "widgets/sentence.hpp"
 
@@ -26,32 +27,32 @@ std::string path_of(const session::FileChooser& chooser, const std::string& name
     return chooser.listing.folder + (chooser.listing.folder.ends_with('/') ? "" : "/") + name;
 }
 
-void take_file(session::FileChooser& chooser, const std::string& name, session::FileRequests& requests) {
+void take_file(session::FileChooser& chooser, const std::string& name, session::Actions& actions) {
     const std::string path = path_of(chooser, name);
-    if (chooser.purpose == Purpose::open_scenario) requests.open_file = path;
-    if (chooser.purpose == Purpose::save_scenario) requests.save_file = path;
-    if (chooser.purpose == Purpose::pictures_folder) requests.list_folder = path;
+    if (chooser.purpose == Purpose::open_scenario) actions.push_back(session::OpenFile{path});
+    if (chooser.purpose == Purpose::save_scenario) actions.push_back(session::SaveFile{path});
+    if (chooser.purpose == Purpose::pictures_folder) actions.push_back(session::ListFolder{path});
 }
 
-void take_entry(session::FileChooser& chooser, const Entry& entry, session::FileRequests& requests) {
+void take_entry(session::FileChooser& chooser, const Entry& entry, session::Actions& actions) {
     if (entry.folder)
-        requests.list_folder = path_of(chooser, entry.name);
+        actions.push_back(session::ListFolder{path_of(chooser, entry.name)});
     else
-        take_file(chooser, entry.name, requests);
+        take_file(chooser, entry.name, actions);
 }
 
 /// Enter, or the button that does the same.
-void take(session::FileChooser& chooser, const Entries& shown, session::FileRequests& requests) {
+void take(session::FileChooser& chooser, const Entries& shown, session::Actions& actions) {
     const std::string text = chooser.typed.data();
     const bool opens = chooser.purpose == Purpose::open_scenario;
     if (chooser.marked >= 0 && chooser.marked < static_cast<int>(shown.size()))
-        take_entry(chooser, shown[static_cast<std::size_t>(chooser.marked)], requests);
+        take_entry(chooser, shown[static_cast<std::size_t>(chooser.marked)], actions);
     else if (opens && !text.empty() && shown.size() == 1)  // the beginning of a name that only one has
-        take_entry(chooser, shown.front(), requests);
+        take_entry(chooser, shown.front(), actions);
     else if (!text.empty())
-        take_file(chooser, text, requests);
+        take_file(chooser, text, actions);
     else if (chooser.purpose == Purpose::pictures_folder)
-        requests.pictures_folder = chooser.listing.folder;
+        actions.push_back(session::UsePicturesFolder{chooser.listing.folder});
 }
 
 /// Whether the line names a folder that is known to be there, with "/" behind it. Another one stays on the line, so
@@ -88,7 +89,7 @@ int on_line(ImGuiInputTextCallbackData* data) {
 }
 
 /// The line that is typed into. Answers whether Enter was pressed in it.
-bool line(session::FileChooser& chooser, session::FileRequests& requests) {
+bool line(session::FileChooser& chooser, session::Actions& actions) {
     const bool was_empty = chooser.typed[0] == '\0';
     ImGui::SetNextItemWidth(-1);
     if (chooser.take_focus) ImGui::SetKeyboardFocusHere();
@@ -99,17 +100,18 @@ bool line(session::FileChooser& chooser, session::FileRequests& requests) {
                                             ImGuiInputTextFlags_AutoSelectAll,
                                         on_line, &chooser);
     if (ImGui::IsItemActive()) chooser.frames_to_focus = 0;
-    if (!chooser.goes_to.empty()) requests.list_folder = path_of(chooser, std::exchange(chooser.goes_to, {}));
+    if (!chooser.goes_to.empty())
+        actions.push_back(session::ListFolder{path_of(chooser, std::exchange(chooser.goes_to, {}))});
     if (ImGui::IsItemActive() && was_empty && chooser.typed[0] == '\0' &&
         ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Backspace)))
-        requests.list_folder = path_of(chooser, "..");
+        actions.push_back(session::ListFolder{path_of(chooser, "..")});
     return enter;
 }
 
 void list(const widgets::Theme& theme, session::FileChooser& chooser, const Entries& shown, float height,
-          session::FileRequests& requests) {
+          session::Actions& actions) {
     ImGui::BeginChild("##names", {0, height}, true);
-    if (ImGui::Selectable(theme.say("files.up"), false)) requests.list_folder = path_of(chooser, "..");
+    if (ImGui::Selectable(theme.say("files.up"), false)) actions.push_back(session::ListFolder{path_of(chooser, "..")});
     if (shown.empty()) ImGui::TextDisabled("%s", theme.say("files.nothing"));
     for (int i = 0; i < static_cast<int>(shown.size()); ++i) {
         const Entry& entry = shown[static_cast<std::size_t>(i)];
@@ -118,7 +120,7 @@ void list(const widgets::Theme& theme, session::FileChooser& chooser, const Entr
             chooser.marked = i;
             session::take_focus(chooser);
             if (!entry.folder && chooser.purpose == Purpose::save_scenario) session::set_line(chooser, entry.name);
-            if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) take_entry(chooser, entry, requests);
+            if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) take_entry(chooser, entry, actions);
         }
         if (i == chooser.marked && chooser.scroll_to_mark) ImGui::SetScrollHereY();
     }
@@ -143,7 +145,7 @@ bool pressed(ImGuiKey key) {
 }
 
 /// Whether to replace a file. Enter says yes, Escape no.
-void replace_question(const widgets::Theme& theme, session::FileChooser& chooser, session::FileRequests& requests) {
+void replace_question(const widgets::Theme& theme, session::FileChooser& chooser, session::Actions& actions) {
     chooser.frames_to_focus = 0;
     ImGui::PushTextWrapPos();
     ImGui::TextUnformatted(theme.say("files.replace_question", fmt::arg("path", chooser.replaces)).c_str());
@@ -152,23 +154,20 @@ void replace_question(const widgets::Theme& theme, session::FileChooser& chooser
     const bool yes = ImGui::Button(theme.say("files.replace")) || pressed(ImGuiKey_Enter);
     ImGui::SameLine();
     const bool no = ImGui::Button(theme.say("files.keep")) || pressed(ImGuiKey_Escape);
-    if (yes) {
-        requests.save_file = chooser.replaces;
-        requests.replace = true;
-    }
+    if (yes) actions.push_back(session::SaveFile{.path = chooser.replaces, .replace = true});
     if (yes || no) {
         chooser.replaces.clear();
         session::take_focus(chooser);
     }
 }
 
-void contents(const widgets::Theme& theme, session::FileChooser& chooser, session::FileRequests& requests) {
+void contents(const widgets::Theme& theme, session::FileChooser& chooser, session::Actions& actions) {
     ImGui::PushFont(theme.fonts.strong);
     ImGui::PushTextWrapPos();
     ImGui::TextUnformatted(theme.say(title_key(chooser.purpose)));
     ImGui::PopTextWrapPos();
     ImGui::PopFont();
-    if (!chooser.replaces.empty()) return replace_question(theme, chooser, requests);
+    if (!chooser.replaces.empty()) return replace_question(theme, chooser, actions);
     ImGui::PushTextWrapPos();
     ImGui::TextDisabled("%s", chooser.listing.folder.c_str());
     ImGui::PopTextWrapPos();
@@ -176,8 +175,8 @@ void contents(const widgets::Theme& theme, session::FileChooser& chooser, sessio
     const std::string& fault = chooser.refusal.empty() ? chooser.listing.fault : chooser.refusal;
     const float lines = fault.empty() ? 0 : 2 * ImGui::GetTextLineHeightWithSpacing();
     const float below = 2 * ImGui::GetFrameHeightWithSpacing() + lines + theme.px(8);
-    list(theme, chooser, shown, std::max(theme.px(60), ImGui::GetContentRegionAvail().y - below), requests);
-    bool taken = line(chooser, requests);
+    list(theme, chooser, shown, std::max(theme.px(60), ImGui::GetContentRegionAvail().y - below), actions);
+    bool taken = line(chooser, actions);
     if (!fault.empty()) {
         ImGui::PushTextWrapPos();
         ImGui::TextUnformatted(widgets::as_sentence(fault).c_str());
@@ -185,7 +184,7 @@ void contents(const widgets::Theme& theme, session::FileChooser& chooser, sessio
     }
     if (ImGui::Button(theme.say(take_key(chooser.purpose)))) {
         taken = chooser.purpose != Purpose::pictures_folder;
-        if (!taken) requests.pictures_folder = chooser.listing.folder;
+        if (!taken) actions.push_back(session::UsePicturesFolder{chooser.listing.folder});
     }
     ImGui::SameLine();
     if (ImGui::Button(theme.say("files.cancel")) || pressed(ImGuiKey_Escape)) chooser.purpose = Purpose::closed;
@@ -197,14 +196,14 @@ void contents(const widgets::Theme& theme, session::FileChooser& chooser, sessio
         ImGui::NewLine();
     if (taken) {
         session::take_focus(chooser);
-        take(chooser, shown, requests);
+        take(chooser, shown, actions);
     }
 }
 
 }  // namespace
 
 void file_chooser(const widgets::Theme& theme, const Area& window, session::FileChooser& chooser,
-                  session::FileRequests& requests) {
+                  session::Actions& actions) {
     if (chooser.purpose == Purpose::closed) return;
     if (!ImGui::IsPopupOpen(popup)) ImGui::OpenPopup(popup);
     const float width = std::min(theme.px(widest), window.width - theme.px(around));
@@ -217,7 +216,7 @@ void file_chooser(const widgets::Theme& theme, const Area& window, session::File
                                     ImGuiWindowFlags_NoSavedSettings))
         return;
     chooser.frames_to_focus = std::max(chooser.frames_to_focus - 1, 0);
-    contents(theme, chooser, requests);
+    contents(theme, chooser, actions);
     if (chooser.purpose == Purpose::closed) ImGui::CloseCurrentPopup();
     ImGui::EndPopup();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "session/action.hpp"
 #include "session/file_choice.hpp"
-#include "session/file_requests.hpp"
 #include "ui/layout.hpp"
 #include "widgets/theme.hpp"
 
@@ -13,6 +13,6 @@ namespace ui {
 
 /// Draws it, where it is open, in the middle of `window`, and asks for what is chosen.
 void file_chooser(const widgets::Theme& theme, const Area& window, session::FileChooser& chooser,
-                  session::FileRequests& requests);
+                  session::Actions& actions);
 
 }  // namespace ui

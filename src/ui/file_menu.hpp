@@ -1,8 +1,7 @@
 #pragma once
 
-#include "session/file_requests.hpp"
+#include "session/action.hpp"
 #include "session/files_view.hpp"
-#include "session/requests.hpp"
 #include "widgets/theme.hpp"
 
 #include <string>
@@ -11,7 +10,7 @@
 namespace ui {
 
 /// A button of this width that drops down: presets, open, save, recent files, pictures, quit.
-void file_menu(const widgets::Theme& theme, const session::FileMenu& menu, float width, session::Requests& requests);
+void file_menu(const widgets::Theme& theme, const session::FileMenu& menu, float width, session::Actions& actions);
 
 /// The name of a scenario as a title shows it: with a mark where it is changed.
 std::string title_of(const widgets::Theme& theme, const session::FileMenu& menu);

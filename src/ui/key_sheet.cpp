@@ -20,17 +20,17 @@ constexpr float most_of_window = 0.9F;
 constexpr float keys_share = 0.34F;  // of the width, for the keys in front of the text
 
 struct GroupText {
-    session::ActionGroup group;
+    session::KeyGroup group;
     const char* key;
 };
 constexpr std::array groups{
-    GroupText{session::ActionGroup::time, "keys.group-time"},
-    GroupText{session::ActionGroup::view, "keys.group-view"},
-    GroupText{session::ActionGroup::picture, "keys.group-picture"},
-    GroupText{session::ActionGroup::document, "keys.group-document"},
-    GroupText{session::ActionGroup::classroom, "keys.group-classroom"},
-    GroupText{session::ActionGroup::panels, "keys.group-panels"},
-    GroupText{session::ActionGroup::program, "keys.group-program"},
+    GroupText{session::KeyGroup::time, "keys.group-time"},
+    GroupText{session::KeyGroup::view, "keys.group-view"},
+    GroupText{session::KeyGroup::picture, "keys.group-picture"},
+    GroupText{session::KeyGroup::document, "keys.group-document"},
+    GroupText{session::KeyGroup::classroom, "keys.group-classroom"},
+    GroupText{session::KeyGroup::panels, "keys.group-panels"},
+    GroupText{session::KeyGroup::program, "keys.group-program"},
 };
 
 /// What the keyboard does to the control that has the focus: ImGui's own, so not in the table of actions.
@@ -53,7 +53,7 @@ std::string lower(std::string text) {
     return text;
 }
 
-std::string all_keys(const widgets::Theme& theme, const session::Action& action) {
+std::string all_keys(const widgets::Theme& theme, const session::KeyedAction& action) {
     std::string text;
     for (const std::string_view keys : action.keys) {
         if (keys.empty()) continue;
@@ -100,17 +100,17 @@ struct Found {
 
 /// The lines of one group that match.
 Found group_lines(const widgets::Theme& theme, const GroupText& group, const std::string& search,
-                  session::Requests& requests) {
+                  session::Actions& actions) {
     bool any = false;
     bool pressed = false;
-    for (const session::Action& action : session::actions()) {
+    for (const session::KeyedAction& action : session::keyed_actions()) {
         const std::string keys = all_keys(theme, action);
         const std::string text = theme.say(fmt::format("action.{}", action.name));
         if (action.group != group.group || !matches(search, keys, text)) continue;
         if (!any) widgets::heading(theme, theme.say(group.key));
         any = true;
         if (!line(theme, keys, text)) continue;
-        action.ask(requests);
+        actions.push_back(action.action);
         pressed = true;
     }
     return {.any = any, .pressed = pressed};
@@ -131,7 +131,7 @@ bool focus_lines(const widgets::Theme& theme, const std::string& search) {
 
 }  // namespace
 
-void key_sheet(const widgets::Theme& theme, session::KeySheetState& state, session::Requests& requests) {
+void key_sheet(const widgets::Theme& theme, session::KeySheetState& state, session::Actions& actions) {
     if (state.open) {
         ImGui::OpenPopup(popup);
         state = {};
@@ -154,7 +154,7 @@ void key_sheet(const widgets::Theme& theme, session::KeySheetState& state, sessi
     bool any = false;
     bool pressed = false;
     for (const GroupText& group : groups) {
-        const Found found = group_lines(theme, group, search, requests);
+        const Found found = group_lines(theme, group, search, actions);
         any |= found.any;
         pressed |= found.pressed;
     }

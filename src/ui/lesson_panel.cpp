@@ -1,6 +1,6 @@
 #include "ui/lesson_panel.hpp"
 
-#include "session/actions.hpp"
+#include "session/key_table.hpp"
 #include "ui/lesson_answers.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
@@ -31,7 +31,7 @@ void strong(const widgets::Theme& theme, const std::string& text) {
     ImGui::Spacing();
 }
 
-void head(const widgets::Theme& theme, const session::LessonView& view) {
+void head(const widgets::Theme& theme, const session::LessonVisit& view) {
     ImGui::PushFont(theme.fonts.small);
     paragraph(theme,
               theme.say("lesson.place", fmt::arg("lesson", view.texts.lesson), fmt::arg("step", view.play.step + 1),
@@ -42,7 +42,7 @@ void head(const widgets::Theme& theme, const session::LessonView& view) {
     ImGui::TextWrapped("%s", view.texts.step.c_str());
     ImGui::PopFont();
     divider(theme, theme.px(6));
-    for (const std::string& fault : view.faults) {
+    for (const std::string& fault : {view.file_fault, view.scene_fault}) {
         if (fault.empty()) continue;
         ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
         ImGui::TextWrapped("%s", fault.c_str());
@@ -72,7 +72,7 @@ void evidence(const widgets::Theme& theme, const session::LessonTexts& texts) {
 }
 
 /// What goes on from here: lock and run, or the next step.
-std::string on_text(const widgets::Theme& theme, const session::LessonView& view) {
+std::string on_text(const widgets::Theme& theme, const session::LessonVisit& view) {
     const lesson::Step& step = view.lesson.steps[view.play.step];
     if (view.play.phase == Phase::run) return theme.say("lesson.to-result");
     if (view.play.phase == Phase::question && step.prediction && !view.play.answers[view.play.step].locked)
@@ -83,7 +83,7 @@ std::string on_text(const widgets::Theme& theme, const session::LessonView& view
     return theme.say("lesson.on");
 }
 
-void footer(const widgets::Theme& theme, const session::LessonView& view, session::Requests& requests) {
+void footer(const widgets::Theme& theme, const session::LessonVisit& view, session::Actions& actions) {
     divider(theme, theme.px(4));
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = ImGui::GetContentRegionAvail().x;
@@ -94,32 +94,31 @@ void footer(const widgets::Theme& theme, const session::LessonView& view, sessio
     const auto button = [&](const std::string& caption, float wide, float height) {
         return ImGui::Button(widgets::fitted(caption, wide - theme.px(button_padding)).c_str(), {wide, height});
     };
-    requests.lesson_back |= button(theme.say("lesson.back"), narrow, theme.px(34));
+    if (button(theme.say("lesson.back"), narrow, theme.px(34))) actions.push_back(session::LessonBack{});
     tip("lesson-back");
     ImGui::SameLine();
     const bool waits = view.play.phase == Phase::question && !is_predicted(view.lesson, view.play);
     ImGui::BeginDisabled(waits);
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.raised);
-    requests.lesson_on |= button(on_text(theme, view), width - narrow - gap, theme.px(34));
+    if (button(on_text(theme, view), width - narrow - gap, theme.px(34))) actions.push_back(session::LessonOn{});
     ImGui::PopStyleColor();
     ImGui::SetItemDefaultFocus();
     ImGui::EndDisabled();
     tip("lesson-on");
     const float third = (width - 2 * gap) / 3;
-    requests.reset_scene |= button(theme.say("lesson.reset-scene"), third, 0);
+    if (button(theme.say("lesson.reset-scene"), third, 0)) actions.push_back(session::ResetScene{});
     tip("reset-scene");
     ImGui::SameLine();
-    requests.lesson_skip |= button(theme.say("lesson.skip"), third, 0);
+    if (button(theme.say("lesson.skip"), third, 0)) actions.push_back(session::SkipLessonStep{});
     tip("lesson-skip");
     ImGui::SameLine();
-    requests.lesson_leave |= button(theme.say("lesson.leave"), third, 0);
+    if (button(theme.say("lesson.leave"), third, 0)) actions.push_back(session::LeaveLesson{});
 }
 
 }  // namespace
 
-session::LessonWishes lesson_panel(const widgets::Theme& theme, const Area& area, const session::LessonView& view,
-                                   session::Requests& requests) {
-    session::LessonWishes wishes;
+void lesson_panel(const widgets::Theme& theme, const Area& area, const session::LessonVisit& view,
+                  session::Actions& actions) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(18), theme.px(14)});
     {
         const Panel panel("lesson", area);
@@ -128,16 +127,15 @@ session::LessonWishes lesson_panel(const widgets::Theme& theme, const Area& area
         const std::string screen = fmt::format("step {} {}", view.play.step, core::name_of(view.play.phase));
         begin_text_child(theme, screen.c_str(), -theme.px(footer_height));
         for (const std::string& text : view.texts.paragraphs) paragraph(theme, text);
-        if (view.lesson.steps[view.play.step].prediction && view.play.phase != Phase::evidence) {
+        if (view.step().prediction && view.play.phase != Phase::evidence) {
             strong(theme, view.texts.question);
-            lesson_answers(theme, view, wishes);
+            lesson_answers(theme, view, actions);
         }
         if (view.play.phase == Phase::evidence) evidence(theme, view.texts);
         ImGui::EndChild();
-        footer(theme, view, requests);
+        footer(theme, view, actions);
     }
     ImGui::PopStyleVar();
-    return wishes;
 }
 
 }  // namespace ui

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "session/lesson_texts.hpp"
-#include "session/requests.hpp"
+#include "session/action.hpp"
+#include "session/lesson_visit.hpp"
 #include "ui/layout.hpp"
 #include "widgets/theme.hpp"
 
 namespace ui {
 
 /// The panel of a lesson under way: what is said, the question and its answers, result and evidence card, and below
-/// them the ways on. Going on, back and out are asked for in `requests`.
-session::LessonWishes lesson_panel(const widgets::Theme& theme, const Area& area, const session::LessonView& view,
-                                   session::Requests& requests);
+/// them the ways on.
+void lesson_panel(const widgets::Theme& theme, const Area& area, const session::LessonVisit& view,
+                  session::Actions& actions);
 
 }  // namespace ui

@@ -96,16 +96,16 @@ float offers_height(const widgets::Theme& theme, const Area& area, const session
 }
 
 void offers(const widgets::Theme& theme, const Area& area, float below, session::Offers& offers,
-            session::FileRequests& requests) {
+            session::Actions& actions) {
     float top = area.y + below;
     if (!offers.left_work.empty()) {
         const Line line(theme, "left-work", area, top);
         const char* restore = theme.say("offers.restore");
         const char* discard = theme.say("offers.discard");
         text_beside(theme, area, left_work_text(theme, offers), button_width(restore) + button_width(discard));
-        requests.restore_work |= button(theme, area, restore);
+        if (button(theme, area, restore)) actions.push_back(session::RestoreWork{});
         if (button_width(restore) + button_width(discard) <= text_width(theme, area)) ImGui::SameLine();
-        requests.discard_work |= button(theme, area, discard);
+        if (button(theme, area, discard)) actions.push_back(session::DiscardWork{});
         top = line.bottom() + theme.px(gap);
     }
     if (offers.first_steps) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/file_requests.hpp"
+#include "session/action.hpp"
 #include "session/files_view.hpp"
 #include "ui/layout.hpp"
 #include "widgets/theme.hpp"
@@ -14,6 +14,6 @@ float offers_height(const widgets::Theme& theme, const Area& area, const session
 
 /// Draws them at the top of the body's `area`, `below` pixels from its edge.
 void offers(const widgets::Theme& theme, const Area& area, float below, session::Offers& offers,
-            session::FileRequests& requests);
+            session::Actions& actions);
 
 }  // namespace ui

@@ -1,6 +1,6 @@
 #include "ui/preferences_popup.hpp"
 
-#include "session/actions.hpp"
+#include "session/key_table.hpp"
 #include "ui/field_rows.hpp"
 #include "ui/panel.hpp"
 #include "widgets/key_words.hpp"
@@ -81,14 +81,16 @@ void small_help(const widgets::Theme& theme, const char* key) {
 
 }  // namespace
 
-void preferences_popup(const widgets::Theme& theme, std::span<const core::Language> languages, bool& open,
-                       session::Preferences& preferences) {
-    if (open) ImGui::OpenPopup(popup);
-    open = false;
+void preferences_popup(const widgets::Theme& theme, std::span<const core::Language> languages, session::State& state,
+                       session::Actions& actions) {
+    if (state.panels.open_preferences) ImGui::OpenPopup(popup);
+    state.panels.open_preferences = false;
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
     size_next_popup(theme, popup_width);
     if (!ImGui::BeginPopup(popup)) return;
+    session::Preferences preferences = state.preferences;
+    bool classroom = class_in(state.mode) != nullptr;
     widgets::heading(theme, theme.say("preferences.title"));
     pair_row(theme, "units", {"preferences.units", "preferences.metric", "preferences.imperial"}, preferences.units);
     small_help(theme, "preferences.units-help");
@@ -96,12 +98,14 @@ void preferences_popup(const widgets::Theme& theme, std::span<const core::Langua
              preferences.appearance);
     language_row(theme, languages, preferences);
     pair_row(theme, "detail", {"preferences.detail", "detail.full", "detail.simple"}, preferences.detail);
-    pair_row(theme, "classroom", {"preferences.classroom", "preferences.off", "preferences.on"}, preferences.classroom);
+    pair_row(theme, "classroom", {"preferences.classroom", "preferences.off", "preferences.on"}, classroom);
     small_help(theme, "preferences.classroom-help");
     scale_row(theme, preferences);
     pair_row(theme, "animations", {"preferences.animations", "preferences.off", "preferences.on"},
              preferences.animations);
     small_help(theme, "preferences.animations-help");
+    if (preferences != state.preferences) actions.push_back(session::Prefer{preferences});
+    if (classroom != (class_in(state.mode) != nullptr)) actions.push_back(session::ToggleClassroom{});
     ImGui::EndPopup();
 }
 

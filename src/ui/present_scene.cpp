@@ -1,5 +1,6 @@
-#include "lesson/reckoning.hpp"
+#include "lesson/lesson_numbers.hpp"
 #include "session/class_people.hpp"
+#include "session/classroom.hpp"
 #include "ui/body_view.hpp"
 #include "ui/classroom_panels.hpp"
 #include "ui/curve_pad.hpp"
@@ -45,23 +46,23 @@ bool has_predicted(const lesson::Answer& answer) {
 }
 
 ui::Presentation of_lesson(const session::Session& session, const widgets::Theme& theme, float width, float height) {
-    const session::LessonStage& stage = *session.classroom.stage;
-    const lesson::Step& step = stage.lesson.steps[stage.play.step];
-    const lesson::Answer& answer = stage.play.answers[stage.play.step];
-    ui::Presentation shown{.caption = step_caption(stage.texts, theme, width, height), .choices = {}};
-    if (stage.play.phase == Phase::evidence)
+    const session::LessonVisit& visit = *lesson_in(session.state.mode);
+    const lesson::Step& step = visit.step();
+    const lesson::Answer& answer = visit.answer();
+    ui::Presentation shown{.caption = step_caption(visit.texts, theme, width, height), .choices = {}};
+    if (visit.play.phase == Phase::evidence)
         shown.caption =
-            stage.texts.claim + "\n" + theme.say("evidence.strength", fmt::arg("strength", stage.texts.strength));
-    if (stage.play.phase == Phase::run)
-        shown.caption = theme.say("lesson.day", fmt::arg("day", session.draft.view.day.value_or(0)));
-    if (stage.play.phase == Phase::result && stage.outcome && has_predicted(answer))
-        shown.caption += std::string("\n") + theme.say(stage.outcome->matched ? "lesson.matched" : "lesson.differed");
-    if (stage.play.phase != Phase::question || !step.prediction || answer.locked) return shown;
-    shown.caption = stage.texts.question;
-    shown.choices = stage.texts.options;
+            visit.texts.claim + "\n" + theme.say("evidence.strength", fmt::arg("strength", visit.texts.strength));
+    if (visit.play.phase == Phase::run)
+        shown.caption = theme.say("lesson.day", fmt::arg("day", session.state.draft.view.day.value_or(0)));
+    if (visit.play.phase == Phase::result && visit.outcome && has_predicted(answer))
+        shown.caption += std::string("\n") + theme.say(visit.outcome->matched ? "lesson.matched" : "lesson.differed");
+    if (visit.play.phase != Phase::question || !step.prediction || answer.locked) return shown;
+    shown.caption = visit.texts.question;
+    shown.choices = visit.texts.options;
     if (answer.choice && *answer.choice < shown.choices.size())
         shown.choices[*answer.choice] = theme.say("present.chosen", fmt::arg("answer", shown.choices[*answer.choice]));
-    if (!session::asks_how_sure(session)) return shown;
+    if (!asks_how_sure(session.state)) return shown;
     const bool of_choice = step.prediction->kind == lesson::Prediction::Kind::choice;
     shown.caption = (of_choice ? "" : shown.caption + "\n") + theme.say("lesson.how_sure");
     shown.choices.clear();
@@ -72,29 +73,31 @@ ui::Presentation of_lesson(const session::Session& session, const widgets::Theme
 
 ui::Presentation of_session(const session::Session& session, const widgets::Theme& theme, float width, float height) {
     ui::Presentation shown;
-    if (session.classroom.stage) {
+    const session::State& state = session.state;
+    if (lesson_in(state.mode)) {
         shown = of_lesson(session, theme, width, height);
     } else {
-        const int day = session.draft.view.day.value_or(0);
-        const std::string person(1, session.classroom.active ? session.classroom.person : 'A');
-        const bool tells = (!session.classroom.active || session.classroom.numbers_shown) && day > 0 && session.readout;
-        const double percent = tells ? 100 * (session.readout->now.fat_kg / session.readout->start.fat_kg - 1) : 0;
+        const int day = session.state.draft.view.day.value_or(0);
+        const std::string person(1, class_in(state.mode) ? state.class_person : 'A');
+        const bool tells = shows_sizes(state) && day > 0 && state.readout;
+        const double percent = tells ? 100 * (state.readout->now.fat_kg / state.readout->start.fat_kg - 1) : 0;
         shown.caption = tells ? theme.say("present.change", fmt::arg("person", person), fmt::arg("day", day),
                                           fmt::arg("percent", lesson::number_words(percent, 0)))
                               : theme.say("present.day", fmt::arg("person", person), fmt::arg("day", day));
     }
-    shown.blank = session.classroom.blank;
-    shown.spotlight = session.classroom.spotlight;
+    if (!state.presentation) return shown;
+    shown.blank = state.presentation->blank;
+    shown.spotlight = state.presentation->spotlight;
     return shown;
 }
 
 /// Whether the step asks for a line, or sets the line that came out beside it.
 bool shows_curve(const session::Session& session) {
-    const auto& stage = session.classroom.stage;
-    if (!stage || session.classroom.blank) return false;
-    const auto& prediction = stage->lesson.steps[stage->play.step].prediction;
-    const bool asks = stage->play.phase == Phase::question;
-    return prediction && prediction->kind == lesson::Prediction::Kind::curve && (asks || stage->outcome);
+    const session::LessonVisit* visit = lesson_in(session.state.mode);
+    if (!visit || (session.state.presentation && session.state.presentation->blank)) return false;
+    const auto& prediction = visit->step().prediction;
+    const bool asks = visit->play.phase == Phase::question;
+    return prediction && prediction->kind == lesson::Prediction::Kind::curve && (asks || visit->outcome);
 }
 
 float curve_width(const widgets::Theme& theme, float window_width) {
@@ -102,27 +105,28 @@ float curve_width(const widgets::Theme& theme, float window_width) {
 }
 
 /// The chart of a question that asks for a line: before a room it stands beside the body.
-void presented_curve(session::Session& session, const widgets::Theme& theme, const ui::Layout& layout) {
+void presented_curve(const session::Session& session, const widgets::Theme& theme, const ui::Layout& layout,
+                     session::Actions& actions) {
     if (!shows_curve(session)) return;
-    auto& stage = session.classroom.stage;
-    const auto& prediction = stage->lesson.steps[stage->play.step].prediction;
-    const bool asks = stage->play.phase == Phase::question;
+    const session::LessonVisit& visit = *lesson_in(session.state.mode);
+    const auto& prediction = visit.step().prediction;
+    const bool asks = visit.play.phase == Phase::question;
     const float height = std::min(theme.px(curve_height), layout.body.height * widest_curve_share) / theme.scale;
     ImGui::SetNextWindowPos({layout.body.width, theme.px(curve_margin)});
     ImGui::SetNextWindowSize({curve_width(theme, ImGui::GetIO().DisplaySize.x) - theme.px(curve_margin), 0});
     ImGui::Begin("presented-curve", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                      ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoFocusOnAppearing);
-    const lesson::Answer& answer = stage->play.answers[stage->play.step];
+    const lesson::Answer& answer = visit.answer();
     const ui::CurvePad pad{.low = prediction->axis_low,
                            .high = prediction->axis_high,
-                           .last_day = stage->last_day,
+                           .last_day = visit.last_day,
                            .open = asks && !answer.locked,
                            .font = theme.fonts.caption,
                            .plot_height = height,
                            .answer = answer,
-                           .outcome = stage->outcome ? &*stage->outcome : nullptr};
-    session::carry_out(*stage, {.drawn = curve_pad(theme, pad)});
+                           .outcome = visit.outcome ? &*visit.outcome : nullptr};
+    curve_pad(theme, pad, actions);
     ImGui::End();
 }
 
@@ -138,16 +142,18 @@ ui::Layout presenting_layout(const session::Session& session, const widgets::The
 }
 
 void present_scene(session::Session& session, const widgets::Theme& theme, const ui::Layout& layout,
-                   session::Requests& requests) {
-    bare_body_view(session.draft.view, layout.body, requests);
-    over_the_body(session, theme, layout, requests);
-    session::refresh(session);
+                   session::Actions& actions) {
+    document::Scenario draft = session.state.draft;
+    const std::optional<BodyPoint> tapped = bare_body_view(draft.view, layout.body, actions);
+    if (draft != session.state.draft) update(session, session::Edit{std::move(draft)});
+    over_the_body(session, theme, layout, tapped, actions);
+    refresh(session);
     const ImVec2 size = ImGui::GetIO().DisplaySize;
-    const bool is_dark = session.draft.view.background == document::Background::dark;
+    const bool is_dark = session.state.draft.view.background == document::Background::dark;
     const ImU32 around = is_dark ? below_body_in_the_dark : below_body;
     ImGui::GetBackgroundDrawList()->AddRectFilled({0, layout.body.height}, size, around);
     ImGui::GetBackgroundDrawList()->AddRectFilled({layout.body.width, 0}, size, around);
-    presented_curve(session, theme, layout);
+    presented_curve(session, theme, layout, actions);
     present(theme, size.x, size.y, of_session(session, theme, size.x, size.y));
 }
 

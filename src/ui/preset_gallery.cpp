@@ -79,28 +79,33 @@ bool draw_card(const widgets::Theme& theme, const session::PresetGallery::Card& 
     return clicked;
 }
 
+void take(session::PresetGallery& gallery, int card, session::Actions& actions) {
+    actions.push_back(session::LoadPreset{static_cast<std::size_t>(card)});
+    gallery.open = false;
+}
+
 void cards(const widgets::Theme& theme, session::PresetGallery& gallery, const CardSize& size, int columns,
-           session::FileRequests& requests) {
+           session::Actions& actions) {
     const int count = static_cast<int>(gallery.cards.size());
     for (int i = 0; i < count; ++i) {
         ImGui::PushID(i);
         if (i % columns != 0) ImGui::SameLine(0, theme.px(gap));
         if (draw_card(theme, gallery.cards[static_cast<std::size_t>(i)], size, i == gallery.marked))
-            requests.load_preset = static_cast<std::size_t>(i);
+            take(gallery, i, actions);
         if (i == gallery.marked && gallery.scroll_to_mark) ImGui::SetScrollHereY();
         ImGui::PopID();
     }
     gallery.scroll_to_mark = false;
 }
 
-void keys(session::PresetGallery& gallery, int columns, session::FileRequests& requests) {
+void keys(session::PresetGallery& gallery, int columns, session::Actions& actions) {
     const int right = pressed(ImGuiKey_RightArrow) - pressed(ImGuiKey_LeftArrow);
     const int down = pressed(ImGuiKey_DownArrow) - pressed(ImGuiKey_UpArrow);
     const int count = static_cast<int>(gallery.cards.size());
     const int before = std::exchange(gallery.marked, next_card(gallery.marked, count, columns, right, down));
     gallery.scroll_to_mark |= gallery.marked != before;
     if (count > 0 && (pressed(ImGuiKey_Enter) || pressed(widgets::keypad_enter)))
-        requests.load_preset = static_cast<std::size_t>(gallery.marked);
+        take(gallery, gallery.marked, actions);
     if (pressed(ImGuiKey_Escape)) gallery.open = false;
 }
 
@@ -134,7 +139,7 @@ int next_card(int marked, int cards, int columns, int right, int down) {
 }
 
 void preset_gallery(const widgets::Theme& theme, const Area& window, session::PresetGallery& gallery,
-                    session::FileRequests& requests) {
+                    session::Actions& actions) {
     if (!gallery.open) return;
     if (!ImGui::IsPopupOpen(popup)) ImGui::OpenPopup(popup);
     const CardSize card = card_size(theme, gallery);
@@ -155,9 +160,8 @@ void preset_gallery(const widgets::Theme& theme, const Area& window, session::Pr
                                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNavInputs))
         return;
     title_row(theme, gallery);
-    cards(theme, gallery, card, columns, requests);
-    keys(gallery, columns, requests);
-    if (requests.load_preset) gallery.open = false;
+    cards(theme, gallery, card, columns, actions);
+    keys(gallery, columns, actions);
     if (!gallery.open) ImGui::CloseCurrentPopup();
     ImGui::EndPopup();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/file_requests.hpp"
+#include "session/action.hpp"
 #include "session/preset_cards.hpp"
 #include "ui/layout.hpp"
 #include "widgets/theme.hpp"
@@ -19,6 +19,6 @@ inline constexpr float preset_picture_height = 196;
 
 /// Draws it, where it is open, in the middle of `window`, and asks for the card that is taken.
 void preset_gallery(const widgets::Theme& theme, const Area& window, session::PresetGallery& gallery,
-                    session::FileRequests& requests);
+                    session::Actions& actions);
 
 }  // namespace ui

@@ -1,7 +1,7 @@
 #include "ui/spot_panel.hpp"
 
 #include "document/parameters.hpp"
-#include "session/actions.hpp"
+#include "session/key_table.hpp"
 #include "ui/field_rows.hpp"
 #include "ui/panel.hpp"
 #include "ui/spot_numbers.hpp"
@@ -50,7 +50,7 @@ void paragraph(const std::string& text) {
 }
 
 /// The muscle group, as a list that drops down.
-void group_row(const widgets::Theme& theme, const SpotInput& input, session::Requests& requests) {
+void group_row(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     const core::Parameter& row = document::parameter("train");
     const auto name = [&](Training group) {
         return widgets::as_sentence(choice_text(*theme.strings, row, static_cast<std::size_t>(group)));
@@ -69,15 +69,16 @@ void group_row(const widgets::Theme& theme, const SpotInput& input, session::Req
     ImGui::SetNextItemWidth(box);
     if (!ImGui::BeginCombo("##group", widgets::fitted(chosen, box - arrow).c_str())) return;
     for (const Training group : one_group)
-        if (ImGui::Selectable(name(group).c_str(), group == input.scene.group)) requests.spot.group = group;
+        if (ImGui::Selectable(name(group).c_str(), group == input.scene.group))
+            actions.push_back(session::TrainInSpotScene{group});
     ImGui::EndCombo();
 }
 
-void guess_step(const widgets::Theme& theme, const SpotInput& input, session::Requests& requests) {
+void guess_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     paragraph(theme.say("spot.text-guess", fmt::arg("exercise", exercise(theme, input.scene.group)),
                         fmt::arg("weeks", input.plan.days / 7), fmt::arg("sessions", input.plan.sessions_per_week),
                         fmt::arg("gap", fmt::format("{:.0f}", input.plan.deficit_kcal_per_day))));
-    group_row(theme, input, requests);
+    group_row(theme, input, actions);
     ImGui::Spacing();
     widgets::heading(theme, theme.say("spot.question"));
     for (const Guess& guess : guesses) {
@@ -85,12 +86,12 @@ void guess_step(const widgets::Theme& theme, const SpotInput& input, session::Re
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
         const float width = ImGui::GetContentRegionAvail().x;
         if (widgets::wrapped_button(theme, theme.say(guess.key), width, theme.px(button_height)))
-            requests.spot.guess = guess.guess;
+            actions.push_back(session::GuessInSpotScene{guess.guess});
         ImGui::PopStyleColor();
     }
 }
 
-void expectation_step(const widgets::Theme& theme, const SpotInput& input, session::Requests& requests) {
+void expectation_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     const char* done = exercise(theme, input.scene.group);
     paragraph(theme.say("spot.text-expected", fmt::arg("exercise", done)));
     ImGui::Spacing();
@@ -99,12 +100,12 @@ void expectation_step(const widgets::Theme& theme, const SpotInput& input, sessi
     for (const Guess& guess : guesses)
         if (guess.guess == input.scene.guess)
             paragraph(theme.say("spot.your-guess", fmt::arg("guess", theme.say(guess.key))));
-    group_row(theme, input, requests);
+    group_row(theme, input, actions);
 }
 
-void section_step(const widgets::Theme& theme, const SpotInput& input, session::Requests& requests) {
+void section_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     paragraph(theme.say("spot.text-section", fmt::arg("exercise", exercise(theme, input.scene.group))));
-    group_row(theme, input, requests);
+    group_row(theme, input, actions);
     ImGui::Spacing();
     spot_numbers(theme, input);
 }
@@ -122,14 +123,14 @@ void calliper_step(const widgets::Theme& theme) {
     ImGui::PopFont();
 }
 
-void step_content(const widgets::Theme& theme, const SpotInput& input, session::Requests& requests) {
+void step_content(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     switch (input.scene.step) {
         case SpotStep::guess:
-            return guess_step(theme, input, requests);
+            return guess_step(theme, input, actions);
         case SpotStep::expectation:
-            return expectation_step(theme, input, requests);
+            return expectation_step(theme, input, actions);
         case SpotStep::section:
-            return section_step(theme, input, requests);
+            return section_step(theme, input, actions);
         case SpotStep::calliper:
             return calliper_step(theme);
     }
@@ -144,25 +145,26 @@ bool action_button(const widgets::Theme& theme, const char* key, const char* act
     return pressed;
 }
 
-void step_buttons(const widgets::Theme& theme, const SpotInput& input, session::Requests& requests) {
+void step_buttons(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float part = (ImGui::GetContentRegionAvail().x - 2 * gap) / 3;
     const auto step = static_cast<int>(input.scene.step);
-    if (action_button(theme, "spot.leave", "spot-scene", part)) requests.spot.toggle = true;
+    if (action_button(theme, "spot.leave", "spot-scene", part)) actions.push_back(session::ToggleSpotScene{});
     ImGui::SameLine();
     ImGui::BeginDisabled(step == 0);
-    if (action_button(theme, "spot.back", "lesson-back", part)) requests.spot.steps -= 1;
+    if (action_button(theme, "spot.back", "lesson-back", part)) actions.push_back(session::StepSpotScene{-1});
     ImGui::EndDisabled();
     ImGui::SameLine();
     const bool last = step + 1 == document::spot_steps;
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.raised);
-    if (action_button(theme, last ? "spot.finish" : "spot.next", "lesson-on", part)) requests.spot.steps += 1;
+    if (action_button(theme, last ? "spot.finish" : "spot.next", "lesson-on", part))
+        actions.push_back(session::StepSpotScene{1});
     ImGui::PopStyleColor();
 }
 
 }  // namespace
 
-void spot_panel(const widgets::Theme& theme, const Area& area, const SpotInput& input, session::Requests& requests) {
+void spot_panel(const widgets::Theme& theme, const Area& area, const SpotInput& input, session::Actions& actions) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(12)});
     {
         const Panel panel("spot", area, theme.palette.panel,
@@ -180,9 +182,9 @@ void spot_panel(const widgets::Theme& theme, const Area& area, const SpotInput& 
         const float foot = theme.px(button_height) + 2 * ImGui::GetStyle().ItemSpacing.y;
         begin_text_child(theme, "step", ImGui::GetContentRegionAvail().y - foot);
         widgets::heading(theme, theme.say(title_key(input.scene.step)));
-        step_content(theme, input, requests);
+        step_content(theme, input, actions);
         ImGui::EndChild();
-        step_buttons(theme, input, requests);
+        step_buttons(theme, input, actions);
     }
     ImGui::PopStyleVar();
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "document/spot_scene.hpp"
+#include "session/action.hpp"
 #include "session/preferences.hpp"
-#include "session/requests.hpp"
 #include "study/readout.hpp"
 #include "study/untrained.hpp"
 #include "ui/layout.hpp"
@@ -21,7 +21,7 @@ struct SpotInput {
 };
 
 /// The left panel while the scene is shown: what to look at in a few words, a guess or numbers, and on, back, leave.
-void spot_panel(const widgets::Theme& theme, const Area& area, const SpotInput& input, session::Requests& requests);
+void spot_panel(const widgets::Theme& theme, const Area& area, const SpotInput& input, session::Actions& actions);
 
 /// The button that leads into the scene, its lower left corner at `corner`; returns whether it was pressed.
 bool spot_button(const widgets::Theme& theme, ImVec2 corner, float width);

@@ -1,7 +1,7 @@
 #include "ui/time_bar.hpp"
 
 #include "core/axis_marks.hpp"
-#include "session/actions.hpp"
+#include "session/key_table.hpp"
 #include "ui/field_rows.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
@@ -45,12 +45,12 @@ void day_scale(const widgets::Theme& theme, ImVec2 corner, float width, int last
 
 /// How fast the days play, and whether they begin again: a press goes on to the next pace, after the fastest to the
 /// slowest.
-void pace_buttons(const widgets::Theme& theme, const TimeLine& line, session::Requests& requests) {
+void pace_buttons(const widgets::Theme& theme, const TimeLine& line, session::Actions& actions) {
     const float side = theme.px(button_side);
     const bool fastest = line.pace.choice + 1 == static_cast<int>(session::paces.size());
     const double pace = session::paces[static_cast<std::size_t>(line.pace.choice)];
     if (ImGui::Button(fmt::format("{:g}×###pace", pace).c_str(), {theme.px(pace_width), side}))
-        requests.pace_steps = fastest ? -line.pace.choice : 1;
+        actions.push_back(session::ChangePace{fastest ? -line.pace.choice : 1});
     if (ImGui::IsItemHovered()) {
         const std::string days = fmt::format("{:.2g}", session::days_a_second(line.pace, line.marks.last_day));
         ImGui::SetTooltip("%s\n%s\n%s", theme.say("time.pace", fmt::arg("days", days)).c_str(),
@@ -58,7 +58,7 @@ void pace_buttons(const widgets::Theme& theme, const TimeLine& line, session::Re
     }
     ImGui::SameLine();
     ImGui::PushStyleColor(ImGuiCol_Button, line.pace.loop ? theme.palette.raised : theme.palette.well);
-    requests.toggle_loop |= widgets::icon_button(theme, widgets::Icon::loop, side, "loop");
+    if (widgets::icon_button(theme, widgets::Icon::loop, side, "loop")) actions.push_back(session::ToggleLoop{});
     ImGui::PopStyleColor();
     if (!line.pace.loop) return;
     const ImVec2 low = ImGui::GetItemRectMin();
@@ -68,24 +68,26 @@ void pace_buttons(const widgets::Theme& theme, const TimeLine& line, session::Re
                                         ImGui::GetColorU32(theme.palette.accent), theme.px(2));
 }
 
-void buttons(const widgets::Theme& theme, const TimeLine& line, session::Requests& requests) {
+void buttons(const widgets::Theme& theme, const TimeLine& line, session::Actions& actions) {
     const float side = theme.px(button_side);
     const bool all = line.detail == session::Detail::full;
     if (all) {
-        requests.to_start |= widgets::icon_button(theme, widgets::Icon::to_start, side, "to-start");
+        if (widgets::icon_button(theme, widgets::Icon::to_start, side, "to-start"))
+            actions.push_back(session::GoToStart{});
         ImGui::SameLine();
-        if (widgets::icon_button(theme, widgets::Icon::step_back, side, "day-back")) requests.step_days -= 1;
+        if (widgets::icon_button(theme, widgets::Icon::step_back, side, "day-back"))
+            actions.push_back(session::StepDays{-1});
         ImGui::SameLine();
     }
-    requests.play_or_pause |=
-        widgets::icon_button(theme, line.playing ? widgets::Icon::pause : widgets::Icon::play, side, "play");
+    if (widgets::icon_button(theme, line.playing ? widgets::Icon::pause : widgets::Icon::play, side, "play"))
+        actions.push_back(session::PlayOrPause{});
     if (!all) return;
     ImGui::SameLine();
-    if (widgets::icon_button(theme, widgets::Icon::step_on, side, "day-on")) requests.step_days += 1;
+    if (widgets::icon_button(theme, widgets::Icon::step_on, side, "day-on")) actions.push_back(session::StepDays{1});
     ImGui::SameLine();
-    requests.to_end |= widgets::icon_button(theme, widgets::Icon::to_end, side, "to-end");
+    if (widgets::icon_button(theme, widgets::Icon::to_end, side, "to-end")) actions.push_back(session::GoToEnd{});
     ImGui::SameLine();
-    pace_buttons(theme, line, requests);
+    pace_buttons(theme, line, actions);
 }
 
 float buttons_width(const widgets::Theme& theme, session::Detail detail) {
@@ -118,7 +120,7 @@ void status_line(const widgets::Theme& theme, float width, const TimeLine& line)
 }  // namespace
 
 void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& line, document::ViewState& view,
-              session::Requests& requests) {
+              session::Actions& actions) {
     const int last_day = line.marks.last_day;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(8)});
     {
@@ -130,7 +132,7 @@ void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& lin
         TimeLine shown = line;
         if (area.width < theme.px(narrow_below))
             shown.detail = session::Detail::simple;  // the line needs the room of the steps
-        buttons(theme, shown, requests);
+        buttons(theme, shown, actions);
 
         const int day = std::clamp(view.day.value_or(last_day), 0, last_day);
         const float left = corner.x + buttons_width(theme, shown.detail) + theme.px(20);

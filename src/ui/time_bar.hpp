@@ -1,9 +1,9 @@
 #pragma once
 
 #include "document/view_state.hpp"
+#include "session/action.hpp"
 #include "session/pace.hpp"
 #include "session/preferences.hpp"
-#include "session/requests.hpp"
 #include "ui/layout.hpp"
 #include "ui/time_marks.hpp"
 
@@ -19,6 +19,6 @@ struct TimeLine {
 
 /// The bar below: play, steps, pace, and the day on a line with its marks. Edits `view.day`, which has to be set.
 void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& line, document::ViewState& view,
-              session::Requests& requests);
+              session::Actions& actions);
 
 }  // namespace ui

@@ -1,5 +1,7 @@
 #include "widgets/fitted.hpp"
 
+#include "core/letters.hpp"
+
 #include <algorithm>
 #include <cfloat>
 #include <vector>
@@ -34,8 +36,7 @@ std::string fitted(std::string text, float width) {
     if (ImGui::CalcTextSize(text.c_str()).x <= width) return text;
     constexpr const char* dots = "...";
     while (!text.empty() && ImGui::CalcTextSize((text + dots).c_str()).x > width) {
-        while (text.size() > 1 && (text.back() & 0xC0) == 0x80) text.pop_back();  // the rest of a UTF-8 letter
-        text.pop_back();
+        text.resize(core::without_last_letter(text).size());
     }
     return text + dots;
 }

@@ -1,6 +1,6 @@
 #include "widgets/focus_keys.hpp"
 
-#include <imgui_internal.h>
+#include "widgets/imgui_versions.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,12 +10,9 @@ namespace widgets {
 void keep_action_keys_from_focus() {
     constexpr std::array always{ImGuiKey_PageUp, ImGuiKey_PageDown, ImGuiKey_Home, ImGuiKey_End};
     constexpr std::array before_focus{ImGuiKey_LeftArrow, ImGuiKey_RightArrow};
-    ImGuiIO& io = ImGui::GetIO();
+    const ImGuiIO& io = ImGui::GetIO();
     const bool popup_open = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
     if (io.WantTextInput || popup_open) return;
-    const auto let_go = [&](ImGuiKey key) {
-        if (io.KeyMap[key] >= 0) io.KeysDown[io.KeyMap[key]] = false;
-    };
     std::ranges::for_each(always, let_go);
     if (!io.NavVisible) std::ranges::for_each(before_focus, let_go);
 }

@@ -1,6 +1,6 @@
 #include "widgets/icons.hpp"
 
-#include "session/actions.hpp"
+#include "session/key_table.hpp"
 #include "widgets/hint.hpp"
 #include "widgets/key_words.hpp"
 

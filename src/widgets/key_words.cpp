@@ -1,6 +1,6 @@
 #include "widgets/key_words.hpp"
 
-#include "session/actions.hpp"
+#include "session/key_table.hpp"
 
 #include <fmt/format.h>
 
@@ -40,7 +40,7 @@ std::string keys_text(const Theme& theme, std::string_view keys) {
 
 std::string action_tip(const Theme& theme, std::string_view name) {
     return fmt::format("{} ({})", theme.say(fmt::format("action.{}", name)),
-                       keys_text(theme, session::action(name).keys[0]));
+                       keys_text(theme, session::keyed_action(name).keys[0]));
 }
 
 }  // namespace widgets

@@ -1,7 +1,9 @@
 #include "window/body_canvas.hpp"
 
+#include "image/png.hpp"
 #include "image/png_writer.hpp"
 #include "picture/description.hpp"
+#include "session/classroom.hpp"
 
 #include <algorithm>
 
@@ -26,7 +28,7 @@ double adapted(double pixels, double frame_seconds, bool was_held_down) {
 }  // namespace
 
 void BodyCanvas::draw(render::Renderer& renderer, session::Session& session, const Place& place, double seconds) {
-    const document::ViewState view = session::drawn_view(session);
+    const document::ViewState view = drawn_view(session.state);
     const Key key{session.body.number(), view, place};
     rest_seconds_ = drawn_ == key ? rest_seconds_ + seconds : 0;
     drawn_ = key;
@@ -52,15 +54,15 @@ void BodyCanvas::draw(render::Renderer& renderer, session::Session& session, con
 std::vector<std::uint8_t> BodyCanvas::png(render::Renderer& renderer, session::Session& session, const Place& place,
                                           std::span<const image::PngText> texts) const {
     picture::BodyPicture::Place asked{.size = {place.viewport.z, place.viewport.w}};
-    if (const auto& format = session.draft.picture) {
+    if (const auto& format = session.state.draft.picture) {
         asked.size = {format->width_px, format->height_px};
         asked.transparent = format->transparent;
-        if (format->caption && session.readout)
-            asked.caption = picture::caption(*session.strings, session.derived.simulation(session.told),
-                                             session.readout->day, session::shows_sizes(session));
+        if (format->caption && session.state.readout)
+            asked.caption = picture::caption(*session.strings, session.derived.simulation(session.state.told),
+                                             session.state.readout->day, shows_sizes(session.state));
     }
     const render::Picture picture =
-        session.body.picture(picture::drawing_with(renderer), session::drawn_view(session), asked);
+        session.body.picture(picture::drawing_with(renderer), drawn_view(session.state), asked);
     image::PngWriter png(asked.size.width, asked.size.height, !asked.transparent, texts);
     renderer.draw_in_bands(picture, asked.size, [&](const image::Image& rows) { png.add_rows(rows); });
     return png.finish();

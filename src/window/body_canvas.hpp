@@ -1,5 +1,6 @@
 #pragma once
 
+#include "image/png.hpp"
 #include "render/renderer.hpp"
 #include "session/session.hpp"
 

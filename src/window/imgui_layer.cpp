@@ -2,6 +2,7 @@
 
 #include "ui/layout.hpp"
 #include "widgets/focus_keys.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
@@ -94,9 +95,10 @@ void ImGuiLayer::begin_frame(std::span<const window::InputEvent> input, const se
     // The backend asks where the mouse is by now; the frame shall see where its events left it.
     ImGuiIO& io = ImGui::GetIO();
     io.DeltaTime = std::max(io.DeltaTime, least_frame_seconds);
-    const bool pointer_is_here = io.MousePos.x > -FLT_MAX;
-    if (pointer_is_here && pointer_) io.MousePos = *pointer_;
-    std::ranges::copy(buttons_, io.MouseDown);
+    const bool pointer_is_here = widgets::pointer_to_come().x > -FLT_MAX;
+    if (pointer_is_here && pointer_) widgets::set_pointer(*pointer_);
+    for (int i = 0; i < static_cast<int>(buttons_.size()); ++i)
+        widgets::set_button(i, buttons_[static_cast<std::size_t>(i)]);
     widgets::keep_action_keys_from_focus();
     ImGui::NewFrame();
 }

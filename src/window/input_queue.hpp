@@ -18,8 +18,8 @@ struct InputEvent {
     double y = 0;
 };
 
-/// Hands input on frame by frame. Who looks at keys and buttons once a frame, as ImGui 1.86 does, misses one that goes
-/// down and up again in between, and sees a click where the pointer has gone since; here the second change of a key or
+/// Hands input on frame by frame. Code that looks at keys and buttons once a frame, as ImGui 1.86 does, misses one that
+/// goes down and up in between, and sees a click where the pointer has moved since; here the second change of a key or
 /// button, and a pointer that leaves a button's place, wait for the next frame.
 class InputQueue {
   public:

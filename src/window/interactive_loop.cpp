@@ -1,12 +1,14 @@
 #include "window/interactive_loop.hpp"
 
 #include "core/error.hpp"
+#include "image/png_writer.hpp"
 #include "picture/picture_scenario.hpp"
+#include "platform/data_folder.hpp"
 #include "platform/language.hpp"
-#include "platform/paths.hpp"
+#include "platform/user_folders.hpp"
+#include "render/load_gl.hpp"
 #include "session/screenshot.hpp"
 #include "session/session.hpp"
-#include "session/shortcuts.hpp"
 #include "session/window_files.hpp"
 #include "ui/classroom_panels.hpp"
 #include "ui/file_menu.hpp"
@@ -70,16 +72,16 @@ BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
             .least_label_px = layout.least_label * density.y};
 }
 
-/// Saves what was asked for; a refusal is told like a success.
-void take_screenshots(Stage& stage, session::Session& session, const session::Requests& requests,
-                      const BodyCanvas::Place& place, const session::WindowFiles& files) {
-    if (!requests.screenshot && !requests.screenshot_with_panels) return;
+/// Saves a picture; a refusal is told like a success.
+void save_picture(Stage& stage, session::Session& session, const session::SavePicture& effect,
+                  const BodyCanvas::Place& place, const session::WindowFiles& files) {
+    const session::State& state = session.state;
     try {
-        const int day = session.draft.view.day.value_or(0);
-        const std::string words = requests.screenshot_with_panels ? "" : ui::words_of_picture(session);
-        const std::vector<image::PngText> texts = picture::scenario_texts(session.draft, day, words);
+        const int day = state.draft.view.day.value_or(0);
+        const std::string words = effect.with_panels ? "" : ui::words_of_picture(session);
+        const std::vector<image::PngText> texts = picture::scenario_texts(state.draft, day, words);
         std::vector<std::uint8_t> png;
-        if (requests.screenshot_with_panels) {
+        if (effect.with_panels) {
             render::Size size;
             stage.window.framebuffer_size(size.width, size.height);
             png = image::encode_png(stage.renderer.read_window(size), texts);
@@ -87,9 +89,9 @@ void take_screenshots(Stage& stage, session::Session& session, const session::Re
             png = stage.canvas.png(stage.renderer, session, place, texts);
         }
         const std::filesystem::path file = session::save_screenshot(session::pictures_folder(files), day, png, words);
-        session::show_toast(session, stage.strings.say("toast.saved", fmt::arg("path", file.string())));
+        show_toast(session.state, stage.strings.say("toast.saved", fmt::arg("path", file.string())));
     } catch (const core::Error& fault) {
-        session::show_toast(session, stage.strings.say(fault.sentence()));
+        show_toast(session.state, stage.strings.say(fault.sentence()));
     }
 }
 
@@ -103,73 +105,95 @@ render::Size preset_picture_size(const widgets::Theme& theme) {
 /// Whether the presets are shown and one of them has no picture yet.
 bool preset_picture_due(const Stage& stage, const session::WindowFiles& files, const session::Session& session,
                         const PresetPictures& pictures) {
-    return session.files.gallery.open &&
+    return session.state.files.gallery.open &&
            !pictures.complete(files.presets.list, preset_picture_size(stage.imgui.theme()));
 }
 
 void show_preset_pictures(const PresetPictures& pictures, session::Session& session) {
-    auto& cards = session.files.gallery.cards;
+    auto& cards = session.state.files.gallery.cards;
     for (std::size_t i = 0; i < cards.size(); ++i) cards[i].picture = pictures.name(i);
 }
 
-/// Speaks another language from the next frame on, if one was chosen. One that cannot be read is told and given up.
+/// Speaks another language from the next frame on, if one was chosen. On failure, shows a message and keeps the current
+/// language.
 void follow_language(Stage& stage, session::Session& session) {
-    std::string& wish = session.preferences.language;
+    std::string& wish = session.state.preferences.language;
     if (wish == stage.language) return;
     try {
         stage.strings = platform::load_language(stage.assets, wish);
         stage.language = wish;
     } catch (const core::Error& fault) {
-        session::show_toast(session, stage.strings.say(fault.sentence()));
+        show_toast(session.state, stage.strings.say(fault.sentence()));
         wish = stage.language;
     }
+}
+
+/// What the keys of this input ask for.
+session::Effects press_keys(session::Session& session, std::span<const InputEvent> input) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool typing = io.WantTextInput || session.state.files.has_keyboard();
+    session::Effects effects;
+    for (const session::KeyPress& key : key_presses(input))
+        for (session::Effect& effect : press(session, key.text(), {.typing = typing, .focus_visible = io.NavVisible}))
+            effects.push_back(std::move(effect));
+    return effects;
+}
+
+/// Carries out what is left to be done once the frame is shown; false when the program shall end.
+bool carry_out_all(Stage& stage, session::Session& session, session::WindowFiles& files,
+                   const session::Effects& effects) {
+    bool goes_on = true;
+    for (const session::Effect& effect : effects) {
+        goes_on &= !std::holds_alternative<session::Quit>(effect);
+        if (const auto* copy = std::get_if<session::CopyText>(&effect)) {
+            ImGui::SetClipboardText(copy->text.c_str());
+            show_toast(session.state, stage.strings.say("describe.copied"));
+        }
+        carry_out(files, session, effect);
+    }
+    return goes_on;
 }
 
 /// One frame; false when the program shall end.
 bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& files, PresetPictures& pictures,
                 double seconds) {
     const ImGuiIO& io = ImGui::GetIO();
-    const bool waits = session.files.awaits_focus();
-    const std::vector<window::InputEvent> input = waits ? std::vector<window::InputEvent>() : stage.events.take_input();
-    const bool typing = io.WantTextInput || session.files.has_keyboard();
-    const session::Requests keys =
-        session::requests_of(key_presses(input), {.typing = typing, .focus_visible = io.NavVisible});
-    session::carry_out(session, keys);
-    session::advance(session, seconds);
+    const bool waits = session.state.files.awaits_focus();
+    const std::vector<InputEvent> input = waits ? std::vector<InputEvent>() : stage.events.take_input();
+    session::Effects effects = press_keys(session, input);
+    advance(session, seconds);
 
-    stage.imgui.begin_frame(input, session.preferences);
+    stage.imgui.begin_frame(input, session.state.preferences);
     const ui::Layout layout = ui::layout_of(session, stage.imgui.theme(), io.DisplaySize.x, io.DisplaySize.y);
     show_preset_pictures(pictures, session);
-    const session::Requests wishes = ui::build_panels(session, stage.imgui.theme(), layout);
-    if (!ImGui::IsAnyItemActive()) session::record(session);
+    const session::Actions actions = ui::build_panels(session, stage.imgui.theme(), layout);
+    if (!ImGui::IsAnyItemActive()) record(session);
     const BodyCanvas::Place place = place_of(layout, io);
     stage.canvas.draw(stage.renderer, session, place, seconds);
     stage.imgui.end_frame();
-    take_screenshots(stage, session, keys, place, files);
-    take_screenshots(stage, session, wishes, place, files);
+    for (session::Effect& effect : update(session, actions)) effects.push_back(std::move(effect));
+    for (const session::Effect& effect : effects)
+        if (const auto* save = std::get_if<session::SavePicture>(&effect))
+            save_picture(stage, session, *save, place, files);
     stage.window.swap();
-    session::carry_out(session, wishes);
-    for (const session::Requests* asked : {&keys, &wishes}) {
-        session.preferences = changed(session.preferences, *asked, layout.one_side);
-        session::carry_out(files, session, asked->files);
-    }
-    session::open_dropped(files, session, stage.events.take_drops());
+    const bool goes_on = carry_out_all(stage, session, files, effects);
+    open_dropped(files, session, stage.events.take_drops());
     follow_language(stage, session);
     if (preset_picture_due(stage, files, session, pictures))
         pictures.draw_next(stage.renderer, files.presets.list, preset_picture_size(stage.imgui.theme()));
-    return !keys.quit && !wishes.quit;
+    return goes_on;
 }
 
 bool is_changing(const Stage& stage, const session::Session& session) {
-    return session.playing || session::classroom_moves(session) || stage.canvas.smooth_picture_due() ||
-           session.toast_seconds > 0 || widgets::tooltip_pending() || ImGui::GetIO().WantTextInput;
+    return moves_by_itself(session.state) || stage.canvas.smooth_picture_due() || session.state.toast_seconds > 0 ||
+           widgets::tooltip_pending() || ImGui::GetIO().WantTextInput;
 }
 
 /// The window's title: the scenario's name with a mark where it is changed, and the program's.
 void show_title(Stage& stage, const session::Session& session, std::string& shown) {
     std::string title = "Adiposcope";  // all that a class reads of it
-    if (!session.preferences.classroom)
-        title = fmt::format("{} - {}", ui::title_of(stage.imgui.theme(), session.files.menu), title);
+    if (!class_in(session.state.mode))
+        title = fmt::format("{} - {}", ui::title_of(stage.imgui.theme(), session.state.files.menu), title);
     if (title == shown) return;
     shown = title;
     stage.window.set_title(title);
@@ -189,9 +213,9 @@ void run_loop(Stage& stage, session::Session& session, session::WindowFiles& fil
     int frames_due = frames_after_event;
     for (bool running = true; running && !stage.window.should_close();) {
         if (between_frames && !between_frames()) break;
-        const bool more_due = preset_picture_due(stage, files, session, pictures) || session.files.awaits_focus();
-        if (session.playing || session::classroom_moves(session) || frames_due > 0 || more_due ||
-            stage.events.input_waits() || stage.canvas.smooth_picture_due() || widgets::tooltip_pending())
+        const bool more_due = preset_picture_due(stage, files, session, pictures) || session.state.files.awaits_focus();
+        if (moves_by_itself(session.state) || frames_due > 0 || more_due || stage.events.input_waits() ||
+            stage.canvas.smooth_picture_due() || widgets::tooltip_pending())
             window::Window::poll();
         else
             window::Window::wait(longest_wait_seconds);
@@ -238,7 +262,7 @@ int run_window(const WindowOptions& options, const BetweenFrames& between_frames
     const document::Scenario scenario =
         options.scenario ? *options.scenario : document::load_scenario(data / "assets" / "scenarios" / "default.json");
     session::Session session(models, stage.strings, scenario);
-    session.file = options.scenario_file;
+    session.state.file = options.scenario_file;
     session.languages = core::list_languages(data / "assets" / "strings");
     session::WindowFiles files(stage.strings, {.settings = session::settings_file(),
                                                .unsaved = session::unsaved_folder(),
@@ -247,8 +271,8 @@ int run_window(const WindowOptions& options, const BetweenFrames& between_frames
                                                .pictures = options.pictures_folder});
     session::begin(files, session, std::move(loaded), options.scenario.has_value());
     session.lesson_folders = {data / "assets" / "lessons", platform::config_folder("lessons")};
-    session.preferences.classroom |= options.classroom;
-    if (!models.refused_profiles.empty()) session::show_toast(session, models.refused_profiles.front());
+    if (options.classroom && !class_in(session.state.mode)) update(session, session::ToggleClassroom{});
+    if (!models.refused_profiles.empty()) show_toast(session.state, models.refused_profiles.front());
     run_loop(stage, session, files, between_frames);
     session::end(files, session);
     return 0;

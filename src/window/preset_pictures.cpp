@@ -1,7 +1,6 @@
 #include "window/preset_pictures.hpp"
 
 #include "core/error.hpp"
-#include "study/simulation.hpp"
 #include "window/body_canvas.hpp"
 
 #include <algorithm>
@@ -36,10 +35,8 @@ void PresetPictures::draw_next(render::Renderer& renderer, const std::vector<ses
     textures_.emplace_back();
     try {
         const document::Document& document = scenario.document;
-        const study::Simulation simulation = study::simulate(models_, document);
-        const int day = std::min(scenario.view.day.value_or(simulation.last_day()), simulation.last_day());
-        body_.show(document, simulation, scenario.view, day, study::figure_on(models_, document, simulation, day),
-                   ++figures_);
+        const int last_day = study_.simulation(document).last_day();
+        body_.show(study_, document, scenario.view, std::min(scenario.view.day.value_or(last_day), last_day));
         const int factor = has_labels(scenario.view) ? enlarged_for_labels : 1;
         const render::Size drawn{size.width * factor, size.height * factor};
         const render::Picture picture = body_.picture(picture::drawing_with(renderer), scenario.view, {.size = drawn});

@@ -14,7 +14,7 @@ namespace window {
 class PresetPictures {
   public:
     /// `models` and `texts`, by which pictures are labelled, must outlive this.
-    PresetPictures(const study::Models& models, const core::Strings& texts) : models_(models), body_(models, texts) {}
+    PresetPictures(const study::Models& models, const core::Strings& texts) : study_(models), body_(models, texts) {}
 
     /// Draws the next one that is missing, in `size`; after another size all over again. A preset that cannot be drawn
     /// stays without one.
@@ -25,11 +25,10 @@ class PresetPictures {
     std::uint32_t name(std::size_t preset) const;
 
   private:
-    const study::Models& models_;
+    study::Study study_;
     picture::BodyPicture body_;
     render::Size size_{};
     std::vector<std::optional<render::PictureTexture>> textures_;
-    unsigned long figures_ = 0;
 };
 
 }  // namespace window

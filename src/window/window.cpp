@@ -24,11 +24,11 @@ bool is_set(const char* variable) {
     return value != nullptr && *value != '\0';
 }
 
-// Displays of 48 to 768 dots an inch; what says otherwise (a screen of no size, a resource that is no number) is wrong.
+// Displays of 48 to 768 dots per inch; all else (a screen without a size, a resource that is not a number) is wrong.
 constexpr float least_scale = 0.5F;
 constexpr float greatest_scale = 8;
 
-/// Whether the size of a window may follow what the monitor says of itself.
+/// Whether the size of a window may follow what the monitor reports.
 bool tells_scale(GLFWmonitor* monitor) {
     if (monitor == nullptr) return false;
     float x = 0;
@@ -61,7 +61,7 @@ Window::Window(int width, int height, const std::string& title) {
     if (window_ == nullptr) {
         const std::string reason = last_glfw_error();
         glfwTerminate();
-        throw_no_window("the display gives no OpenGL 3.3 core context (" + reason + ")");
+        throw_no_window("the display provides no OpenGL 3.3 core context (" + reason + ")");
     }
     glfwMakeContextCurrent(window_);
     glfwSwapInterval(1);

@@ -22,7 +22,7 @@ class WindowEvents {
     bool take_happened();
     /// The files that were dropped on the window since the last call.
     std::vector<std::filesystem::path> take_drops();
-    /// Whether there is input that the next frame shall have.
+    /// Whether there is input for the next frame.
     bool input_waits() const { return !input_.empty(); }
     /// The input of the next frame.
     std::vector<InputEvent> take_input() { return input_.take_frame(); }

@@ -2,6 +2,10 @@
 #include "architecture/rules.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 // The repository against its own rules.
 
 using namespace architecture;
@@ -22,6 +26,14 @@ void hold(const std::vector<SourceFile>& files, Rule rule) {
     for (const auto& file : files)
         for (const auto& violation : rule(file)) FAIL_CHECK(violation);
 }
+
+/// Functions over 60 lines that are still to be taken apart.
+const std::set<std::string> to_be_shortened{"src/app/window_panels.cpp", "src/document/sources.cpp"};
+/// Files whose declarations still stand in a header of another name.
+const std::set<std::string> to_be_paired{
+    "src/app/body_labels.cpp",      "src/app/body_regions.cpp", "src/app/present_scene.cpp",
+    "src/core/parameter_table.cpp", "src/depots/follow.cpp",    "src/ui/body_numbers.cpp",
+    "src/ui/charts_tab.cpp",        "src/ui/lean_tab.cpp",      "src/ui/sources_tab.cpp"};
 
 ModuleTable documented() {
     return parse_module_table(read_one(root, "src/README.md").text);
@@ -119,6 +131,25 @@ TEST_CASE("no file is longer than 400 lines and main has 60 at most") {
                    {".hpp", ".cpp", ".h", ".c", ".py", ".glsl", ".vert", ".frag", ".cmake", ".txt", ".sh", ""}),
          [](const SourceFile& file) { return too_long(file, 400); });
     hold({read_one(root, "src/app/main.cpp")}, [](const SourceFile& file) { return too_long(file, 60); });
+}
+
+TEST_CASE("no function is longer than 60 lines") {
+    hold(read_tree(root, {"src", "tests", "tools"}, cpp), [](const SourceFile& file) {
+        if (to_be_shortened.contains(file.path)) return Violations{};
+        return long_functions(file, 60);
+    });
+}
+
+TEST_CASE("every .cpp has a header of its name, or a table registers what it holds") {
+    auto files = read_tree(root, {"src", "tools"}, cpp);
+    std::vector<SourceFile> tables;
+    std::ranges::copy_if(files, std::back_inserter(tables),
+                         [](const SourceFile& file) { return file.path.ends_with("/commands.hpp"); });
+    CHECK_FALSE(tables.empty());
+    hold(files, [&](const SourceFile& file) {
+        if (to_be_paired.contains(file.path)) return Violations{};
+        return without_header(file, files, tables);
+    });
 }
 
 TEST_CASE("every file's name says what it holds") {

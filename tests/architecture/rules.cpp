@@ -1,5 +1,6 @@
 #include "architecture/rules.hpp"
 
+#include "architecture/functions.hpp"
 #include "architecture/includes.hpp"
 
 #include <algorithm>
@@ -105,6 +106,27 @@ Violations too_long(const SourceFile& file, std::size_t most_lines) {
     const auto lines = lines_of(file.text).size();
     if (lines <= most_lines) return {};
     return {file.path + " has " + std::to_string(lines) + " lines; " + std::to_string(most_lines) + " are the most"};
+}
+
+Violations long_functions(const SourceFile& file, std::size_t most_lines) {
+    Violations found;
+    for (const Function& function : functions_of(file))
+        if (function.lines > most_lines)
+            found.push_back(place(file, function.line - 1) + ": '" + function.head + "' has " +
+                            std::to_string(function.lines) + " lines; " + std::to_string(most_lines) + " are the most");
+    return found;
+}
+
+Violations without_header(const SourceFile& file, const std::vector<SourceFile>& files,
+                          const std::vector<SourceFile>& tables) {
+    static const std::regex command(R"(/command_(\w+)\.cpp$)");
+    if (!file.path.ends_with(".cpp") || file.path.ends_with("/main.cpp")) return {};
+    const std::string header = file.path.substr(0, file.path.size() - 3) + "hpp";
+    if (std::ranges::find(files, header, &SourceFile::path) != files.end()) return {};
+    if (std::smatch match; std::regex_search(file.path, match, command))
+        for (const SourceFile& table : tables)
+            if (table.text.find("int run_" + match.str(1) + "(") != std::string::npos) return {};
+    return {file.path + ": has no header of its name, and no table registers it"};
 }
 
 Violations empty_names(const SourceFile& file) {

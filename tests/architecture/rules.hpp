@@ -32,6 +32,14 @@ Violations foreign_namespaces(const ModuleTable& table, const SourceFile& file);
 
 Violations too_long(const SourceFile& file, std::size_t most_lines);
 
+/// Functions with more lines than that, from the head to the last brace.
+Violations long_functions(const SourceFile& file, std::size_t most_lines);
+
+/// A .cpp has a header of its name among `files`, is a main program, or defines a function that a `table` declares: a
+/// header where every line registers one thing.
+Violations without_header(const SourceFile& file, const std::vector<SourceFile>& files,
+                          const std::vector<SourceFile>& tables);
+
 /// File names that say nothing: utils, helpers, common, manager, misc.
 Violations empty_names(const SourceFile& file);
 

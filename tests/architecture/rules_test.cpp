@@ -1,5 +1,6 @@
 #include "architecture/rules.hpp"
 
+#include "architecture/functions.hpp"
 #include "architecture/includes.hpp"
 #include "support/catch.hpp"
 
@@ -45,13 +46,13 @@ TEST_CASE("an include against the table is rejected with file, line and both mod
     CHECK(arrows("src/core/units.hpp", "  #  include \"app/loop.hpp\"\n").size() == 1);
 }
 
-TEST_CASE("angle brackets and relative paths are no way round the table") {
+TEST_CASE("angle brackets and relative paths do not get round the table") {
     CHECK(arrows("src/energy/plan.cpp", "#include <body/model.hpp>\n").size() == 1);
     CHECK(arrows("src/energy/plan.cpp", "#include \"../body/model.hpp\"\n").size() == 1);
     CHECK(arrows("src/energy/plan.cpp", "#include \"plan.hpp\"\n").size() == 1);
 }
 
-TEST_CASE("an include in a comment is none") {
+TEST_CASE("an include in a comment does not count") {
     CHECK(arrows("src/energy/plan.cpp", "// #include \"body/model.hpp\"\n").empty());
     CHECK(arrows("src/energy/plan.cpp", "/*\n#include \"body/model.hpp\"\n*/\n").empty());
 }
@@ -127,6 +128,54 @@ TEST_CASE("long files and names that say nothing are rejected") {
     CHECK(empty_names({"src/body/mesh_utils.cpp", ""}).size() == 1);
     CHECK(empty_names({"src/common/mesh.cpp", ""}).size() == 1);
     CHECK(empty_names({"src/body/commonwealth.cpp", ""}).empty());
+}
+
+TEST_CASE("functions are found by their braces and measured from head to last brace") {
+    const SourceFile file{"src/a/b.cpp", R"(#include <x>
+namespace a {
+namespace {
+constexpr int table[] = {1, 2};
+struct Pair {
+    int x = 0;
+    Pair(int first, const char* text = "{") : x(first) {
+        go(text);
+    }
+    bool operator==(const Pair&) const = default;
+};
+}  // namespace
+/// {
+template <class T>
+int sum(const T& values,
+        Options options = {}) {
+    for (int v : values) { use([&] { return v; }); }
+    return 0;
+}
+const auto twice = [](int x) { return 2 * x; };
+enum class Kind { one, two };
+}
+TEST_CASE("a {") {
+    CHECK(true);
+}
+)"};
+    const auto functions = functions_of(file);
+    REQUIRE(functions.size() == 4);
+    CHECK((functions[0].line == 7 && functions[0].lines == 3));
+    CHECK((functions[1].line == 14 && functions[1].lines == 6));
+    CHECK((functions[2].line == 20 && functions[2].lines == 1));
+    CHECK((functions[3].line == 23 && functions[3].lines == 3));
+    CHECK(long_functions(file, 6).empty());
+    CHECK(long_functions(file, 5).size() == 1);
+}
+
+TEST_CASE("a .cpp without a header of its name is rejected unless a table of commands has it") {
+    const std::vector<SourceFile> files{{"src/body/tape.hpp", ""}};
+    const std::vector<SourceFile> tables{{"src/cli/commands.hpp", "int run_goal(const Options&);\n"}};
+    CHECK(without_header({"src/body/tape.cpp", ""}, files, tables).empty());
+    CHECK(without_header({"src/body/tape.hpp", ""}, files, tables).empty());
+    CHECK(without_header({"src/app/main.cpp", ""}, files, tables).empty());
+    CHECK(without_header({"src/cli/command_goal.cpp", ""}, files, tables).empty());
+    CHECK(without_header({"src/cli/command_go.cpp", ""}, files, tables).size() == 1);
+    CHECK(without_header({"src/body/girth.cpp", ""}, files, tables).size() == 1);
 }
 
 TEST_CASE("paths of one machine are rejected") {

@@ -4,6 +4,7 @@
 #include "geometry/mesh.hpp"
 #include "platform/headless.hpp"
 #include "render/camera.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 #include "row.hpp"
 #include "study/simulation.hpp"

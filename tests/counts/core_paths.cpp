@@ -1,6 +1,8 @@
+#include "body/model_file.hpp"
 #include "body/surface.hpp"
 #include "document/scenario.hpp"
 #include "image/image.hpp"
+#include "image/png_writer.hpp"
 #include "study/simulation.hpp"
 
 #include <valgrind/callgrind.h>

@@ -102,7 +102,7 @@ MESA_SHADER_DUMP_PATH=$PWD/dumped "$program" render "${small[@]}" -o dumping.png
 if [ -n "$(ls dumped)" ]; then
     for shader in dumped/*; do
         rm -f broken/*
-        echo "this is no shader" >"broken/$(basename "$shader")"
+        echo "this is not a shader" >"broken/$(basename "$shader")"
         told 1 "shader" env MESA_SHADER_READ_PATH="$PWD/broken" "$program" render "${small[@]}" -o gl.png
     done
 else

@@ -1,3 +1,4 @@
+#include "image/compare.hpp"
 #include "picture/body_picture.hpp"
 #include "support/catch.hpp"
 #include "support/english.hpp"
@@ -28,10 +29,9 @@ picture::BodyPicture body_of(const Shot& shot) {
     document.person = {.sex = shot.sex, .age_years = 45, .height_m = 1.72, .weight_kg = 92};
     document.plan = {.deficit_kcal_per_day = 800, .days = 240};
     document.classmates = shot.classmates;
-    const auto simulation = study::simulate(models().profiles, document);
-    const int day = 240;
+    study::Study study(models());
     picture::BodyPicture body(models(), english());
-    body.show(document, simulation, shot.view, day, figure_on(models(), document, simulation, day), 1);
+    body.show(study, document, shot.view, 240);
     return body;
 }
 

@@ -18,9 +18,9 @@ image::Image draw(const render::Picture& picture, render::Size size) {
 image::Image picture_of(const document::ViewState& view, render::Size size = {200, 240}) {
     document::Document document;
     document.person = {.sex = core::Sex::male, .age_years = 45, .height_m = 1.72, .weight_kg = 92};
-    const auto simulation = study::simulate(models().profiles, document);
+    study::Study study(models());
     picture::BodyPicture body(models(), english());
-    body.show(document, simulation, view, 0, figure_on(models(), document, simulation, 0), 1);
+    body.show(study, document, view, 0);
     return draw(body.picture(draw, view, {.size = size}), size);
 }
 

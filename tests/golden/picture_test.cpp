@@ -1,4 +1,5 @@
 #include "core/error.hpp"
+#include "image/compare.hpp"
 #include "render/gl_error.hpp"
 #include "render/gl_handles.hpp"
 #include "support/catch.hpp"

@@ -1,4 +1,5 @@
-#include "session/session.hpp"
+#include "session/classroom.hpp"
+#include "session/visits.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
 #include "support/pictures.hpp"
@@ -13,15 +14,13 @@ struct ClassSession {
     session::Session session{models(), strings, {}};
 
     ClassSession() {
-        session.preferences.classroom = true;
+        update(session, session::ToggleClassroom{});
         picture_of();
     }
 
-    void ask(void (*wish)(session::Requests&)) {
-        session::Requests requests;
-        wish(requests);
-        carry_out(session, requests);
-        follow_classroom(session);
+    void ask(const session::Actions& actions) {
+        update(session, actions);
+        follow(session);
     }
 
     image::Image picture_of() {
@@ -29,9 +28,9 @@ struct ClassSession {
         const auto draw = [](const render::Picture& picture, render::Size s) {
             return Studio::renderer().draw_to_image(picture, s);
         };
-        follow_classroom(session);
+        follow(session);
         refresh(session);
-        return draw(session.body.picture(draw, session.draft.view, {.size = size}), size);
+        return draw(session.body.picture(draw, session.state.draft.view, {.size = size}), size);
     }
 };
 
@@ -39,32 +38,32 @@ struct ClassSession {
 
 TEST_CASE("a reset scene is the step's beginning, state for state and pixel for pixel") {
     ClassSession room;
-    open_lesson(room.session, ADIPOSCOPE_SOURCE_DIR "/assets/lessons/1-one-tank-or-many.md");
-    room.ask([](session::Requests& r) { r.lesson_on = true; });
+    enter_lesson(room.session, ADIPOSCOPE_SOURCE_DIR "/assets/lessons/1-one-tank-or-many.md");
+    room.ask({session::LessonOn{}});
     const image::Image begun = room.picture_of();
-    const session::ClassState state = class_state(room.session);
-    room.ask([](session::Requests& r) { r.choose = 1, r.sure = lesson::Confidence::certain; });
-    room.ask([](session::Requests& r) { r.lesson_on = true; });
+    const session::State state = room.session.state;
+    room.ask({session::ChooseAnswer{1}, session::BeConfident{lesson::Confidence::certain}});
+    room.ask({session::LessonOn{}});
     advance(room.session, 3);
-    room.ask([](session::Requests& r) { r.camera.turn = 2, r.show_layer = document::Layer::thickness; });
+    room.ask({session::MoveCamera{{.turn = 2}}, session::ShowLayer{document::Layer::thickness}});
     CHECK(room.picture_of() != begun);
-    CHECK(class_state(room.session) != state);
-    room.ask([](session::Requests& r) { r.reset_scene = true; });
+    CHECK(room.session.state != state);
+    room.ask({session::ResetScene{}});
     CHECK(room.picture_of() == begun);
-    CHECK(class_state(room.session) == state);
+    CHECK(room.session.state == state);
 }
 
 TEST_CASE("fresh for the next class is a window that was just opened, state for state and pixel for pixel") {
     ClassSession room;
     const image::Image first = room.picture_of();
-    const session::ClassState state = class_state(room.session);
-    room.session.draft.document.plan.deficit_kcal_per_day = -300;
-    room.ask([](session::Requests& r) { r.toggle_numbers = r.toggle_describe = r.to_end = true; });
-    room.ask([](session::Requests& r) { r.look_from = document::View::back; });
+    const session::State state = room.session.state;
+    room.session.state.draft.document.plan.deficit_kcal_per_day = -300;
+    room.ask({session::ToggleNumbers{}, session::ToggleDescription{}, session::GoToEnd{}});
+    room.ask({session::LookFrom{document::View::back}});
     record(room.session);
     CHECK(room.picture_of() != first);
-    CHECK(class_state(room.session) != state);
-    room.ask([](session::Requests& r) { r.fresh = true; });
+    CHECK(room.session.state != state);
+    room.ask({session::ResetForNextClass{}});
     CHECK(room.picture_of() == first);
-    CHECK(class_state(room.session) == state);
+    CHECK(room.session.state == state);
 }

@@ -13,9 +13,10 @@ done
 holds "the package is made" cpack --config "$build/CPackConfig.cmake" -G DEB -B "$work/made"
 package=$(echo made/*.deb)
 depends=$(dpkg-deb -f "$package" Depends)
-for needed in libc6 libfmt9 libglfw3 libpng16-16 libegl1 fonts-inter; do
+for needed in libc6 libfmt libglfw3 libpng16-16 libegl1 fonts-inter; do
     holds "it depends on $needed" grep -qF "$needed" <<<"$depends"
 done
+holds "it recommends what gives a window its title bar" grep -q libdecor <<<"$(dpkg-deb -f "$package" Recommends)"
 dpkg-deb -x "$package" root
 works "$work/root/usr/bin/adiposcope"
 holds "the source tree is not named in the program" lacks "$source" root/usr/bin/adiposcope

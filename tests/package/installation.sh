@@ -36,10 +36,10 @@ fi
 holds "the icon is a drawing" grep -q "<svg" "$prefix/share/icons/hicolor/scalable/apps/adiposcope.svg"
 if command -v update-mime-database >/dev/null; then
     cp -r "$prefix/share/mime" mime
-    holds "the kinds of files are taken up" update-mime-database mime
-    holds "a scenario has its kind" grep -q "adiposcope.json" mime/globs2
+    holds "the file types are registered" update-mime-database mime
+    holds "a scenario has its type" grep -q "adiposcope.json" mime/globs2
 else
-    skipped "the kinds of files need update-mime-database (Debian: shared-mime-info)"
+    skipped "file types need update-mime-database (Debian: shared-mime-info)"
 fi
 
 # --- a portable folder, from a medium that cannot be written to

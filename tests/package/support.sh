@@ -44,7 +44,7 @@ works() {
     local program=$1
     holds "it says its version" alone "$program" --version
     holds "it simulates" alone "$program" simulate --days 3 --csv "$work/table.csv" --force
-    holds "with a row a day" test "$(wc -l <table.csv)" -eq 5
+    holds "with a row per day" test "$(wc -l <table.csv)" -eq 5
     holds "it draws" alone "$program" render --size 96x128 --caption -o "$work/picture.png" --force
     holds "the same picture as the build" cmp picture.png reference.png
     holds "it writes a mesh" alone "$program" export -o "$work/body.glb" --force

@@ -1,7 +1,11 @@
 #include "support/pictures.hpp"
 
-#include "platform/paths.hpp"
+#include "image/compare.hpp"
+#include "image/png.hpp"
+#include "image/png_writer.hpp"
+#include "platform/files.hpp"
 #include "render/gl_error.hpp"
+#include "render/load_gl.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
 

@@ -10,7 +10,7 @@
 
 namespace {
 
-/// The letter with an accent that sticks out above or below; itself where Latin-1 has none.
+/// The letter with an accent that sticks out above or below; itself if Latin-1 has none.
 std::string_view accented(char letter) {
     constexpr std::string_view plain = "AEIOUYCNaeiouycn";
     constexpr std::array<std::string_view, 16> with{"Â", "Ê", "Ï", "Ö", "Ü", "Ý", "Ç", "Ñ",

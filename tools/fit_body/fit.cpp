@@ -17,7 +17,7 @@ constexpr int folds = 5;
 // A step is halved until the misfit falls: girths that change their level with the shape bend the slopes.
 constexpr int most_rounds = 10, most_halvings = 4;
 constexpr double least_gain = 1e-3;  // of the misfit in a round: below, the fit has converged
-constexpr double cell_power = 0.5;   // between a vote a person (0) and a vote a cell (1)
+constexpr double cell_power = 0.5;   // between one vote per person (0) and one vote per cell (1)
 // Hips shape the body that is seen, as do chest, waist, thighs and women's shoulders. Men's hips and thighs pull at the
 // same tissue, and hips are to be right first. Knees were measured in the fewest people.
 constexpr double trunk_votes = 3, hip_votes = 4, limb_root_votes = 3, knee_votes = 2;
@@ -28,7 +28,7 @@ constexpr double constant_spread = 0.3;
 constexpr double index_spread = 0.3;
 constexpr double wrist_index_spread = 0.8;  // hands and wrists hardly grow with the muscles
 constexpr double age_spread = 0.15;
-// Women's necks and shoulders: their fat is told by few girths, and grows steeply. In men as free a slope empties the
+// Women's necks and shoulders: few girths tell their fat, and it grows steeply. In men as free a slope empties the
 // shoulders of the strong.
 constexpr double upper_index_spread(Sex sex) {
     return sex == Sex::male ? index_spread : 0.8;
@@ -41,7 +41,7 @@ struct FlexedArm {
 constexpr FlexedArm flexed_arm(Sex sex) {
     return sex == Sex::male ? FlexedArm{1.07, 0.01} : FlexedArm{1.06, 0.008};
 }
-constexpr double typical_pulled = 0.99, pulled_spread = 0.02;  // a tape is drawn tight by up to some percent
+constexpr double typical_pulled = 0.99, pulled_spread = 0.02;  // a tape is drawn tight by up to a few percent
 
 constexpr Eigen::Index fields = core::enum_count<LeanField>;
 constexpr Eigen::Index parameters = 3 * fields + 2;
@@ -241,8 +241,8 @@ shape::SexCalibration with_parameters(shape::SexCalibration calibration, const E
     return calibration;
 }
 
-/// Gauss-Newton steps while the misfit falls by what counts; a step that hardly gains is not taken, so that a fit which
-/// starts from its own result gives it back. Leaves the sample's bodies and slopes at what it returns.
+/// Gauss-Newton steps while the misfit falls enough; a step with hardly any gain is not taken, so that a fit which
+/// starts from its own result returns it. Leaves the sample's bodies and slopes at what it returns.
 shape::SexCalibration converge(SexFit& work, shape::SexCalibration calibration, const Prior& prior) {
     work.bring_up(calibration, true);
     const auto misfit_at = [&](const shape::SexCalibration& there) {

@@ -31,7 +31,7 @@ int main(int argc, char** argv) {
     cli.add_option("--people", people, "Table of measured people")->required();
     cli.add_option("--models", models, "Folder with the bodies and the calibration to start from [default models]");
     cli.add_option("--assets", assets, "Folder with profiles/ [default assets]");
-    cli.add_option("-o,--output", output, "The calibration to write; none without");
+    cli.add_option("-o,--output", output, "The calibration to write; without it, none is written");
     cli.add_option("--date", date, "Date to write into it")->required();
     CLI11_PARSE(cli, argc, argv);
     try {

@@ -1,5 +1,6 @@
 #include "body/model.hpp"
 
+#include "body/model_file.hpp"
 #include "core/error.hpp"
 #include "support/baked_models.hpp"
 #include "support/catch.hpp"

@@ -90,3 +90,11 @@ TEST_CASE("what is shown is read back as nearly the same") {
     CHECK(natural_text(height_row, five_ten_cm, UnitSystem::imperial, "cm") == "5 ft 10 in");
     CHECK(natural_text(weight_row, 95, UnitSystem::imperial, "kg") == "209.4 lb");
 }
+
+TEST_CASE("what stands behind the end of a text has no say") {
+    const std::string_view longer = "1.500 kg";
+    const auto read = parse_natural(deficit_row, longer.substr(0, 4), UnitSystem::metric, ',');
+    REQUIRE(read);
+    CHECK(*read == 1.5);
+    CHECK_FALSE(parse_natural(deficit_row, longer.substr(0, 5), UnitSystem::metric, ','));
+}

@@ -91,7 +91,7 @@ TEST_CASE("a text that does not hold the values of its English is refused with b
     CHECK(refusal(R"({"a.on": "{{An}}"})").empty());
 }
 
-TEST_CASE("what is no object of texts is refused with the name of the file") {
+TEST_CASE("what is not an object of texts is refused with the name of the file") {
     for (const char* wrong : {"", "[]", "3", "{", R"({"a.on": 3})", R"({"a.on": ["x"]})", "{\"a.on\": \"\xFF\"}"}) {
         CAPTURE(wrong);
         CHECK(refusal(wrong).find("test.json") != std::string::npos);
@@ -130,7 +130,7 @@ TEST_CASE("every language that is shipped loads and says what English says") {
     }
 }
 
-TEST_CASE("a parameter is told by the table where a language lacks it") {
+TEST_CASE("a parameter comes from the table if a language lacks it") {
     const core::Strings german = parse_strings(R"({"parameter.age.label": "Alter"})", "de", "de");
     CHECK(core::label_text(german, age_row) == "Alter");
     CHECK(core::help_text(german, age_row) == age_row.help);

@@ -26,7 +26,7 @@ TEST_CASE("a weight is read in kilograms and pounds") {
         CHECK(core::parse_weight_kg(text, "weight") == Approx(81.6466266).epsilon(1e-12));
 }
 
-TEST_CASE("what is no height, weight or number is refused and quoted") {
+TEST_CASE("what is not a height, weight or number is refused and quoted") {
     const auto refuses = [](auto parse, const char* text) {
         try {
             parse(text, "field");

@@ -40,6 +40,24 @@ bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
+struct Wrong {
+    std::string text;
+    const char* field;
+    const char* expected;
+};
+
+/// Each in one sentence, with file, field and what was expected.
+void expect_refusals(const std::vector<Wrong>& profiles) {
+    for (const Wrong& wrong : profiles) {
+        const std::string text = refusal(wrong.text);
+        CAPTURE(wrong.field, wrong.expected, text);
+        CHECK(text.rfind("mine.json: ", 0) == 0);
+        CHECK(contains(text, wrong.field));
+        CHECK(contains(text, wrong.expected));
+        CHECK_FALSE(contains(text, "\n"));
+    }
+}
+
 }  // namespace
 
 TEST_CASE("a profile is read as it is written") {
@@ -66,15 +84,8 @@ TEST_CASE("a woman's profile without a part for after the menopause keeps its ru
     CHECK(profile.rules == profile.rules_after_menopause);
 }
 
-TEST_CASE("a wrong profile is refused in one sentence with file and field") {
-    struct Case {
-        std::string text;
-        const char* field;
-        const char* expected;
-    };
-    const std::string after =
-        shipped("typical-woman.json").substr(shipped("typical-woman.json").find("\"depots_after_menopause\""));
-    const Case cases[] = {
+TEST_CASE("a profile with a wrong head is refused with file and field") {
+    expect_refusals({
         {changed("\"name\": \"typical-woman\"", "\"name\": \"\""), "name", "not empty"},
         {changed("\"name\": \"typical-woman\"", "\"name\": \"My profile\""), "name", "a-z"},
         {changed("\"name\": \"typical-woman\"", "\"name\": \"auto\""), "name", "another name"},
@@ -91,6 +102,13 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
         {changed("[10, \"essential\"]", "[-1, \"essential\"]"), "essential_fat_percent[0]", "0 to 30"},
         {changed("\"grade\": \"B\"", "\"grade\": \"D\""), "sources.fit.grade", "A, B or C"},
         {changed("\"visceral\": {\"share_percent\"", "\"bowel\": {\"share_percent\""), "depots.bowel", "no such field"},
+    });
+}
+
+TEST_CASE("a profile with wrong rules of a depot is refused with file and field") {
+    const std::string after =
+        shipped("typical-woman.json").substr(shipped("typical-woman.json").find("\"depots_after_menopause\""));
+    expect_refusals({
         {changed("\"share_percent\": [2.6, \"fit\"]", "\"share_percent\": [-2.6, \"fit\"]"),
          "depots.face_neck.share_percent[0]", "0 to 100"},
         {changed("\"share_percent\": [2.6, \"fit\"]", "\"share_percent\": [2.6, \"hearsay\"]"),
@@ -114,34 +132,36 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
         {changed("[22, 0.13]", "[22]"), "age_courses.visceral.points[1]", "an age and a factor"},
         {changed("]], \"source\": \"visceral-age\"", "]], \"source\": \"hearsay\""), "age_courses.visceral.source",
          "sources"},
-        {changed("\"title\"", "\"name\": \"twice\", \"title\""), "name", "comes twice"},
-        {changed("[-0.74,", "[1e999,"), "number", "too large"},
         {changed(after, "\"depots_after_menopause\": {}}"), "depots_after_menopause.face_neck", "missing"},
         {changed(after, "\"depots_after_menopause\": []}"), "depots_after_menopause", "an object"},
         {changed("\"pattern_log_odds\": [0.564,", "\"pattern_log_odds\": [-1,"), "pattern_log_odds[0]", "0 to 2"},
         {changed("\"pattern_log_odds\": [0.564, \"pattern\"],", ""), "pattern_log_odds", "missing"},
+    });
+}
+
+TEST_CASE("a wrong profile that is based on another is refused with file and field") {
+    expect_refusals({
         {apple("\"based_on\": \"typical-woman\"", "\"based_on\": \"typical-women\""), "based_on",
          "typical-man, typical-woman"},
         {apple("\"based_on\": \"typical-woman\"", "\"based_on\": \"apple-shaped-woman\""), "based_on",
          "depots of its own"},
         {apple("[1.2, \"ansur-overlap\"]", "[3.2, \"ansur-overlap\"]"), "pattern[0]", "-3 to 3"},
         {apple("[1.2, \"ansur-overlap\"]", "[1.2, \"fit\"]"), "pattern[1]", "sources"},
-        {apple("\"ansur-overlap\": {", "\"fit\": {"), "sources", "\"fit\" it has"},
+        {apple("\"ansur-overlap\": {", "\"fit\": {"), "sources", "which has \"fit\""},
         {apple("\"title\"", "\"sex\": \"female\", \"title\""), "sex", "no such field"},
+    });
+}
+
+TEST_CASE("a profile that is not JSON or not an object is refused with file and field") {
+    expect_refusals({
+        {changed("\"title\"", "\"name\": \"twice\", \"title\""), "name", "appears twice"},
+        {changed("[-0.74,", "[1e999,"), "number", "too large"},
         {"", "not valid JSON", "a profile"},
         {"{\"name\": ", "not valid JSON", "a profile"},
         {"[]", "the text", "an object"},
         {"\"typical\"", "the text", "an object"},
         {"{\"name\": nan}", "not valid JSON", "a profile"},
-    };
-    for (const Case& wrong : cases) {
-        const std::string text = refusal(wrong.text);
-        CAPTURE(wrong.field, wrong.expected, text);
-        CHECK(text.rfind("mine.json: ", 0) == 0);
-        CHECK(contains(text, wrong.field));
-        CHECK(contains(text, wrong.expected));
-        CHECK_FALSE(contains(text, "\n"));
-    }
+    });
 }
 
 TEST_CASE("every number of the shipped profiles can be asked for its source") {

@@ -115,8 +115,8 @@ TEST_CASE("a refused scenario names file and field in one line") {
     CHECK(refusal(R"({"version": 0})") == "test.json: version is 0, expected a whole number from 1");
     CHECK(refusal(R"({"age": 17})") ==
           "test.json: age is 17 years, but this model is for adults of 18 to 90 years only");
-    CHECK(refusal(R"({"age": 30, "age": 40})") == "test.json: \"age\" comes twice");
-    CHECK(refusal("{\n\"age\": 30,\n}") == "test.json: not valid JSON at line 3");
+    CHECK(refusal(R"({"age": 30, "age": 40})") == "test.json: \"age\" appears twice");
+    CHECK(refusal("{\n\"age\": 30,\n}") == "test.json: not valid JSON at line 3, expected one flat object");
     CHECK(refusal(R"({"sex": 1})") == "test.json: sex is the number 1, expected male or female in quotes");
     CHECK(refusal(R"({"age": null})") == "test.json: age is null, expected 18 to 90 years");
     CHECK(refusal(R"({"age": {"years": 30}})") == "test.json: age is object, expected 18 to 90 years");
@@ -184,7 +184,7 @@ TEST_CASE("a class is written and read back, and each fault names the one it is 
           {R"({"class": [3]})", "class[0]: is number"},
           {R"({"class": [{"name": "A"}, {"name": "B", "agee": 3}]})", "class[1]: has the field \"agee\""},
           {R"({"class": [{"name": "A", "age": 12}]})", "class[0]: age is 12 years"},
-          {R"({"class": [{"name": "A", "age": 30, "age": 31}]})", "\"age\" comes twice"},
+          {R"({"class": [{"name": "A", "age": 30, "age": 31}]})", "\"age\" appears twice"},
           {R"({"class": [{"name": 7}]})", "class[0]: has the field \"name\""}}) {
         CAPTURE(json);
         CHECK_THROWS_WITH(document::parse_scenario(json, "here"), Catch::Contains(part));

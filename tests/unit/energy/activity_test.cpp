@@ -16,7 +16,7 @@ Plan moving(std::optional<double> level, double deficit, DeficitMode mode = Defi
 }
 }  // namespace
 
-TEST_CASE("the same activity as before is no change") {
+TEST_CASE("the same activity as before changes nothing") {
     CHECK(energy::simulate(man, moving(1.5, 400)).days == energy::simulate(man, moving({}, 400)).days);
 }
 

@@ -102,13 +102,13 @@ TEST_CASE("the floor of essential fat is told, and the nearest weight is the las
     }
 }
 
-TEST_CASE("an intake under zero and a surplus beyond the table are told, with the nearest weight") {
+TEST_CASE("an intake below zero and a surplus beyond the table are reported with the nearest weight") {
     const GoalAnswer fast = energy::deficit_for_weight(woman, {}, 65, 10);
     CHECK(says(fast, "eating nothing"));
     CHECK(fast.weight_kg > 65);
     CHECK(fast.intake_kcal_per_day == Approx(0).margin(1e-3));
     const GoalAnswer gap = energy::deficit_for_weight(woman, {.deficit_mode = DeficitMode::gap}, 65, 10);
-    CHECK(says(gap, "intake under zero"));
+    CHECK(says(gap, "intake below zero"));
     const GoalAnswer gain = energy::deficit_for_weight(man, {}, 120, 30);
     CHECK(says(gain, "surplus of more than 2000 kcal/d"));
     CHECK(gain.weight_kg < 120);

@@ -1,3 +1,5 @@
+#include "image/compare.hpp"
+
 #include "core/error.hpp"
 #include "image/image.hpp"
 #include "support/catch.hpp"

@@ -72,7 +72,7 @@ TEST_CASE("pages of a lesson are whole by themselves: well formed, with their pi
     }
 }
 
-TEST_CASE("only the teacher's notes tell what comes out") {
+TEST_CASE("only the teacher's notes give the outcome") {
     const std::string student = student_sheet_html(english(), sample());
     const std::string teacher = teacher_notes_html(english(), sample());
     for (const char* told : {"It was the other.", "For the teacher only.", "A claim", "Study one", "Study two",

@@ -4,6 +4,9 @@
 #include "support/catch.hpp"
 #include "support/english.hpp"
 
+#include <fmt/format.h>
+
+#include <cmath>
 namespace {
 
 struct Scene {
@@ -56,5 +59,30 @@ TEST_CASE("without absolute numbers neither weight, size nor share of fat is tol
             CHECK_THAT(text, !Catch::Contains("52") && !Catch::Contains("body fat"));
         }
         CHECK_THAT(picture::caption(english(), scene.simulation, 120, false), !Catch::Contains("kg"));
+    }
+}
+
+TEST_CASE("a caption tells the day, and with its sign what has changed since the start, on the first day nothing") {
+    for (const double kcal : {600.0, -300.0}) {
+        const Scene scene(kcal);
+        const char* sign = kcal > 0 ? "−" : "+";
+        const auto caption = [&](int day, bool absolute) {
+            return picture::caption(english(), scene.simulation, day, absolute);
+        };
+        for (const int day : {1, 120}) {
+            const energy::BodyState& start = scene.simulation.trajectory.days.front().state;
+            const energy::BodyState& now = scene.simulation.trajectory.days[static_cast<std::size_t>(day)].state;
+            CAPTURE(kcal, day);
+            CHECK_THAT(caption(day, false), Catch::Contains(std::to_string(day)) && Catch::Contains(sign));
+            CHECK_THAT(caption(day, true), Catch::Contains(fmt::format("{:.1f}", now.weight_kg())));
+            if (day == 1) continue;  // changes that round to nothing have no sign there
+            CHECK_THAT(caption(day, true),
+                       Catch::Contains(fmt::format("({}{:.1f}", sign, std::abs(now.weight_kg() - start.weight_kg()))));
+            CHECK_THAT(caption(day, false),
+                       Catch::Contains(fmt::format("{}{:.0f}", sign, 100 * std::abs(now.fat_kg / start.fat_kg - 1))));
+        }
+        for (const bool absolute : {true, false})
+            CHECK_THAT(caption(0, absolute),
+                       Catch::Contains("0") && !Catch::Contains("+") && !Catch::Contains("−") && !Catch::Contains("("));
     }
 }

@@ -2,7 +2,8 @@
 
 #include "core/error.hpp"
 #include "document/fields.hpp"
-#include "platform/paths.hpp"
+#include "image/png_writer.hpp"
+#include "platform/files.hpp"
 #include "support/catch.hpp"
 
 #include <unistd.h>

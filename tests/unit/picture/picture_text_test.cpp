@@ -67,6 +67,17 @@ TEST_CASE("text that reaches beyond its canvas, or is no UTF-8, does no harm") {
     CHECK(font->width_px("", 12) == 0);
 }
 
+TEST_CASE("a letter of several bytes is one letter, wherever it stands") {
+    const auto font = some_font();
+    if (!font) ADIPOSCOPE_SKIP(no_font);
+    const auto width = [&](const char* text) { return font->width_px(text, 40); };
+    CHECK(width("é") == Approx(width("e")).epsilon(0.01));
+    CHECK(width("nén") == Approx(width("nen")).epsilon(0.01));
+    CHECK(width("né") == Approx(width("ne")).epsilon(0.01));
+    CHECK(width("én") == Approx(width("en")).epsilon(0.01));
+    CHECK(width("−−") == Approx(2 * width("−")).epsilon(0.01));  // three bytes each
+}
+
 TEST_CASE("text keeps its colour on a canvas without any") {
     const auto font = some_font();
     if (!font) ADIPOSCOPE_SKIP(no_font);
@@ -81,7 +92,7 @@ TEST_CASE("text keeps its colour on a canvas without any") {
     CHECK(inked > 20);
 }
 
-TEST_CASE("bytes that are no font are refused by name") {
+TEST_CASE("bytes that are not a font are refused by name") {
     CHECK_THROWS_WITH(image::Font({1, 2, 3}, 0, "some.ttf"), Catch::Contains("some.ttf"));
 }
 

@@ -76,17 +76,17 @@ TEST_CASE("two slices at one scale differ in size as the bodies do") {
 }
 
 TEST_CASE("the layer of shares shows each region by how much of its fat is gone, as the simulation has it") {
-    const study::Models& all = models();
-    const study::Simulation run = study::simulate(all, man);
-    const body::BodyModel& model = all.bodies[man.person.sex];
+    study::Study study(models());
+    const study::Simulation run = study.simulation(man);
+    const body::BodyModel& model = models().bodies[man.person.sex];
     for (const int reference : {0, 60})
         for (const int day : {0, 100, run.last_day()}) {
-            const shape::Figure figure = figure_on(all, man, run, day);
+            const study::Body& body = study.body(man, day);
             const auto& masses = run.depots[static_cast<std::size_t>(day)];
             document::ViewState view;
             view.layer = document::Layer::share;
             view.reference_day = reference;
-            const study::LayerField field = study::layer_field(all, man, run, view, {figure, masses});
+            const study::LayerField field = study::layer_field(study, man, view, body);
             int checked = 0;
             for (const core::Depot depot : core::all_values<core::Depot>())
                 for (std::size_t v = 0; v < model.skin_vertices; ++v) {

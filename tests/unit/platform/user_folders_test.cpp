@@ -1,4 +1,5 @@
-#include "platform/paths.hpp"
+#include "platform/user_folders.hpp"
+
 #include "support/catch.hpp"
 
 #include <cstdlib>

@@ -22,7 +22,7 @@ TEST_CASE("a tap on the body marks a region, and the mark shows on the body and 
 TEST_CASE("a curve is drawn with the mouse, and its result is not seen before") {
     ClassWindow window;
     window.open(4);
-    window.click_on("Go on");
+    window.click_on("Continue");
     REQUIRE(window.step().prediction->kind == lesson::Prediction::Kind::curve);
     const auto zero = window.find("0 %");
     REQUIRE(zero);
@@ -37,13 +37,13 @@ TEST_CASE("a curve is drawn with the mouse, and its result is not seen before") 
     const auto& curve = window.play().answers[window.play().step].curve;
     CHECK(std::ranges::all_of(curve, [](const auto& point) { return point.has_value(); }));
     CHECK(*curve.front() > *curve.back());
-    CHECK_FALSE(window.session.classroom.stage->outcome);
+    CHECK_FALSE(lesson_in(window.session.state.mode)->outcome);
     window.press("End");  // would show what comes out
-    CHECK(window.session.draft.view.day == 0);
+    CHECK(window.session.state.draft.view.day == 0);
     window.click_on("certain");
     window.click_on("Lock the prediction and run");
     window.click_on("To the result");
-    CHECK(window.session.classroom.stage->outcome);
+    CHECK(lesson_in(window.session.state.mode)->outcome);
 }
 
 TEST_CASE("the toggle shows changes, and still no size of a body") {
@@ -59,42 +59,42 @@ TEST_CASE("the toggle shows changes, and still no size of a body") {
 
 TEST_CASE("leaving classroom mode gives back what was open before") {
     TestWindow window;
-    window.session.draft.document.person.weight_kg = 101;
+    window.session.state.draft.document.person.weight_kg = 101;
     window.frames(2);
-    const document::Scenario mine = window.session.draft;
+    const document::Scenario mine = window.session.state.draft;
     window.press("Ctrl Shift C");
     window.frames(2);
-    CHECK(window.session.draft != mine);
+    CHECK(window.session.state.draft != mine);
     CHECK_FALSE(window.shows("Weight"));
     window.press("Ctrl Shift C");
     window.frames(2);
-    CHECK(window.session.draft == mine);
+    CHECK(window.session.state.draft == mine);
     CHECK(window.shows("Weight"));
 }
 
 TEST_CASE("a scene that was reset equals the step's beginning, and fresh equals a window that was just opened") {
     ClassWindow untouched;
-    const session::ClassState fresh = class_state(untouched.session);
+    const session::State fresh = untouched.session.state;
     untouched.open(1);
-    untouched.click_on("Go on");
+    untouched.click_on("Continue");
     untouched.frames(2);
-    const session::ClassState begun = class_state(untouched.session);
+    const session::State begun = untouched.session.state;
     untouched.click_on("One store runs empty");
     untouched.click_on("certain");
     untouched.press("2"), untouched.press("7"), untouched.press("J");
     untouched.click_on("Lock the prediction and run");
     untouched.frames(100);
-    CHECK(class_state(untouched.session) != begun);
+    CHECK(untouched.session.state != begun);
     untouched.press("Ctrl Backspace");
     untouched.frames(2);
-    CHECK(class_state(untouched.session) == begun);
+    CHECK(untouched.session.state == begun);
     untouched.click_on("Leave lesson");
     untouched.click_on("C");
     untouched.press("N"), untouched.press("7"), untouched.press("End"), untouched.press("J"), untouched.press("D");
-    CHECK(class_state(untouched.session) != fresh);
+    CHECK(untouched.session.state != fresh);
     untouched.press("Ctrl Shift Backspace");
     untouched.frames(2);
-    CHECK(class_state(untouched.session) == fresh);
+    CHECK(untouched.session.state == fresh);
 }
 
 TEST_CASE("a presentation shows the body and one large caption, and nothing else") {
@@ -109,14 +109,14 @@ TEST_CASE("a presentation shows the body and one large caption, and nothing else
         INFO(text.text);
         CHECK(text.high.y - text.low.y > 18);  // letters without descenders of 32 px
     }
-    CHECK(window.shows("Person A is an adult"));
+    CHECK(window.shows("Person A is a made-up adult"));
     CHECK_FALSE(window.shows("Skip step"));
     CHECK(window.faults() == std::vector<std::string>{});
     window.press("B");
-    CHECK(window.session.classroom.blank);
+    CHECK(window.session.state.presentation->blank);
     CHECK_FALSE(window.shows("Person A"));
     window.press("B"), window.press("S");
-    CHECK(window.session.classroom.spotlight);
+    CHECK(window.session.state.presentation->spotlight);
     window.press("Escape");
     CHECK(window.shows("Skip step"));
 }
@@ -141,12 +141,12 @@ TEST_CASE("the steps of undo outlast a visit to the classroom") {
     window.click_on("Woman");
     window.press("Ctrl Shift C");
     window.frames(3);
-    REQUIRE(window.session.classroom.active);
+    REQUIRE(class_in(window.session.state.mode));
     window.press("Ctrl Z");
-    CHECK_FALSE(window.session.history.can_undo());
+    CHECK_FALSE(window.session.state.history.can_undo());
     window.press("Ctrl Shift C");
     window.frames(3);
-    CHECK(window.session.draft.document.person.sex == core::Sex::female);
+    CHECK(window.session.state.draft.document.person.sex == core::Sex::female);
     window.press("Ctrl Z");
-    CHECK(window.session.draft.document.person.sex == core::Sex::male);
+    CHECK(window.session.state.draft.document.person.sex == core::Sex::male);
 }

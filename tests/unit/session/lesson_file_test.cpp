@@ -51,20 +51,20 @@ const std::string first = head + "## Look\n\nSaid at first.\n";
 
 }  // namespace
 
-TEST_CASE("a lesson file that changes is read again, and a wrong one is told without losing the lesson") {
+TEST_CASE("a lesson file that changes is read again, and a faulty one is reported without losing the lesson") {
     EditedLesson lesson(first);
     CHECK(lesson.shows("Said at first."));
     lesson.write(head + "## Look\n\nSaid now.\n");
     CHECK(lesson.shows("Said now."));
     lesson.write(head + "## Look\n\nHalf {edited.\n");
     CHECK(lesson.shows("mine.md:9:"));
-    CHECK(lesson.shows("goes on as it was"));
+    CHECK(lesson.shows("continues as it was"));
     CHECK(lesson.shows("Said now."));
     lesson.window.press("Ctrl Shift L");  // into a file that cannot be read: refused
     lesson.window.frames(2);
     lesson.write(head + "## Look\n\nMended again.\n");
     CHECK(lesson.shows("Mended again."));
-    CHECK(lesson.window.session.classroom.stage->file_fault.empty());
+    CHECK(lesson_in(lesson.window.session.state.mode)->file_fault.empty());
     lesson.window.press("2");
     lesson.window.press("Ctrl Shift L");
     lesson.window.frames(3);
@@ -82,8 +82,8 @@ TEST_CASE("whatever a lesson file becomes while it is open, the lesson goes on a
         {std::string("\x7f"
                      "ELF\x02\x01\x01\0\0\0",
                      10),
-         "mine.md:1: is no text"},
-        {"\xff\xfe-\0-\0-\0", "mine.md:1: is no text"},
+         "mine.md:1: is not text"},
+        {"\xff\xfe-\0-\0-\0", "mine.md:1: is not text"},
         {huge, "mine.md: has more than a megabyte"},
         {head + "## Look\nrun: 0 to 90\n\nToo long.\n", "mine.md:7: day 90 is asked for, but the run ends on day 60"},
         {head + "## Look\n\nOn {fat_loss_percent.day=70} %.\n", "mine.md:9: day 70 is asked for"},
@@ -93,12 +93,12 @@ TEST_CASE("whatever a lesson file becomes while it is open, the lesson goes on a
         INFO(fault);
         lesson.write(text);
         CHECK(lesson.shows("Said at first."));
-        CHECK_THAT(lesson.window.session.classroom.stage->file_fault, Catch::Contains(fault));
-        CHECK(lesson.shows("goes on as it was"));
+        CHECK_THAT(lesson_in(lesson.window.session.state.mode)->file_fault, Catch::Contains(fault));
+        CHECK(lesson.shows("continues as it was"));
         CHECK(lesson.window.faults() == std::vector<std::string>{});
     }
     lesson.write(first);
-    CHECK(lesson.window.session.classroom.stage->file_fault.empty());
+    CHECK(lesson_in(lesson.window.session.state.mode)->file_fault.empty());
 }
 
 TEST_CASE("a lesson goes on without its file, and is read again once that is back") {
@@ -123,7 +123,7 @@ TEST_CASE("lines may end as on any system, and a byte order mark may stand befor
     EditedLesson lesson(first);
     for (const std::string& text : {"\xEF\xBB\xBF" + first, dos, old_mac}) {
         lesson.write(text);
-        CHECK(lesson.window.session.classroom.stage->file_fault.empty());
+        CHECK(lesson_in(lesson.window.session.state.mode)->file_fault.empty());
         CHECK(lesson.shows("Said at first."));
     }
     lesson.write(dos);
@@ -148,7 +148,7 @@ TEST_CASE("a step that is put in before the one on the screen does not move the 
     CHECK(lesson.shows("Said there."));
 }
 
-TEST_CASE("what is no file does not hold up the list of lessons") {
+TEST_CASE("what is not a file does not hold up the list of lessons") {
     EditedLesson lesson(first);
     lesson.window.click_on("Leave lesson");
     const std::filesystem::path folder = lesson.file.parent_path();
@@ -166,7 +166,7 @@ TEST_CASE("what is no file does not hold up the list of lessons") {
 TEST_CASE("a lesson that is open speaks the language that is chosen, at the step and with the answers it had") {
     ClassWindow window;
     window.open(1);
-    window.click_on("Go on");
+    window.click_on("Continue");
     window.click_on("All stores shrink");
     window.click_on("fairly sure");
     const lesson::Play before = window.play();

@@ -30,15 +30,15 @@ bool whole_curve(ClassWindow& window) {
 
 void check_screen(const ClassWindow& window) {
     INFO(window.screen());
-    CHECK(window.session.classroom.stage->file_fault.empty());
-    CHECK(window.session.classroom.stage->scene_fault.empty());
-    CHECK(window.session.notices.fault.empty());
+    CHECK(lesson_in(window.session.state.mode)->file_fault.empty());
+    CHECK(lesson_in(window.session.state.mode)->scene_fault.empty());
+    CHECK(window.session.state.notices.fault.empty());
     CHECK(window.faults() == std::vector<std::string>{});
 }
 
 /// What the button that goes on is called here.
 std::string on_caption(ClassWindow& window) {
-    for (const char* caption : {"Lock the prediction", "To the result", "Finish", "Go on", "Run"})
+    for (const char* caption : {"Lock the prediction", "To the result", "Finish", "Continue", "Run"})
         if (const auto text = window.find(caption); text && text->low.y > window.layout.numbers.height * 0.8F)
             return caption;
     FAIL("no way to go on: " << window.screen());
@@ -63,7 +63,7 @@ void predict_by_mouse(ClassWindow& window) {
     CHECK(window.shows("Predict first"));
     switch (window.step().prediction->kind) {
         case Prediction::Kind::choice:
-            window.click_on(window.session.classroom.stage->texts.options.back().substr(0, 12));
+            window.click_on(lesson_in(window.session.state.mode)->texts.options.back().substr(0, 12));
             break;
         case Prediction::Kind::regions:
             window.click({window.layout.body.x + window.layout.body.width / 2, window.layout.body.height * 0.42F});
@@ -159,8 +159,8 @@ TEST_CASE("each of the six lessons is played to its end with the mouse alone", "
     for (std::size_t number = 0; number < 6; ++number) {
         INFO("lesson " << number + 1);
         window.click_on("Lessons");
-        REQUIRE(window.session.classroom.lessons.size() == 6);
-        window.click_on(window.session.classroom.lessons[number].title);
+        REQUIRE(window.session.state.lesson_menu.lessons.size() == 6);
+        window.click_on(window.session.state.lesson_menu.lessons[number].title);
         REQUIRE(window.in_lesson());
         play_to_the_end(
             window, number == 1, [&] { predict_by_mouse(window); }, go_on);
@@ -176,8 +176,8 @@ TEST_CASE("each of the six lessons is played to its end with keys alone", "[walk
         for (int i = 0; i < number; ++i) window.tap(ImGuiKey_DownArrow);
         window.tap(ImGuiKey_Enter);
         REQUIRE(window.in_lesson());
-        CHECK(window.session.classroom.stage->file ==
-              window.session.classroom.lessons[static_cast<std::size_t>(number)].file);
+        CHECK(lesson_in(window.session.state.mode)->file ==
+              window.session.state.lesson_menu.lessons[static_cast<std::size_t>(number)].file);
         play_to_the_end(
             window, number == 3, [&] { predict_by_keys(window); }, [&] { window.press("Page Down"); });
     }

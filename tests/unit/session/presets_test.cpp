@@ -3,9 +3,9 @@
 #include "core/strings.hpp"
 #include "study/simulation.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <fstream>
 
@@ -14,14 +14,6 @@ namespace fs = std::filesystem;
 namespace {
 
 const fs::path shipped = ADIPOSCOPE_SOURCE_DIR "/assets/presets";
-
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("adiposcope-presets-" + std::to_string(getpid()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-};
 
 }  // namespace
 
@@ -43,7 +35,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a user's own presets come behind, and a wrong one is told without losing the others") {
-    const Folder own;
+    const TemporaryFolder own;
     std::ofstream(own.path / "mine.json") << R"({"age": 33})";
     std::ofstream(own.path / "02-second.json") << R"({"age": 34})";
     std::ofstream(own.path / "wrong.json") << R"({"age": 17})";

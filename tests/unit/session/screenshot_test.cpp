@@ -2,7 +2,9 @@
 
 #include "core/error.hpp"
 #include "image/image.hpp"
-#include "platform/paths.hpp"
+#include "image/png.hpp"
+#include "image/png_writer.hpp"
+#include "platform/files.hpp"
 #include "support/catch.hpp"
 
 #include <cstdlib>

@@ -1,8 +1,8 @@
 #include "session/settings.hpp"
 
 #include "core/error.hpp"
-#include "platform/paths.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <unistd.h>
 
@@ -12,25 +12,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("adiposcope-settings-" + std::to_string(getpid()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-};
-
 session::Settings unusual() {
     return {.recent_files = {"/a/b.json", "/c \"d\"/ü.png"},
             .pictures_folder = "/pictures",
             .chosen_folder = "/lessons",
             .welcomed = true,
+            .classroom = true,
             .preferences = {.units = session::Units::imperial,
                             .appearance = session::Appearance::light,
                             .scale_percent = 175,
                             .animations = false,
                             .detail = session::Detail::simple,
-                            .classroom = true,
                             .language = "de",
                             .panels = {.controls = false, .numbers = true, .time = false},
                             .pace = {.choice = 4, .loop = true}}};
@@ -42,7 +34,7 @@ TEST_CASE("settings read back as they were") {
     CHECK(session::parse_settings(session::settings_json(unusual()), "test") == unusual());
     CHECK(session::parse_settings("{}", "test") == session::Settings{});
     CHECK(session::parse_settings(R"({"of-a-newer-program": [1], "welcomed": true})", "test").welcomed);
-    const Folder folder;
+    const TemporaryFolder folder;
     const fs::path file = folder.path / "made" / "settings.json";
     session::save_settings(file, unusual());
     CHECK(session::load_settings(file).settings == unusual());
@@ -50,7 +42,7 @@ TEST_CASE("settings read back as they were") {
 }
 
 TEST_CASE("wrong settings never prevent a start: they are set aside, and a sentence says where") {
-    const Folder folder;
+    const TemporaryFolder folder;
     const fs::path file = folder.path / "settings.json";
     const std::string whole = session::settings_json(unusual());
     for (const std::string& text :
@@ -80,7 +72,7 @@ TEST_CASE("settings that are not there are the defaults and no fault") {
 }
 
 TEST_CASE("settings that cannot be kept say so") {
-    const Folder folder;
+    const TemporaryFolder folder;
     std::ofstream(folder.path / "file") << "x";
     CHECK_THROWS_AS(session::save_settings(folder.path / "file" / "settings.json", unusual()), core::Error);
 }

@@ -1,8 +1,11 @@
 #include "session/window_files.hpp"
 
+#include "image/png_writer.hpp"
 #include "picture/picture_scenario.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
+#include "session/classroom.hpp"
 #include "session/folder_listing.hpp"
+#include "session/visits.hpp"
 #include "support/catch.hpp"
 #include "support/english.hpp"
 #include "support/models.hpp"
@@ -48,9 +51,11 @@ struct Opened {
     explicit Opened(const Desk& desk, bool scenario_given = false) : files(desk.files()) {
         begin(files, session, session::load_settings(files.places.settings), scenario_given);
     }
-    void ask(const session::FileRequests& requests) { carry_out(files, session, requests); }
+    void ask(const session::Action& action) {
+        for (const session::Effect& effect : update(session, action)) carry_out(files, session, effect);
+    }
     void change(double weight_kg) {
-        session.draft.document.person.weight_kg = weight_kg;
+        session.state.draft.document.person.weight_kg = weight_kg;
         session::record(session);
         keep(files, session, 0);
     }
@@ -67,34 +72,34 @@ TEST_CASE("the very first start plays and says what to try, until something is t
     const Desk desk;
     {
         Opened first(desk);
-        CHECK(first.session.playing);
-        CHECK(first.session.files.offers.first_steps);
+        CHECK(first.session.state.playback.playing);
+        CHECK(first.session.state.files.offers.first_steps);
         first.change(80);
-        CHECK_FALSE(first.session.files.offers.first_steps);
+        CHECK_FALSE(first.session.state.files.offers.first_steps);
         end(first.files, first.session);
     }
     Opened second(desk);
-    CHECK_FALSE(second.session.playing);
-    CHECK_FALSE(second.session.files.offers.first_steps);
+    CHECK_FALSE(second.session.state.playback.playing);
+    CHECK_FALSE(second.session.state.files.offers.first_steps);
 }
 
 TEST_CASE("work is written once it rests, not before, and removed when it is undone") {
     const Desk desk;
     Opened window(desk);
-    window.session.playing = false;
+    window.session.state.playback.playing = false;
     window.change(80);
     CHECK(desk.unsaved() == 0);
     keep(window.files, window.session, 0.6);
     CHECK(desk.unsaved() == 0);
-    window.session.draft.document.person.weight_kg = 85;  // a drag goes on
+    window.session.state.draft.document.person.weight_kg = 85;  // a drag goes on
     keep(window.files, window.session, 5);
     CHECK(desk.unsaved() == 0);
     session::record(window.session);
     keep(window.files, window.session, 0.1);
     keep(window.files, window.session, 1.1);
     CHECK(desk.unsaved() == 2);  // the work and its lock
-    session::carry_out(window.session, {.undo = true});
-    session::carry_out(window.session, {.undo = true});
+    update(window.session, session::Undo{});
+    update(window.session, session::Undo{});
     keep(window.files, window.session, 0);
     keep(window.files, window.session, 1.1);
     CHECK(desk.unsaved() == 0);
@@ -107,7 +112,7 @@ TEST_CASE("days that play do not hold up the keeping of work, and do not write i
     fs::path file;
     fs::file_time_type written;
     for (int day = 1; day <= 100; ++day) {
-        window.session.draft.view.day = day;
+        window.session.state.draft.view.day = day;
         keep(window.files, window.session, 0.1);
         if (desk.unsaved() == 0) continue;
         for (const auto& entry : fs::directory_iterator(desk.folder / "unsaved"))
@@ -123,28 +128,28 @@ TEST_CASE("what a window leaves unsaved is offered at the next start and comes b
     document::Scenario left;
     {
         Opened window(desk);
-        window.session.draft.view.zoom = 2.5;
-        window.session.draft.document.girths_cm[core::Girth::waist] = 99;
+        window.session.state.draft.view.zoom = 2.5;
+        window.session.state.draft.document.girths_cm[core::Girth::waist] = 99;
         window.change(81);
-        window.session.draft.view.day = 44;
-        left = window.session.draft;
+        window.session.state.draft.view.day = 44;
+        left = window.session.state.draft;
         end(window.files, window.session);
     }
     {
         Opened undecided(desk);
-        CHECK_FALSE(undecided.session.files.offers.left_work.empty());
+        CHECK_FALSE(undecided.session.state.files.offers.left_work.empty());
         const Opened other(desk);  // at the same time: it is offered once
-        CHECK(other.session.files.offers.left_work.empty());
+        CHECK(other.session.state.files.offers.left_work.empty());
         end(undecided.files, undecided.session);
     }
     Opened next(desk);
-    next.ask({.restore_work = true});
-    CHECK(next.session.draft == left);
-    CHECK(session::has_changed(next.session));
-    CHECK(next.session.files.offers.left_work.empty());
+    next.ask(session::RestoreWork{});
+    CHECK(next.session.state.draft == left);
+    CHECK(session::has_changed(next.session.state));
+    CHECK(next.session.state.files.offers.left_work.empty());
     CHECK(desk.unsaved() == 2);
-    session::carry_out(next.session, {.undo = true});
-    CHECK(next.session.draft.document == document::Scenario{}.document);
+    update(next.session, session::Undo{});
+    CHECK(next.session.state.draft.document == document::Scenario{}.document);
 }
 
 TEST_CASE("discarded work is gone for good") {
@@ -156,10 +161,10 @@ TEST_CASE("discarded work is gone for good") {
     }
     {
         Opened next(desk);
-        next.ask({.discard_work = true});
+        next.ask(session::DiscardWork{});
         end(next.files, next.session);
     }
-    CHECK(Opened(desk).session.files.offers.left_work.empty());
+    CHECK(Opened(desk).session.state.files.offers.left_work.empty());
     CHECK(desk.unsaved() == 0);
 }
 
@@ -167,42 +172,42 @@ TEST_CASE("saving asks for a name once, and the file is then a scenario file") {
     const Desk desk;
     Opened window(desk);
     window.change(82);
-    window.ask({.save = true});
-    CHECK(window.session.files.chooser.purpose == Purpose::save_scenario);
+    window.ask(session::Save{});
+    CHECK(window.session.state.files.chooser.purpose == Purpose::save_scenario);
     const fs::path file = desk.folder / "lesson.adiposcope.json";
-    window.ask({.save_file = (desk.folder / "lesson").string()});
-    CHECK(window.session.files.chooser.purpose == Purpose::closed);
-    CHECK(window.session.file == file);
-    CHECK(document::load_scenario(file) == window.session.draft);
-    CHECK_FALSE(session::has_changed(window.session));
+    window.ask(session::SaveFile{(desk.folder / "lesson").string()});
+    CHECK(window.session.state.files.chooser.purpose == Purpose::closed);
+    CHECK(window.session.state.file == file);
+    CHECK(document::load_scenario(file) == window.session.state.draft);
+    CHECK_FALSE(session::has_changed(window.session.state));
     window.change(83);
-    window.ask({.save = true});
+    window.ask(session::Save{});
     CHECK(document::load_scenario(file).document.person.weight_kg == 83);
     CHECK(window.files.settings.recent_files.front() == file);
 }
 
-TEST_CASE("no file is replaced unasked, and none that is no scenario file") {
+TEST_CASE("no file is replaced unasked, and none that is not a scenario file") {
     const Desk desk;
     const fs::path there = desk.folder / "there.json";
     std::ofstream(there) << "mine";
     Opened window(desk);
-    window.ask({.choose_save = true});
-    window.ask({.save_file = there.string()});
-    CHECK(window.session.files.chooser.replaces == there.string());
+    window.ask(session::ChooseSave{});
+    window.ask(session::SaveFile{there.string()});
+    CHECK(window.session.state.files.chooser.replaces == there.string());
     CHECK(text_of(there) == "mine");
-    window.ask({.save_file = (desk.folder / "picture.png").string()});
-    CHECK_THAT(window.session.files.chooser.refusal, Catch::Contains(".json"));
+    window.ask(session::SaveFile{(desk.folder / "picture.png").string()});
+    CHECK_THAT(window.session.state.files.chooser.refusal, Catch::Contains(".json"));
     CHECK_FALSE(fs::exists(desk.folder / "picture.png"));
-    window.ask({.save_file = "/no/such/folder/a.json"});
-    CHECK_THAT(window.session.files.chooser.refusal, Catch::Contains("/no/such/folder/a.json"));
-    window.ask({.save_file = there.string(), .replace = true});
-    CHECK(document::load_scenario(there) == window.session.draft);
+    window.ask(session::SaveFile{"/no/such/folder/a.json"});
+    CHECK_THAT(window.session.state.files.chooser.refusal, Catch::Contains("/no/such/folder/a.json"));
+    window.ask(session::SaveFile{.path = there.string(), .replace = true});
+    CHECK(document::load_scenario(there) == window.session.state.draft);
 }
 
 TEST_CASE("what cannot be opened is explained and changes nothing") {
     const Desk desk;
     Opened window(desk);
-    const document::Scenario before = window.session.draft;
+    const document::Scenario before = window.session.state.draft;
     std::ofstream(desk.folder / "wrong.json") << R"({"age": 17})";
     std::ofstream(desk.folder / "text.json") << "no JSON";
     const image::Image small{2, 2, std::vector<std::uint8_t>(16, 99)};
@@ -210,9 +215,9 @@ TEST_CASE("what cannot be opened is explained and changes nothing") {
     for (const char* name : {"wrong.json", "text.json", "plain.png", "missing.json", "pictures"}) {
         CAPTURE(name);
         session::open_dropped(window.files, window.session, {desk.folder / name});
-        CHECK_THAT(window.session.notices.toast, Catch::Contains(name));
-        CHECK(window.session.draft == before);
-        CHECK_FALSE(window.session.history.can_undo());
+        CHECK_THAT(window.session.state.notices.toast, Catch::Contains(name));
+        CHECK(window.session.state.draft == before);
+        CHECK_FALSE(window.session.state.history.can_undo());
         CHECK(window.files.settings.recent_files.empty());
     }
 }
@@ -225,19 +230,19 @@ TEST_CASE("a picture that carries a scenario opens, and saving it asks for a nam
     platform::write_file(desk.folder / "a.png", image::encode_png(small, picture::scenario_texts(scenario, 12)), true);
     Opened window(desk);
     session::open_dropped(window.files, window.session, {desk.folder / "a.png"});
-    CHECK(window.session.draft.document.person.weight_kg == 77);
-    CHECK(window.session.draft.view.day == 12);
-    window.ask({.save = true});
-    CHECK(window.session.files.chooser.purpose == Purpose::save_scenario);
-    CHECK(std::string(window.session.files.chooser.typed.data()) == "a.adiposcope.json");
+    CHECK(window.session.state.draft.document.person.weight_kg == 77);
+    CHECK(window.session.state.draft.view.day == 12);
+    window.ask(session::Save{});
+    CHECK(window.session.state.files.chooser.purpose == Purpose::save_scenario);
+    CHECK(std::string(window.session.state.files.chooser.typed.data()) == "a.adiposcope.json");
 }
 
 TEST_CASE("two windows at once remember the files of both") {
     const Desk desk;
     {
         Opened one(desk), other(desk);
-        one.ask({.save_file = (desk.folder / "one.json").string()});
-        other.ask({.save_file = (desk.folder / "other.json").string()});
+        one.ask(session::SaveFile{(desk.folder / "one.json").string()});
+        other.ask(session::SaveFile{(desk.folder / "other.json").string()});
         end(one.files, one.session);
         end(other.files, other.session);
     }
@@ -249,10 +254,10 @@ TEST_CASE("recent files that are gone are shown as such") {
     const Desk desk;
     Opened window(desk);
     for (const char* name : {"one.json", "two.json"})
-        window.ask({.save_file = (desk.folder / name).string(), .replace = true});
+        window.ask(session::SaveFile{.path = (desk.folder / name).string(), .replace = true});
     fs::remove(desk.folder / "one.json");
-    window.ask({.list_recent = true});
-    const auto& recent = window.session.files.menu.recent;
+    window.ask(session::ListRecent{});
+    const auto& recent = window.session.state.files.menu.recent;
     REQUIRE(recent.size() == 2);
     CHECK_FALSE(recent[0].missing);
     CHECK(recent[1].missing);
@@ -261,16 +266,16 @@ TEST_CASE("recent files that are gone are shown as such") {
 TEST_CASE("a preset is one step of undo and has no file") {
     const Desk desk;
     Opened window(desk);
-    window.ask({.open_presets = true});
-    CHECK(window.session.files.gallery.cards.size() == window.files.presets.list.size());
-    window.session.files.gallery.open = false;
-    window.ask({.load_preset = 1});
-    CHECK(window.session.draft.document.person.sex == core::Sex::female);
-    CHECK_FALSE(session::has_changed(window.session));
-    session::carry_out(window.session, {.undo = true});
-    CHECK(window.session.draft.document == document::Scenario{}.document);
-    window.ask({.load_preset = 1000});
-    CHECK(window.session.draft.document == document::Scenario{}.document);
+    window.ask(session::ShowPresets{});
+    CHECK(window.session.state.files.gallery.cards.size() == window.files.presets.list.size());
+    window.session.state.files.gallery.open = false;
+    window.ask(session::LoadPreset{1});
+    CHECK(window.session.state.draft.document.person.sex == core::Sex::female);
+    CHECK_FALSE(session::has_changed(window.session.state));
+    update(window.session, session::Undo{});
+    CHECK(window.session.state.draft.document == document::Scenario{}.document);
+    window.ask(session::LoadPreset{1000});
+    CHECK(window.session.state.draft.document == document::Scenario{}.document);
 }
 
 TEST_CASE("in front of a class no scenario is opened, saved or listed, and leaving it gives all of that back") {
@@ -279,26 +284,25 @@ TEST_CASE("in front of a class no scenario is opened, saved or listed, and leavi
     std::ofstream(file) << R"({"weight": 93})";
     Opened window(desk);
     window.change(101);
-    window.session.preferences.classroom = true;
-    follow_classroom(window.session);
-    const document::Scenario before = window.session.draft;
-    for (const session::FileRequests& asked :
-         {session::FileRequests{.open_presets = true}, session::FileRequests{.choose_scenario = true},
-          session::FileRequests{.save = true}, session::FileRequests{.choose_save = true},
-          session::FileRequests{.open_file = file.string()}, session::FileRequests{.load_preset = 0}}) {
-        window.session.notices.toast.clear();
+    update(window.session, session::ToggleClassroom{});
+    follow(window.session);
+    const document::Scenario before = window.session.state.draft;
+    for (const session::Action& asked :
+         session::Actions{session::ShowPresets{}, session::ChooseScenario{}, session::Save{}, session::ChooseSave{},
+                          session::OpenFile{file.string()}, session::LoadPreset{0}}) {
+        window.session.state.notices.toast.clear();
         window.ask(asked);
-        CHECK_THAT(window.session.notices.toast, Catch::Contains("made-up persons only"));
-        CHECK(window.session.draft == before);
-        CHECK_FALSE(window.session.files.has_keyboard());
+        CHECK_THAT(window.session.state.notices.toast, Catch::Contains("made-up people only"));
+        CHECK(window.session.state.draft == before);
+        CHECK_FALSE(window.session.state.files.has_keyboard());
     }
     open_dropped(window.files, window.session, {file});
-    CHECK(window.session.draft == before);
-    window.session.preferences.classroom = false;
-    follow_classroom(window.session);
-    CHECK(window.session.draft.document.person.weight_kg == 101);
-    window.ask({.open_file = file.string()});
-    CHECK(window.session.draft.document.person.weight_kg == 93);
+    CHECK(window.session.state.draft == before);
+    update(window.session, session::ToggleClassroom{});
+    follow(window.session);
+    CHECK(window.session.state.draft.document.person.weight_kg == 101);
+    window.ask(session::OpenFile{file.string()});
+    CHECK(window.session.state.draft.document.person.weight_kg == 93);
 }
 
 TEST_CASE("a scenario that is opened takes the place of the lesson that stands before it") {
@@ -306,20 +310,20 @@ TEST_CASE("a scenario that is opened takes the place of the lesson that stands b
     const fs::path file = desk.folder / "anna.json";
     std::ofstream(file) << R"({"weight": 93})";
     Opened window(desk);
-    open_lesson(window.session, ADIPOSCOPE_SOURCE_DIR "/assets/lessons/4-the-line-that-bends.md");
-    follow_classroom(window.session);
-    window.ask({.open_file = file.string()});
-    CHECK_FALSE(window.session.classroom.stage);
-    follow_classroom(window.session);
-    CHECK(window.session.draft.document.person.weight_kg == 93);
+    enter_lesson(window.session, ADIPOSCOPE_SOURCE_DIR "/assets/lessons/4-the-line-that-bends.md");
+    follow(window.session);
+    window.ask(session::OpenFile{file.string()});
+    CHECK_FALSE(lesson_in(window.session.state.mode));
+    follow(window.session);
+    CHECK(window.session.state.draft.document.person.weight_kg == 93);
 }
 
 TEST_CASE("pictures go to the folder that was chosen, as long as it is there") {
     const Desk desk;
     Opened window(desk);
-    window.ask({.choose_pictures_folder = true});
-    CHECK(window.session.files.chooser.purpose == Purpose::pictures_folder);
-    window.ask({.pictures_folder = (desk.folder / "pictures").string()});
+    window.ask(session::ChoosePicturesFolder{});
+    CHECK(window.session.state.files.chooser.purpose == Purpose::pictures_folder);
+    window.ask(session::UsePicturesFolder{(desk.folder / "pictures").string()});
     CHECK(pictures_folder(window.files) == desk.folder / "pictures");
     end(window.files, window.session);
     const Opened next(desk);
@@ -332,12 +336,12 @@ TEST_CASE("preferences are kept from one start to the next") {
     const Desk desk;
     {
         Opened window(desk);
-        window.session.preferences.scale_percent = 150;
-        window.session.preferences.units = session::Units::imperial;
+        window.session.state.preferences.scale_percent = 150;
+        window.session.state.preferences.units = session::Units::imperial;
         end(window.files, window.session);
     }
-    CHECK(Opened(desk).session.preferences.scale_percent == 150);
-    CHECK(Opened(desk).session.preferences.units == session::Units::imperial);
+    CHECK(Opened(desk).session.state.preferences.scale_percent == 150);
+    CHECK(Opened(desk).session.state.preferences.units == session::Units::imperial);
 }
 
 TEST_CASE("a folder's names are listed folders first, hidden ones left out") {
@@ -363,32 +367,34 @@ TEST_CASE("what was chosen for the window survives a restart") {
                                       .scale_percent = 150,
                                       .animations = false,
                                       .detail = session::Detail::simple,
-                                      .classroom = true,
                                       .language = "fr",
                                       .panels = {.controls = true, .numbers = false, .time = true},
                                       .pace = {.choice = 4, .loop = true}};
     {
         Opened first(desk);
-        first.session.preferences = chosen;
+        first.session.state.preferences = chosen;
+        update(first.session, session::ToggleClassroom{});
         end(first.files, first.session);
     }
-    CHECK(Opened(desk).session.preferences == chosen);
+    const Opened second(desk);
+    CHECK(second.session.state.preferences == chosen);
+    CHECK(class_in(second.session.state.mode));
 }
 
 TEST_CASE("the pace that keys choose is the one that is kept") {
     const Desk desk;
     {
         Opened first(desk);
-        session::carry_out(first.session, {.pace_steps = 1, .toggle_loop = true});
+        update(first.session, session::Actions{session::ChangePace{1}, session::ToggleLoop{}});
         end(first.files, first.session);
     }
-    CHECK(Opened(desk).session.preferences.pace == session::Pace{.choice = 3, .loop = true});
+    CHECK(Opened(desk).session.state.preferences.pace == session::Pace{.choice = 3, .loop = true});
 }
 
 TEST_CASE("with animations off not even the first start moves by itself") {
     const Desk desk;
     session::save_settings(desk.folder / "config" / "settings.json", {.preferences = {.animations = false}});
     const Opened first(desk);
-    CHECK_FALSE(first.session.playing);
-    CHECK(first.session.files.offers.first_steps);
+    CHECK_FALSE(first.session.state.playback.playing);
+    CHECK(first.session.state.files.offers.first_steps);
 }

@@ -1,8 +1,8 @@
 #include "core/error.hpp"
 #include "document/girth_fields.hpp"
 #include "document/scenario.hpp"
-#include "study/derived.hpp"
 #include "study/measurement.hpp"
+#include "study/study.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
 
@@ -39,8 +39,9 @@ TEST_CASE("girths that are given are met within half a centimetre, and the body 
             document.girths_cm = {};
             for (const Girth girth : {Girth::waist, Girth::hip, Girth::thigh, Girth::upper_arm})
                 document.girths_cm[girth] = typical[girth] * (girth == Girth::waist ? factor : 2 - factor);
-            const auto simulation = simulate(models(), document);
-            const auto measured = measure(models(), document, simulation, 0);
+            study::Study study(models());
+            const auto& simulation = study.simulation(document);
+            const auto measured = measure(study, document, 0);
             for (const Girth girth : core::all_values<Girth>())
                 if (document.girths_cm[girth])
                     CHECK(measured.girths_cm[girth] == Approx(*document.girths_cm[girth]).margin(0.5));

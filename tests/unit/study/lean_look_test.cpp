@@ -1,5 +1,4 @@
-#include "study/lean_look.hpp"
-
+#include "study/study.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
 
@@ -10,9 +9,9 @@ using document::Document;
 
 TEST_CASE("the thickness of a day comes from that day's fat on that day's skin") {
     const Document document;
-    const study::Simulation simulation = study::simulate(models().profiles, document);
-    const auto start = study::thickness_on(models(), document, simulation, 0);
-    const auto later = study::thickness_on(models(), document, simulation, 180);
+    study::Study study(models());
+    const auto start = study.start_thickness_mm(document);
+    const auto later = study.thickness_mm(document, 180);
     for (const Depot depot : core::all_values<Depot>())
         if (depot != Depot::visceral) CHECK(later[depot] < start[depot]);
     CHECK(start[Depot::visceral] == 0);
@@ -21,8 +20,8 @@ TEST_CASE("the thickness of a day comes from that day's fat on that day's skin")
 TEST_CASE("a long plan brings a typical man's midsection to look lean last, with the days") {
     Document document;
     document.plan = {.deficit_kcal_per_day = 700, .deficit_mode = energy::DeficitMode::gap, .days = 365};
-    const study::Simulation simulation = study::simulate(models().profiles, document);
-    const depots::LeanOrder order = study::lean_order(models(), document, simulation);
+    study::Study study(models());
+    const depots::LeanOrder order = study.outlook(document).lean_order;
     const Depot last = order.back().depot;
     CHECK((last == Depot::abdomen || last == Depot::flanks));
     int earlier = 0;

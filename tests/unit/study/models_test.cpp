@@ -1,7 +1,6 @@
 #include "study/models.hpp"
 
 #include "core/error.hpp"
-
 #include "support/catch.hpp"
 
 namespace {

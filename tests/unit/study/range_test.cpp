@@ -96,7 +96,7 @@ std::string fault_of_body(const study::Simulation& simulation, const Scenario& s
     try {
         figure = study::figure_on(models(), scenario.document, simulation, day);
     } catch (const core::Error& refusal) {
-        return std::string(refusal.what()).starts_with("no body can be drawn") ? "" : refusal.what();
+        return std::string(refusal.what()).starts_with("this weight is outside the model") ? "" : refusal.what();
     }
     for (const glm::vec3& p : figure.positions)
         if (!std::isfinite(p.x) || !std::isfinite(p.y) || !std::isfinite(p.z))

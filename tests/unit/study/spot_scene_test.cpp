@@ -1,6 +1,6 @@
 #include "document/spot_scene.hpp"
 
-#include "study/derived.hpp"
+#include "study/study.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
 
@@ -66,14 +66,14 @@ TEST_CASE("first the start, then expectation against what happens, then the cut 
 }
 
 TEST_CASE("every muscle group grows in the scene, and every depot loses as much as without the training") {
-    study::Derived derived(models());
+    study::Study study(models());
     for (const Training group : groups) {
         CAPTURE(core::name_of(group));
         const document::Scenario shown = spot_scenario(somebody(), {.step = SpotStep::section, .group = group});
-        const study::Simulation& simulation = derived.simulation(shown.document);
+        const study::Simulation& simulation = study.simulation(shown.document);
         REQUIRE(simulation.last_day() == shown.view.day);
         CHECK(simulation.trajectory.days.back().state.muscle_gain_kg > 0.05);
-        const study::Untrained& untrained = derived.untrained(shown.document, simulation.last_day());
+        const study::Untrained& untrained = study.untrained(shown.document, simulation.last_day());
         for (const auto depot : core::all_values<core::Depot>()) {
             CHECK(simulation.depots.back()[depot] < simulation.depots.front()[depot]);
             CHECK(simulation.depots.back()[depot] == Approx(untrained.simulation.depots.back()[depot]).margin(5e-7));

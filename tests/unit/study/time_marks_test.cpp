@@ -1,6 +1,6 @@
 #include "study/time_marks.hpp"
 
-#include "study/derived.hpp"
+#include "study/study.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
 
@@ -21,13 +21,13 @@ document::Document a_year_at(double deficit_kcal_per_day) {
 }  // namespace
 
 TEST_CASE("5 and 10 percent of weight are marked on the first day that has lost or gained them") {
-    study::Derived derived(models());
+    study::Study study(models());
     for (const double deficit : {700.0, -900.0}) {
         const document::Document document = a_year_at(deficit);
-        const auto& days = derived.simulation(document).trajectory.days;
+        const auto& days = study.simulation(document).trajectory.days;
         const double start_kg = days.front().state.weight_kg();
         int found = 0;
-        for (const study::TimeMark& mark : derived.outlook(document).marks) {
+        for (const study::TimeMark& mark : study.outlook(document).marks) {
             if (mark.kind != Kind::weight) continue;
             ++found;
             CHECK((mark.percent < 0) == (deficit > 0));
@@ -42,11 +42,11 @@ TEST_CASE("5 and 10 percent of weight are marked on the first day that has lost 
 }
 
 TEST_CASE("every depot that begins to look lean, and every limit, has its day, and days come in order") {
-    study::Derived derived(models());
+    study::Study study(models());
     document::Document document = a_year_at(900);
     document.plan.days = 700;
-    const study::Outlook& outlook = derived.outlook(document);
-    const auto& run = derived.simulation(document).trajectory;
+    const study::Outlook& outlook = study.outlook(document);
+    const auto& run = study.simulation(document).trajectory;
     CHECK(std::ranges::is_sorted(outlook.marks, {}, &study::TimeMark::day));
     const auto count = [&](Kind kind) { return std::ranges::count(outlook.marks, kind, &study::TimeMark::kind); };
     const auto lean = std::ranges::count_if(
@@ -62,10 +62,10 @@ TEST_CASE("every depot that begins to look lean, and every limit, has its day, a
 }
 
 TEST_CASE("a run without change has no marks of weight or looks") {
-    study::Derived derived(models());
+    study::Study study(models());
     document::Document document = a_year_at(0);
     document.plan.deficit_mode = energy::DeficitMode::intake;
-    for (const study::TimeMark& mark : derived.outlook(document).marks) CHECK(mark.kind == Kind::warning);
+    for (const study::TimeMark& mark : study.outlook(document).marks) CHECK(mark.kind == Kind::warning);
 }
 
 TEST_CASE("a step from mark to mark stays where no further mark is") {

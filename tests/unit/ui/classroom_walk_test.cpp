@@ -61,7 +61,7 @@ class Walk {
         window.open(number);
         for (int i = 0; window.in_lesson() && i < 60; ++i) {
             look();
-            if (is_asked(window.session))
+            if (is_asked(window.session.state))
                 go_on_aloud(window.lesson(), window.play());
             else
                 window.press("Page Down");
@@ -91,7 +91,7 @@ TEST_CASE("no screen of the classroom shows or asks for anything of a person whi
         walk.look();
         for (const char* person : {"B", "C", "D", "E", "F"}) window.click_on(person), walk.look();
         for (const double deficit_kcal : {session::classroom_more_kcal, 0.0, session::classroom_less_kcal}) {
-            window.session.draft.document.plan.deficit_kcal_per_day = deficit_kcal;
+            window.session.state.draft.document.plan.deficit_kcal_per_day = deficit_kcal;
             walk.press("End");
         }
         const std::size_t ways = core::enum_count<document::Compare>;

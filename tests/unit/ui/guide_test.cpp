@@ -1,5 +1,5 @@
 #include "document/parameters.hpp"
-#include "session/actions.hpp"
+#include "session/key_table.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ std::set<std::string> keys_of_guide() {
 
 TEST_CASE("the user guide tells of every key that does something, and of no other") {
     std::set<std::string> known;
-    for (const session::Action& action : session::actions())
+    for (const session::KeyedAction& action : session::keyed_actions())
         for (const std::string_view keys : action.keys)
             if (!keys.empty()) known.emplace(keys);
     CHECK(keys_of_guide() == known);

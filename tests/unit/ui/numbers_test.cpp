@@ -1,10 +1,11 @@
 #include "core/axis_marks.hpp"
-#include "study/derived.hpp"
+#include "study/study.hpp"
 #include "support/catch.hpp"
 #include "support/models.hpp"
 #include "ui/numbers_panel.hpp"
 #include "unit/ui/offscreen_panels.hpp"
 #include "widgets/chart.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <cmath>
 
@@ -16,22 +17,22 @@ constexpr ui::Area area{0, 0, 320, 812};
 struct RightPanel {
     OffscreenPanels imgui;
     document::Document document;
-    study::Derived derived{models()};
+    study::Study study{models()};
     session::NumbersState state;
     session::Preferences preferences;
     std::optional<int> chosen_day;
 
     void frame(bool with_everything = true) {
-        const study::Readout readout = read_out(derived, document, 90);
+        const study::Readout readout = read_out(study, document, 90);
         const ui::Numbers numbers{
             .document = document,
             .readout = readout,
             .profile = depots::choose_profile(models().profiles, document.distribution, document.person.sex),
-            .simulation = derived.simulation(document),
+            .simulation = study.simulation(document),
             .preferences = preferences,
-            .outlook = derived.outlook(document),
-            .start_thickness_mm = with_everything ? &derived.start_thickness_mm(document) : nullptr,
-            .now_thickness_mm = with_everything ? &derived.thickness_mm(document, 90) : nullptr};
+            .outlook = study.outlook(document),
+            .start_thickness_mm = with_everything ? &study.start_thickness_mm(document) : nullptr,
+            .now_thickness_mm = with_everything ? &study.thickness_mm(document, 90) : nullptr};
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
         if (const auto day = numbers_panel(imgui.theme, area, &numbers, true, state)) chosen_day = day;
@@ -55,9 +56,9 @@ TEST_CASE("pressing on a chart chooses the day under the mouse") {
     RightPanel panel;
     panel.state.tab = session::NumberTab::charts;
     panel.frame();
-    ImGui::GetIO().MousePos = {180, 120};
+    widgets::set_pointer({180, 120});
     panel.frame();
-    ImGui::GetIO().MouseDown[0] = true;
+    widgets::set_button(0, true);
     panel.frame();
     panel.frame();
     REQUIRE(panel.chosen_day);
@@ -84,9 +85,9 @@ TEST_CASE("the marks of an axis are round and few") {
 }
 
 TEST_CASE("the goal that is solved can be taken over into the plan") {
-    study::Derived derived(models());
+    study::Study study(models());
     OffscreenPanels panels;
-    panels.derived = &derived;
+    panels.derived = &study;
     const energy::Plan before = panels.draft.document.plan;
     std::optional<float> button_y;
     for (float y = 300; y < 600 && !panels.draft.document.goal.weight_kg; y += 4) {

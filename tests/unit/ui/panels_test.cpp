@@ -1,6 +1,7 @@
 #include "core/units.hpp"
 #include "document/fields.hpp"
 #include "document/parameters.hpp"
+#include "support/asked.hpp"
 #include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
 
@@ -109,7 +110,7 @@ TEST_CASE("a double click on the body asks for the first camera") {
     panels.move(700, 400);
     panels.button(true);
     panels.button(false);
-    CHECK(panels.button(true).reset_camera);
+    CHECK(asked<session::ResetCamera>(panels.button(true)));
     panels.button(false);
 }
 

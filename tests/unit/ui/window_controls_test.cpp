@@ -7,7 +7,7 @@
 namespace {
 
 const energy::Person& person(const TestWindow& window) {
-    return window.session.draft.document.person;
+    return window.session.state.draft.document.person;
 }
 
 /// Types into the box that shows `shown` now.
@@ -49,10 +49,10 @@ TEST_CASE("a wrong value in each field is explained beside it and changes nothin
           Wrong{"500 kcal/d", "1,500", "not understood"}, Wrong{"180 days", "10.5", "not a whole number"}}) {
         CAPTURE(wrong.shown, wrong.text);
         TestWindow window;
-        const document::Scenario before = window.session.draft;
+        const document::Scenario before = window.session.state.draft;
         type_over(window, wrong.shown, wrong.text);
-        CHECK(window.session.draft == before);
-        CHECK(window.session.typing.refusal.find(wrong.part_of_sentence) != std::string::npos);
+        CHECK(window.session.state.draft == before);
+        CHECK(window.session.state.panels.typing.refusal.find(wrong.part_of_sentence) != std::string::npos);
         CHECK(window.shows("! "));
         CHECK(window.shows(wrong.shown));
     }
@@ -74,7 +74,7 @@ TEST_CASE("the right mouse button goes back to the default, and undo takes that 
     type_over(window, "40 years", "61");
     REQUIRE(person(window).age_years == 61);
     window.click(window.find("61 years")->middle(), 1);
-    window.click_on("Back to 40 years");
+    window.click_on("Reset to 40 years");
     CHECK(person(window).age_years == 40);
     window.press("Ctrl Z");
     CHECK(person(window).age_years == 61);
@@ -92,7 +92,7 @@ TEST_CASE("a known girth is typed in inches, and the body has it") {
     window.type("40 in");
     window.tap(ImGuiKey_Enter);
     window.frames(3);
-    const auto& known = window.session.draft.document.girths_cm[core::Girth::waist];
+    const auto& known = window.session.state.draft.document.girths_cm[core::Girth::waist];
     REQUIRE(known);
     CHECK(*known == Approx(101.6));
 }
@@ -101,13 +101,13 @@ TEST_CASE("the sheet of keys finds an action by its name and does it") {
     TestWindow window;
     window.press("?");
     window.frames(3);
-    REQUIRE(window.shows("Look from the front"));
+    REQUIRE(window.shows("View from the front"));
     window.type("grid");
     window.frames(2);
-    CHECK_FALSE(window.shows("Look from the front"));
-    window.click_on("Grid on the ground");
-    CHECK(window.session.draft.view.grid);
-    CHECK_FALSE(window.shows("Grid on the ground"));
+    CHECK_FALSE(window.shows("View from the front"));
+    window.click_on("Show or hide the floor grid");
+    CHECK(window.session.state.draft.view.grid);
+    CHECK_FALSE(window.shows("Show or hide the floor grid"));
 }
 
 TEST_CASE("the preferences change units, colours and size of text") {
@@ -117,9 +117,9 @@ TEST_CASE("the preferences change units, colours and size of text") {
     window.click_on("Imperial: lb, ft");
     window.click_on("Light");
     window.click_on("150 %");
-    CHECK(window.session.preferences.units == session::Units::imperial);
-    CHECK(window.session.preferences.appearance == session::Appearance::light);
-    CHECK(window.session.preferences.scale_percent == 150);
+    CHECK(window.session.state.preferences.units == session::Units::imperial);
+    CHECK(window.session.state.preferences.appearance == session::Appearance::light);
+    CHECK(window.session.state.preferences.scale_percent == 150);
 }
 
 TEST_CASE("the keyboard alone reaches a slider, moves it a step and puts it back") {
@@ -135,7 +135,7 @@ TEST_CASE("the keyboard alone reaches a slider, moves it a step and puts it back
         if (!moved) window.tap(ImGuiKey_Escape);
     }
     REQUIRE(moved);
-    CHECK(window.session.draft.document.person.height_m == Approx(1.78));
+    CHECK(window.session.state.draft.document.person.height_m == Approx(1.78));
     window.tap(ImGuiKey_Escape);
     window.tap(ImGuiKey_Delete);
     CHECK(person(window).age_years == 40);
@@ -159,7 +159,7 @@ TEST_CASE("the keyboard goes through all panels, and a control that has it tells
 
 TEST_CASE("the size of a saved picture can be typed, pressed, refused and left to the window") {
     TestWindow window;
-    const auto& format = window.session.draft.picture;
+    const auto& format = window.session.state.draft.picture;
     window.click_on("Picture");
     const ImVec2 list{window.layout.body.x + 120, 400};
     const auto scroll_down = [&] {
@@ -179,12 +179,12 @@ TEST_CASE("the size of a saved picture can be typed, pressed, refused and left t
     window.frames(3);
     CHECK(picture_size_text(*format) == "800x600");
     scroll_down();
-    CHECK(window.shows("\"large\" is no size"));
-    const auto behind = window.find("Nothing behind");
+    CHECK(window.shows("\"large\" is not a size"));
+    const auto behind = window.find("Transparent background");
     REQUIRE(behind);
     window.click({window.layout.body.x + 14 + 12 + 10, behind->middle().y});
     CHECK(format->transparent);
-    CHECK(session::has_changed(window.session));
+    CHECK(session::has_changed(window.session.state));
     scroll_down();
     window.click_on("Window");
     CHECK_FALSE(format);
@@ -194,10 +194,10 @@ TEST_CASE("the simple window names what is set without being shown, and nothing 
     TestWindow window;
     window.press("Ctrl E");
     CHECK_FALSE(window.shows("Also set"));
-    window.session.draft.document.person.body_fat_percent = 20;
-    window.session.draft.view.ruler = true;
+    window.session.state.draft.document.person.body_fat_percent = 20;
+    window.session.state.draft.view.ruler = true;
     window.frames(3);
-    CHECK(window.shows("Also set, though not shown here: Body fat"));
+    CHECK(window.shows("Also set, but not shown here: Body fat"));
     window.click_on("Picture");
     CHECK(window.shows("here: Ruler"));
 }

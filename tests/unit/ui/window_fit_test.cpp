@@ -1,3 +1,4 @@
+#include "session/visits.hpp"
 #include "support/catch.hpp"
 #include "support/pseudo_strings.hpp"
 #include "support/test_window.hpp"
@@ -90,8 +91,8 @@ class Looker {
 
     void close() {
         for (int i = 0; i < 3; ++i) window.tap(ImGuiKey_Escape);
-        window.session.files.gallery.open = false;
-        window.session.files.chooser.purpose = session::FileChooser::Purpose::closed;
+        window.session.state.files.gallery.open = false;
+        window.session.state.files.chooser.purpose = session::FileChooser::Purpose::closed;
         window.frames(3);
     }
 
@@ -108,20 +109,20 @@ ImVec2 middle(const ui::Area& area) {
 void look_at_panels(Looker& looker) {
     TestWindow& window = looker.window;
     for (const session::Detail detail : {session::Detail::full, session::Detail::simple}) {
-        window.session.preferences.detail = detail;
-        window.session.preferences.panels = {};
+        window.session.state.preferences.detail = detail;
+        window.session.state.preferences.panels = {};
         window.frames(2);
         looker.look_down("controls", middle(window.layout.controls));
-        if (window.layout.one_side) window.session.preferences.panels.controls = false;
+        if (window.layout.one_side) window.session.state.preferences.panels.controls = false;
         for (const auto tab : {session::NumberTab::body, session::NumberTab::charts, session::NumberTab::lean_last,
                                session::NumberTab::sources}) {
-            window.session.numbers.tab = tab;
+            window.session.state.panels.numbers.tab = tab;
             window.frames(2);
             looker.look_down("numbers", middle(window.layout.numbers), 4);
         }
     }
-    window.session.preferences.detail = session::Detail::full;
-    window.session.preferences.panels = {};
+    window.session.state.preferences.detail = session::Detail::full;
+    window.session.state.preferences.panels = {};
     window.frames(2);
 }
 
@@ -135,10 +136,10 @@ std::set<std::string> look_at_popups(Looker& looker) {
         looker.look(key);
         looker.close();
     }
-    window.session.preferences.panels.controls = window.session.preferences.panels.numbers = false;
+    window.session.state.preferences.panels.controls = window.session.state.preferences.panels.numbers = false;
     for (const auto layer : {document::Layer::skin, document::Layer::change, document::Layer::section}) {
-        window.session.draft.view.layer = layer;
-        window.session.draft.view.compare =
+        window.session.state.draft.view.layer = layer;
+        window.session.state.draft.view.compare =
             layer == document::Layer::skin ? document::Compare::everyone : document::Compare::none;
         window.frames(2);
         looker.look("body");
@@ -147,8 +148,8 @@ std::set<std::string> look_at_popups(Looker& looker) {
                          4);
         looker.close();
     }
-    window.session.draft.view = full_scenario().view;
-    window.session.preferences.panels = {};
+    window.session.state.draft.view = full_scenario().view;
+    window.session.state.preferences.panels = {};
     for (const char* keys : {"?", "Ctrl ,"}) {
         window.press(keys);
         looker.look_down(keys, {ImGui::GetIO().DisplaySize.x / 2, ImGui::GetIO().DisplaySize.y / 2}, 4);
@@ -159,7 +160,7 @@ std::set<std::string> look_at_popups(Looker& looker) {
 
 void look_at_files(Looker& looker) {
     TestWindow& window = looker.window;
-    session::FilesView& files = window.session.files;
+    session::FilesView& files = window.session.state.files;
     for (const std::string& key : window.strings.keys())
         if (key.starts_with("preset.") && key.ends_with(".title"))
             files.gallery.cards.push_back({.title = window.strings.say(key),
@@ -179,17 +180,18 @@ void look_at_files(Looker& looker) {
     files.offers = {.left_work = "2026-11-26 14:03", .first_steps = true};
     looker.look("offers");
     files.offers = {};
-    show_toast(window.session, window.theme.say("toast.saved", fmt::arg("path", "/media/stick/pictures/day-90.png")));
+    show_toast(window.session.state,
+               window.theme.say("toast.saved", fmt::arg("path", "/media/stick/pictures/day-90.png")));
     looker.look("toast");
-    window.session.notices.toast.clear();
+    window.session.state.notices.toast.clear();
 }
 
 void look_at_scene(Looker& looker) {
     TestWindow& window = looker.window;
     window.press("W");
     for (int step = 0; step < document::spot_steps; ++step) {
-        window.session.playing = false;
-        window.session.draft.view.day = 168;
+        window.session.state.playback.playing = false;
+        window.session.state.draft.view.day = 168;
         looker.look_down("scene", middle(window.layout.controls), 3);
         window.press("Page Down");
     }
@@ -197,13 +199,13 @@ void look_at_scene(Looker& looker) {
 
 void look_at_classroom(Looker& looker) {
     TestWindow& window = looker.window;
-    window.session.preferences.classroom = true;
+    update(window.session, session::ToggleClassroom{});
     window.frames(2);
     looker.look_down("classroom", middle(window.layout.controls), 3);
     window.press("N");
-    if (window.layout.one_side) window.session.preferences.panels.controls = false;
+    if (window.layout.one_side) window.session.state.preferences.panels.controls = false;
     looker.look("class numbers");
-    window.session.preferences.panels = {};
+    window.session.state.preferences.panels = {};
     window.press("D");
     looker.look("describe");
     window.press("Escape");
@@ -216,26 +218,26 @@ void look_at_classroom(Looker& looker) {
 /// Every step of every lesson in each of its phases.
 void look_at_lessons(Looker& looker) {
     TestWindow& window = looker.window;
-    window.session.preferences.classroom = true;
+    update(window.session, session::ToggleClassroom{});
     window.frames(2);
     window.session.lesson_folders = {ADIPOSCOPE_SOURCE_DIR "/assets/lessons"};
     window.press("Ctrl L");
-    const auto listed = window.session.classroom.lessons;
+    const auto listed = window.session.state.lesson_menu.lessons;
     REQUIRE(listed.size() == 6);
     window.press("Escape");
     for (const lesson::Listed& each : listed) {
-        open_lesson(window.session, each.file);
-        const std::size_t steps = window.session.classroom.stage->lesson.steps.size();
+        enter_lesson(window.session, each.file);
+        const std::size_t steps = lesson_in(window.session.state.mode)->lesson.steps.size();
         for (std::size_t step = 0; step < steps; ++step)
             for (const auto phase : {lesson::Phase::question, lesson::Phase::result, lesson::Phase::evidence}) {
-                auto& stage = *window.session.classroom.stage;
+                auto& stage = *lesson_in(window.session.state.mode);
                 if (phase == lesson::Phase::evidence && !stage.lesson.steps[step].evidence) continue;
                 stage.play.step = step;
                 stage.play.phase = phase;
                 window.frames(2);
                 looker.look_down("lesson", middle(window.layout.numbers), 4);
             }
-        carry_out(window.session, {.lesson_leave = true});
+        update(window.session, session::LeaveLesson{});
     }
 }
 

@@ -11,30 +11,30 @@
 TEST_CASE("a clicker steps through the scene and brings no focus that would take the space bar") {
     TestWindow window;
     window.press("W");
-    REQUIRE(window.session.spot);
+    REQUIRE(spot_in(window.session.state.mode));
     for (const auto step : {document::SpotStep::expectation, document::SpotStep::section}) {
         window.strike(ImGuiKey_PageDown, "Page Down");
-        CHECK(window.session.spot->scene.step == step);
+        CHECK(spot_in(window.session.state.mode)->scene.step == step);
         CHECK_FALSE(ImGui::GetIO().NavVisible);
     }
     window.strike(ImGuiKey_PageUp, "Page Up");
-    CHECK(window.session.spot->scene.step == document::SpotStep::expectation);
-    const bool playing = window.session.playing;
+    CHECK(spot_in(window.session.state.mode)->scene.step == document::SpotStep::expectation);
+    const bool playing = window.session.state.playback.playing;
     window.strike(ImGuiKey_Space, "Space");
-    CHECK(window.session.playing != playing);
+    CHECK(window.session.state.playback.playing != playing);
 }
 
 TEST_CASE("arrow keys go through the scene for as long as no control has the keyboard") {
     TestWindow window;
     window.press("W");
     for (int i = 0; i < 3; ++i) window.strike(ImGuiKey_RightArrow, "Right");
-    CHECK(window.session.spot->scene.step == document::SpotStep::calliper);
+    CHECK(spot_in(window.session.state.mode)->scene.step == document::SpotStep::calliper);
     window.strike(ImGuiKey_LeftArrow, "Left");
-    CHECK(window.session.spot->scene.step == document::SpotStep::section);
+    CHECK(spot_in(window.session.state.mode)->scene.step == document::SpotStep::section);
     window.press("F6");
     REQUIRE(ImGui::GetIO().NavVisible);
     window.strike(ImGuiKey_LeftArrow, "Left");
-    CHECK(window.session.spot->scene.step == document::SpotStep::section);
+    CHECK(spot_in(window.session.state.mode)->scene.step == document::SpotStep::section);
 }
 
 TEST_CASE("going to the first day and the last leaves the focus where it was") {
@@ -45,14 +45,14 @@ TEST_CASE("going to the first day and the last leaves the focus where it was") {
     window.tap(ImGuiKey_Escape);
     for (const auto& [key, name, day] : {std::tuple{ImGuiKey_End, "End", 180}, std::tuple{ImGuiKey_Home, "Home", 0}}) {
         window.strike(key, name);
-        CHECK(window.session.draft.view.day == day);
+        CHECK(window.session.state.draft.view.day == day);
         CHECK_FALSE(ImGui::GetIO().NavVisible);
     }
 }
 
 TEST_CASE("the keyboard goes through the sources, and the list follows it") {
     TestWindow window;
-    window.session.numbers.tab = session::NumberTab::sources;
+    window.session.state.panels.numbers.tab = session::NumberTab::sources;
     window.frames(2);
     const auto first = window.find("Lancet");
     REQUIRE(first);

@@ -14,9 +14,9 @@ TEST_CASE("text is read back from what the panels draw") {
 TEST_CASE("a click on a text presses what it stands on") {
     TestWindow window;
     window.click_on("Woman");
-    CHECK(window.session.draft.document.person.sex == core::Sex::female);
+    CHECK(window.session.state.draft.document.person.sex == core::Sex::female);
     window.press("Ctrl Z");
-    CHECK(window.session.draft.document.person.sex == core::Sex::male);
+    CHECK(window.session.state.draft.document.person.sex == core::Sex::male);
 }
 
 TEST_CASE("text that is cut off is told") {
