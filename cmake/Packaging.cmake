@@ -44,6 +44,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is found by name while running: OpenGL and a font for the interface.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libegl1, libgl1, libgl1-mesa-dri, fonts-inter | fonts-dejavu-core")
+# What draws the title bar of a window where Wayland's desktop leaves that to programs (GNOME).
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libdecor-0-plugin-1-gtk | libdecor-0-plugin-1-cairo")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "ffmpeg")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "see where a body stores its fat, and how it gives it up
 Shows a human body in 3D while simulated fat leaves it everywhere at once:

@@ -7,7 +7,7 @@ out vec3 v_normal;
 out vec3 v_paint_and_openness;  // together: each output costs at every triangle
 
 uniform vec3 u_place;             // where the figure's origin stands
-uniform float u_cloth_thickness;  // metres off the skin; 0: the paint is no outfit
+uniform float u_cloth_thickness;  // metres off the skin; 0: the paint is not an outfit
 
 const float cloth_rise = 0.012;       // metres from the hem to full thickness
 

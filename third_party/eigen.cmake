@@ -1,1 +1,2 @@
-find_package(Eigen3 REQUIRED GLOBAL NO_MODULE)
+find_package(Eigen3 QUIET GLOBAL NO_MODULE)
+need(Eigen3_FOUND Eigen libeigen3-dev)

@@ -1,1 +1,2 @@
-find_package(fmt REQUIRED GLOBAL)
+find_package(fmt QUIET GLOBAL)
+need(fmt_FOUND {fmt} libfmt-dev)

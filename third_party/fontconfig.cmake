@@ -1,1 +1,2 @@
-find_package(Fontconfig REQUIRED GLOBAL)
+find_package(Fontconfig QUIET GLOBAL)
+need(Fontconfig_FOUND fontconfig libfontconfig-dev)

@@ -1,1 +1,2 @@
-find_package(Freetype REQUIRED GLOBAL)
+find_package(Freetype QUIET GLOBAL)
+need(Freetype_FOUND FreeType libfreetype-dev)

@@ -1,1 +1,2 @@
-find_package(glfw3 REQUIRED GLOBAL)
+find_package(glfw3 QUIET GLOBAL)
+need(glfw3_FOUND GLFW libglfw3-dev)

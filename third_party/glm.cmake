@@ -1,1 +1,2 @@
-find_package(glm REQUIRED GLOBAL)
+find_package(glm QUIET GLOBAL)
+need(glm_FOUND glm libglm-dev)

@@ -1,1 +1,2 @@
-find_package(PNG REQUIRED GLOBAL)
+find_package(PNG QUIET GLOBAL)
+need(PNG_FOUND libpng libpng-dev)

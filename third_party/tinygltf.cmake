@@ -1,1 +1,2 @@
-find_package(TinyGLTF REQUIRED GLOBAL)
+find_package(TinyGLTF QUIET GLOBAL)
+need(TinyGLTF_FOUND TinyGLTF libtinygltf-dev)

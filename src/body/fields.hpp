@@ -29,7 +29,7 @@ enum class LeanField { neck, shoulder, chest, waist, pelvis, thigh, knee, calf, 
 enum class FormField {
     old_face,  ///< the face, jowls and neck of a person of 90
     stoop,     ///< the posture of one: round back, head forward, hips and knees a little bent
-    slack,     ///< skin that has given way: breasts, arms, lower belly, buttocks
+    slack,     ///< sagging skin: breasts, arms, lower belly, buttocks
     apron      ///< the belly that hangs over its own lower edge
 };
 

@@ -35,19 +35,29 @@ int deepest_nesting(std::string_view json) {
     return deepest;
 }
 
+/// A body stands in one file: whatever other files it names do not exist. TinyGLTF 2.9 asks for sizes, too; 2.7 did
+/// not.
+template <class Callbacks>
+Callbacks no_files() {
+    Callbacks files{};
+    files.FileExists = [](const std::string&, void*) { return false; };
+    files.ExpandFilePath = [](const std::string&, void*) { return std::string(); };
+    files.ReadWholeFile = [](std::vector<unsigned char>*, std::string*, const std::string&, void*) { return false; };
+    files.WriteWholeFile = [](std::string*, const std::string&, const std::vector<unsigned char>&, void*) {
+        return false;
+    };
+    if constexpr (requires { files.GetFileSizeInBytes; })
+        files.GetFileSizeInBytes = [](std::size_t*, std::string*, const std::string&, void*) { return false; };
+    return files;
+}
+
 }  // namespace
 
 GltfReader::GltfReader(std::span<const std::uint8_t> bytes, std::string_view origin)
     : origin_(origin), model_(std::make_unique<tinygltf::Model>()) {
-    if (deepest_nesting(json_chunk(bytes)) > most_nesting) fail("its text nests too deep");
+    if (deepest_nesting(json_chunk(bytes)) > most_nesting) fail("its text nests too deeply");
     tinygltf::TinyGLTF loader;
-    loader.SetFsCallbacks({.FileExists = [](const std::string&, void*) { return false; },
-                           .ExpandFilePath = [](const std::string&, void*) { return std::string(); },
-                           .ReadWholeFile = [](std::vector<unsigned char>*, std::string*, const std::string&,
-                                               void*) { return false; },  // a body stands in one file
-                           .WriteWholeFile = [](std::string*, const std::string&, const std::vector<unsigned char>&,
-                                                void*) { return false; },
-                           .user_data = nullptr});
+    loader.SetFsCallbacks(no_files<tinygltf::FsCallbacks>());
     loader.SetImageLoader([](tinygltf::Image*, int, std::string*, std::string*, int, int, const unsigned char*, int,
                              void*) { return false; },
                           nullptr);

@@ -28,7 +28,7 @@ class GltfReader {
     const nlohmann::json& extras() const { return extras_; }
     /// Values of an attribute of primitive 0 as floats, components side by side; normalised integers become -1..1.
     std::vector<float> attribute(const std::string& name, std::size_t components) const;
-    /// Displacements of morph target `index`, as stored (normalised), three a vertex.
+    /// Displacements of morph target `index`, as stored (normalised), three per vertex.
     std::vector<float> target(std::size_t index) const;
     std::size_t target_count() const;
     std::vector<std::uint32_t> indices(std::size_t primitive) const;

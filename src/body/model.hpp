@@ -36,7 +36,7 @@ struct BodyModel {
     std::vector<double> volume_form;  ///< how the skin's volume depends on the coefficients: body/volume_form.hpp
     RegionVolumes base_volumes;       ///< what the undeformed mesh holds
     core::EnumArray<Part, std::vector<float>> parts;                      ///< [n]
-    core::EnumArray<core::Depot, std::vector<float>> depot_masks;         ///< [n]; sum to 1 but for `visceral`
+    core::EnumArray<core::Depot, std::vector<float>> depot_masks;         ///< [n]; sum to 1 except for `visceral`
     core::EnumArray<core::MuscleGroup, std::vector<float>> muscle_masks;  ///< [n]; sum to at most 1
     std::vector<float> outfit;              ///< [n] signed distance to the hem, m: positive under cloth
     std::vector<float> iris;                ///< [n] cosine of the angle to the gaze on the eyes, -2 on the skin
@@ -59,10 +59,6 @@ struct BodyModel {
 
 /// Fills `moved` and `extremes` from base and fields.
 void index_fields(BodyModel& model);
-
-/// Reads a baked model (glTF binary). Throws core::Error that names the file and what is missing or wrong.
-BodyModel load_body_model(const std::filesystem::path& file);
-BodyModel parse_body_model(std::span<const std::uint8_t> bytes, std::string_view origin);
 
 /// Vertices of the body for these coefficients, at the mesh's own height.
 std::vector<glm::vec3> morph(const BodyModel& model, const Coefficients& coefficients);

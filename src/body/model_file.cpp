@@ -1,5 +1,6 @@
+#include "body/model_file.hpp"
+
 #include "body/gltf_reader.hpp"
-#include "body/model.hpp"
 #include "body/tape.hpp"
 #include "body/volume_form.hpp"
 #include "core/error.hpp"
@@ -24,7 +25,7 @@ std::vector<glm::vec3> as_points(const std::vector<float>& flat, float scale) {
 std::vector<geometry::Quad> as_quads(const GltfReader& file, std::size_t primitive, std::size_t vertices) {
     const auto indices = file.indices(primitive);  // each quad is stored as (0,1,2), (0,2,3)
     std::vector<geometry::Quad> quads;
-    if (indices.size() % 6 != 0) file.fail("the triangles do not pair up to quads");
+    if (indices.size() % 6 != 0) file.fail("the triangles do not pair up into quads");
     for (std::size_t k = 0; k < indices.size(); k += 6)
         quads.push_back({indices[k], indices[k + 1], indices[k + 2], indices[k + 5]});
     for (const auto& quad : quads)

@@ -2,6 +2,8 @@
 
 #include "core/units.hpp"
 
+#include <boost/math/tools/roots.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -163,13 +165,11 @@ Flank flank_beside(const BodyModel& model, std::span<const glm::vec3> positions,
 /// The greatest angle up to `most_rad` at which `is_free` holds; it does at 0, or 0 is taken all the same.
 template <class Test>
 double greatest_rad(double most_rad, Test is_free) {
+    constexpr double close_share = 0.004;  // of the range: eight halvings
     if (is_free(most_rad)) return most_rad;
-    double clear = 0, blocked = most_rad;
-    for (int halving = 0; halving < 8; ++halving) {
-        const double middle = (clear + blocked) / 2;
-        (is_free(middle) ? clear : blocked) = middle;
-    }
-    return clear;
+    const auto side = [&](double rad) { return rad == 0 || (rad < most_rad && is_free(rad)) ? -1.0 : 1.0; };
+    const auto is_close = [&](double clear, double blocked) { return blocked - clear <= close_share * most_rad; };
+    return boost::math::tools::bisect(side, 0.0, most_rad, is_close).first;
 }
 
 /// The greatest turn at which the arm presses into the flank by no more than soft parts give way.

@@ -7,13 +7,13 @@
 
 namespace core {
 
-/// A fault that comes from outside (input, files, devices) and that a person can mend. The text is one sentence that
+/// A fault that comes from outside (input, files, devices) and that a person can fix. The text is one sentence that
 /// says what is wrong, where, and what was expected, on one line even where it quotes a line break. Bugs are asserted
 /// instead.
 class Error : public std::runtime_error {
   public:
     enum class Kind {
-        invalid_input,  ///< wrong use or a value that cannot be: exit code 2
+        invalid_input,  ///< wrong use or an impossible value: exit code 2
         failure,        ///< the environment refused (disk full, no OpenGL): exit code 1
     };
 

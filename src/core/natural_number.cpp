@@ -1,10 +1,9 @@
 #include "core/natural_number.hpp"
 
+#include "core/unit_words.hpp"
+
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <vector>
 
@@ -12,9 +11,6 @@ namespace core {
 
 namespace {
 
-constexpr double inches_per_foot = 12;
-constexpr double pounds_per_stone = 14;
-constexpr double ounces_per_pound = 16;
 constexpr double kj_per_kcal = 4.184;  // thermochemical calorie, exact
 constexpr double least_height_cm = 3;  // a height below is in metres ...
 constexpr double most_height_ft = 9;   // ... or, in the imperial system, in feet
@@ -22,40 +18,6 @@ constexpr double most_height_ft = 9;   // ... or, in the imperial system, in fee
 struct Amount {
     double number = 0;
     std::string unit{};
-};
-
-struct Unit {
-    std::string_view word;
-    double factor;  ///< to centimetres or kilograms
-};
-constexpr std::array lengths{
-    Unit{"cm", 1},
-    Unit{"m", cm_per_m},
-    Unit{"mm", 0.1},
-    Unit{"ft", inches_per_foot* cm_per_inch},
-    Unit{"foot", inches_per_foot* cm_per_inch},
-    Unit{"feet", inches_per_foot* cm_per_inch},
-    Unit{"'", inches_per_foot* cm_per_inch},
-    Unit{"\u2032", inches_per_foot* cm_per_inch},
-    Unit{"\u2019", inches_per_foot* cm_per_inch},
-    Unit{"in", cm_per_inch},
-    Unit{"inch", cm_per_inch},
-    Unit{"inches", cm_per_inch},
-    Unit{"\"", cm_per_inch},
-    Unit{"''", cm_per_inch},
-    Unit{"\u2033", cm_per_inch},
-    Unit{"\u201D", cm_per_inch},
-};
-constexpr std::array masses{
-    Unit{"kg", 1},
-    Unit{"g", 0.001},
-    Unit{"lb", kg_per_lb},
-    Unit{"lbs", kg_per_lb},
-    Unit{"pound", kg_per_lb},
-    Unit{"pounds", kg_per_lb},
-    Unit{"st", pounds_per_stone* kg_per_lb},
-    Unit{"stone", pounds_per_stone* kg_per_lb},
-    Unit{"oz", kg_per_lb / ounces_per_pound},
 };
 
 bool is_digit(char c) {
@@ -68,7 +30,7 @@ std::size_t digits_after(std::string_view text, std::size_t place) {
     return digits;
 }
 
-/// Lower case, with points for commas; unset where what is not the `mark` of decimals may part thousands.
+/// Lower case, with points for commas; unset if the one that is not the decimal `mark` may separate thousands.
 std::optional<std::string> plain(std::string_view text, char mark) {
     std::string result(text);
     const bool has_point = text.find('.') != std::string_view::npos;
@@ -85,33 +47,20 @@ std::optional<std::string> plain(std::string_view text, char mark) {
     return result;
 }
 
-void skip_spaces(std::string_view& text) {
-    while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
-}
-
-/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty where the text is anything else.
+/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty if the text is anything else.
 std::vector<Amount> amounts_of(std::string_view text) {
     std::vector<Amount> amounts;
-    for (skip_spaces(text); !text.empty(); skip_spaces(text)) {
-        double number = 0;
+    for (text = without_leading_spaces(text); !text.empty(); text = without_leading_spaces(text)) {
         if (text.starts_with('+')) text.remove_prefix(1);
-        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (fault != std::errc() || !std::isfinite(number)) return {};
-        text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-        if (text.starts_with('.')) return {};  // "1.7.8"
-        skip_spaces(text);
+        const std::optional<double> number = take_number(text);
+        if (!number || text.starts_with('.')) return {};  // "1.7.8"
+        text = without_leading_spaces(text);
         std::string_view unit = text.substr(0, text.find_first_of("0123456789+-"));
         text.remove_prefix(unit.size());
         while (unit.ends_with(' ') || unit.ends_with('\t') || unit.ends_with('.')) unit.remove_suffix(1);
-        amounts.push_back({number, std::string(unit)});
+        amounts.push_back({*number, std::string(unit)});
     }
     return amounts;
-}
-
-std::optional<double> factor_of(std::span<const Unit> units, std::string_view word) {
-    for (const Unit& unit : units)
-        if (unit.word == word) return unit.factor;
-    return std::nullopt;
 }
 
 /// The unit below one that stands before it: "5 ft 10", "1 m 78", "12 st 7", "190 lb 8".
@@ -123,12 +72,12 @@ double factor_below(double factor) {
 }
 
 /// One amount, or a second that is less than one of the unit of the first.
-std::optional<double> sum(const std::vector<Amount>& amounts, std::span<const Unit> units, double bare_factor) {
+std::optional<double> sum(const std::vector<Amount>& amounts, decltype(cm_per) factor_of, double bare_factor) {
     if (amounts.empty() || amounts.size() > 2) return std::nullopt;
-    const auto first = amounts[0].unit.empty() ? bare_factor : factor_of(units, amounts[0].unit);
+    const auto first = amounts[0].unit.empty() ? bare_factor : factor_of(amounts[0].unit, Wording::loose);
     if (!first) return std::nullopt;
     if (amounts.size() == 1) return amounts[0].number * *first;
-    const auto second = amounts[1].unit.empty() ? factor_below(*first) : factor_of(units, amounts[1].unit);
+    const auto second = amounts[1].unit.empty() ? factor_below(*first) : factor_of(amounts[1].unit, Wording::loose);
     if (!second || *second == 0 || *second >= *first || amounts[1].number < 0 || amounts[0].number < 0 ||
         amounts[1].number * *second >= *first)
         return std::nullopt;
@@ -142,7 +91,7 @@ std::optional<double> parse_length(const Parameter& row, std::vector<Amount> amo
         if (system == UnitSystem::metric && amounts[0].number < least_height_cm) amounts[0].unit = "m";
         if (system == UnitSystem::imperial && amounts[0].number < most_height_ft) amounts[0].unit = "ft";
     }
-    return sum(amounts, lengths, system == UnitSystem::metric ? 1 : cm_per_inch);
+    return sum(amounts, cm_per, system == UnitSystem::metric ? 1 : cm_per_inch);
 }
 
 /// Whether `word` begins what the unit is called, or is a longer form of it: "d" and "days", "kcal" for "kcal/d".
@@ -175,7 +124,7 @@ std::optional<double> parse_natural(const Parameter& row, std::string_view text,
     if (!typed) return std::nullopt;
     const std::vector<Amount> amounts = amounts_of(*typed);
     if (is_length(row)) return parse_length(row, amounts, system);
-    if (is_mass(row)) return sum(amounts, masses, system == UnitSystem::metric ? 1 : kg_per_lb);
+    if (is_mass(row)) return sum(amounts, kg_per, system == UnitSystem::metric ? 1 : kg_per_lb);
     if (amounts.size() != 1) return std::nullopt;
     const auto& [number, unit] = amounts[0];
     if (row.unit.starts_with("kcal") && unit.starts_with("kj")) return number / kj_per_kcal;

@@ -45,8 +45,4 @@ Sentence hint_at(std::string_view word, std::span<const std::string_view> known)
     return sentence("did-you-mean", ", did you mean \"{word}\"?", {{"word", std::string(near)}});
 }
 
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> known) {
-    return hint_at(word, known).text;
-}
-
 }  // namespace core

@@ -8,14 +8,11 @@
 
 namespace core {
 
-/// The one of `known` that takes the fewest single-letter changes (Levenshtein) to come from `word`; empty where even
-/// that one differs in more than half of its letters.
+/// The one of `known` that is the fewest single-letter changes (Levenshtein) away from `word`; empty if even that one
+/// differs in more than half of its letters.
 std::string_view nearest_word(std::string_view word, std::span<const std::string_view> known);
 
-/// `, did you mean "..."?`, an empty sentence where no known word is near.
+/// `, did you mean "..."?`, an empty sentence if no known word is near.
 Sentence hint_at(std::string_view word, std::span<const std::string_view> known);
-
-/// Its English.
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
 
 }  // namespace core

@@ -32,9 +32,10 @@ Sentence one_of(std::span<const std::string_view> words) {
 
 }  // namespace
 
-const Parameter& parameter(std::string_view name) {
-    for (const Parameter& row : parameters())
-        if (row.name == name) return row;
+const Parameter& row_called(std::string_view name, std::span<const std::span<const Parameter>> tables) {
+    for (const std::span<const Parameter> table : tables)
+        for (const Parameter& row : table)
+            if (row.name == name) return row;
     assert(!"no such parameter");
     std::abort();
 }

@@ -10,7 +10,8 @@
 namespace core {
 
 /// One row of the parameter table: what a person can set, described once for the command line, the panels, scenario
-/// files and fuzzers. `name` is the option without dashes and the key in a scenario file ("body-fat").
+/// files and fuzzers. Each module has its own rows; document/parameters.hpp joins them. `name` is the option without
+/// dashes and the key in a scenario file ("body-fat").
 struct Parameter {
     enum class Kind {
         number,
@@ -30,15 +31,12 @@ struct Parameter {
     std::span<const std::string_view> choices = {};  ///< of a choice or plane
     /// A word that is accepted in place of a number ("auto": left to the model), or a word parameter's default.
     std::string_view word_for_unset = {};
-    bool unset_by_default = false;  ///< without the option `word_for_unset` holds; `fallback` is where a slider starts
+    bool unset_by_default = false;  ///< without the option, `word_for_unset` applies; a slider starts at `fallback`
     std::string_view help;          ///< one sentence
 };
 
-/// All parameters, in the order of the help text.
-std::span<const Parameter> parameters();
-
-/// The row called `name`; asserts that there is one.
-const Parameter& parameter(std::string_view name);
+/// The row of these tables that is called `name`; asserts that there is one.
+const Parameter& row_called(std::string_view name, std::span<const std::span<const Parameter>> tables);
 
 /// Throws Error(invalid_input), one sentence with name, value and range, unless `value` is finite and in the range of
 /// this row (and whole, where it has to be). A choice's value is its index.
@@ -53,7 +51,7 @@ Sentence field_sentence(const Parameter& row);
 
 /// The range or the choices in words: "140 to 210 cm", "male or female", "auto or 3 to 60 %".
 std::string range_text(const Parameter& row);
-/// The same to be said in another language; the words that files and the command line know stay as they are.
+/// The same, ready for another language; words of files and of the command line stay as they are.
 Sentence range_sentence(const Parameter& row);
 
 }  // namespace core

@@ -15,7 +15,7 @@ struct NamedValue;
 /// What a module has to tell people: in English, and with all that another language needs to say it (core/strings.hpp).
 struct Sentence {
     std::string text;  ///< English, whole
-    std::string key;   ///< under which other languages have it; empty where none has
+    std::string key;   ///< under which other languages have it; empty if none does
     std::vector<NamedValue> values;
 
     bool empty() const { return text.empty(); }
@@ -50,8 +50,8 @@ Sentence word_of(E value) {
 /// line.
 Sentence on_one_line(Sentence sentence);
 
-/// `text` with `values` put in, said in the language of `strings` (English where it is null). Throws std::exception
-/// where the braces of the text do not fit the values.
+/// `text` with `values` put in, said in the language of `strings` (English if it is null). Throws std::exception
+/// if the braces of the text do not fit the values.
 std::string put_in(std::string_view text, const std::vector<NamedValue>& values, const Strings* strings);
 
 }  // namespace core

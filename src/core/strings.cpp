@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/parameters.hpp"
+#include "core/strict_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -78,7 +79,7 @@ void require_same_values(std::string_view text, std::string_view english, std::s
     const std::multiset<std::string> expected = named_values(english);
     try {
         if (named_values(text) == expected) return;
-    } catch (const fmt::format_error&) {  // told below, with what was expected
+    } catch (const fmt::format_error&) {  // reported below, with what was expected
     }
     throw_invalid(fmt::format("{}: \"{}\" is \"{}\", expected it to hold {}", origin, key, text, list_of(expected)));
 }
@@ -161,7 +162,8 @@ Strings parse_strings(std::string_view json, std::string_view origin, std::strin
     if (english) strings.texts_ = english->texts_;
     strings.language_ = language;
     try {
-        const auto root = nlohmann::json::parse(json);
+        const auto root = parse_strict_json<nlohmann::json>(
+            json, {.origin = origin, .expected = "one JSON object of texts", .deepest_nesting = 1});
         if (!root.is_object()) throw_invalid(fmt::format("{}: expected one JSON object of texts", origin));
         for (const auto& [key, value] : root.items()) {
             if (!value.is_string()) throw_invalid(fmt::format("{}: \"{}\" is not a text", origin, key));
@@ -200,7 +202,7 @@ std::vector<Language> list_languages(const std::filesystem::path& folder) {
             const std::string code = entry.path().stem().string();
             const Strings strings = parse_strings(read_text(entry.path()), entry.path().string(), code);
             languages.push_back({code, strings.say_or(name_key, code)});
-        } catch (const Error&) {  // left out: the program says so where that language is asked for
+        } catch (const Error&) {  // left out: the program says so when that language is asked for
         }
     }
     std::ranges::sort(languages, [](const Language& a, const Language& b) {
@@ -237,9 +239,9 @@ std::string unset_text(const Strings& strings, const Parameter& row) {
     return strings.say_or(unset_key(row), row.word_for_unset);
 }
 
-std::vector<std::string> parameter_keys() {
+std::vector<std::string> parameter_keys(std::span<const Parameter> rows) {
     std::vector<std::string> keys;
-    for (const Parameter& row : parameters()) {
+    for (const Parameter& row : rows) {
         keys.push_back(parameter_key(row, "label"));
         keys.push_back(parameter_key(row, "help"));
         if (!row.unit.empty()) keys.push_back(parameter_key(row, "unit"));

@@ -28,14 +28,14 @@ class Strings {
     requires(sizeof...(Named) > 0) std::string say(std::string_view key, const Named&... values)
     const { return filled(say(key), fmt::make_format_args(values...)); }
 
-    /// The text of a key whose English stands in the code, as a table's does: `english` where the language lacks it.
+    /// The text of a key whose English is in the code, such as a table's: `english` if the language lacks it.
     std::string say_or(std::string_view key, std::string_view english) const;
 
     /// A text with the values that it names put in; what it formats as a float has the language's decimal mark. Throws
-    /// fmt::format_error where its braces do not fit the values.
+    /// fmt::format_error if its braces do not fit the values.
     std::string filled(std::string_view text, fmt::format_args values) const;
 
-    /// What a module has to tell, in this language; in English where it lacks the key or does not fit the values.
+    /// What a module has to tell, in this language; in English if it lacks the key or does not fit the values.
     std::string say(const Sentence& sentence) const;
 
     /// Whether this language itself has the key, or English has.
@@ -43,10 +43,10 @@ class Strings {
 
     std::vector<std::string> keys() const;
 
-    /// `value` with so many decimals behind the language's decimal mark: "12.5", "12,5"; never grouped.
+    /// `value` with that many decimals after the language's decimal mark: "12.5", "12,5"; never grouped.
     std::string fixed(double value, int decimals) const;
 
-    /// The same with its sign, "+1.3", "−7.9"; what rounds to nothing has none.
+    /// The same with its sign, "+1.3", "−7.9"; what rounds to zero has none.
     std::string signed_fixed(double value, int decimals) const;
 
     /// A text with numbers as files have them ("1.78 m"), with the language's decimal mark in them.
@@ -84,7 +84,7 @@ struct Language {
 std::vector<Language> list_languages(const std::filesystem::path& folder);
 
 /// The language of `known` that a user's environment asks for (the values of LC_ALL, LC_MESSAGES and LANG, in that
-/// order, such as "de_AT.UTF-8"; the first that is not empty decides); English where it has none.
+/// order, such as "de_AT.UTF-8"; the first that is not empty decides); English if there is none.
 std::string language_for(std::span<const Language> known, std::span<const std::string> environment);
 
 /// A parameter's label, sentence of help, unit and choices in a language, under the keys "parameter.<name>.label",
@@ -96,7 +96,7 @@ std::string unit_text(const Strings& strings, const Parameter& row);
 std::string choice_text(const Strings& strings, const Parameter& row, std::size_t choice);
 std::string unset_text(const Strings& strings, const Parameter& row);
 
-/// All keys under which these look, which a complete language has.
-std::vector<std::string> parameter_keys();
+/// All keys under which these look for the rows, which a complete language has.
+std::vector<std::string> parameter_keys(std::span<const Parameter> rows);
 
 }  // namespace core

@@ -1,11 +1,11 @@
 #include "core/units.hpp"
 
 #include "core/error.hpp"
+#include "core/unit_words.hpp"
 
 #include <fmt/format.h>
 
 #include <charconv>
-#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -13,34 +13,18 @@ namespace core {
 
 namespace {
 
-constexpr double inches_per_foot = 12.0;
-
 struct Amount {
     double number = 0;
     std::string_view unit;
 };
 
-std::string_view without_spaces_in_front(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    return text;
-}
-
-/// Takes a finite number from the front of `text`.
-std::optional<double> take_number(std::string_view& text) {
-    double number = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (fault != std::errc() || !std::isfinite(number)) return std::nullopt;
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    return number;
-}
-
-/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty where the text is anything else, a negative number included.
+/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty if the text is anything else, a negative number included.
 std::vector<Amount> split_amounts(std::string_view text) {
     std::vector<Amount> amounts;
-    for (text = without_spaces_in_front(text); !text.empty(); text = without_spaces_in_front(text)) {
+    for (text = without_leading_spaces(text); !text.empty(); text = without_leading_spaces(text)) {
         const std::optional<double> number = take_number(text);
         if (!number || *number < 0) return {};
-        text = without_spaces_in_front(text);
+        text = without_leading_spaces(text);
         const std::string_view unit = text.substr(0, text.find_first_of(" \t0123456789+-."));
         text.remove_prefix(unit.size());
         amounts.push_back({*number, unit});
@@ -53,16 +37,11 @@ Sentence name_of_field(std::string_view name) {
     return {.text = std::string(name), .key = fmt::format("parameter.{}.label", name), .values = {}};
 }
 
-template <class... Words>
-bool is_any(std::string_view unit, Words... words) {
-    return ((unit == words) || ...);
-}
-
 bool is_foot(std::string_view unit) {
-    return is_any(unit, "ft", "foot", "feet", "'", "\u2032");
+    return cm_per(unit, Wording::plain) == inches_per_foot * cm_per_inch;
 }
 bool is_inch(std::string_view unit) {
-    return is_any(unit, "in", "inch", "inches", "\"", "''", "\u2033");
+    return cm_per(unit, Wording::plain) == cm_per_inch;
 }
 
 }  // namespace
@@ -71,10 +50,9 @@ double parse_height_cm(std::string_view text, std::string_view what) {
     const std::vector<Amount> amounts = split_amounts(text);
     if (amounts.size() == 1) {
         const auto [number, unit] = amounts.front();
-        if (is_any(unit, "", "cm")) return number;
-        if (unit == "m") return number * cm_per_m;
-        if (is_inch(unit)) return number * cm_per_inch;
+        if (unit.empty()) return number;
         if (is_foot(unit)) return number * inches_per_foot * cm_per_inch;
+        if (const auto factor = cm_per(unit, Wording::plain)) return number * *factor;
     }
     if (amounts.size() == 2 && is_foot(amounts[0].unit) && (amounts[1].unit.empty() || is_inch(amounts[1].unit)) &&
         amounts[1].number < inches_per_foot)
@@ -88,8 +66,8 @@ double parse_weight_kg(std::string_view text, std::string_view what) {
     const std::vector<Amount> amounts = split_amounts(text);
     if (amounts.size() == 1) {
         const auto [number, unit] = amounts.front();
-        if (is_any(unit, "", "kg")) return number;
-        if (is_any(unit, "lb", "lbs", "pound", "pounds")) return number * kg_per_lb;
+        if (unit.empty()) return number;
+        if (const auto factor = kg_per(unit, Wording::plain)) return number * *factor;
     }
     throw_invalid(sentence("refusal.no_weight", "{field} is \"{text}\", expected a weight such as 80, 80kg or 180lb",
                            {{"field", name_of_field(what)}, {"text", std::string(text)}}));

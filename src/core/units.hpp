@@ -11,8 +11,12 @@
 namespace core {
 
 inline constexpr double cm_per_m = 100.0;
+inline constexpr double mm_per_m = 1000.0;
 inline constexpr double kg_per_lb = 0.45359237;  // international pound, exact
 inline constexpr double cm_per_inch = 2.54;      // international inch, exact
+inline constexpr double inches_per_foot = 12.0;
+inline constexpr double pounds_per_stone = 14.0;
+inline constexpr double ounces_per_pound = 16.0;
 inline constexpr double litres_per_m3 = 1000.0;
 inline constexpr double pi = 3.14159265358979323846;
 inline constexpr double deg_per_rad = 180.0 / pi;

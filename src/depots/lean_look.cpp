@@ -1,6 +1,9 @@
 #include "depots/lean_look.hpp"
 
+#include <boost/math/tools/toms748_solve.hpp>
+
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
 
 namespace depots {
@@ -27,16 +30,16 @@ class Search {
         return mean_thickness_mm(follow(baseline_.rules, baseline_.masses_kg, fat_kg, essential_kg_), areas_)[depot];
     }
 
-    /// Total fat at which the depot has its lean thickness: it grows with total fat, so halving the interval finds it.
+    /// Total fat at which the depot has its lean thickness, which grows with total fat.
     std::optional<double> lean_fat_kg(Depot depot) const {
-        double low = essential_kg_;
-        double high = fattest * start_kg_;
-        if (thickness_mm(depot, low) > lean_thickness_mm[depot]) return std::nullopt;
-        while (high - low > close_kg) {
-            const double middle = (low + high) / 2;
-            (thickness_mm(depot, middle) > lean_thickness_mm[depot] ? high : low) = middle;
-        }
-        return low;
+        const auto excess_mm = [&](double fat_kg) { return thickness_mm(depot, fat_kg) - lean_thickness_mm[depot]; };
+        const auto are_close = [](double low, double high) { return high - low <= close_kg; };
+        const double low = essential_kg_, high = fattest * start_kg_;
+        const double at_low = excess_mm(low), at_high = excess_mm(high);
+        if (at_low > 0) return std::nullopt;
+        if (at_high <= 0) return high;
+        std::uintmax_t most_steps = 100;
+        return boost::math::tools::toms748_solve(excess_mm, low, high, at_low, at_high, are_close, most_steps).first;
     }
 
     /// For depots that never look lean: how far from it they stay.

@@ -1,5 +1,7 @@
 #include "depots/profile.hpp"
 
+#include "core/error.hpp"
+#include "core/strict_json.hpp"
 #include "depots/pattern.hpp"
 #include "depots/profile_field.hpp"
 
@@ -28,6 +30,8 @@ constexpr Range height_m{1.4, 2.1};
 constexpr Range weight_kg{30, 250};
 constexpr Range fat_percent{3, 60};
 constexpr Range fat_index{0.5, 60};
+
+constexpr int deepest_nesting = 16;  // a profile has four levels
 
 std::vector<Source> read_sources(const Field& field) {
     std::vector<Source> sources;
@@ -155,7 +159,7 @@ Profile read_based_on(const Field& file, std::span<const Profile> bases) {
     read_names(file, profile);
     for (const Source& source : profile.sources)
         if (std::ranges::find(found->sources, source.key, &Source::key) != found->sources.end())
-            file.member("sources").refuse(fmt::format("keys that {} has not, but \"{}\" it has", base, source.key));
+            file.member("sources").refuse(fmt::format("keys missing from {}, which has \"{}\"", base, source.key));
     profile.based_on = base;
     profile.pattern = file.member("pattern").sourced_number(pattern_range, profile.sources);
     profile.sources.insert(profile.sources.end(), found->sources.begin(), found->sources.end());
@@ -176,7 +180,8 @@ bool is_based_on_another(std::string_view text) {
 }
 
 Profile parse_profile(std::string_view text, std::string_view origin, std::span<const Profile> bases) {
-    const json parsed = parse_json(text, origin);
+    const auto parsed = core::parse_strict_json<json>(
+        text, {.origin = origin, .expected = "a profile", .deepest_nesting = deepest_nesting});
     const Field file(parsed, origin, "");
     if (file.has("based_on")) return read_based_on(file, bases);
     file.expect_keys({"name", "title", "source", "sex", "reference", "age_range_years", "fat_index_range_kg_per_m2",

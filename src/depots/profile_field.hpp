@@ -103,8 +103,4 @@ class Field {
     std::string path_;
 };
 
-/// Parses a profile's text; refuses what is not JSON, nests too deep or has a key twice in one object, which JSON
-/// readers else swallow. `origin` names the text in errors.
-json parse_json(std::string_view text, std::string_view origin);
-
 }  // namespace depots

@@ -48,7 +48,7 @@ void add(ProfileList& list, const File& file) {
             core::throw_invalid(fmt::format("{}: name \"{}\" is taken by another profile, expected a new one",
                                             file.origin, profile.name));
         list.profiles.push_back(std::move(profile));
-    } catch (const core::Error& fault) {  // one wrong file hides no other
+    } catch (const core::Error& fault) {  // one faulty file does not hide the others
         list.refused.emplace_back(fault.what());
     }
 }

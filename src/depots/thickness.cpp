@@ -1,11 +1,13 @@
 #include "depots/thickness.hpp"
 
+#include "core/tissue_density.hpp"
+
 namespace depots {
 
 namespace {
 // A litre over a square metre is a millimetre.
 double layer_mm(double fat_kg, double area_m2) {
-    return area_m2 > 0 ? fat_kg / fat_kg_per_litre / area_m2 : 0;
+    return area_m2 > 0 ? fat_kg / core::fat_kg_per_litre / area_m2 : 0;
 }
 }  // namespace
 
@@ -14,17 +16,6 @@ DepotThicknesses mean_thickness_mm(const DepotMasses& masses, const DepotAreas& 
     for (const core::Depot depot : core::all_values<core::Depot>())
         thicknesses[depot] = layer_mm(masses[depot], areas[depot]);
     return thicknesses;
-}
-
-double whole_body_thickness_mm(const DepotMasses& masses, const DepotAreas& areas) {
-    double fat_kg = 0;
-    double area_m2 = 0;
-    for (const core::Depot depot : core::all_values<core::Depot>()) {
-        if (areas[depot] <= 0) continue;
-        fat_kg += masses[depot];
-        area_m2 += areas[depot];
-    }
-    return layer_mm(fat_kg, area_m2);
 }
 
 }  // namespace depots

@@ -1,24 +1,11 @@
 #include "document/document.hpp"
 
 #include "core/error.hpp"
+#include "core/letters.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace document {
-
-namespace {
-
-/// Whether a scenario file can hold the text.
-bool is_utf8(const std::string& text) {
-    try {
-        return !nlohmann::json(text).dump().empty();
-    } catch (const nlohmann::json::type_error&) {
-        return false;
-    }
-}
-
-}  // namespace
 
 Document document_of(const Document& shared, const Classmate& mate) {
     Document result = shared;
@@ -40,7 +27,7 @@ void validate(const Document& document) {
         if (mate.name.empty() || mate.name.size() > longest_classmate_name)
             core::throw_invalid(fmt::format("class: name is \"{}\", expected 1 to {} bytes", mate.name.substr(0, 60),
                                             longest_classmate_name));
-        if (!is_utf8(mate.name))
+        if (!core::is_utf8(mate.name))
             core::throw_invalid(fmt::format("class: the name \"{}\" is not UTF-8, expected a text that is", mate.name));
         try {
             energy::validate(mate.person);

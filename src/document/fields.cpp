@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/units.hpp"
+#include "document/parameters.hpp"
 
 #include <fmt/format.h>
 
@@ -71,28 +72,28 @@ void set_height(Scenario& scenario, const FieldValue& value) {
 
 FieldValue get_profile(const Scenario& scenario) {
     const std::string& name = scenario.document.distribution.profile;
-    return name == core::parameter("profile").word_for_unset ? FieldValue{} : FieldValue{name};
+    return name == parameter("profile").word_for_unset ? FieldValue{} : FieldValue{name};
 }
 void set_profile(Scenario& scenario, const FieldValue& value) {
     const std::string* name = std::get_if<std::string>(&value);
-    scenario.document.distribution.profile = name ? *name : std::string(core::parameter("profile").word_for_unset);
+    scenario.document.distribution.profile = name ? *name : std::string(parameter("profile").word_for_unset);
 }
 
 FieldValue get_samples(const Scenario& scenario) {
-    return core::parse_value(core::parameter("samples"), std::to_string(scenario.view.samples));
+    return core::parse_value(parameter("samples"), std::to_string(scenario.view.samples));
 }
 void set_samples(Scenario& scenario, const FieldValue& value) {
     const auto index = static_cast<std::size_t>(std::get<double>(value));
-    scenario.view.samples = static_cast<int>(core::parse_number(core::parameter("samples").choices[index], "samples"));
+    scenario.view.samples = static_cast<int>(core::parse_number(parameter("samples").choices[index], "samples"));
 }
 
 FieldValue get_section(const Scenario& scenario) {
     const std::string text = section_text(scenario.view.section);
-    return text == core::parameter("section").word_for_unset ? FieldValue{} : FieldValue{text};
+    return text == parameter("section").word_for_unset ? FieldValue{} : FieldValue{text};
 }
 void set_section(Scenario& scenario, const FieldValue& value) {
     const std::string* text = std::get_if<std::string>(&value);
-    place_section(scenario.view.section, text ? *text : core::parameter("section").word_for_unset);
+    place_section(scenario.view.section, text ? *text : parameter("section").word_for_unset);
 }
 
 using energy::Person;

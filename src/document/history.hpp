@@ -25,6 +25,7 @@ class History {
     }
     const T& undo() { return past_[can_undo() ? --at_ : at_]; }
     const T& redo() { return past_[can_redo() ? ++at_ : at_]; }
+    bool operator==(const History&) const = default;
 
   private:
     std::vector<T> past_;

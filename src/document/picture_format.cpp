@@ -1,6 +1,7 @@
 #include "document/picture_format.hpp"
 
 #include "core/error.hpp"
+#include "core/picture_size.hpp"
 #include "core/units.hpp"
 
 #include <fmt/format.h>
@@ -13,7 +14,6 @@ namespace document {
 namespace {
 
 constexpr int smallest_side_px = 16;
-constexpr int largest_side_px = 16384;
 
 /// 0 for anything but a few digits.
 int side(std::string_view digits) {
@@ -27,11 +27,11 @@ int side(std::string_view digits) {
 void set_picture_size(PictureFormat& format, std::string_view text) {
     const std::size_t x = std::min(text.find('x'), text.size());
     const int width = side(text.substr(0, x)), height = side(text.substr(std::min(x + 1, text.size())));
-    const auto fits = [](int pixels) { return pixels >= smallest_side_px && pixels <= largest_side_px; };
+    const auto fits = [](int pixels) { return pixels >= smallest_side_px && pixels <= core::largest_side_px; };
     if (!fits(width) || !fits(height))
         core::throw_invalid(
             fmt::format("size is \"{}\", expected WIDTHxHEIGHT of {} to {} pixels each, such as 1280x720", text,
-                        smallest_side_px, largest_side_px));
+                        smallest_side_px, core::largest_side_px));
     format.width_px = width;
     format.height_px = height;
 }

@@ -1,8 +1,8 @@
 #include "document/regional_fat_fields.hpp"
 
 #include "core/error.hpp"
-#include "core/parameters.hpp"
 #include "core/units.hpp"
+#include "document/parameters.hpp"
 
 #include <fmt/format.h>
 
@@ -19,7 +19,7 @@ void add_regional_fat(depots::RegionalFat& known_kg, std::string_view text) {
         core::throw_invalid(fmt::format("regional-fat \"{}\" is not known, expected one of trunk, legs, arms", region));
     if (known_kg[*group]) core::throw_invalid(fmt::format("regional-fat {} is given twice, expected once", region));
     const double kg = core::parse_number(text.substr(equals + 1), "regional-fat");
-    core::require_in_range(core::parameter(fmt::format("{}-fat", region)), kg);
+    core::require_in_range(parameter(fmt::format("{}-fat", region)), kg);
     known_kg[*group] = kg;
 }
 

@@ -2,9 +2,11 @@
 
 #include "core/error.hpp"
 #include "core/file_text.hpp"
+#include "core/strict_json.hpp"
 #include "core/units.hpp"
 #include "document/fields.hpp"
 #include "document/girth_fields.hpp"
+#include "document/parameters.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -13,7 +15,6 @@
 #include <array>
 #include <cstdint>
 #include <map>
-#include <set>
 
 namespace document {
 
@@ -22,41 +23,12 @@ namespace {
 using nlohmann::ordered_json;
 
 const core::Parameter* find_parameter(std::string_view name) {
-    for (const core::Parameter& row : core::parameters())
+    for (const core::Parameter& row : parameters())
         if (row.name == name) return &row;
     return nullptr;
 }
 
-/// Parses text into an object whose keys are all different; anything else is an Error that says where.
-// Deeper than anything that a newer program may write; a value is later written by recursion, which takes stack.
-constexpr int deepest_nesting = 64;
-
-ordered_json parse_object(std::string_view json, std::string_view origin) {
-    using Event = ordered_json::parse_event_t;
-    std::vector<std::set<std::string>> keys;  // of the objects that are open
-    const auto note_key = [&](int depth, Event event, ordered_json& parsed) {
-        if (depth > deepest_nesting)
-            core::throw_invalid(
-                fmt::format("{}: nests deeper than {} levels, expected one flat object", origin, deepest_nesting));
-        if (event == Event::object_start) keys.emplace_back();
-        if (event == Event::object_end) keys.pop_back();
-        if (event == Event::key && !keys.back().insert(parsed.get<std::string>()).second)
-            core::throw_invalid(fmt::format("{}: \"{}\" comes twice", origin, parsed.get<std::string>()));
-        return true;
-    };
-    try {
-        ordered_json object = ordered_json::parse(json, note_key);
-        if (!object.is_object())
-            core::throw_invalid(fmt::format("{}: expected a JSON object of scenario fields, {{...}}", origin));
-        return object;
-    } catch (const ordered_json::parse_error& fault) {
-        const auto end = json.begin() + static_cast<std::ptrdiff_t>(std::min(fault.byte, json.size()));
-        const auto line = std::count(json.begin(), end, '\n') + 1;
-        core::throw_invalid(fmt::format("{}: not valid JSON at line {}", origin, line));
-    } catch (const ordered_json::out_of_range&) {
-        core::throw_invalid(fmt::format("{}: a number is too large to be read", origin));
-    }
-}
+constexpr int deepest_nesting = 64;  // deeper than anything that a newer program may write
 
 FieldValue parse_member(const core::Parameter& row, const ordered_json& value) {
     if (value.is_number()) return checked_field(row, value.get<double>());
@@ -127,7 +99,7 @@ Classmate read_classmate(const ordered_json& value) {
         if (key == name_key && member.is_string())
             mate.name = member.get<std::string>();
         else if (std::ranges::find(classmate_fields(), key) != classmate_fields().end())
-            set_field(scenario, key, parse_member(core::parameter(key), member));
+            set_field(scenario, key, parse_member(parameter(key), member));
         else
             core::throw_invalid(
                 fmt::format("has the field \"{}\", expected name, {}", key, fmt::join(classmate_fields(), ", ")));
@@ -163,7 +135,7 @@ ordered_json json_of(const Classmate& mate) {
     scenario.document.distribution = mate.distribution;
     ordered_json object = {{name_key, mate.name}};
     for (const std::string_view name : classmate_fields())
-        object[std::string(name)] = json_of(core::parameter(name), get_field(scenario, name));
+        object[std::string(name)] = json_of(parameter(name), get_field(scenario, name));
     return object;
 }
 
@@ -179,7 +151,10 @@ std::span<const std::string_view> classmate_fields() {
 Scenario parse_scenario(std::string_view json, std::string_view origin) {
     Scenario scenario;
     std::map<const core::Parameter*, FieldValue> fields;  // set in the order of the table, whatever that of the file
-    const ordered_json object = parse_object(json, origin);
+    const auto object = core::parse_strict_json<ordered_json>(
+        json, {.origin = origin, .expected = "one flat object", .deepest_nesting = deepest_nesting});
+    if (!object.is_object())
+        core::throw_invalid(fmt::format("{}: expected a JSON object of scenario fields, {{...}}", origin));
     for (const auto& [key, value] : object.items()) {
         if (key == version_key) {
             require_known_version(value, origin);
@@ -230,7 +205,7 @@ std::optional<std::string> take_text(Scenario& scenario, std::string_view name) 
 std::string scenario_json(const Scenario& scenario) {
     ordered_json object = ordered_json::object();
     object[version_key] = scenario_version;
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : parameters()) {
         object[std::string(row.name)] = json_of(row, get_field(scenario, row.name));
     }
     for (const core::Girth girth : core::all_values<core::Girth>())

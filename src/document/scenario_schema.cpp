@@ -1,9 +1,11 @@
 #include "document/scenario_schema.hpp"
 
 #include "core/anatomy.hpp"
-#include "core/parameters.hpp"
+#include "core/picture_size.hpp"
+#include "document/parameters.hpp"
 #include "document/scenario.hpp"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace document {
@@ -45,7 +47,7 @@ ordered_json girths_schema() {
     ordered_json sites = ordered_json::object();
     for (const core::Girth girth : core::all_values<core::Girth>())
         sites[std::string(core::name_of(girth))] = {{"type", "number"}, {"exclusiveMinimum", 0}};
-    return {{"description", "Girths that a tape gave on day 0, in cm; the body is built to have them."},
+    return {{"description", "Girths measured with a tape on day 0, in cm; the body is built to match them."},
             {"type", "object"},
             {"properties", sites},
             {"additionalProperties", false}};
@@ -54,7 +56,7 @@ ordered_json girths_schema() {
 ordered_json class_schema() {
     ordered_json properties = {{"name", {{"type", "string"}, {"minLength", 1}, {"maxLength", longest_classmate_name}}}};
     for (const std::string_view name : classmate_fields())
-        properties[std::string(name)] = field_schema(core::parameter(name));
+        properties[std::string(name)] = field_schema(parameter(name));
     return {
         {"description", "People who follow the same plan side by side."},
         {"type", "array"},
@@ -67,16 +69,17 @@ ordered_json class_schema() {
 
 std::string scenario_schema() {
     ordered_json properties = {{"version",
-                                {{"description", "Of this format; 1 where it is missing."},
+                                {{"description", "Version of this format; 1 if it is missing."},
                                  {"type", "integer"},
                                  {"minimum", 1},
                                  {"maximum", scenario_version}}}};
-    for (const core::Parameter& row : core::parameters()) properties[std::string(row.name)] = field_schema(row);
+    for (const core::Parameter& row : parameters()) properties[std::string(row.name)] = field_schema(row);
     properties["girths_cm"] = girths_schema();
-    properties["size"] = {{"description", "Width and height of a picture in pixels, 16 to 16384 each."},
-                          {"type", "string"},
-                          {"pattern", "^[0-9]+x[0-9]+$"}};
-    properties["transparent"] = {{"description", "Whether a picture has nothing behind the figure."},
+    properties["size"] = {
+        {"description", fmt::format("Width and height of a picture in pixels, 16 to {} each.", core::largest_side_px)},
+        {"type", "string"},
+        {"pattern", "^[0-9]+x[0-9]+$"}};
+    properties["transparent"] = {{"description", "Whether a picture has a transparent background."},
                                  {"type", "boolean"}};
     properties["caption"] = {{"description", "Whether a picture has day, weight, change and body fat in a corner."},
                              {"type", "boolean"}};

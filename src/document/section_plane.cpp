@@ -13,7 +13,6 @@ namespace document {
 
 namespace {
 
-constexpr double mm_per_m = 1000;
 constexpr std::string_view expected =
     "navel, chest, mid-thigh, mid-arm, sagittal, or x,y,z,nx,ny,nz with a direction that is not 0,0,0";
 
@@ -97,7 +96,7 @@ geometry::Plane plane_through(const SectionPlane& plane, const shape::Tissues& t
             break;
     }
     normal = tilted(plane, normal);
-    return {point + plane.offset_mm / mm_per_m * normal, normal};
+    return {point + plane.offset_mm / core::mm_per_m * normal, normal};
 }
 
 }  // namespace document

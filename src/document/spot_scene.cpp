@@ -50,7 +50,7 @@ SectionPlane plane_for(Training group, double height_m) {
     // the middle of the thigh (from the body at rest).
     constexpr double buttocks_under_navel = 0.105;
     constexpr double calf_under_mid_thigh = 0.16;
-    const auto mm = [&](double part) { return part * height_m * 1000; };
+    const auto mm = [&](double part) { return part * height_m * core::mm_per_m; };
     switch (group) {
         case Training::chest:
         case Training::back:

@@ -19,7 +19,7 @@ constexpr std::string_view silva = "Silva et al. 2007, as used by the NIH body w
 constexpr std::string_view essential = "Low ends of the bands in use, 3 to 5 and 10 to 13 % (ACE; Behnke 3 and 12)";
 constexpr std::string_view compendium = "Ainsworth et al. 2011, Med Sci Sports Exerc 43:1575: 3.5 MET, less rest";
 constexpr std::string_view wernbom =
-    "Wernbom et al. 2007, Sports Med 37:225, and Walts et al. 2008 (+9.2 % in 10 weeks)";
+    "Wernbom et al. 2007, Sports Med 37:225, and Walts et al. 2008 (+9.2 % in 10 weeks at 50 to 85)";
 constexpr std::string_view janssen = "Janssen et al. 2000, J Appl Physiol 89:81, 468 adults by MRI";
 constexpr std::string_view henry = "Henry 1990, Eur J Clin Nutr 44:329: the lowest found alive";
 constexpr std::string_view judgement = "Judgement";
@@ -58,7 +58,7 @@ constexpr std::array table{
     Evidence{"whole body", "length of a session", k::balanced_session_hours, "h", judgement, 'C'},
     Evidence{"one group", "length of a session", k::group_session_hours, "h", judgement, 'C'},
     Evidence{"f(n)", "sessions a week in which growth saturates", k::sessions_scale, "a week",
-             "Schoenfeld et al. 2016, Sports Med 46:1689", 'C'},
+             "Judgement; Schoenfeld et al. 2016, Sports Med 46:1689: 0.30 / 0.49 = 0.61", 'C'},
     Evidence{"tau", "time in which growth slows down", k::growth_days, "d", wernbom, 'B'},
     Evidence{"ceiling, thighs", "muscle that training can add", k::muscle_groups[MuscleGroup::thighs].ceiling,
              "of the group", wernbom, 'B'},

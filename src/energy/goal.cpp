@@ -1,9 +1,13 @@
 #include "energy/goal.hpp"
 
-#include "core/parameters.hpp"
+#include "energy/parameters.hpp"
+
+#include <boost/math/tools/roots.hpp>
+#include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace energy {
 
@@ -28,14 +32,27 @@ GoalAnswer answer(const Person& person, const Plan& plan, core::Sentence why_not
     return {plan, run.days.front().intake_kcal_per_day, run.days.back().state.weight_kg(), std::move(why_not)};
 }
 
-/// Halves [low, high] until they are close; `holds` is true at and under some deficit.
-template <class Holds>
-double greatest_deficit(double low, double high, Holds holds) {
-    while (high - low > close_kcal) {
-        const double middle = (low + high) / 2;
-        (holds(middle) ? low : high) = middle;
-    }
-    return low;
+bool are_close(double low, double high) {
+    return high - low <= close_kcal;
+}
+
+/// The greatest deficit without an obstacle; `high` has one.
+double greatest_possible_deficit(const Person& person, const Plan& plan, double low, double high) {
+    const auto is_possible = [&](double deficit) {
+        return deficit == low || (deficit < high && !obstacle(person, with_deficit(plan, deficit)));
+    };
+    const auto side = [&](double deficit) { return is_possible(deficit) ? -1.0 : 1.0; };
+    return boost::math::tools::bisect(side, low, high, are_close).first;
+}
+
+/// Where `excess_kg`, which falls with the deficit, is 0, or the end where it is nearest to that.
+template <class Excess>
+double deficit_without_excess(double low, double high, Excess excess_kg) {
+    const double at_low = excess_kg(low), at_high = excess_kg(high);
+    if (at_high >= 0) return high;
+    if (at_low <= 0) return low;
+    std::uintmax_t most_steps = 100;
+    return boost::math::tools::toms748_solve(excess_kg, low, high, at_low, at_high, are_close, most_steps).first;
 }
 
 core::Sentence out_of_reach(double weight_kg, int day, core::Sentence reason) {
@@ -46,10 +63,10 @@ core::Sentence out_of_reach(double weight_kg, int day, core::Sentence reason) {
 }  // namespace
 
 GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double weight_kg, int day) {
-    core::require_in_range(core::parameter("weight"), weight_kg);
+    core::require_in_range(parameter("weight"), weight_kg);
     Plan run = plan;
     run.days = day;
-    const core::Parameter& row = core::parameter("deficit");
+    const core::Parameter& row = parameter("deficit");
     const auto weight_at = [&](double deficit) {
         return simulate(person, with_deficit(run, deficit)).days.back().state.weight_kg();
     };
@@ -58,8 +75,7 @@ GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double wei
     core::Sentence limit = core::sentence("reach.larger_deficit", "it takes a deficit of more than {deficit:g} kcal/d",
                                           {{"deficit", row.maximum}});
     if (auto reason = obstacle(person, with_deficit(run, most))) {
-        most = greatest_deficit(row.minimum, most,
-                                [&](double deficit) { return !obstacle(person, with_deficit(run, deficit)); });
+        most = greatest_possible_deficit(person, run, row.minimum, most);
         const Plan too_much = with_deficit(run, most + 2 * close_kcal);
         limit = impossible(person, too_much) ? core::sentence("reach.not_fasting", "even eating nothing is not enough")
                                              : obstacle(person, too_much).value_or(*reason);
@@ -72,14 +88,15 @@ GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double wei
             out_of_reach(weight_kg, day,
                          core::sentence("reach.larger_surplus", "it takes a surplus of more than {surplus:g} kcal/d",
                                         {{"surplus", -row.minimum}})));
-    const double deficit = greatest_deficit(row.minimum, most, [&](double d) { return weight_at(d) >= weight_kg; });
+    const double deficit =
+        deficit_without_excess(row.minimum, most, [&](double d) { return weight_at(d) - weight_kg; });
     return answer(person, with_deficit(run, deficit), {});
 }
 
 GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_kg) {
-    core::require_in_range(core::parameter("weight"), weight_kg);
+    core::require_in_range(parameter("weight"), weight_kg);
     Plan longest = plan;
-    longest.days = static_cast<int>(core::parameter("days").maximum);
+    longest.days = static_cast<int>(longest_run_days);
     const Trajectory run = simulate(person, longest);
     const double start_kg = run.days.front().state.weight_kg();
     const bool down = weight_kg < start_kg;

@@ -6,7 +6,7 @@
 
 namespace energy {
 
-/// A weight to come to, and by when. Without a day it is asked when the plan gets there.
+/// A weight to reach, and by when. Without a day the question is when the plan gets there.
 struct Goal {
     std::optional<double> weight_kg = {};
     std::optional<int> day = {};

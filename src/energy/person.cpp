@@ -1,10 +1,10 @@
 #include "energy/person.hpp"
 
 #include "core/error.hpp"
-#include "core/parameters.hpp"
 #include "core/units.hpp"
 #include "energy/constants.hpp"
 #include "energy/hall_model.hpp"
+#include "energy/parameters.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -39,12 +39,12 @@ double extracellular_water_kg(const Person& person) {
 }
 
 void validate(const Person& person) {
-    core::require_in_range(core::parameter("age"), person.age_years);
-    core::require_in_range(core::parameter("height"), person.height_m * core::cm_per_m);
-    core::require_in_range(core::parameter("weight"), person.weight_kg);
-    core::require_in_range(core::parameter("activity"), person.activity_level);
+    core::require_in_range(parameter("age"), person.age_years);
+    core::require_in_range(parameter("height"), person.height_m * core::cm_per_m);
+    core::require_in_range(parameter("weight"), person.weight_kg);
+    core::require_in_range(parameter("activity"), person.activity_level);
     if (person.body_fat_percent) {
-        core::require_in_range(core::parameter("body-fat"), *person.body_fat_percent);
+        core::require_in_range(parameter("body-fat"), *person.body_fat_percent);
         const double least = constants::essential_fat_percent[person.sex];
         if (*person.body_fat_percent < least)
             core::throw_invalid(core::sentence(

@@ -66,14 +66,14 @@ std::optional<core::Sentence> limit_reached(const Day& day, const Plan& plan, co
     if (less_fat && 100 * day.state.fat_kg / day.state.weight_kg() < essential - limit_slack_percent)
         return core::sentence(
             "stop.essential_fat",
-            "stopped before day {day}: body fat would fall under {least:g} %, the essential fat of a {sex} body",
+            "stopped before day {day}: body fat would fall below {least:g} %, the essential fat of a {sex} body",
             {{"day", number}, {"least", essential}, {"sex", core::word_of(sex)}});
     if (day.state.cell_lean_kg <= 0)
         return core::sentence("stop.no_lean", "stopped before day {day}: no lean tissue would be left",
                               {{"day", number}});
     if (day.intake_kcal_per_day < 0)
         return core::sentence("stop.no_intake",
-                              "stopped before day {day}: a gap of {gap:g} kcal/d would ask for an intake under zero",
+                              "stopped before day {day}: a gap of {gap:g} kcal/d would need an intake below zero",
                               {{"day", number}, {"gap", plan.deficit_kcal_per_day}});
     return std::nullopt;
 }

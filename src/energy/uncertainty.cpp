@@ -36,12 +36,12 @@ Case with_maintenance(const Person& person, const Plan& plan, double part) {
     return varied;
 }
 
-/// A varied run, or the plain one where the variation cannot be lived (a gap that asks for an intake under zero).
+/// A varied run, or the plain one if the variation is impossible (a gap that needs an intake below zero).
 Trajectory run_of(const Case& varied, const Trajectory& plain) {
     return impossible(varied.person, varied.plan) ? plain : simulate(varied.person, varied.plan);
 }
 
-/// One source of doubt: a run on either side.
+/// One source of uncertainty: a run on either side.
 struct Pair {
     Trajectory up;
     Trajectory down;

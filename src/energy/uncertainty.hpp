@@ -6,7 +6,7 @@
 
 namespace energy {
 
-/// Where weight and fat lie in about two of three people with these numbers (one standard deviation either way).
+/// Where weight and fat lie in about two in three people with these numbers (one standard deviation either way).
 struct BandDay {
     double weight_low_kg = 0;
     double weight_high_kg = 0;

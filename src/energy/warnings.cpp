@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t week = 7;
 
-/// A value of one day and the limit that it may not pass.
+/// A value of one day and the limit that it may not cross.
 struct Reading {
     double value = 0;
     double threshold = 0;
@@ -72,7 +72,8 @@ constexpr core::EnumArray<Kind, Text> texts{{{
     {"warning.low_body_fat",
      "From day {day} body fat is {value:.1f} %, under {threshold:g} %: close to what the body needs."},
     {"warning.fat_supply",
-     "From day {day} the gap of {value:.0f} kcal a day is more than the fat left may supply, about {threshold:.0f}."},
+     "From day {day} the gap of {value:.0f} kcal a day is more than the remaining fat can supply, about "
+     "{threshold:.0f}."},
 }}};
 
 core::Sentence sentence(Kind kind, const Reading& r, int day) {

@@ -9,7 +9,7 @@
 
 namespace energy {
 
-/// A limit of health that a run passes.
+/// A health limit that a run crosses.
 struct Warning {
     enum class Kind {
         low_intake,       ///< under what weight-loss guidelines ask for

@@ -12,10 +12,10 @@ namespace geometry {
 using Quad = std::array<std::uint32_t, 4>;
 using Triangle = std::array<std::uint32_t, 3>;
 
-/// Two triangles a quad: (0,1,2) and (0,2,3). Everything that measures or draws a quad splits it so.
+/// Two triangles per quad: (0,1,2) and (0,2,3). Everything that measures or draws a quad splits it so.
 std::vector<Triangle> triangulate(std::span<const Quad> quads);
 
-/// Area-weighted unit normals, one a vertex; zero where a vertex has no face.
+/// Area-weighted unit normals, one per vertex; zero for a vertex without faces.
 std::vector<glm::vec3> vertex_normals(std::span<const glm::vec3> positions, std::span<const Triangle> triangles);
 
 /// Enclosed volume of a closed, outward-facing mesh, in the cube of the positions' unit.

@@ -15,7 +15,7 @@ std::uint64_t edge_key(std::uint32_t a, std::uint32_t b) {
 
 struct Crossing {
     glm::dvec2 point;
-    std::uint64_t next = 0;  ///< the edge over which the loop goes on
+    std::uint64_t next = 0;  ///< the edge across which the loop continues
     bool taken = false;
 };
 

@@ -18,7 +18,7 @@ struct PlaneFrame {
     double height(glm::dvec3 p) const { return glm::dot(p - origin, normal); }
 };
 
-/// u points as nearly as can be to +X (for planes across it: to -Z).
+/// u points as near to +X as possible (in planes across it: to -Z).
 PlaneFrame frame_of(const Plane& plane);
 
 /// A closed line in which a plane cuts a surface, in the frame's coordinates. Seen against the normal it runs

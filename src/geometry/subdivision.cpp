@@ -9,7 +9,7 @@ namespace geometry {
 
 namespace {
 
-/// Writes a matrix row by row: adds up what comes for a column, in time proportional to what comes.
+/// Writes a matrix row by row and adds up the entries of a column, in time proportional to their number.
 class RowWriter {
   public:
     RowWriter(std::size_t rows, std::size_t columns, std::size_t entries) : sum_(columns, 0), row_of_(columns, 0) {

@@ -33,7 +33,7 @@ std::vector<T> apply(const Stencils& stencils, std::span<const T> input) {
 }
 
 struct Refined {
-    Stencils stencils;  ///< first `vertices` rows: the old vertices, moved; then one a face, then one an edge
+    Stencils stencils;  ///< first `vertices` rows: the old vertices, moved; then one per face, then one per edge
     std::vector<Quad> quads;
 };
 

@@ -1,5 +1,6 @@
+#include "image/compare.hpp"
+
 #include "core/error.hpp"
-#include "image/image.hpp"
 
 #include <cstdlib>
 #include <string>

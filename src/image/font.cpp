@@ -1,6 +1,7 @@
 #include "image/font.hpp"
 
 #include "core/error.hpp"
+#include "core/letters.hpp"
 
 #include <fmt/format.h>
 #include <ft2build.h>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr double units_per_px = 64;  // FreeType counts in 64ths
 
-/// Lays a colour, as far as `share` (0..255) says, over a pixel; both with straight alpha.
+/// Lays `share` (0..255) of a colour over a pixel; both with straight alpha.
 void blend(std::uint8_t* pixel, Colour colour, int share) {
     const double a = colour[3] / 255.0 * share / 255.0;
     const double rest = (1 - a) * pixel[3] / 255.0;
@@ -24,20 +25,6 @@ void blend(std::uint8_t* pixel, Colour colour, int share) {
     for (std::size_t c = 0; c < 3; ++c)
         pixel[c] = static_cast<std::uint8_t>(std::lround((colour[c] * a + pixel[c] * rest) / alpha));
     pixel[3] = static_cast<std::uint8_t>(std::lround(255 * alpha));
-}
-
-/// Takes the first character off UTF-8 text; what is no UTF-8 becomes a question mark.
-char32_t take_character(std::string_view& text) {
-    const auto first = static_cast<unsigned char>(text.front());
-    const std::size_t length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0;
-    if (length == 0 || length > text.size()) {
-        text.remove_prefix(1);
-        return U'?';
-    }
-    char32_t code = length == 1 ? first : first & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) code = code << 6U | (static_cast<unsigned char>(text[i]) & 0x3FU);
-    text.remove_prefix(length);
-    return code;
 }
 
 }  // namespace
@@ -59,7 +46,7 @@ struct Font::Impl {
         double x = 0;
         FT_UInt before = 0;
         while (!text.empty()) {
-            const FT_UInt glyph = FT_Get_Char_Index(face, take_character(text));
+            const FT_UInt glyph = FT_Get_Char_Index(face, core::take_letter(text));
             FT_Vector kern{0, 0};
             if (before != 0) FT_Get_Kerning(face, before, glyph, FT_KERNING_UNFITTED, &kern);
             x += static_cast<double>(kern.x) / units_per_px;

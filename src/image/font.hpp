@@ -31,7 +31,7 @@ class Font {
     std::unique_ptr<Impl> impl_;
 };
 
-/// Lays `colour` over a rectangle of the canvas; what reaches beyond is left out.
+/// Lays `colour` over a rectangle of the canvas; what reaches beyond it is left out.
 void fill(Image& canvas, int x, int y, int width, int height, Colour colour);
 
 /// A canvas of one colour.

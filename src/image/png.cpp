@@ -1,5 +1,6 @@
+#include "image/png.hpp"
+
 #include "core/error.hpp"
-#include "image/image.hpp"
 
 #include <png.h>
 
@@ -63,8 +64,8 @@ bool read_header(Reader& reader, Source& source) {
     return true;
 }
 
-/// Whether what every chunk claims to hold is there. libpng asks for as much memory before it looks, up to 2 GiB; but
-/// not for pixels, which may be cut off.
+/// Whether every chunk holds as much as it claims. libpng reserves that much memory before it looks, up to 2 GiB; not
+/// so for pixels, which may be cut off.
 bool chunks_fit(std::span<const std::uint8_t> bytes) {
     constexpr std::size_t head = 8, checksum = 4;
     for (std::size_t at = 8; at + head <= bytes.size();) {
@@ -95,6 +96,22 @@ std::vector<png_bytep> row_pointers(std::uint8_t* pixels, int width, int height)
     core::throw_invalid(std::string(origin) + " is not a PNG picture that can be read: " + reason);
 }
 
+/// A PNG whose header was read.
+struct OpenPng {
+    Source source;
+    std::string message = "out of memory";
+    Reader reader{message};
+
+    /// Throws core::Error(invalid_input) that names `origin`.
+    OpenPng(std::span<const std::uint8_t> bytes, std::string_view origin) : source{bytes} {
+        if (!is_png(bytes)) throw_unreadable(origin, "it does not begin with the PNG signature");
+        if (!chunks_fit(bytes)) throw_unreadable(origin, "it ends too early");
+        if (reader.info == nullptr || !read_header(reader, source)) throw_unreadable(origin, message);
+    }
+    std::uint64_t width() const { return png_get_image_width(reader.png, reader.info); }
+    std::uint64_t height() const { return png_get_image_height(reader.png, reader.info); }
+};
+
 }  // namespace
 
 bool is_png(std::span<const std::uint8_t> bytes) {
@@ -102,37 +119,24 @@ bool is_png(std::span<const std::uint8_t> bytes) {
 }
 
 PngHead read_png_head(std::span<const std::uint8_t> bytes, std::string_view origin) {
-    if (!is_png(bytes)) throw_unreadable(origin, "it does not begin with the PNG signature");
-    if (!chunks_fit(bytes)) throw_unreadable(origin, "it ends too early");
-    Source source{bytes};
-    std::string message = "out of memory";
-    Reader reader(message);
-    if (reader.info == nullptr || !read_header(reader, source)) throw_unreadable(origin, message);
-    PngHead head{static_cast<int>(png_get_image_width(reader.png, reader.info)),
-                 static_cast<int>(png_get_image_height(reader.png, reader.info)),
-                 {}};
+    const OpenPng png(bytes, origin);
+    PngHead head{static_cast<int>(png.width()), static_cast<int>(png.height()), {}};
     png_textp texts = nullptr;
-    const int count = png_get_text(reader.png, reader.info, &texts, nullptr);
+    const int count = png_get_text(png.reader.png, png.reader.info, &texts, nullptr);
     for (int i = 0; i < count; ++i) head.texts.push_back({texts[i].key, texts[i].text});
     return head;
 }
 
 Image decode_png(std::span<const std::uint8_t> bytes, std::string_view origin) {
-    if (!is_png(bytes)) throw_unreadable(origin, "it does not begin with the PNG signature");
-    if (!chunks_fit(bytes)) throw_unreadable(origin, "it ends too early");
-    Source source{bytes};
-    std::string message = "out of memory";
-    Reader reader(message);
-    if (reader.info == nullptr || !read_header(reader, source)) throw_unreadable(origin, message);
-    const std::uint64_t width = png_get_image_width(reader.png, reader.info);
-    const std::uint64_t height = png_get_image_height(reader.png, reader.info);
+    OpenPng png(bytes, origin);
+    const std::uint64_t width = png.width(), height = png.height();
     // deflate cannot shrink a row below about a thousandth: a header that claims more is a trap, not a picture.
     if (width * height > most_pixels || width * height > (bytes.size() + 64) * 8 * 1100)
         throw_unreadable(origin, "it claims " + std::to_string(width) + "x" + std::to_string(height) + " pixels");
     Image image{static_cast<int>(width), static_cast<int>(height), {}};
     image.rgba.resize(width * height * 4);
     std::vector<png_bytep> rows = row_pointers(image.rgba.data(), image.width, image.height);
-    if (!read_rows(reader, rows.data())) throw_unreadable(origin, message);
+    if (!read_rows(png.reader, rows.data())) throw_unreadable(origin, png.message);
     return image;
 }
 

@@ -113,7 +113,7 @@ std::vector<std::uint8_t> encode_png(const Image& image, std::span<const PngText
         image.rgba.size() != static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4)
         core::throw_invalid("cannot write a picture of " + std::to_string(image.width) + "x" +
                             std::to_string(image.height) + " pixels that holds " + std::to_string(image.rgba.size()) +
-                            " bytes: expected 4 bytes a pixel and at least one pixel");
+                            " bytes: expected 4 bytes per pixel and at least one pixel");
     PngWriter writer(image.width, image.height, is_opaque(image), texts);
     writer.add_rows(image);
     return writer.finish();

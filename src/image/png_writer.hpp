@@ -1,6 +1,6 @@
 #pragma once
 
-#include "image/image.hpp"
+#include "image/png.hpp"
 
 #include <memory>
 
@@ -25,5 +25,9 @@ class PngWriter {
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
+
+/// PNG bytes: fast settings (level 1, UP filter); RGB without alpha where every pixel is opaque. The texts stand before
+/// the pixels, as iTXt.
+std::vector<std::uint8_t> encode_png(const Image& image, std::span<const PngText> texts = {});
 
 }  // namespace image

@@ -42,7 +42,7 @@ struct WebpFilm::Encoder {
 WebpFilm::WebpFilm(int width, int height) : encoder_(std::make_unique<Encoder>()) {
     WebPAnimEncoderOptions options;
     if (!WebPAnimEncoderOptionsInit(&options) || !WebPConfigInit(&encoder_->config))
-        throw_unencoded("the library is of another version");
+        throw_unencoded("the library has another version");
     encoder_->config.quality = quality;
     encoder_->config.method = method;
     encoder_->config.thread_level = 1;

@@ -6,7 +6,7 @@
 
 namespace image {
 
-/// An animated WebP in the making, that plays again and again.
+/// An animated WebP in the making, which plays in a loop.
 class WebpFilm {
   public:
     WebpFilm(int width, int height);
@@ -14,7 +14,7 @@ class WebpFilm {
     WebpFilm(const WebpFilm&) = delete;
     WebpFilm& operator=(const WebpFilm&) = delete;
 
-    /// The next picture, shown for so long; all of the same size. Throws core::Error(failure).
+    /// The next picture and how long it is shown; all have the same size. Throws core::Error(failure).
     void add(const Image& picture, int milliseconds);
 
     /// The file; to be called once, after at least one picture.

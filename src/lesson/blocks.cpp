@@ -1,11 +1,11 @@
 #include "lesson/blocks.hpp"
 
 #include "core/error.hpp"
+#include "core/letters.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 
 namespace lesson {
 
@@ -19,24 +19,9 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
-/// Bytes of the character that begins with `lead`; 0 where none does.
-std::size_t length_of(std::uint8_t lead) {
-    if (lead < 0x80) return 1;
-    if (lead >= 0xC2 && lead < 0xE0) return 2;
-    if (lead >= 0xE0 && lead < 0xF0) return 3;
-    return lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
-}
-
 bool is_text(std::string_view line) {
-    for (std::size_t i = 0; i < line.size();) {
-        const auto lead = static_cast<std::uint8_t>(line[i]);
-        const std::size_t length = length_of(lead);
-        if (length == 0 || i + length > line.size() || (lead < 0x20 && lead != '\t')) return false;
-        for (std::size_t k = 1; k < length; ++k)
-            if ((static_cast<std::uint8_t>(line[i + k]) & 0xC0U) != 0x80U) return false;
-        i += length;
-    }
-    return true;
+    const auto is_control = [](unsigned char c) { return c < 0x20 && c != '\t'; };
+    return core::is_utf8(line) && std::ranges::none_of(line, is_control);
 }
 
 std::vector<std::string_view> lines_of(std::string_view file, std::string_view origin) {
@@ -49,7 +34,7 @@ std::vector<std::string_view> lines_of(std::string_view file, std::string_view o
         lines.push_back(line);
         if (!is_text(line))
             refuse(origin, static_cast<int>(lines.size()),
-                   core::sentence("lesson-fault.no-utf8", "is no text, expected a lesson file that is saved as UTF-8"));
+                   core::sentence("lesson-fault.no-utf8", "is not text, expected a lesson file saved as UTF-8"));
         const bool of_two = file.substr(end).starts_with("\r\n");
         file.remove_prefix(std::min(end + (of_two ? 2 : 1), file.size()));
     }
@@ -86,7 +71,7 @@ class Outline {
         if (in_front_)
             refuse(origin_, number_,
                    core::sentence("lesson-fault.open-head",
-                                  "the file ends within its head, expected a line of --- after the last setting"));
+                                  "the file ends inside its head, expected a line of --- after the last setting"));
         return std::move(blocks_);
     }
 
@@ -116,10 +101,11 @@ class Outline {
         }
         const std::size_t colon = text.find(':');
         if (colon == std::string_view::npos || colon == 0 || text.substr(0, colon).find(' ') != std::string_view::npos)
-            refuse(origin_, number_,
-                   core::sentence("lesson-fault.no-setting",
-                                  "\"{text}\" is no setting, expected \"name: value\"; text begins after an empty line",
-                                  {{"text", std::string(text.substr(0, 40))}}));
+            refuse(
+                origin_, number_,
+                core::sentence("lesson-fault.no-setting",
+                               "\"{text}\" is not a setting, expected \"name: value\"; text begins after an empty line",
+                               {{"text", std::string(text.substr(0, 40))}}));
         keys.push_back({number_, std::string(text.substr(0, colon)), std::string(trimmed(text.substr(colon + 1)))});
     }
 
@@ -152,7 +138,7 @@ void refuse(std::string_view origin, int line, core::Sentence sentence) {
 
 void refuse_size(std::string_view origin) {
     core::throw_invalid(core::sentence("lesson-fault.too-long",
-                                       "{file}: has more than a megabyte, expected a lesson file",
+                                       "{file}: is longer than a megabyte, expected a lesson file",
                                        {{"file", std::string(origin)}}));
 }
 

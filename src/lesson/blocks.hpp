@@ -10,7 +10,7 @@
 
 namespace lesson {
 
-inline constexpr std::size_t largest_lesson_bytes = 1U << 20U;  ///< a lesson has some ten thousand
+inline constexpr std::size_t largest_lesson_bytes = 1U << 20U;  ///< a lesson has about ten thousand
 
 struct KeyLine {
     int line = 0;

@@ -46,7 +46,7 @@ struct Prediction {
     Kind kind = Kind::choice;
     Words question;
     std::vector<Choice> choices;  ///< of a choice: two to six
-    Test region_test;             ///< of regions: when one counts; of a curve its measure is what is drawn
+    Test region_test;             ///< of regions: when one counts; of a curve: its measure is what is drawn
     double axis_low = -100;       ///< of a curve
     double axis_high = 0;
     bool asks_confidence = true;
@@ -67,7 +67,7 @@ struct EvidenceCard {
     Strength strength = Strength::open;
     Words claim;
     std::vector<Words> in_favour;
-    std::vector<Words> against;  ///< studies that disagree, and what nobody has looked at
+    std::vector<Words> against;  ///< studies that disagree, and open questions
     Words limits;                ///< what the simulation itself cannot show
     bool operator==(const EvidenceCard&) const = default;
 };

@@ -21,13 +21,13 @@ std::vector<Listed> listed_lessons(const std::vector<std::filesystem::path>& fol
             Listed listed{.file = file, .title = file.stem().string(), .fault = {}};
             try {
                 if (std::error_code gone; !std::filesystem::is_regular_file(file, gone))
-                    core::throw_invalid(core::sentence("lesson-fault.no-file", "{file}: is no file, expected a lesson",
-                                                       {{"file", file.string()}}));
+                    core::throw_invalid(core::sentence(
+                        "lesson-fault.no-file", "{file}: is not a file, expected a lesson", {{"file", file.string()}}));
                 const Lesson lesson = load_lesson(file, translate);
                 listed.title.clear();
                 for (const Piece& piece : lesson.title.pieces) listed.title += piece.text;
                 listed.minutes = lesson.minutes;
-            } catch (const core::Error& fault) {  // told in the menu
+            } catch (const core::Error& fault) {  // shown in the menu
                 listed.fault = fault.sentence();
             }
             lessons.push_back(std::move(listed));

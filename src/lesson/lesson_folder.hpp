@@ -14,10 +14,11 @@ struct Listed {
     std::string title;  ///< of a lesson that can be read
     int minutes = 0;
     core::Sentence fault{};  ///< why it cannot
+    bool operator==(const Listed&) const = default;
 };
 
-/// The files *.md of these folders, in the order of their names, folder after folder. Folders that are not there are
-/// empty.
+/// The files *.md of these folders, in the order of their names, folder after folder. Missing folders count
+/// as empty.
 std::vector<Listed> listed_lessons(const std::vector<std::filesystem::path>& folders, const Translate& translate);
 
 }  // namespace lesson

@@ -25,13 +25,13 @@ bool holds(const Test& test, double value) {
 }
 
 void judge_regions(Outcome& outcome, const Lesson& lesson, const Step& step, const Answer& answer,
-                   Reckoning& reckoning) {
+                   const LessonNumbers& numbers) {
     Test test = step.prediction->region_test;
     outcome.matched = true;
     for (const core::Depot region : core::all_values<core::Depot>()) {
         if (region == core::Depot::visceral) continue;
         test.measure.place = region;
-        const double value = reckoning.value(lesson, step, test.measure);
+        const double value = numbers.value(lesson, step, test.measure);
         outcome.regions.push_back({region, value, holds(test, value), answer.regions[region]});
         outcome.matched &= outcome.regions.back().holds == answer.regions[region];
     }
@@ -39,12 +39,12 @@ void judge_regions(Outcome& outcome, const Lesson& lesson, const Step& step, con
 }
 
 void judge_choices(Outcome& outcome, const Lesson& lesson, const Step& step, const Answer& answer,
-                   Reckoning& reckoning) {
+                   const LessonNumbers& numbers) {
     const std::vector<Choice>& choices = step.prediction->choices;
     double largest = -std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const Test& test = choices[i].test;
-        const double value = reckoning.value(lesson, step, test.measure);
+        const double value = numbers.value(lesson, step, test.measure);
         if (test.kind == Test::Kind::largest) largest = std::max(largest, value);
         outcome.choices.push_back({value, holds(test, value), answer.choice == i, answer.hands[i]});
     }
@@ -53,12 +53,13 @@ void judge_choices(Outcome& outcome, const Lesson& lesson, const Step& step, con
     outcome.matched = answer.choice && outcome.choices[*answer.choice].holds;
 }
 
-void judge_curve(Outcome& outcome, const Lesson& lesson, const Step& step, const Answer& answer, Reckoning& reckoning) {
+void judge_curve(Outcome& outcome, const Lesson& lesson, const Step& step, const Answer& answer,
+                 const LessonNumbers& numbers) {
     const Prediction& prediction = *step.prediction;
-    outcome.curve_days = days_of_curve(lesson, step, reckoning);
+    outcome.curve_days = days_of_curve(lesson, step, numbers);
     outcome.matched = true;
     for (std::size_t i = 0; i < curve_points; ++i) {
-        outcome.curve[i] = reckoning.value_on(lesson, step, prediction.region_test.measure, outcome.curve_days[i]);
+        outcome.curve[i] = numbers.value_on(lesson, step, prediction.region_test.measure, outcome.curve_days[i]);
         const double allowed = curve_tolerance * (prediction.axis_high - prediction.axis_low);
         outcome.matched &= answer.curve[i] && std::abs(*answer.curve[i] - outcome.curve[i]) <= allowed;
     }
@@ -66,27 +67,27 @@ void judge_curve(Outcome& outcome, const Lesson& lesson, const Step& step, const
 
 }  // namespace
 
-std::array<int, curve_points> days_of_curve(const Lesson& lesson, const Step& step, Reckoning& reckoning) {
-    const int from = reckoning.start_day(lesson, step);
-    const int end = reckoning.end_day(lesson, step);
+std::array<int, curve_points> days_of_curve(const Lesson& lesson, const Step& step, const LessonNumbers& numbers) {
+    const int from = numbers.start_day(lesson, step);
+    const int end = numbers.end_day(lesson, step);
     std::array<int, curve_points> days{};
     for (std::size_t i = 0; i < curve_points; ++i)
         days[i] = from + static_cast<int>(std::lround(static_cast<double>(i) * (end - from) / (curve_points - 1)));
     return days;
 }
 
-Outcome outcome_of(const Lesson& lesson, const Step& step, const Answer& answer, Reckoning& reckoning) {
+Outcome outcome_of(const Lesson& lesson, const Step& step, const Answer& answer, const LessonNumbers& numbers) {
     assert(step.prediction);
     Outcome outcome;
     switch (step.prediction->kind) {
         case Prediction::Kind::regions:
-            judge_regions(outcome, lesson, step, answer, reckoning);
+            judge_regions(outcome, lesson, step, answer, numbers);
             break;
         case Prediction::Kind::choice:
-            judge_choices(outcome, lesson, step, answer, reckoning);
+            judge_choices(outcome, lesson, step, answer, numbers);
             break;
         case Prediction::Kind::curve:
-            judge_curve(outcome, lesson, step, answer, reckoning);
+            judge_curve(outcome, lesson, step, answer, numbers);
             break;
     }
     return outcome;

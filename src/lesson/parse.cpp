@@ -54,7 +54,7 @@ class Reader {
             if (!text.is_note)
                 refuse(source_.origin, text.line,
                        core::sentence("lesson-fault.early-text",
-                                      "text before the first step; with > before it, it is a note for the teacher"));
+                                      "text before the first step; start it with > to make it a note for the teacher"));
             lesson_.notes.push_back(source_.words(text.line, text.text));
         }
     }
@@ -82,7 +82,7 @@ class Reader {
                     refuse(source_.origin, key.line,
                            core::sentence(
                                "lesson-fault.in-result",
-                               "\"{key}\" stands with the step, below its \"## \", and holds for the result, too",
+                               "\"{key}\" belongs to the step, below its \"## \", and applies to the result, too",
                                {{"key", key.key}}));
                 read_setting(step.result.settings, key, source_, {});
             }
@@ -117,7 +117,7 @@ class Reader {
     void once(bool is_first, const KeyLine& key) const {
         if (!is_first)
             refuse(source_.origin, key.line,
-                   core::sentence("lesson-fault.twice", "\"{key}\" comes twice", {{"key", key.key}}));
+                   core::sentence("lesson-fault.twice", "\"{key}\" appears twice", {{"key", key.key}}));
     }
 
     [[noreturn]] void refuse_key(const KeyLine& key) const {
@@ -135,7 +135,7 @@ class Reader {
             const double number = core::parse_number(key.value, key.key);
             if (number >= 1 && number <= longest_minutes && number == std::floor(number))
                 value = static_cast<int>(number);
-        } catch (const core::Error&) {  // told below
+        } catch (const core::Error&) {  // reported below
         }
         if (value < 1 || value > longest_minutes)
             refuse(source_.origin, key.line,

@@ -6,7 +6,7 @@
 
 namespace lesson {
 
-double picture_volume_difference_l(const document::Models& models, const document::Scenario& scenario,
+double picture_volume_difference_l(const study::Models& models, const document::Scenario& scenario,
                                    const shape::Figure& figure) {
     const body::BodyModel& model = models.bodies[scenario.document.person.sex];
     const std::vector<geometry::Triangle> skin = geometry::triangulate(model.skin_quads);

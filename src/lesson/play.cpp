@@ -57,9 +57,9 @@ Answer* open_answer(const Lesson& lesson, Play& play, Prediction::Kind kind) {
     return is_open && step.prediction && step.prediction->kind == kind ? &answer_of(play) : nullptr;
 }
 
-int last_day(document::Document document, Reckoning& reckoning) {
+int last_day(document::Document document, const LessonNumbers& numbers) {
     document.classmates.clear();
-    return reckoning.simulation(document).last_day();
+    return numbers.simulation(document).last_day();
 }
 
 /// Whether two predictions ask for the same, in whatever words.
@@ -225,16 +225,16 @@ void carry_over(const Lesson& old, const Lesson& now, Play& play) {
     play = std::move(carried);
 }
 
-document::Scenario scene_on_screen(const Lesson& lesson, const Play& play, Reckoning& reckoning) {
+document::Scenario scene_on_screen(const Lesson& lesson, const Play& play, const LessonNumbers& numbers) {
     const Step& step = lesson.steps[std::min(play.step, lesson.steps.size() - 1)];
     const bool shows_result = play.phase == Phase::result || play.phase == Phase::evidence;
     document::Scenario scenario = scenario_of(lesson, step, shows_result ? PartName::result : PartName::start);
     if (!step.run) {
-        if (!scenario.view.day) scenario.view.day = last_day(scenario.document, reckoning);
+        if (!scenario.view.day) scenario.view.day = last_day(scenario.document, numbers);
         return scenario;
     }
-    const int from = reckoning.start_day(lesson, step);
-    const int end = reckoning.end_day(lesson, step);
+    const int from = numbers.start_day(lesson, step);
+    const int end = numbers.end_day(lesson, step);
     if (play.phase == Phase::run) {
         scenario = scenario_of(lesson, step, PartName::result);
         scenario.view.day = static_cast<int>(std::lround(from + play.run_share * (end - from)));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lesson/reckoning.hpp"
+#include "lesson/lesson_numbers.hpp"
 
 #include <vector>
 
@@ -28,8 +28,8 @@ struct Answer {
     std::optional<std::size_t> choice;
     std::array<std::optional<double>, curve_points> curve{};
     std::optional<Confidence> confidence;
-    std::vector<int> hands;  ///< a class's show of hands, one number a choice; no names
-    bool locked = false;     ///< the run was begun: nothing changes any more
+    std::vector<int> hands;  ///< a class's show of hands, one number per choice; no names
+    bool locked = false;     ///< the run has begun: nothing changes any more
     bool operator==(const Answer&) const = default;
 };
 
@@ -37,17 +37,18 @@ struct Play {
     std::size_t step = 0;
     Phase phase = Phase::question;
     double run_share = 0;         ///< of the run that has gone by
-    std::vector<Answer> answers;  ///< one a step
+    std::vector<Answer> answers;  ///< one per step
     bool left = false;            ///< ended, by going on after the last step or by leaving
     bool operator==(const Play&) const = default;
 };
 
 Play begin(const Lesson& lesson);
 
-/// Whether the step's prediction is whole: something predicted (or hands counted), and how sure of it.
+/// Whether the step's prediction is complete: something predicted (or hands counted), and how sure of it.
 bool is_predicted(const Lesson& lesson, const Play& play);
 
-/// To the next phase or step. Leaving a question locks its prediction; one that is not whole yet holds the class there.
+/// To the next phase or step. Leaving a question locks its prediction; one that is not complete yet holds the class
+/// there.
 void go_on(const Lesson& lesson, Play& play);
 /// The same for a class that predicts aloud, as one does before a projector: whatever was entered is locked.
 void go_on_aloud(const Lesson& lesson, Play& play);
@@ -59,7 +60,7 @@ void leave(Play& play);
 /// Back to the beginning of the step, its prediction forgotten.
 void reset_scene(const Lesson& lesson, Play& play);
 
-/// Acts of predicting; without effect once the prediction is locked, or where the step asks for another kind.
+/// Acts of predicting; without effect once the prediction is locked, or if the step asks for another kind.
 void tap(const Lesson& lesson, Play& play, core::Depot region);
 void choose(const Lesson& lesson, Play& play, std::size_t choice);
 /// `across` from 0 (start) to 1 (end of the run), `value` on the axis; both are held within.
@@ -75,8 +76,8 @@ void advance(const Lesson& lesson, Play& play, double seconds);
 /// with what still fits it.
 void carry_over(const Lesson& old, const Lesson& now, Play& play);
 
-/// The scenario to show, with the number of its day. Throws core::Error with file and line where it cannot be.
-document::Scenario scene_on_screen(const Lesson& lesson, const Play& play, Reckoning& reckoning);
+/// The scenario to show, with the number of its day. Throws core::Error with file and line if it cannot be shown.
+document::Scenario scene_on_screen(const Lesson& lesson, const Play& play, const LessonNumbers& numbers);
 
 }  // namespace lesson
 

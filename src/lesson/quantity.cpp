@@ -24,10 +24,10 @@ constexpr core::EnumArray<Quantity, QuantityRow> rows{{{
     {.unit = "kg", .place = Kind::region_or_whole, .absolute = true, .digits = 1, .meaning = "fat lost"},
     {.unit = "%", .place = Kind::region_or_whole, .meaning = "fat lost, of the fat that was there"},
     {.unit = "%", .place = Kind::region_or_whole, .meaning = "the same with its sign: -10 for a loss of 10"},
-    {.unit = "%", .meaning = "the smallest part that any region has lost of its fat"},
-    {.unit = "%", .meaning = "the largest part that any region has lost of its fat"},
-    {.unit = "%", .place = Kind::region, .meaning = "this region's part of all fat"},
-    {.unit = "%", .place = Kind::region, .meaning = "this region's part of all fat that was lost"},
+    {.unit = "%", .meaning = "the smallest share of its fat that any region has lost"},
+    {.unit = "%", .meaning = "the largest share of its fat that any region has lost"},
+    {.unit = "%", .place = Kind::region, .meaning = "this region's share of all fat"},
+    {.unit = "%", .place = Kind::region, .meaning = "this region's share of all fat lost"},
     {.unit = "kg", .absolute = true, .digits = 1, .meaning = "lean tissue lost (everything that is not fat)"},
     {.unit = "%", .digits = 1, .meaning = "lean tissue lost, of what was there"},
     {.unit = "%", .digits = 1, .meaning = "the same with its sign"},
@@ -38,7 +38,7 @@ constexpr core::EnumArray<Quantity, QuantityRow> rows{{{
     {.unit = "%",
      .place = Kind::region,
      .digits = 1,
-     .meaning = "how much more of its fat a region loses with the training than the same loss of fat takes without"},
+     .meaning = "how much more of its fat a region loses than in the same loss of fat without training"},
     {.unit = "%",
      .place = Kind::region,
      .meaning = "fat lost in a region if training took it from over the muscle, as many expect"},
@@ -49,7 +49,7 @@ constexpr core::EnumArray<Quantity, QuantityRow> rows{{{
     {.unit = "cm",
      .place = Kind::girth,
      .digits = 1,
-     .meaning = "how far this scene's girth and that of scene A are apart"},
+     .meaning = "how far apart this scene's girth and that of scene A are"},
     {.unit = "kcal a day", .absolute = true, .meaning = "energy that the body uses"},
     {.unit = "%", .meaning = "how much less energy the body uses than at the start"},
     {.unit = "kcal a day", .absolute = true, .meaning = "energy used less energy taken in"},
@@ -58,8 +58,8 @@ constexpr core::EnumArray<Quantity, QuantityRow> rows{{{
     {.unit = "l",
      .digits = 1,
      .meaning = "volume of the body as the step's picture shows it, less that in a plain picture"},
-    {.is_word = true, .meaning = "the region that lost the largest part of its fat"},
-    {.is_word = true, .meaning = "the region that lost the smallest part"},
+    {.is_word = true, .meaning = "the region that lost the largest share of its fat"},
+    {.is_word = true, .meaning = "the region that lost the smallest share"},
 }}};
 
 std::vector<std::string_view> parts_of(std::string_view text) {
@@ -89,15 +89,15 @@ void parse_place(Measure& measure, std::string_view word) {
                            {{"text", std::string(word)}, {"name", std::string(name)}}));
     if (kind == Kind::muscle && !set_place<core::MuscleGroup>(measure.place, word))
         core::throw_invalid(core::sentence(
-            "lesson-fault.no-muscle", "\"{text}\" is no muscle group{hint}",
+            "lesson-fault.no-muscle", "\"{text}\" is not a muscle group{hint}",
             {{"text", std::string(word)}, {"hint", core::hint_at(word, core::EnumNames<core::MuscleGroup>::names)}}));
     if (kind == Kind::girth && !set_place<core::Girth>(measure.place, word))
         core::throw_invalid(core::sentence(
-            "lesson-fault.no-girth", "\"{text}\" is no girth{hint}",
+            "lesson-fault.no-girth", "\"{text}\" is not a girth{hint}",
             {{"text", std::string(word)}, {"hint", core::hint_at(word, core::EnumNames<core::Girth>::names)}}));
     if ((kind == Kind::region || kind == Kind::region_or_whole) && !set_place<core::Depot>(measure.place, word))
         core::throw_invalid(core::sentence(
-            "lesson-fault.no-region", "\"{text}\" is no region{hint}",
+            "lesson-fault.no-region", "\"{text}\" is not a region{hint}",
             {{"text", std::string(word)}, {"hint", core::hint_at(word, core::EnumNames<core::Depot>::names)}}));
 }
 
@@ -150,17 +150,10 @@ DayChoice parse_day(std::string_view text) {
             const double day = core::parse_number(text, "day");
             if (day >= 0 && day <= 3650 && day == static_cast<int>(day)) return static_cast<int>(day);
         }
-    } catch (const core::Error&) {  // not a number: told below
+    } catch (const core::Error&) {  // not a number: reported below
     }
     refuse();
     return 0;
-}
-
-std::string day_text(const DayChoice& day) {
-    if (const int* number = std::get_if<int>(&day)) return std::to_string(*number);
-    if (const DayOfLoss* loss = std::get_if<DayOfLoss>(&day))
-        return fmt::format("fat-{}%", core::number_text(loss->fat_loss_percent));
-    return "last";
 }
 
 Measure parse_measure(std::string_view text) {
@@ -168,7 +161,7 @@ Measure parse_measure(std::string_view text) {
     const auto quantity = core::enum_from_name<Quantity>(parts.front());
     if (!quantity)
         core::throw_invalid(core::sentence("lesson-fault.no-quantity",
-                                           "\"{text}\" is no number that the simulation knows{hint}",
+                                           "\"{text}\" is not a number that the simulation knows{hint}",
                                            {{"text", std::string(parts.front())},
                                             {"hint", core::hint_at(parts.front(), core::EnumNames<Quantity>::names)}}));
     Measure measure{.quantity = *quantity, .place = {}, .day = {}, .digits = {}};

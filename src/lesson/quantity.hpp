@@ -51,9 +51,9 @@ enum class PlaceKind { none, region_or_whole, region, muscle, girth };
 struct QuantityRow {
     std::string_view unit = {};
     PlaceKind place = PlaceKind::none;
-    bool absolute = false;  ///< a size of a body, or told in kilograms: kept back while numbers are hidden
+    bool absolute = false;  ///< a size of a body, or in kilograms: kept back while numbers are hidden
     bool is_word = false;   ///< the answer is the name of a region
-    int digits = 0;         ///< after the point, where nothing else is said
+    int digits = 0;         ///< after the point, unless something else is said
     std::string_view meaning = {};
 };
 
@@ -71,7 +71,6 @@ using DayChoice = std::variant<int, LastDay, DayOfLoss>;
 
 /// "84", "start", "last", "fat-20%". Throws core::Error(invalid_input) with what was expected.
 DayChoice parse_day(std::string_view text);
-std::string day_text(const DayChoice& day);
 
 using Place = std::variant<std::monostate, core::Depot, core::MuscleGroup, core::Girth>;
 
@@ -82,7 +81,7 @@ struct Measure {
     std::optional<DayChoice> day = {};  ///< unset: the day that the step ends on
     DayChoice from = 0;
     char scene = 0;  ///< 'A' to 'L'; 0: the scene of the step
-    char less = 0;   ///< the same number of this scene is taken away; 0: nothing is
+    char less = 0;   ///< the same number of this scene is subtracted; 0: nothing is
     std::optional<int> digits = {};
     bool operator==(const Measure&) const = default;
 };
@@ -91,7 +90,7 @@ struct Measure {
 /// core::Error(invalid_input) with what was expected and the nearest known word.
 Measure parse_measure(std::string_view text);
 
-/// Throws core::Error(invalid_input) where a quantity needs a place that is not given.
+/// Throws core::Error(invalid_input) if a quantity needs a place and has none.
 void require_place(const Measure& measure);
 
 }  // namespace lesson

@@ -10,14 +10,14 @@ namespace {
 
 class Rehearsal {
   public:
-    Rehearsal(const Lesson& lesson, Reckoning& reckoning) : lesson_(lesson), reckoning_(reckoning) {}
+    Rehearsal(const Lesson& lesson, const LessonNumbers& numbers) : lesson_(lesson), numbers_(numbers) {}
 
     void run(const Step& step) {
-        const int first = reckoning_.start_day(lesson_, step), last = reckoning_.end_day(lesson_, step);
+        const int first = numbers_.start_day(lesson_, step), last = numbers_.end_day(lesson_, step);
         if (first > last)
             refuse(lesson_.origin, step.line,
                    core::sentence("lesson-fault.short-run",
-                                  "the run begins on day {first} and ends on day {last}, expected it to end later",
+                                  "the run begins on day {first} and ends on day {last}, expected a later end",
                                   {{"first", first}, {"last", last}}));
         check(step, step.title);
         for (const Part* part : {&step.start, &step.result}) check(step, part->paragraphs), check(step, part->notes);
@@ -34,14 +34,14 @@ class Rehearsal {
         check(step, prediction.question);
         for (const Choice& choice : prediction.choices) {
             check(step, choice.words);
-            reckoning_.require_days(lesson_, step, choice.test.measure, choice.words.line);
+            numbers_.require_days(lesson_, step, choice.test.measure, choice.words.line);
         }
-        reckoning_.require_days(lesson_, step, prediction.region_test.measure, step.line);
+        numbers_.require_days(lesson_, step, prediction.region_test.measure, step.line);
     }
 
     void check(const Step& step, const Words& words) {
         for (const Piece& piece : words.pieces)
-            if (piece.measure) reckoning_.require_days(lesson_, step, *piece.measure, words.line);
+            if (piece.measure) numbers_.require_days(lesson_, step, *piece.measure, words.line);
     }
 
     void check(const Step& step, const std::vector<Words>& list) {
@@ -49,13 +49,13 @@ class Rehearsal {
     }
 
     const Lesson& lesson_;
-    Reckoning& reckoning_;
+    const LessonNumbers& numbers_;
 };
 
 }  // namespace
 
-void rehearse(const Lesson& lesson, Reckoning& reckoning) {
-    Rehearsal rehearsal(lesson, reckoning);
+void rehearse(const Lesson& lesson, const LessonNumbers& numbers) {
+    Rehearsal rehearsal(lesson, numbers);
     for (const Step& step : lesson.steps) rehearsal.run(step);
 }
 

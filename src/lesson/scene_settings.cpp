@@ -1,6 +1,7 @@
 #include "lesson/scene_settings.hpp"
 
 #include "core/nearest_word.hpp"
+#include "document/parameters.hpp"
 #include "lesson/parse.hpp"
 
 #include <fmt/format.h>
@@ -13,7 +14,7 @@ namespace {
 
 std::vector<std::string_view> field_names() {
     std::vector<std::string_view> names;
-    for (const core::Parameter& row : core::parameters()) names.push_back(row.name);
+    for (const core::Parameter& row : document::parameters()) names.push_back(row.name);
     return names;
 }
 
@@ -64,7 +65,7 @@ Words LessonSource::words(int line, std::string_view text) const {
     return words;
 }
 
-/// "A, B, or " before what else could stand there.
+/// "A, B, or " before what else would be allowed there.
 core::Sentence listed(std::span<const std::string_view> words) {
     if (words.empty()) return {};
     return core::sentence("lesson-fault.or", "{words}, or ", {{"words", fmt::format("{}", fmt::join(words, ", "))}});
@@ -72,7 +73,7 @@ core::Sentence listed(std::span<const std::string_view> words) {
 
 void read_setting(std::vector<Setting>& settings, const KeyLine& key, const LessonSource& source,
                   std::span<const std::string_view> others) {
-    const auto rows = core::parameters();
+    const auto rows = document::parameters();
     const auto row = std::ranges::find(rows, key.key, &core::Parameter::name);
     if (row == rows.end()) {
         std::vector<std::string_view> known = field_names();
@@ -85,7 +86,7 @@ void read_setting(std::vector<Setting>& settings, const KeyLine& key, const Less
     }
     if (std::ranges::find(settings, row->name, &Setting::field) != settings.end())
         refuse(source.origin, key.line,
-               core::sentence("lesson-fault.twice", "\"{key}\" comes twice", {{"key", key.key}}));
+               core::sentence("lesson-fault.twice", "\"{key}\" appears twice", {{"key", key.key}}));
     source.at(key.line, [&] { settings.push_back({row->name, document::parse_field(*row, key.value)}); });
 }
 
@@ -97,12 +98,11 @@ std::vector<Setting> scene_settings(const KeyLine& key, const LessonSource& sour
         const std::string item = trimmed(rest.substr(0, comma));
         const std::size_t equals = item.find('=');
         if (equals == std::string::npos)
-            refuse(
-                source.origin, key.line,
-                core::sentence(
-                    "lesson-fault.no-field",
-                    "\"{text}\" is no field of a person or plan, expected \"age=35\" and the like, with commas between",
-                    {{"text", std::string(item)}}));
+            refuse(source.origin, key.line,
+                   core::sentence("lesson-fault.no-field",
+                                  "\"{text}\" is not a field of a person or plan, expected fields such as \"age=35\", "
+                                  "with commas between",
+                                  {{"text", std::string(item)}}));
         read_setting(settings, {key.line, trimmed(item.substr(0, equals)), trimmed(item.substr(equals + 1))}, source,
                      {});
         rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
@@ -130,7 +130,7 @@ void check_step(const Lesson& lesson, const Step& step) {
             (step.people.empty() || step.people.find(scene.letter) != std::string::npos))
             refuse(lesson.origin, step.line,
                    core::sentence("lesson-fault.plans-differ",
-                                  "persons A and {letter} have different plans, expected one plan for all who stand in "
+                                  "persons A and {letter} have different plans, expected one plan for everybody in "
                                   "a row (\"people\" can leave some out)",
                                   {{"letter", std::string(1, scene.letter)}}));
 }

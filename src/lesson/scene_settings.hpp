@@ -30,8 +30,8 @@ std::vector<Setting> scene_settings(const KeyLine& key, const LessonSource& sour
 
 void apply_settings(document::Scenario& scenario, std::span<const Setting> settings);
 
-/// Throws core::Error where the step's scenes cannot be, ask for persons who are not there, or would stand in a row
-/// though they differ in their plans.
+/// Throws core::Error where the step's scenes cannot be, ask for people who are not there, or would stand in a row
+/// although their plans differ.
 void check_step(const Lesson& lesson, const Step& step);
 
 }  // namespace lesson

@@ -29,7 +29,8 @@ std::string letters_of(std::string_view text) {
     for (const char c : text) {
         if (c == ',' || c == ' ') continue;
         if (c < 'A' || c > 'L')
-            core::throw_invalid(core::sentence("lesson-fault.no-persons", "\"{text}\" names no persons, expected A, B",
+            core::throw_invalid(core::sentence("lesson-fault.no-persons",
+                                               "\"{text}\" does not name people, expected A, B",
                                                {{"text", std::string(text)}}));
         letters += c;
     }
@@ -67,7 +68,7 @@ Choice parse_choice(const KeyLine& key, const LessonSource& source) {
     if (bar == std::string::npos)
         refuse(source.origin, key.line,
                core::sentence("lesson-fault.choice-parts",
-                              "a choice has two parts, expected \"its text | when it is so\", as in \"The belly | "
+                              "a choice has two parts, expected \"its text | when it is true\", as in \"The belly | "
                               "fat_loss_percent.abdomen over 1\""));
     std::string text = key.value.substr(0, bar);
     text.erase(text.find_last_not_of(' ') + 1);
@@ -75,7 +76,7 @@ Choice parse_choice(const KeyLine& key, const LessonSource& source) {
             .test = source.at(key.line, [&] { return parse_test(key.value.substr(bar + 1), false); })};
 }
 
-/// A number on every day of one place, so that a line can be drawn of it.
+/// A number of one place on every day, so that it can be drawn as a line.
 void require_curve(const Measure& measure) {
     require_place(measure);
     if (row_of(measure.quantity).is_word)
@@ -160,9 +161,9 @@ void finish_prediction(Step& step, Asked& asked, const LessonSource& source) {
     } else {
         refuse(source.origin, of_choice ? asked.result_line : asked.line,
                of_choice ? core::sentence("lesson-fault.choice-result",
-                                          "a choice says itself when it is so, expected no \"result:\"")
+                                          "a choice says itself when it is true, expected no \"result:\"")
                          : core::sentence("lesson-fault.no-result",
-                                          "a prediction without \"result:\", expected what the simulation is asked, as "
+                                          "a prediction without \"result:\", expected what to ask the simulation, as "
                                           "in fat_loss_percent over 1"));
     }
     step.prediction = std::move(prediction);
@@ -173,10 +174,11 @@ void finish_prediction(Step& step, Asked& asked, const LessonSource& source) {
 Test parse_test(std::string_view text, bool for_regions) {
     const std::vector<std::string> words = split(text);
     const auto refuse_it = [&] {
-        core::throw_invalid(core::sentence("lesson-fault.condition",
-                                           "\"{text}\" is no condition, expected \"fat_loss_percent.thighs over 1\", "
-                                           "\"... under 1\", \"... between 1 and 3\" or \"... largest\"",
-                                           {{"text", std::string(text)}}));
+        core::throw_invalid(
+            core::sentence("lesson-fault.condition",
+                           "\"{text}\" is not a condition, expected \"fat_loss_percent.thighs over 1\", "
+                           "\"... under 1\", \"... between 1 and 3\" or \"... largest\"",
+                           {{"text", std::string(text)}}));
     };
     if (words.size() < 2) refuse_it();
     Test test{.measure = parse_measure(words[0])};
@@ -216,9 +218,9 @@ void read_step_keys(Step& step, const std::vector<KeyLine>& keys, const LessonSo
         }
         if (key.key != "choice" && std::ranges::find(seen, key.key) != seen.end())
             refuse(source.origin, key.line,
-                   core::sentence("lesson-fault.twice", "\"{key}\" comes twice", {{"key", key.key}}));
+                   core::sentence("lesson-fault.twice", "\"{key}\" appears twice", {{"key", key.key}}));
         seen.push_back(key.key);
-        if (key.key == "choice" || key.key == "ask")  // these tell their line themselves
+        if (key.key == "choice" || key.key == "ask")  // these name their line themselves
             read_key(step, asked, key, source);
         else
             source.at(key.line, [&] { read_key(step, asked, key, source); });
@@ -260,7 +262,7 @@ EvidenceCard evidence_card(const Block& block, const LessonSource& source) {
     if (!strength || card.claim.empty() || card.in_favour.empty() || card.against.empty())
         refuse(source.origin, block.line,
                core::sentence("lesson-fault.card-not-whole",
-                              "an evidence card is not whole, expected at least strength, claim, for and against"));
+                              "an evidence card is incomplete, expected at least strength, claim, for and against"));
     card.strength = *strength;
     return card;
 }

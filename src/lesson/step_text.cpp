@@ -1,5 +1,7 @@
 #include "lesson/step_text.hpp"
 
+#include "document/parameters.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,14 +10,14 @@ namespace lesson {
 
 namespace {
 
-/// A field that only tells how a picture is drawn, and not what it shows.
+/// A field that only says how a picture is drawn, not what it shows.
 bool is_about_drawing(std::string_view field) {
     return field == "samples" || field == "moving-quality";
 }
 
 std::string fields_text(const document::Scenario& first, const document::Scenario& now, const char* form) {
     std::string text;
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         const std::string value = document::field_text(row, document::get_field(now, row.name));
         const std::string before = document::field_text(row, document::get_field(first, row.name));
         if (value != before && !value.empty() && !is_about_drawing(row.name))
@@ -30,7 +32,7 @@ std::string step_text(const Lesson& lesson, const document::Scenario& now) {
     document::Scenario shown = now;
     if (shown.view.compare == document::Compare::everyone && shown.document.classmates.empty())
         shown.view.compare = document::Compare::none;
-    return fmt::format("\n## Step {}\n{}\nWrite here what is said.\n", lesson.steps.size() + 1,
+    return fmt::format("\n## Step {}\n{}\nWrite here what to say.\n", lesson.steps.size() + 1,
                        fields_text(lesson.scenes.front().scenario, shown, "{}: {}\n"));
 }
 

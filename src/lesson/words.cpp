@@ -19,7 +19,8 @@ Words parse_words(std::string_view text, const Translate& translate) {
     if (is_key(text)) {
         const auto found = translate ? translate(text.substr(1)) : std::nullopt;
         if (!found)
-            core::throw_invalid(core::sentence("lesson-fault.no-key", "\"{text}\" is no key of the program's strings",
+            core::throw_invalid(core::sentence("lesson-fault.no-key",
+                                               "\"{text}\" is not a key of the program's strings",
                                                {{"text", std::string(text)}}));
         looked_up = *found;
         text = looked_up;
@@ -34,9 +35,9 @@ Words parse_words(std::string_view text, const Translate& translate) {
             core::throw_invalid(
                 text[brace] == '}'
                     ? core::sentence("lesson-fault.brace-close",
-                                     "there is a }} without its {{, expected {{fat_loss_percent}} and the like")
+                                     "there is a }} without its {{, expected something like {{fat_loss_percent}}")
                     : core::sentence("lesson-fault.brace-open",
-                                     "there is a {{ without its }}, expected {{fat_loss_percent}} and the like"));
+                                     "there is a {{ without its }}, expected something like {{fat_loss_percent}}"));
         const Measure measure = parse_measure(text.substr(brace + 1, close - brace - 1));
         require_place(measure);
         words.pieces.push_back({"", measure});

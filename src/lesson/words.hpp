@@ -24,7 +24,7 @@ struct Words {
     bool operator==(const Words&) const = default;
 };
 
-/// The text behind a key of the language's strings; unset where there is none.
+/// The text behind a key of the language's strings; unset if there is none.
 using Translate = std::function<std::optional<std::string>(std::string_view key)>;
 
 /// Splits a text at its `{placeholders}`; `@a.key` alone stands for the text that `translate` has for it. Throws

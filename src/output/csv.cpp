@@ -58,7 +58,7 @@ std::vector<std::string> simulation_columns(const MoreColumns& more) {
     return columns;
 }
 
-std::vector<Table::Cell> simulation_row(const document::Document& document, const document::Simulation& simulation,
+std::vector<Table::Cell> simulation_row(const document::Document& document, const study::Simulation& simulation,
                                         int day, const MoreColumns& more) {
     const auto index = static_cast<std::size_t>(day);
     const energy::Day& on_day = simulation.trajectory.days[index];
@@ -103,7 +103,7 @@ std::vector<Table::Cell> simulation_row(const document::Document& document, cons
 
 }  // namespace
 
-Table simulation_table(const document::Document& document, const document::Simulation& simulation, int every,
+Table simulation_table(const document::Document& document, const study::Simulation& simulation, int every,
                        const MoreColumns& more) {
     assert(every >= 1);
     Table table{simulation_columns(more), {}};
@@ -113,11 +113,6 @@ Table simulation_table(const document::Document& document, const document::Simul
     return table;
 }
 
-std::string simulation_csv(const document::Document& document, const document::Simulation& simulation, int every,
-                           const MoreColumns& more) {
-    return table_csv(simulation_table(document, simulation, every, more));
-}
-
 std::string measure_header() {
     std::string header =
         "id,sex,age_years,height_cm,weight_kg,body_fat_percent,fat_kg,lean_kg,volume_l,gas_l,surface_area_m2";
@@ -125,7 +120,7 @@ std::string measure_header() {
     return header + "\n";
 }
 
-std::string measure_row(std::string_view id, const energy::Person& person, const document::Measurement& measured) {
+std::string measure_row(std::string_view id, const energy::Person& person, const study::Measurement& measured) {
     RowWriter row(fmt::format("{},{}", csv_field(id), core::name_of(person.sex)));
     row << person.age_years << person.height_m * core::cm_per_m << measured.weight_kg
         << fat_percent(measured.fat_kg, measured.weight_kg) << measured.fat_kg << measured.lean_kg << measured.volume_l

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "depots/standing.hpp"
-#include "document/measurement.hpp"
-#include "document/simulation.hpp"
 #include "energy/uncertainty.hpp"
 #include "output/table.hpp"
+#include "study/measurement.hpp"
+#include "study/simulation.hpp"
 
 #include <span>
 #include <string>
@@ -12,7 +12,7 @@
 
 namespace output {
 
-/// What the `simulate` table holds beside its own columns; each, where it is not empty, has one entry a day.
+/// What the `simulate` table holds beside its own columns; each has one entry per day unless it is empty.
 struct MoreColumns {
     std::span<const energy::BandDay> band{};                   ///< four columns
     std::span<const depots::Standing> standings{};             ///< three columns: percentiles of people
@@ -22,15 +22,11 @@ struct MoreColumns {
 
 /// The `simulate` table: header and one row for day 0, every `every`-th day after it (precondition: at least 1), and
 /// the last. Its last own column says which kind of deficit was simulated.
-Table simulation_table(const document::Document& document, const document::Simulation& simulation, int every,
+Table simulation_table(const document::Document& document, const study::Simulation& simulation, int every,
                        const MoreColumns& more = {});
-
-/// The same as text.
-std::string simulation_csv(const document::Document& document, const document::Simulation& simulation, int every,
-                           const MoreColumns& more = {});
 
 /// The `measure` table: its header, and the row of one person. Both end with a line break.
 std::string measure_header();
-std::string measure_row(std::string_view id, const energy::Person& person, const document::Measurement& measured);
+std::string measure_row(std::string_view id, const energy::Person& person, const study::Measurement& measured);
 
 }  // namespace output

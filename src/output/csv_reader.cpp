@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// Takes one field from the front of `rest` and leaves its end there; nothing where a quote is never closed.
+/// Takes one field from the front of `rest` and leaves its end there; nothing if a quote is never closed.
 std::optional<std::string> take_field(std::string_view& rest) {
     std::string field;
     if (!rest.starts_with('"')) {

@@ -7,9 +7,9 @@
 
 namespace output {
 
-std::string sourced_numbers_csv(std::span<const document::SourcedNumber> numbers) {
+std::string sourced_numbers_csv(std::span<const study::SourcedNumber> numbers) {
     std::string csv = "group,name,value,unit,grade,source\n";
-    for (const document::SourcedNumber& row : numbers)
+    for (const study::SourcedNumber& row : numbers)
         csv += fmt::format("{},{},{},{},{},{}\n", csv_field(row.group.text), csv_field(row.name.text),
                            core::number_text(row.value), csv_field(row.unit.text), row.grade, csv_field(row.source));
     return csv;

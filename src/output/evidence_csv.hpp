@@ -1,13 +1,13 @@
 #pragma once
 
-#include "document/sources.hpp"
+#include "study/sources.hpp"
 
 #include <span>
 #include <string>
 
 namespace output {
 
-/// One line a constant: group,name,value,unit,grade,source, with a header.
-std::string sourced_numbers_csv(std::span<const document::SourcedNumber> numbers);
+/// One line per constant: group,name,value,unit,grade,source, with a header.
+std::string sourced_numbers_csv(std::span<const study::SourcedNumber> numbers);
 
 }  // namespace output

@@ -62,7 +62,7 @@ struct LessonSheet {
 /// Self-contained HTML for A4 that needs no colour: questions with boxes to fill in, and the pictures to mark.
 std::string student_sheet_html(const core::Strings& strings, const LessonSheet& sheet);
 
-/// The same lesson for whoever teaches it: what to say, the results, the evidence.
+/// The same lesson for the teacher: what to say, the results, the evidence.
 std::string teacher_notes_html(const core::Strings& strings, const LessonSheet& sheet);
 
 }  // namespace output

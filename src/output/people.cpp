@@ -2,8 +2,8 @@
 
 #include "core/error.hpp"
 #include "core/file_text.hpp"
-#include "core/parameters.hpp"
 #include "core/units.hpp"
+#include "document/parameters.hpp"
 #include "output/csv_reader.hpp"
 
 #include <fmt/format.h>
@@ -58,7 +58,7 @@ Columns find_columns(const std::vector<CsvRecord>& records, std::string_view ori
                                  find_column(header, "arms_fat_kg"), std::nullopt}}};
 }
 
-/// Throws core::Error for a record that is no person.
+/// Throws core::Error for a record that is not a person.
 People::Row read_row(const CsvRecord& record, const Columns& columns) {
     if (record.unclosed_quote) core::throw_invalid("a quoted field is never closed");
     if (record.fields.size() != columns.count)
@@ -81,7 +81,7 @@ People::Row read_row(const CsvRecord& record, const Columns& columns) {
         if (const auto column = columns.regional_fat_kg[group]; column && !text(*column).empty()) {
             const std::string name = fmt::format("{}_fat_kg", core::name_of(group));
             const double kg = core::parse_number(text(*column), name);
-            core::require_in_range(core::parameter(fmt::format("{}-fat", core::name_of(group))), kg);
+            core::require_in_range(document::parameter(fmt::format("{}-fat", core::name_of(group))), kg);
             regional_fat_kg[group] = kg;
         }
     return {

@@ -28,7 +28,7 @@ struct People {
 
 /// Reads CSV with at least the columns id, sex, age_years, height_cm and weight_kg; body_fat_percent,
 /// trunk_fat_kg, legs_fat_kg and arms_fat_kg may be empty or missing, other columns are ignored. A row that cannot be a
-/// person becomes a BadRow. Throws core::Error(invalid_input) that names `origin` where the header itself is wrong.
+/// person becomes a BadRow. Throws core::Error(invalid_input) that names `origin` if the header itself is wrong.
 People parse_people(std::string_view csv, std::string_view origin);
 People load_people(const std::filesystem::path& file);
 

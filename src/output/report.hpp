@@ -1,8 +1,8 @@
 #pragma once
 
-#include "document/outlook.hpp"
-#include "document/readout.hpp"
-#include "document/section_areas.hpp"
+#include "study/outlook.hpp"
+#include "study/readout.hpp"
+#include "study/section_areas.hpp"
 
 #include <string>
 
@@ -11,19 +11,13 @@ namespace output {
 /// What is told about one scenario: `readout` holds its first day and the day that is reported.
 struct Report {
     const document::Document& document;
-    const document::Simulation& simulation;
-    const document::Readout& readout;
-    const document::Outlook& outlook;
+    const study::Simulation& simulation;
+    const study::Readout& readout;
+    const study::Outlook& outlook;
     const depots::Profile& profile;
     depots::DepotThicknesses start_thickness_mm{};
     depots::DepotThicknesses now_thickness_mm{};
     shape::SectionAreas now_sections{};
 };
-
-/// Plain text for people, lines under 100 characters but for the warnings.
-std::string report_text(const Report& report);
-
-/// The same as one JSON object.
-std::string report_json(const Report& report);
 
 }  // namespace output

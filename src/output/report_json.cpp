@@ -1,6 +1,7 @@
+#include "output/report_json.hpp"
+
 #include "core/units.hpp"
 #include "depots/pattern.hpp"
-#include "output/report.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -49,7 +50,7 @@ ordered_json plan_json(const energy::Plan& plan) {
             {"days", plan.days}};
 }
 
-ordered_json day_json(int day, const document::DayNumbers& numbers, const energy::BandDay& band,
+ordered_json day_json(int day, const study::DayNumbers& numbers, const energy::BandDay& band,
                       const depots::DepotThicknesses& thickness_mm) {
     return {{"day", day},
             {"weight_kg", numbers.weight_kg},
@@ -111,7 +112,7 @@ ordered_json warnings_json(const std::vector<energy::Warning>& warnings) {
 }  // namespace
 
 std::string report_json(const Report& report) {
-    const document::Readout& readout = report.readout;
+    const study::Readout& readout = report.readout;
     const auto& band = report.outlook.band;
     const depots::Distribution& distribution = report.document.distribution;
     const ordered_json object{

@@ -1,6 +1,7 @@
+#include "output/report_text.hpp"
+
 #include "core/units.hpp"
 #include "depots/pattern.hpp"
-#include "output/report.hpp"
 
 #include <fmt/format.h>
 
@@ -50,8 +51,8 @@ std::string plan_lines(const Report& report) {
             ? fmt::format("Plan: fixed intake, {:.0f} kcal a day {} the maintenance of day 0 ({:.0f}), for {} days\n",
                           size, surplus ? "above" : "below", maintenance, report.readout.last_day)
             : fmt::format(
-                  "Plan: constant gap, intake re-set every day to stay {:.0f} kcal {} what is used, for {} days\n",
-                  size, surplus ? "above" : "below", report.readout.last_day);
+                  "Plan: constant gap, intake adjusted daily to stay {:.0f} kcal {} what is used, for {} days\n", size,
+                  surplus ? "above" : "below", report.readout.last_day);
     if (plan.new_activity_level)
         text += fmt::format("Activity from day 0 on: {:g} (before: {:g})\n", *plan.new_activity_level,
                             report.document.person.activity_level);
@@ -62,8 +63,8 @@ std::string plan_lines(const Report& report) {
 }
 
 std::string body_lines(const Report& report) {
-    const document::DayNumbers& start = report.readout.start;
-    const document::DayNumbers& now = report.readout.now;
+    const study::DayNumbers& start = report.readout.start;
+    const study::DayNumbers& now = report.readout.now;
     const energy::BandDay& band = report.outlook.band[static_cast<std::size_t>(report.readout.day)];
     const auto range = [](double low, double high) {
         return fmt::format("   {:.1f} to {:.1f} in two of three", low, high);
@@ -112,11 +113,11 @@ std::string section_lines(const Report& report) {
 }
 
 std::string moment_line(int rank, const depots::LeanMoment& moment) {
-    const std::string when = moment.lean_on_day == 0 ? "on day 0 already"
+    const std::string when = moment.lean_on_day == 0 ? "already on day 0"
                              : moment.lean_on_day    ? fmt::format("from day {}", *moment.lean_on_day)
                              : moment.fat_kg
-                                 ? fmt::format("not in this run: at {:.1f} kg of fat in all", *moment.fat_kg)
-                                 : "not above the fat that the body needs";
+                                 ? fmt::format("not in this run: once total fat is down to {:.1f} kg", *moment.fat_kg)
+                                 : "only below the fat that the body needs";
     const std::string covered = moment.covered_on_day && *moment.covered_on_day > 0
                                     ? fmt::format("; covered again from day {}", *moment.covered_on_day)
                                     : "";
@@ -139,9 +140,8 @@ std::string outlook_lines(const Report& report) {
 std::string report_text(const Report& report) {
     return person_lines(report) + plan_lines(report) + body_lines(report) + region_lines(report) +
            section_lines(report) + outlook_lines(report) +
-           "\nFat leaves everywhere at once; no exercise chooses the place. Where it looks last follows from where "
-           "the\n"
-           "layer was thick, not from a law. A teaching model of averages, not medical advice.\n";
+           "\nFat leaves everywhere at once; no exercise chooses the place. Which place looks lean last follows\n"
+           "from where the layer was thick, not from a law. A teaching model of averages, not medical advice.\n";
 }
 
 }  // namespace output

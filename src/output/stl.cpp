@@ -1,5 +1,6 @@
 #include "output/stl.hpp"
 
+#include "core/units.hpp"
 #include "output/little_endian.hpp"
 
 #include <algorithm>
@@ -10,13 +11,13 @@ namespace output {
 namespace {
 
 constexpr std::size_t head_bytes = 80;
-constexpr float mm_per_m = 1000;
 
 }  // namespace
 
 std::vector<std::uint8_t> skin_stl(const body::BodyModel& model, std::span<const glm::vec3> positions,
                                    std::string_view comment) {
     assert(positions.size() >= model.skin_vertices);
+    constexpr auto mm_per_m = static_cast<float>(core::mm_per_m);
     std::vector<glm::vec3> printed;
     for (const glm::vec3& p : model.skin(positions)) printed.push_back(mm_per_m * glm::vec3(p.x, -p.z, p.y));
     float lowest = printed.front().z;

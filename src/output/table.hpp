@@ -13,7 +13,7 @@ struct Table {
     std::vector<std::vector<Cell>> rows;  ///< each as long as `columns`
 };
 
-/// A header and one line a row; numbers read back exactly.
+/// A header and one line per row; numbers read back exactly.
 std::string table_csv(const Table& table);
 
 /// An array with one object a row.

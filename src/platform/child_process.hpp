@@ -12,7 +12,7 @@ namespace platform {
 /// own, so that Ctrl-C reaches it only through us.
 class ChildProcess {
   public:
-    /// `arguments`: the program, sought along PATH, and what it is told. Throws core::Error(failure) where it cannot be
+    /// `arguments`: the program, looked up in PATH, and its arguments. Throws core::Error(failure) if it cannot be
     /// started.
     explicit ChildProcess(const std::vector<std::string>& arguments);
     /// Ends it if it still runs.
@@ -20,10 +20,10 @@ class ChildProcess {
     ChildProcess(const ChildProcess&) = delete;
     ChildProcess& operator=(const ChildProcess&) = delete;
 
-    /// False where it no longer reads.
+    /// False if it no longer reads.
     bool write(std::span<const std::uint8_t> bytes);
 
-    /// Tells it that nothing more comes, and waits for its end. True if it reports success.
+    /// Closes its input and waits for it to end. True if it reports success.
     bool finish();
 
     /// The last line that it wrote to its standard error; after `finish`.
@@ -35,11 +35,11 @@ class ChildProcess {
 
     int process_ = -1;
     int input_ = -1;
-    int errors_ = -1;  ///< a nameless file
+    int errors_ = -1;  ///< an unnamed file
     std::string last_words_;
 };
 
-/// Whether a program of this name is found along PATH.
+/// Whether a program of this name is found in PATH.
 bool is_installed(const std::string& program);
 
 }  // namespace platform

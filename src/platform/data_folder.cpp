@@ -1,5 +1,6 @@
+#include "platform/data_folder.hpp"
+
 #include "core/error.hpp"
-#include "platform/paths.hpp"
 
 #include <string>
 #include <system_error>

@@ -5,14 +5,14 @@
 
 namespace platform {
 
-/// A file that marks something as in use by this program. The system gives it up when the program ends, however that
+/// A file that marks something as in use by this program. The system releases it when the program ends, however that
 /// happens.
 class FileLock {
   public:
-    /// Takes the lock, making the file where it is not there; unset while another holds it, or where the file cannot be
+    /// Takes the lock, creating the file if need be; unset while another holds it, or if the file cannot be
     /// made.
     static std::optional<FileLock> take(const std::filesystem::path& file);
-    /// Gives the lock up and removes its file.
+    /// Releases the lock and removes its file.
     ~FileLock();
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&& other) noexcept;

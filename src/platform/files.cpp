@@ -1,5 +1,6 @@
+#include "platform/files.hpp"
+
 #include "core/error.hpp"
-#include "platform/paths.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -52,7 +53,7 @@ class Temporary {
     int descriptor_;
 };
 
-/// More than the largest picture takes; what goes on without an end, such as /dev/zero, is given up here.
+/// More than the largest picture takes; endless input, such as /dev/zero, is refused here.
 constexpr std::size_t longest_file = std::size_t{1} << 29U;
 
 bool write_all(int descriptor, std::span<const std::uint8_t> bytes) {
@@ -74,10 +75,10 @@ mode_t default_permissions() {
 /// Gives the temporary its name only if nothing has that name, even when two programs try at once.
 void name_new(Temporary& temporary, const std::filesystem::path& file) {
     if (::link(temporary.name(), file.c_str()) == 0) return;  // the destructor removes the first name
-    if (errno == EEXIST) throw_unwritten(file, "the file exists already (--force overwrites)");
+    if (errno == EEXIST) throw_unwritten(file, "the file already exists (--force overwrites)");
     // Some file systems have no hard links; there the check and the renaming are two steps.
     struct stat existing {};
-    if (::lstat(file.c_str(), &existing) == 0) throw_unwritten(file, "the file exists already (--force overwrites)");
+    if (::lstat(file.c_str(), &existing) == 0) throw_unwritten(file, "the file already exists (--force overwrites)");
     if (std::rename(temporary.name(), file.c_str()) != 0) throw_unwritten(file, std::strerror(errno));
     temporary.keep();
 }
@@ -101,7 +102,7 @@ void write_file(const std::filesystem::path& file, std::span<const std::uint8_t>
     if (::stat(file.c_str(), &existing) == 0) {
         if (S_ISDIR(existing.st_mode)) throw_unwritten(file, "it is a folder");
         if (!S_ISREG(existing.st_mode)) return write_through(file, bytes);
-        if (!overwrite) throw_unwritten(file, "the file exists already (--force overwrites)");
+        if (!overwrite) throw_unwritten(file, "the file already exists (--force overwrites)");
         target = std::filesystem::canonical(file);  // a symbolic link stays a link
     }
     Temporary temporary(target);
@@ -114,6 +115,10 @@ void write_file(const std::filesystem::path& file, std::span<const std::uint8_t>
     if (!overwrite) return name_new(temporary, target);
     if (std::rename(temporary.name(), target.c_str()) != 0) throw_unwritten(file, std::strerror(errno));
     temporary.keep();
+}
+
+void write_file(const std::filesystem::path& file, std::string_view text, bool overwrite) {
+    write_file(file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), overwrite);
 }
 
 std::vector<std::uint8_t> read_file(const std::filesystem::path& file) {

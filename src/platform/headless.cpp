@@ -66,7 +66,7 @@ struct HeadlessContext::Impl {
         return false;
     }
 
-    /// Makes a context on this display current; false (and `refusal`) when it cannot be.
+    /// Makes a context on this display current; false (and `refusal`) if it cannot be.
     bool open(EGLDisplay candidate) {
         if (candidate == EGL_NO_DISPLAY) return false;
         if (eglInitialize(candidate, nullptr, nullptr) == EGL_FALSE) return refused("eglInitialize");
@@ -101,9 +101,9 @@ struct HeadlessContext::Impl {
 
 HeadlessContext::HeadlessContext() : impl_(std::make_unique<Impl>()) {
     if (!impl_->open_any())
-        core::throw_failure("cannot draw without a display: EGL gives no OpenGL 3.3 core context (" +
+        core::throw_failure("cannot draw without a display: EGL provides no OpenGL 3.3 core context (" +
                             (impl_->refusal.empty() ? "no EGL display" : impl_->refusal) +
-                            "); a graphics driver or Mesa's software renderer was expected");
+                            "); expected a graphics driver or Mesa's software renderer");
 }
 
 HeadlessContext::~HeadlessContext() = default;

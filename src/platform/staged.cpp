@@ -18,7 +18,7 @@ namespace {
     core::throw_failure("cannot write \"" + target.string() + "\": " + reason);
 }
 
-constexpr const char* exists_already = "the file exists already (--force overwrites)";
+constexpr const char* exists_already = "the file already exists (--force overwrites)";
 
 mode_t permissions(mode_t wanted) {
     const mode_t mask = umask(0);

@@ -4,13 +4,13 @@
 
 namespace platform {
 
-/// A file or folder in the making, beside its place: nothing is seen of it there until it is whole, and nothing is left
-/// of it otherwise.
+/// A file or folder made beside its final place: nothing shows there until it is complete, and nothing is left of it
+/// otherwise.
 class Staged {
   public:
     enum class Kind { file, folder };
 
-    /// Throws core::Error(failure) that names `target` where nothing can be made beside it.
+    /// Throws core::Error(failure) that names `target` if nothing can be made beside it.
     Staged(std::filesystem::path target, Kind kind);
     ~Staged();
     Staged(const Staged&) = delete;

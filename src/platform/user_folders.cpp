@@ -1,4 +1,4 @@
-#include "platform/paths.hpp"
+#include "platform/user_folders.hpp"
 
 #include <cstdlib>
 

@@ -39,7 +39,7 @@ static_assert(sizeof(Answer) <= 4096);  // PIPE_BUF
         std::copy_n(text.data(), answer.length, answer.text.data());
         if (::write(answers, &answer, sizeof answer) != static_cast<ssize_t>(sizeof answer)) _exit(1);
     }
-    _exit(0);  // what the parent has open is not for a copy to put away
+    _exit(0);  // a copy must not clean up what the parent has open
 }
 
 bool read_answer(int answers, Answer& answer) {
@@ -67,7 +67,7 @@ void WorkerProcesses::run(std::size_t count) const {
     auto& next = *new (shared) std::atomic<std::size_t>(0);
     std::vector<bool> answered(count, false);
     std::size_t answers = 0;
-    // A copy that died is replaced until everything had its turn; each round begins at least one more.
+    // A copy that died is replaced until every index has had its turn; each round begins at least one more.
     while (answers < count && next < count + processors) {
         std::vector<pid_t> copies;
         for (std::size_t i = 0; i < std::min(processors, count - answers); ++i) {

@@ -10,7 +10,7 @@
 
 namespace render {
 
-/// Triangles in a row of the coarse surface that are kept or left out of a picture together. The fine surface has four
+/// Consecutive triangles of the coarse surface that are drawn or left out together. The fine surface has four
 /// for each, in the same order.
 inline constexpr std::size_t chunk_triangles = 256;
 
@@ -18,7 +18,7 @@ inline constexpr std::size_t chunk_triangles = 256;
 std::vector<geometry::Box> chunk_boxes(std::span<const glm::vec3> positions,
                                        std::span<const geometry::Triangle> coarse_triangles, float border_m);
 
-/// Chunks in a row, the last of them not included.
+/// Consecutive chunks, the last of them not included.
 struct ChunkRun {
     std::size_t begin = 0;
     std::size_t end = 0;

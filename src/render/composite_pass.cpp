@@ -57,7 +57,7 @@ CompositePass::CompositePass()
     : backdrop_("fullscreen.vert.glsl", "backdrop.frag.glsl"),
       shade_ground_("fullscreen.vert.glsl", "ground_shade.frag.glsl") {}
 
-/// Copies the backdrop, which is drawn anew only for another picture: most of a moving picture does not change.
+/// Copies the backdrop, which is redrawn only for a different picture: most of a moving picture does not change.
 void CompositePass::lay_backdrop(GLuint framebuffer, const View& view) {
     const glm::ivec2 size(view.viewport.z, view.viewport.w);
     if (const Backdrop wanted{view.background, {view.tile, size}, view.picture}; drawn_ != wanted) {

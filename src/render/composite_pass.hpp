@@ -18,7 +18,7 @@ class CompositePass {
         Background background = Background::studio;
         int samples_across = 1;                ///< texels of the layer along a pixel's side
         glm::ivec4 layer_rect{0};              ///< x, y, width, height in the picture's pixels, from its lower left
-        std::vector<glm::ivec4> figure_rects;  ///< within layer_rect, where there may be figures; none over another
+        std::vector<glm::ivec4> figure_rects;  ///< within layer_rect, where there may be figures; they do not overlap
         glm::ivec4 shadow_rect{0};             ///< the same, of the ground with shadows
         bool grid = false;                     ///< lines on the ground
         glm::ivec4 viewport{0};                ///< of the framebuffer drawn to

@@ -13,8 +13,8 @@ namespace render {
 /// The part of `within` that a box covers in a picture of this size.
 glm::ivec4 covered(const glm::mat4& clip_from_world, const geometry::Box& box, Size size, glm::ivec4 within);
 
-/// Rectangles, one above the other and none over another, that together cover the boxes; much less than one rectangle
-/// where bodies stand with free space beside head and legs.
+/// Rectangles, one above another without overlap, that together cover the boxes; much less than one rectangle where
+/// there is free space beside head and legs.
 std::vector<glm::ivec4> covered_bands(const glm::mat4& clip_from_world, std::span<const geometry::Box> boxes, Size size,
                                       glm::ivec4 within);
 

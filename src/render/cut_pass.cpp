@@ -1,6 +1,7 @@
 #include "render/cut_pass.hpp"
 
 #include "render/camera.hpp"
+#include "render/covering_draw.hpp"
 #include "render/gl_error.hpp"
 #include "render/light_rig.hpp"
 #include "render/tissue_colours.hpp"
@@ -29,7 +30,7 @@ glm::vec3 light_on(glm::vec3 normal, double yaw_rad) {
     };
     const glm::vec3 around = glm::mix(ground_light, sky_light, 0.5F + 0.5F * normal.y);
     const glm::vec3 light = from(key_light) + from(fill_light) + around;
-    return glm::clamp(light, 0.85F, 1.3F);  // colours mean something here: neither dim nor glaring
+    return glm::clamp(light, 0.85F, 1.3F);  // colours carry meaning here: neither dim nor glaring
 }
 
 }  // namespace
@@ -94,7 +95,7 @@ void CutPass::find_areas(const Cut& cut, const View& view) {
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE);
     glEnable(GL_CULL_FACE);
-    // First all that counts for an area, then what counts against it: a channel never falls below nothing on the way.
+    // First all that counts for an area, then what counts against it: a channel never falls below zero on the way.
     const bool seen_from_front = glm::dot(glm::vec3(view.kept), glm::vec3(cut.normal)) > 0;
     for (const bool adds : {true, false}) {
         glBlendEquation(adds ? GL_FUNC_ADD : GL_FUNC_REVERSE_SUBTRACT);
@@ -149,14 +150,7 @@ void CutPass::draw_face(const View& view, glm::ivec2 low, int direct, glm::ivec2
     glBindTexture(GL_TEXTURE_2D, second_.name());
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, first_.name());
-    glBindVertexArray(no_attributes_.name());
-    glEnable(GL_SCISSOR_TEST);
-    for (const glm::ivec4& part : view.parts) {
-        glScissor(low.x + part.x, low.y + part.y, part.z, part.w);
-        glDrawArrays(GL_TRIANGLES, 0, 3);
-    }
-    glDisable(GL_SCISSOR_TEST);
-    glBindVertexArray(0);
+    draw_covering(no_attributes_, low, view.parts);
     check_pass("cut face");
 }
 

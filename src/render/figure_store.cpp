@@ -102,7 +102,7 @@ void upload_openness(StoredFigure& stored, const Figure& figure) {
     stored.soft_topology = figure.topology;
 }
 
-/// Whether soft light would look different on this form from what it is on the one that it was derived from.
+/// Whether soft light would look different on this form than on the one that it was derived from.
 bool has_moved(const StoredFigure& stored, const Figure& figure) {
     for (std::size_t v = 0; v < stored.soft_positions.size(); ++v)
         if (glm::distance(stored.soft_positions[v], figure.positions[v]) > unseen_move_m) return true;

@@ -64,7 +64,7 @@ class FigureStore {
     FigureStore();
 
     /// Brings the copies up to date with the scene. `moving`: what soft light derives from the forms (ambient
-    /// occlusion, contact, and by version() the shadow) stays as it was until they have moved by more than is seen.
+    /// occlusion, contact, and by version() the shadow) stays as it was until they have visibly moved.
     void update(const Scene& scene, bool moving);
 
     const std::vector<StoredFigure>& figures() const { return figures_; }

@@ -8,7 +8,7 @@
 
 namespace render {
 
-/// `Kind` says how a name is made and given back.
+/// `Kind` says how a name is created and released.
 template <class Kind>
 class GlHandle {
   public:

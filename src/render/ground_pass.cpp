@@ -1,5 +1,6 @@
 #include "render/ground_pass.hpp"
 
+#include "render/covering_draw.hpp"
 #include "render/gl_error.hpp"
 
 namespace render {
@@ -32,10 +33,7 @@ geometry::Box shaded_ground(const FigureStore& store, glm::vec3 towards_light, g
 
 GroundPass::GroundPass() : program_("fullscreen.vert.glsl", "ground.frag.glsl") {
     glBindTexture(GL_TEXTURE_2D, map_.name());
-    for (const GLenum wrap : {GL_TEXTURE_WRAP_S, GL_TEXTURE_WRAP_T})
-        glTexParameteri(GL_TEXTURE_2D, wrap, GL_CLAMP_TO_EDGE);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    read_smoothly();
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());
     glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, map_.name(), 0);
 }

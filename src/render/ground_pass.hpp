@@ -4,8 +4,8 @@
 
 namespace render {
 
-/// How much light the figures leave on the ground, contact and cast shadow together, as a map over the floor. One look
-/// at it a pixel is all that the picture then costs; it is drawn again only when a form or the light changes.
+/// How much light the figures leave on the ground, contact and cast shadow together, as a map over the floor. The
+/// picture then costs one lookup per pixel; the map is drawn again only when a form or the light changes.
 class GroundPass {
   public:
     GroundPass();

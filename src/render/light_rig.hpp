@@ -20,7 +20,7 @@ inline constexpr Light key_light{-44, 40, {1.50F, 1.44F, 1.36F}, 0.15F};
 inline constexpr Light fill_light{50, 12, {0.17F, 0.172F, 0.18F}, 0.45F};
 inline constexpr Light rim_light{128, 34, {1.30F, 1.30F, 1.32F}, 0.05F};
 inline constexpr glm::vec3 sky_light{0.33F, 0.335F, 0.34F};      ///< from above, where nothing is in the way
-inline constexpr glm::vec3 ground_light{0.215F, 0.195F, 0.18F};  ///< thrown back by the floor
+inline constexpr glm::vec3 ground_light{0.215F, 0.195F, 0.18F};  ///< reflected by the floor
 inline constexpr float shadow_blur_m = 0.026F;                   ///< of a large box
 
 // What the hardest light leaves of all others, by eye: the shadows are deep, but one sees into them.

@@ -1,5 +1,6 @@
+#include "render/load_gl.hpp"
+
 #include "core/error.hpp"
-#include "render/renderer.hpp"
 
 #include <glad/gl.h>
 

@@ -1,6 +1,7 @@
 #include "render/renderer.hpp"
 
 #include "core/error.hpp"
+#include "core/picture_size.hpp"
 #include "render/camera.hpp"
 #include "render/composite_pass.hpp"
 #include "render/coverage.hpp"
@@ -21,7 +22,7 @@
 namespace render {
 namespace {
 
-constexpr int largest_side_px = 16384;
+using core::largest_side_px;
 constexpr std::int64_t most_pixels = std::int64_t{8192} * 8192;
 constexpr float least_eye_height_m = 0.001F;  // below, the ground is seen from its edge or from underneath
 constexpr double least_pitch_rad = 0.01;      // the same without perspective

@@ -8,11 +8,6 @@
 
 namespace render {
 
-/// Loads OpenGL through the current context. Throws core::Error(failure) that names the version found when it is
-/// below 3.3. `get_proc_address`: eglGetProcAddress or glfwGetProcAddress.
-using ProcAddress = void (*(*)(const char* name))();
-void load_gl(ProcAddress get_proc_address);
-
 /// Owns the GL objects of one context. Construct and destroy with that context current.
 class Renderer {
   public:
@@ -31,7 +26,7 @@ class Renderer {
 
     void draw_to_framebuffer(std::uint32_t framebuffer, const Picture& picture, glm::ivec4 viewport);
 
-    /// Whether Look::most_moving_pixels held the last picture down.
+    /// Whether Look::most_moving_pixels limited the last picture.
     bool drew_smaller() const;
 
     /// Draws off screen and reads back: the pixels that `draw_to_window` shows at that size.

@@ -86,7 +86,7 @@ inline constexpr KeyLight studio_light{};
 struct Look {
     Background background = Background::studio;
     int samples = 4;  ///< per pixel: 1, 4, 9 or 16, supersampled on a square grid
-    /// While anything moves: soft shadow and ambient occlusion may stay those of a moment ago, by less than is seen.
+    /// While anything moves: soft shadow and ambient occlusion may stay those of a moment ago, if no difference shows.
     bool moving = false;
     /// Moving pictures with more pixels in the boxes around the figures are drawn smaller and stretched. The default is
     /// what a software rasteriser on two cores lights in about 20 ms.

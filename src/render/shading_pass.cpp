@@ -1,5 +1,6 @@
 #include "render/shading_pass.hpp"
 
+#include "render/covering_draw.hpp"
 #include "render/gl_error.hpp"
 #include "render/light_rig.hpp"
 
@@ -100,15 +101,9 @@ void ShadingPass::draw_parts(const Program& program, const Layer& layer, const S
     glBindTexture(GL_TEXTURE_2D, layer.depth.name());
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, layer.surface.name());
-    glBindVertexArray(no_attributes_.name());
-    glEnable(GL_SCISSOR_TEST);
-    for (const glm::ivec4& texels : view.parts) {
-        const glm::ivec4 part = texels / texels_a_pixel;
-        glScissor(low.x + part.x, low.y + part.y, part.z, part.w);
-        glDrawArrays(GL_TRIANGLES, 0, 3);
-    }
-    glDisable(GL_SCISSOR_TEST);
-    glBindVertexArray(0);
+    std::vector<glm::ivec4> pixels = view.parts;
+    for (glm::ivec4& part : pixels) part /= texels_a_pixel;
+    draw_covering(no_attributes_, low, pixels);
     check_pass("shading");
 }
 

@@ -27,7 +27,7 @@ class ShadingPass {
         std::optional<ValueMap> values{};
         int texels_across = 1;  ///< a pixel
     };
-    /// Colours the layer, a texel each.
+    /// Colours the layer, texel by texel.
     void draw(const Layer& layer, const ShadowPass& shadow, const View& view);
 
     /// Where in a framebuffer a layer lies, in pixels, for it to be coloured there without a detour.

@@ -1,5 +1,6 @@
 #include "render/shadow_pass.hpp"
 
+#include "render/covering_draw.hpp"
 #include "render/gl_error.hpp"
 
 #include <glm/gtc/matrix_transform.hpp>
@@ -18,10 +19,7 @@ constexpr float border_m = 0.05F;         // around the figures: room for cloth 
 
 ShadowPass::ShadowPass() : program_("shadow.vert.glsl", "shadow.frag.glsl") {
     glBindTexture(GL_TEXTURE_2D, map_.name());
-    for (const GLenum wrap : {GL_TEXTURE_WRAP_S, GL_TEXTURE_WRAP_T})
-        glTexParameteri(GL_TEXTURE_2D, wrap, GL_CLAMP_TO_EDGE);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    read_smoothly();
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_COMPARE_MODE, GL_COMPARE_REF_TO_TEXTURE);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_COMPARE_FUNC, GL_LEQUAL);
     glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_.name());

@@ -7,7 +7,7 @@
 
 namespace render {
 
-/// Looks into the map for a soft edge: for a picture that stays, and for one of many.
+/// Lookups in the map for a soft edge: in a still picture, and in one of many.
 inline constexpr int still_shadow_taps = 8;
 inline constexpr int moving_shadow_taps = 4;
 
@@ -16,7 +16,7 @@ class ShadowPass {
   public:
     ShadowPass();
 
-    /// `moving`: an earlier map serves while the light has turned by less than is seen.
+    /// `moving`: an earlier map serves while the light has not visibly turned.
     /// `kept`: as in GeometryPass::View.
     void draw(const FigureStore& store, glm::vec3 towards_light, bool moving, const std::optional<glm::vec4>& kept);
 

@@ -6,7 +6,7 @@ namespace render {
 
 // Colours of skin as Look takes them: sRGB, red, green, blue 0..1, in plain light.
 
-/// A plain modelling clay, near no particular person.
+/// A plain modelling clay, not near any particular person.
 inline constexpr glm::vec3 clay_srgb{0.78F, 0.625F, 0.535F};
 
 /// Tone 1 (lightest) to 10 (darkest) of the Monk Skin Tone scale (Ellis Monk, published with Google 2022, CC BY 4.0:

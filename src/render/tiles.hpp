@@ -9,7 +9,7 @@ namespace render {
 /// The longest side of a piece that a layer can hold, pixels. Needs the context.
 int tile_side(int samples_across);
 
-/// How many rows of a picture that rests are drawn at once: a third, which needs a third of the memory, but no more
+/// How many rows of a still picture are drawn at once: a third, which needs a third of the memory, but no more
 /// than `side`. Even, so that the squares of 2 x 2 pixels in which rasterisers take differences lie alike in all bands.
 int band_rows(int picture_height, int side);
 

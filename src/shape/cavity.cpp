@@ -1,5 +1,6 @@
 #include "shape/cavity.hpp"
 
+#include "core/units.hpp"
 #include "geometry/plane_section.hpp"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace shape {
 
 namespace {
 
-constexpr double litres_per_m3 = 1000;
 constexpr std::size_t sides = 56;
 constexpr int rings = 30;
 constexpr double turn_rad = 6.283185307179586;
@@ -161,7 +161,7 @@ class Trunk {
 };
 
 double litres(const geometry::ClosedMesh& mesh) {
-    return litres_per_m3 * geometry::enclosed_volume(mesh.positions, mesh.triangles);
+    return core::litres_per_m3 * geometry::enclosed_volume(mesh.positions, mesh.triangles);
 }
 
 /// The abdomen as a cavity has it: rings of `sides` points from below upwards, then the poles.

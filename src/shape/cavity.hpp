@@ -5,7 +5,7 @@
 
 #include <span>
 
-// What lies inside the trunk. Where its walls are is a hint; how much visceral fat it holds is not.
+// What lies inside the trunk. Its walls are approximate; how much visceral fat it holds is not.
 
 namespace shape {
 

@@ -1,5 +1,6 @@
 #include "shape/fat_layer.hpp"
 
+#include "core/units.hpp"
 #include "geometry/inward_distance.hpp"
 
 #include <algorithm>
@@ -9,7 +10,6 @@ namespace shape {
 
 namespace {
 
-constexpr double mm_per_m = 1000;
 constexpr float most_of_the_way = 0.45F;  // through the body: two opposite layers just do not meet
 constexpr int normal_smoothing_passes = 6;
 constexpr int ratio_smoothing_passes = 3;
@@ -100,10 +100,10 @@ FatLayer fat_layer(const body::BodyModel& model, std::span<const glm::vec3> posi
     std::vector<float> dermis_m(count), depth_m(count), most_m(count);
     std::vector<double> wanted_m3(count);
     for (std::size_t v = 0; v < count; ++v) {
-        dermis_m[v] = std::min(static_cast<float>(skin_mm / mm_per_m), 0.3F * most_of_the_way * room[v]);
+        dermis_m[v] = std::min(static_cast<float>(skin_mm / core::mm_per_m), 0.3F * most_of_the_way * room[v]);
         most_m[v] = most_of_the_way * room[v] - dermis_m[v];
-        depth_m[v] = std::min(thickness_mm[v] / static_cast<float>(mm_per_m), most_m[v]);
-        wanted_m3[v] = thickness_mm[v] / mm_per_m * skin_m2[v];
+        depth_m[v] = std::min(thickness_mm[v] / static_cast<float>(core::mm_per_m), most_m[v]);
+        wanted_m3[v] = thickness_mm[v] / core::mm_per_m * skin_m2[v];
     }
     FatLayer layer;
     layer.dermis = sunk(positions, normals, dermis_m);

@@ -13,7 +13,7 @@ namespace shape {
 inline constexpr double skin_mm = 2;
 
 struct FatLayer {
-    std::vector<glm::vec3> dermis;  ///< where skin ends and fat begins; one point a control vertex
+    std::vector<glm::vec3> dermis;  ///< where skin ends and fat begins; one point per control vertex
     std::vector<glm::vec3> fascia;  ///< where fat ends and muscle begins
 };
 

@@ -1,5 +1,6 @@
 #include "shape/limbs.hpp"
 
+#include "core/tissue_density.hpp"
 #include "shape/targets.hpp"
 
 #include <cmath>
@@ -65,7 +66,7 @@ double litres_beyond(const body::BodyModel& model, std::span<const glm::vec3> su
 }  // namespace
 
 double lean_kg(const LimbLitres& limb) {
-    return (limb.volume - limb.fat) * lean_kg_per_litre;
+    return (limb.volume - limb.fat) * core::lean_kg_per_litre;
 }
 
 LimbCuts limb_cuts(const body::BodyModel& model, std::span<const glm::vec3> positions) {

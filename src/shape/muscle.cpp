@@ -1,5 +1,7 @@
 #include "shape/muscle.hpp"
 
+#include "core/units.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -8,7 +10,6 @@ namespace shape {
 
 namespace {
 
-constexpr double litres_per_m3 = 1000;
 constexpr double close_litres = 1e-6;
 constexpr float least_radius_m = 0.05F;  // where the pelvis and the shoulder have ways of their own
 constexpr int most_rounds = 12;
@@ -55,7 +56,7 @@ std::vector<double> depths(const body::BodyModel& model, std::span<const double>
         double weight = 0;
         for (std::size_t v = 0; v < depth.size(); ++v) weight += skin_m2[v] * firm(mask[v]) * radius_m[v];
         for (std::size_t v = 0; v < depth.size(); ++v)
-            depth[v] += litres[group] / litres_per_m3 / weight * firm(mask[v]) * radius_m[v];
+            depth[v] += litres[group] / core::litres_per_m3 / weight * firm(mask[v]) * radius_m[v];
     }
     return depth;
 }
@@ -71,13 +72,13 @@ std::vector<glm::vec3> grown(const body::BodyModel& model, std::span<const glm::
     const std::span<const glm::vec3> skin = model.skin(positions);
     const std::vector<glm::vec3> normals = geometry::vertex_normals(skin, triangles);
     const std::vector<double> depth = depths(model, skin_shares_m2(skin, triangles), added_litres);
-    const double before = litres_per_m3 * geometry::enclosed_volume(skin, triangles);
+    const double before = core::litres_per_m3 * geometry::enclosed_volume(skin, triangles);
     double scale = 1;  // curved skin gains a little more or less than flat skin does
     for (int round = 0; round < most_rounds; ++round) {
         for (std::size_t v = 0; v < skin.size(); ++v)
             moved[v] = skin[v] + static_cast<float>(scale * depth[v]) * normals[v];
         const double gained =
-            litres_per_m3 * geometry::enclosed_volume(std::span(moved).first(skin.size()), triangles) - before;
+            core::litres_per_m3 * geometry::enclosed_volume(std::span(moved).first(skin.size()), triangles) - before;
         if (std::abs(gained - wanted) < close_litres || gained == 0) break;
         scale *= wanted / gained;
     }

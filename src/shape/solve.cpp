@@ -2,6 +2,7 @@
 
 #include "body/volume_form.hpp"
 #include "core/error.hpp"
+#include "core/tissue_density.hpp"
 #include "core/units.hpp"
 #include "shape/form.hpp"
 #include "shape/muscle.hpp"
@@ -112,9 +113,8 @@ void require_living(const ShapeInput& input) {
     if (index >= least_lean_index && index <= greatest_lean_index) return;
     core::throw_invalid(core::sentence(
         "refusal.lean_index",
-        "no body can be drawn with {lean:.1f} kg of lean tissue at a height of {height:g} cm, {index:.1f} kg per "
-        "square "
-        "metre of height, expected {least:g} to {most:g}: choose a weight or body fat nearer to the average",
+        "this weight is outside the model at {height:g} cm: {lean:.1f} kg of lean tissue make {index:.1f} kg/m2, "
+        "expected {least:g} to {most:g}; choose a weight or body fat nearer the average",
         {{"lean", input.lean_kg},
          {"height", input.person.height_m * core::cm_per_m},
          {"index", index},
@@ -126,7 +126,7 @@ void add_muscle(const body::BodyModel& model, const ShapeInput& input, Figure& f
     MuscleLitres litres;
     double sum = 0;
     for (const auto group : core::all_values<core::MuscleGroup>())
-        sum += litres[group] = input.muscle_kg[group] / lean_kg_per_litre;
+        sum += litres[group] = input.muscle_kg[group] / core::lean_kg_per_litre;
     if (sum == 0) return;
     figure.untrained = std::move(figure.positions);
     figure.positions = grown(model, figure.untrained, litres);
@@ -143,8 +143,8 @@ Figure solve_figure(const body::BodyModel& model, const SexCalibration& calibrat
     };
     if (!solved || std::ranges::any_of(core::all_values<FatField>(), too_far))
         core::throw_invalid(core::sentence("refusal.no_body",
-                                           "no body can be drawn for a height of {height} cm with these masses; choose "
-                                           "a weight or body fat nearer to the average",
+                                           "this weight is outside the model at {height} cm; choose a weight or body "
+                                           "fat nearer the average",
                                            {{"height", core::number_text(input.person.height_m * core::cm_per_m)}}));
     Figure figure;
     std::copy_n(solved->begin(), body::fat_field_count, figure.coefficients.fat.begin());

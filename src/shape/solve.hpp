@@ -11,7 +11,7 @@ namespace shape {
 struct Figure {
     body::Coefficients coefficients;
     std::vector<glm::vec3> positions;  ///< control vertices (skin, then eyes), metres at true height, soles at y = 0
-    std::vector<glm::vec3> untrained;  ///< the same before training's muscle is added; empty where there is none
+    std::vector<glm::vec3> untrained;  ///< the same before training's muscle is added; empty if there is none
     double target_volume_litres = 0;
     double volume_litres = 0;  ///< of the skin as it is
 };
@@ -22,7 +22,7 @@ inline std::span<const glm::vec3> fat_positions(const Figure& figure) {
 }
 
 /// The body whose regions hold these tissues: volume within 0.01 % of the target, height exact. Throws
-/// core::Error(invalid_input) where no such body can be drawn.
+/// core::Error(invalid_input) if no such body can be drawn.
 Figure solve_figure(const body::BodyModel& model, const SexCalibration& calibration, const ShapeInput& input);
 
 }  // namespace shape

@@ -1,5 +1,7 @@
 #include "shape/targets.hpp"
 
+#include "core/tissue_density.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -43,7 +45,7 @@ double untrained_lean_kg(const ShapeInput& input) {
 double target_volume_litres(const ShapeInput& input) {
     double fat_kg = 0;
     for (const double kg : input.depots) fat_kg += kg;
-    return fat_kg / fat_kg_per_litre + input.lean_kg / lean_kg_per_litre + gas_litres(input.person);
+    return fat_kg / core::fat_kg_per_litre + input.lean_kg / core::lean_kg_per_litre + gas_litres(input.person);
 }
 
 core::EnumArray<LeanField, double> lean_shares(const SexCalibration& calibration, const energy::Person& person,
@@ -69,14 +71,16 @@ body::RegionVolumes target_regions(const body::BodyModel& model, const SexCalibr
     body::RegionVolumes target;
     for (const auto field : core::all_values<FatField>()) {
         const auto depot = *core::enum_from_name<core::Depot>(core::name_of(field));
-        target.fat[field] = input.depots[depot] / fat_kg_per_litre * to_frame;
+        target.fat[field] = input.depots[depot] / core::fat_kg_per_litre * to_frame;
     }
     // Visceral fat pushes the abdominal wall out from inside: it shares the abdomen's field.
-    target.fat[FatField::abdomen] += input.depots[core::Depot::visceral] / fat_kg_per_litre * to_frame;
+    target.fat[FatField::abdomen] += input.depots[core::Depot::visceral] / core::fat_kg_per_litre * to_frame;
 
-    target.head = model.base_volumes.head;  // in the frame it has always its own size
+    target.head = model.base_volumes.head;  // in the frame it always has its own size
     target.gas = gas_litres(input.person) * to_frame;
-    const auto without_head = [&](double lean_kg) { return lean_kg / lean_kg_per_litre * to_frame - target.head; };
+    const auto without_head = [&](double lean_kg) {
+        return lean_kg / core::lean_kg_per_litre * to_frame - target.head;
+    };
     auto shares = lean_shares(calibration, input.person, input.start_lean_kg);
     double sum = 0;
     for (const auto field : core::all_values<LeanField>()) sum += shares[field] *= input.lean_factors[field];

@@ -8,10 +8,6 @@
 
 namespace shape {
 
-/// Densities of Siri 1956 (fat and fat-free mass at 37 C).
-using depots::fat_kg_per_litre;
-inline constexpr double lean_kg_per_litre = 1.1000;
-
 /// What a figure has to hold.
 struct ShapeInput {
     energy::Person person;
@@ -30,7 +26,7 @@ double untrained_lean_kg(const ShapeInput& input);
 /// suppl 16:5) + 0.1 L in the gut.
 double gas_litres(const energy::Person& person);
 
-/// Fat / 0.9007 + lean / 1.1000 + gas, litres.
+/// Fat and lean mass over their densities, and gas, litres.
 double target_volume_litres(const ShapeInput& input);
 
 /// Share of lean volume (without the head) in each lean field; sums to 1.

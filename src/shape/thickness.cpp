@@ -1,19 +1,9 @@
 #include "shape/thickness.hpp"
 
+#include "core/tissue_density.hpp"
 #include "depots/thickness.hpp"
-#include "geometry/inward_distance.hpp"
-
-#include <algorithm>
 
 namespace shape {
-
-namespace {
-
-constexpr double mm_per_m = 1000;
-/// Of the way through the body: two opposite layers of a thin part just do not meet.
-constexpr float most_of_the_way = 0.45F;
-
-}  // namespace
 
 std::vector<float> thickness_mm(const body::BodyModel& model, std::span<const float> relief,
                                 const depots::DepotMasses& masses_kg, std::span<const glm::vec3> positions) {
@@ -30,24 +20,10 @@ std::vector<float> thickness_mm(const body::BodyModel& model, std::span<const fl
         const std::vector<float>& mask = model.depot_masks[depot];
         double weight = 0;
         for (std::size_t v = 0; v < model.skin_vertices; ++v) weight += skin_m2[v] * mask[v] * relief[v];
-        const auto per_weight = static_cast<float>(masses_kg[depot] / depots::fat_kg_per_litre / weight);
+        const auto per_weight = static_cast<float>(masses_kg[depot] / core::fat_kg_per_litre / weight);
         for (std::size_t v = 0; v < model.skin_vertices; ++v) thickness[v] += per_weight * mask[v] * relief[v];
     }
     return thickness;
-}
-
-std::vector<glm::vec3> inner_surface(const body::BodyModel& model, std::span<const glm::vec3> positions,
-                                     std::span<const float> thickness_mm) {
-    const std::span<const glm::vec3> skin = model.skin(positions);
-    const std::vector<geometry::Triangle> triangles = geometry::triangulate(model.skin_quads);
-    const std::vector<glm::vec3> normals = geometry::vertex_normals(skin, triangles);
-    const std::vector<float> room = geometry::inward_distances(skin, normals, triangles);
-    std::vector<glm::vec3> inner(skin.begin(), skin.end());
-    for (std::size_t v = 0; v < inner.size(); ++v) {
-        const float depth = thickness_mm[v] / static_cast<float>(mm_per_m);
-        inner[v] -= std::min(depth, most_of_the_way * room[v]) * normals[v];
-    }
-    return inner;
 }
 
 }  // namespace shape

@@ -1,5 +1,6 @@
 #include "shape/tissues.hpp"
 
+#include "core/tissue_density.hpp"
 #include "shape/cavity.hpp"
 #include "shape/fat_layer.hpp"
 #include "shape/relief.hpp"
@@ -125,7 +126,8 @@ Tissues tissues_of(const TissueTopology& topology, const Figure& figure, const d
     tissues.topology = &topology;
     find_places(model, skin, tissues);
     // Trunk and head do not move with the pose.
-    Cavities inside = cavities_of(model, layer.fascia, height_m, masses_kg[core::Depot::visceral] / fat_kg_per_litre);
+    Cavities inside =
+        cavities_of(model, layer.fascia, height_m, masses_kg[core::Depot::visceral] / core::fat_kg_per_litre);
     Skeleton skeleton = skeleton_of(model, skin, fascia, height_m);
     auto& meshes = tissues.meshes;
     meshes[Boundary::skin] = {refined(skin), topology.skin_triangles};

@@ -79,7 +79,4 @@ struct TissueSection {
 /// and feet.
 TissueSection section_of(const Tissues& tissues, const geometry::PlaneFrame& frame);
 
-/// Of all parts.
-PartAreas whole_areas(const TissueSection& section);
-
 }  // namespace shape

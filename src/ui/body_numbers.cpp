@@ -1,10 +1,11 @@
+#include "ui/body_numbers.hpp"
+
 #include "ui/depot_bars.hpp"
 #include "ui/field_rows.hpp"
-#include "ui/fitted.hpp"
-#include "ui/number_tabs.hpp"
 #include "ui/numbers_panel.hpp"
 #include "ui/panel.hpp"
 #include "ui/why.hpp"
+#include "widgets/fitted.hpp"
 
 #include <fmt/format.h>
 
@@ -16,8 +17,8 @@ namespace ui {
 
 namespace {
 
-using document::DayNumbers;
-using document::Shown;
+using study::DayNumbers;
+using study::Shown;
 
 // Where the columns end, as shares of the width, unless words or numbers need more room.
 constexpr float usual_start_end = 0.57F;
@@ -70,7 +71,7 @@ struct Columns {
     bool heads_below_title = false;
 };
 
-Columns columns_of(const Theme& theme, const std::string& title, float width) {
+Columns columns_of(const widgets::Theme& theme, const std::string& title, float width) {
     Columns columns{.heads = {theme.say("numbers.start"), theme.say("numbers.now"), theme.say("numbers.change")},
                     .ends = {}};
     const float gap = theme.px(column_gap);
@@ -81,7 +82,7 @@ Columns columns_of(const Theme& theme, const std::string& title, float width) {
     ImGui::PopFont();
     ImGui::PushFont(theme.fonts.small);
     for (std::size_t i = 0; i < wide.size(); ++i) {
-        columns.heads[i] = fitted(columns.heads[i], width * most_heads_share / 3 - gap);
+        columns.heads[i] = widgets::fitted(columns.heads[i], width * most_heads_share / 3 - gap);
         wide[i] = std::max(wide[i], ImGui::CalcTextSize(columns.heads[i].c_str()).x);
     }
     ImGui::PopFont();
@@ -93,7 +94,7 @@ Columns columns_of(const Theme& theme, const std::string& title, float width) {
 }
 
 /// Whether each label fits before its first number, in the font that is set.
-bool labels_fit(const Theme& theme, float width, const ShownUnits& units) {
+bool labels_fit(const widgets::Theme& theme, float width, const ShownUnits& units) {
     const Columns columns = columns_of(theme, "", width);
     const float room = columns.ends[0] - ImGui::CalcTextSize(widest_values[0]).x - theme.px(column_gap / 2);
     const auto fits = [&](const std::string& label) { return ImGui::CalcTextSize(label.c_str()).x <= room; };
@@ -104,7 +105,7 @@ bool labels_fit(const Theme& theme, float width, const ShownUnits& units) {
 }
 
 struct Table {
-    const Theme& theme;
+    const widgets::Theme& theme;
     ImVec2 corner;
     float width;
     float row_height;
@@ -123,13 +124,13 @@ struct Values {
 
 void number_row(Table& table, const std::string& label, Values values, Shown shown) {
     ImGui::SetCursorScreenPos(table.corner);
-    why_area(table.theme, label.c_str(), {table.width, table.row_height}, document::why(shown));
-    const Palette& palette = table.theme.palette;
+    why_area(table.theme, label.c_str(), {table.width, table.row_height}, study::why(shown));
+    const widgets::Palette& palette = table.theme.palette;
     const float y = table.corner.y + (table.row_height - ImGui::GetFontSize()) / 2;
     const std::string start = table.theme.fixed(values.start, 1);
     const float room = table.columns.ends[0] - ImGui::CalcTextSize(start.c_str()).x - table.theme.px(column_gap / 2);
     ImGui::GetWindowDrawList()->AddText({table.corner.x, y}, ImGui::GetColorU32(palette.text),
-                                        fitted(label, room).c_str());
+                                        widgets::fitted(label, room).c_str());
     text_ending_at(table, 0, y, palette.dim_text, start);
     text_ending_at(table, 1, y, palette.text, table.theme.fixed(values.now, 1));
     text_ending_at(table, 2, y, palette.text, table.theme.strings->signed_fixed(values.now - values.start, 1));
@@ -137,16 +138,16 @@ void number_row(Table& table, const std::string& label, Values values, Shown sho
 }
 
 /// Heading of a table, with the names of its columns at the right.
-Table begin_table(const Theme& theme, const std::string& title, float row_height) {
+Table begin_table(const widgets::Theme& theme, const std::string& title, float row_height) {
     Table table{.theme = theme,
                 .corner = ImGui::GetCursorScreenPos(),
                 .width = ImGui::GetContentRegionAvail().x,
                 .row_height = row_height,
                 .columns = columns_of(theme, title, ImGui::GetContentRegionAvail().x)};
     ImGui::PushFont(theme.fonts.strong);
-    const std::string shown_title = fitted(title, table.width);
+    const std::string shown_title = widgets::fitted(title, table.width);
     ImGui::PopFont();
-    heading(theme, shown_title.c_str());
+    widgets::heading(theme, shown_title.c_str());
     ImGui::PushFont(theme.fonts.small);
     if (table.columns.heads_below_title) table.corner.y += theme.px(heads_height);
     const float y = table.corner.y + theme.px(2);
@@ -164,8 +165,8 @@ void end_table(const Table& table, float gap) {
 
 }  // namespace
 
-void body_numbers(const Theme& theme, const Area& area, const Numbers& numbers) {
-    const bool all = numbers.preferences.detail == Detail::full;
+void body_numbers(const widgets::Theme& theme, const Area& area, const Numbers& numbers) {
+    const bool all = numbers.preferences.detail == session::Detail::full;
     const ShownUnits units = shown_units(numbers.preferences.units);
     const auto is_shown = [&](const auto& row) { return all || row.essential; };
     // The rows share the height that headings and gaps leave, within what reads well.
@@ -181,7 +182,7 @@ void body_numbers(const Theme& theme, const Area& area, const Numbers& numbers) 
                            static_cast<long>(core::enum_count<core::Depot>));
     const float row_height =
         std::clamp((ImGui::GetContentRegionAvail().y - fixed + theme.px(12)) / rows, theme.px(16), theme.px(26));
-    const document::Readout& readout = numbers.readout;
+    const study::Readout& readout = numbers.readout;
     const auto factor = [&](Unit unit) { return unit == Unit::mass ? units.per_kg : 1; };
     ImGui::PushFont(labels_fit(theme, width, units) ? theme.fonts.text : theme.fonts.small);
     Table body = begin_table(theme, theme.say("numbers.body"), row_height);

@@ -1,16 +1,17 @@
 #include "ui/body_view.hpp"
 
-#include "core/parameters.hpp"
 #include "core/units.hpp"
-#include "ui/actions.hpp"
-#include "ui/camera.hpp"
-#include "ui/icons.hpp"
+#include "document/parameters.hpp"
+#include "session/camera.hpp"
+#include "session/key_table.hpp"
 #include "ui/panel.hpp"
 #include "ui/picture_menu.hpp"
 #include "ui/section_rows.hpp"
-#include "ui/segments.hpp"
-#include "ui/sentence.hpp"
 #include "ui/spot_panel.hpp"
+#include "widgets/icons.hpp"
+#include "widgets/key_words.hpp"
+#include "widgets/segments.hpp"
+#include "widgets/sentence.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +28,8 @@ constexpr float corner_button = 30;
 constexpr float handle_side = 22;
 constexpr float tap_slack = 5;  // pixels that a hand moves while it taps
 
-void handle_mouse(const Area& area, document::ViewState& view, Requests& requests) {
+/// Returns the place that was tapped, if one was.
+std::optional<BodyPoint> handle_mouse(const Area& area, document::ViewState& view, session::Actions& actions) {
     ImGui::SetCursorPos({0, 0});
     ImGui::InvisibleButton(
         "##canvas", {area.width, area.height},
@@ -39,19 +41,21 @@ void handle_mouse(const Area& area, document::ViewState& view, Requests& request
         const double x = io.MouseDelta.x / area.height;
         const double y = io.MouseDelta.y / area.height;
         view = ImGui::IsMouseDown(ImGuiMouseButton_Left)
-                   ? turned(view, -x * turn_rad_per_height, y * turn_rad_per_height)
-                   : moved(view, x, -y);
+                   ? session::turned(view, -x * turn_rad_per_height, y * turn_rad_per_height)
+                   : session::moved(view, x, -y);
     }
+    std::optional<BodyPoint> tapped;
     const float moved = io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left];
     if (ImGui::IsItemDeactivated() && ImGui::IsMouseReleased(ImGuiMouseButton_Left) && moved < tap_slack * tap_slack)
-        requests.tapped = BodyPoint{(io.MousePos.x - area.x) / area.width, (io.MousePos.y - area.y) / area.height};
-    if (!ImGui::IsItemHovered()) return;
-    if (io.MouseWheel != 0) view = zoomed(view, std::pow(zoom_step, io.MouseWheel));
-    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) requests.reset_camera = true;
+        tapped = BodyPoint{(io.MousePos.x - area.x) / area.width, (io.MousePos.y - area.y) / area.height};
+    if (!ImGui::IsItemHovered()) return tapped;
+    if (io.MouseWheel != 0) view = session::zoomed(view, std::pow(session::zoom_step, io.MouseWheel));
+    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) actions.push_back(session::ResetCamera{});
+    return tapped;
 }
 
 /// The knob on a wipe's edge; the picture draws the edge itself.
-void wipe_handle(const Theme& theme, const Area& area, document::ViewState& view) {
+void wipe_handle(const widgets::Theme& theme, const Area& area, document::ViewState& view) {
     const float reach = theme.px(9);
     const float x = area.x + static_cast<float>(view.wipe) * area.width;
     const float y = area.y + area.height / 2;
@@ -68,8 +72,8 @@ void wipe_handle(const Theme& theme, const Area& area, document::ViewState& view
                                 {x + side * theme.px(2), y + theme.px(3.5F)}, ImGui::GetColorU32(theme.palette.text));
 }
 
-std::vector<std::string> view_captions(const Theme& theme) {
-    const core::Parameter& parameter = core::parameter("view");
+std::vector<std::string> view_captions(const widgets::Theme& theme) {
+    const core::Parameter& parameter = document::parameter("view");
     std::vector<std::string> captions;
     for (std::size_t i = 0; i < parameter.choices.size(); ++i)
         captions.push_back(core::choice_text(*theme.strings, parameter, i));
@@ -81,81 +85,86 @@ struct RowPlace {
     float left;
     float width;
 };
-RowPlace view_row_place(const Theme& theme, const std::vector<std::string>& captions, float area_width) {
+RowPlace view_row_place(const widgets::Theme& theme, const std::vector<std::string>& captions, float area_width) {
     const float margin = theme.px(edge);
     const float beside = picture_button_width(theme) + 2 * margin;  // where the other button is
-    const float wish = natural_width(theme, captions);
+    const float wish = widgets::natural_width(theme, captions);
     if (wish + 2 * beside <= area_width) return {(area_width - wish) / 2, wish};
     const float width = std::min(wish, area_width - beside - margin);
     return {area_width - margin - width, width};
 }
 
-void view_row(RowContext& rows, const Area& area, Requests& requests) {
-    const Theme& theme = rows.theme;
-    const core::Parameter& parameter = core::parameter("view");
+void view_row(RowContext& rows, const Area& area, session::Actions& actions) {
+    const widgets::Theme& theme = rows.theme;
+    const core::Parameter& parameter = document::parameter("view");
     const std::vector<std::string> captions = view_captions(theme);
     const auto [left, width] = view_row_place(theme, captions, area.width);
     ImGui::SetCursorScreenPos({area.x + left, area.y + theme.px(edge)});
     std::optional<std::size_t> chosen;
     if (const auto shown = document::named_view(rows.draft.view)) chosen = static_cast<std::size_t>(*shown);
-    const auto pressed = segments(
+    const auto pressed = widgets::segments(
         theme,
         {.id = "views", .captions = captions, .chosen = chosen, .width = width, .background = theme.palette.card},
-        [&](std::size_t i) { hint(theme, action_tip(theme, parameter.choices[i])); });
-    if (pressed) requests.look_from = static_cast<document::View>(*pressed);
+        [&](std::size_t i) { widgets::hint(theme, widgets::action_tip(theme, parameter.choices[i])); });
+    if (pressed) actions.push_back(session::LookFrom{static_cast<document::View>(*pressed)});
 }
 
-void corner_buttons(const Theme& theme, const Area& area, Requests& requests) {
+void corner_buttons(const widgets::Theme& theme, const Area& area, session::Actions& actions) {
     struct Corner {
-        Icon icon;
+        widgets::Icon icon;
         const char* action;
     };
-    constexpr std::array<Corner, 4> buttons{{{Icon::camera, "picture"},
-                                             {Icon::reset, "reset-camera"},
-                                             {Icon::keys, "keys"},
-                                             {Icon::preferences, "preferences"}}};
+    constexpr std::array<Corner, 4> buttons{{{widgets::Icon::camera, "picture"},
+                                             {widgets::Icon::reset, "reset-camera"},
+                                             {widgets::Icon::keys, "keys"},
+                                             {widgets::Icon::preferences, "preferences"}}};
     const float side = theme.px(corner_button);
     float right = area.x + area.width - theme.px(edge);
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
     for (const Corner& corner : buttons) {
         ImGui::SetCursorScreenPos({right - side, area.y + area.height - theme.px(edge) - side});
-        if (icon_button(theme, corner.icon, side, corner.action)) action(corner.action).ask(requests);
+        if (widgets::icon_button(theme, corner.icon, side, corner.action))
+            actions.push_back(session::keyed_action(corner.action).action);
         right -= side + theme.px(6);
     }
     ImGui::PopStyleColor();
 }
 
 /// The button that leads into the scene. Returns where it ends.
-float scene_button(const Theme& theme, const Area& area, Requests& requests) {
+float scene_button(const widgets::Theme& theme, const Area& area, session::Actions& actions) {
     const float left = area.x + theme.px(edge);
     const float corner = area.x + area.width - theme.px(2 * edge) - 4 * theme.px(corner_button + 6);
     const float width = spot_button_width(theme, std::max(corner - theme.px(handle_side + 6) - left, 1.0F));
-    requests.spot.toggle |= spot_button(theme, {left, area.y + area.height - theme.px(edge)}, width);
+    if (spot_button(theme, {left, area.y + area.height - theme.px(edge)}, width))
+        actions.push_back(session::ToggleSpotScene{});
     return left + width;
 }
 
 /// Buttons on the edges of the area that hide the panel there, or bring it back; below, right of `taken_to`.
-void panel_handles(const Theme& theme, const Area& area, const ShownPanels& shown, float taken_to, Requests& requests) {
+void panel_handles(const widgets::Theme& theme, const Area& area, const session::ShownPanels& shown, float taken_to,
+                   session::Actions& actions) {
     const float side = theme.px(handle_side);
     const float middle = area.y + area.height / 2 - side / 2;
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
-    const auto handle = [&](Icon icon, ImVec2 place, const char* name) {
+    const auto handle = [&](widgets::Icon icon, ImVec2 place, const char* name) {
         ImGui::SetCursorScreenPos(place);
         ImGui::PushID(name);
-        if (small_icon_button(theme, icon, side, action_tip(theme, name))) action(name).ask(requests);
+        if (widgets::small_icon_button(theme, icon, side, widgets::action_tip(theme, name)))
+            actions.push_back(session::keyed_action(name).action);
         ImGui::PopID();
     };
-    handle(shown.controls ? Icon::left : Icon::right, {area.x, middle}, "hide-controls");
-    handle(shown.numbers ? Icon::right : Icon::left, {area.x + area.width - side, middle}, "hide-numbers");
-    handle(shown.time ? Icon::down : Icon::up,
+    handle(shown.controls ? widgets::Icon::left : widgets::Icon::right, {area.x, middle}, "hide-controls");
+    handle(shown.numbers ? widgets::Icon::right : widgets::Icon::left, {area.x + area.width - side, middle},
+           "hide-numbers");
+    handle(shown.time ? widgets::Icon::down : widgets::Icon::up,
            {std::max(area.x + (area.width - side) / 2, taken_to + theme.px(6)), area.y + area.height - side},
            "hide-time");
     ImGui::PopStyleColor();
 }
 
 /// A card with one sentence that ends at `bottom`; returns its height.
-float card(const Theme& theme, const Area& area, float bottom, ImU32 color, const std::string& text) {
-    const std::string sentence = as_sentence(text);
+float card(const widgets::Theme& theme, const Area& area, float bottom, ImU32 color, const std::string& text) {
+    const std::string sentence = widgets::as_sentence(text);
     const float padding = theme.px(12);
     const float margin = theme.px(edge);
     const float beside = 4 * theme.px(corner_button + 6) + margin;  // the buttons in the corner stay free
@@ -175,8 +184,10 @@ float card(const Theme& theme, const Area& area, float bottom, ImU32 color, cons
 
 }  // namespace
 
-void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Requests& requests) {
-    const Theme& theme = rows.theme;
+std::optional<BodyPoint> body_view(RowContext& rows, const Area& area, const session::ShownPanels& shown,
+                                   session::Actions& actions) {
+    const widgets::Theme& theme = rows.theme;
+    std::optional<BodyPoint> tapped;
     document::ViewState& view = rows.draft.view;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     {
@@ -184,40 +195,43 @@ void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Req
             "body", area, IM_COL32(0, 0, 0, 0),
             ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground);
         ImGui::PopStyleVar();  // popups and tooltips have the usual one
-        handle_mouse(area, view, requests);
+        tapped = handle_mouse(area, view, actions);
         if (view.compare == document::Compare::wipe) wipe_handle(theme, area, view);
-        view_row(rows, area, requests);
+        view_row(rows, area, actions);
         picture_button(rows, area);
         if (view.layer == document::Layer::section && !rows.in_scene) section_handle(rows, area);
-        corner_buttons(theme, area, requests);
+        corner_buttons(theme, area, actions);
         const bool offers_scene = rows.spot_offered && !rows.in_scene;
-        const float taken_to = offers_scene ? scene_button(theme, area, requests) : area.x;
-        if (!rows.in_lesson) panel_handles(theme, area, shown, taken_to, requests);
+        const float taken_to = offers_scene ? scene_button(theme, area, actions) : area.x;
+        if (!rows.in_lesson) panel_handles(theme, area, shown, taken_to, actions);
     }
+    return tapped;
 }
 
-float view_buttons_height(const Theme& theme, const Area& area) {
+float view_buttons_height(const widgets::Theme& theme, const Area& area) {
     const std::vector<std::string> captions = view_captions(theme);
-    const float row = segments_height(theme, captions, view_row_place(theme, captions, area.width).width);
+    const float row = widgets::segments_height(theme, captions, view_row_place(theme, captions, area.width).width);
     return row + theme.px(2 * edge - 8);
 }
 
-float scene_button_height(const Theme& theme) {
+float scene_button_height(const widgets::Theme& theme) {
     return spot_button_height(theme) + theme.px(edge);
 }
 
-void bare_body_view(document::ViewState& view, const Area& area, Requests& requests) {
+std::optional<BodyPoint> bare_body_view(document::ViewState& view, const Area& area, session::Actions& actions) {
+    std::optional<BodyPoint> tapped;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     {
         const Panel panel("body", area, IM_COL32(0, 0, 0, 0),
                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
                               ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNavInputs);
-        handle_mouse(area, view, requests);
+        tapped = handle_mouse(area, view, actions);
     }
     ImGui::PopStyleVar();
+    return tapped;
 }
 
-void notices(const Theme& theme, const Area& area, const Notices& notices) {
+void notices(const widgets::Theme& theme, const Area& area, const session::Notices& notices) {
     float bottom = area.y + area.height - theme.px(edge + 8) - spot_button_height(theme);
     const auto show = [&](const std::string& sentence, ImU32 color) {
         if (!sentence.empty()) bottom -= card(theme, area, bottom, color, sentence) + theme.px(8);

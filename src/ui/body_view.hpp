@@ -1,34 +1,38 @@
 #pragma once
 
+#include "session/action.hpp"
+#include "session/notices.hpp"
 #include "ui/field_rows.hpp"
 #include "ui/layout.hpp"
-#include "ui/requests.hpp"
-#include "ui/theme.hpp"
+#include "widgets/theme.hpp"
 
+#include <optional>
 #include <string>
 
 namespace ui {
 
+/// A place on the body's part of the window, shares of its width and height from the upper left.
+struct BodyPoint {
+    double across = 0;
+    double down = 0;
+};
+
 /// The area of the body: left drag turns, wheel zooms, right or middle drag moves, double click resets; buttons for the
 /// named views, the picture menu and a picture; the edge of a wipe can be dragged; handles for the panels around
 /// (`shown`: those that are there). Draws nothing behind them, so that the figure shows through.
-void body_view(RowContext& rows, const Area& area, const ShownPanels& shown, Requests& requests);
+/// Returns the place that was tapped, if one was.
+std::optional<BodyPoint> body_view(RowContext& rows, const Area& area, const session::ShownPanels& shown,
+                                   session::Actions& actions);
 
 /// How much of the area, from above, the buttons for the views cover with the space around them; in pixels.
-float view_buttons_height(const Theme& theme, const Area& area);
+float view_buttons_height(const widgets::Theme& theme, const Area& area);
 
 /// How much the button that leads into the scene covers in the lower left, with the space around it; in pixels.
-float scene_button_height(const Theme& theme);
+float scene_button_height(const widgets::Theme& theme);
 
 /// body_view() without any buttons: for a presentation.
-void bare_body_view(document::ViewState& view, const Area& area, Requests& requests);
+std::optional<BodyPoint> bare_body_view(document::ViewState& view, const Area& area, session::Actions& actions);
 
-/// Sentences over the picture; an empty one is left out.
-struct Notices {
-    core::Sentence fault;  ///< why the picture is not that of the controls
-    core::Sentence model;  ///< why the run ends early
-    std::string toast;     ///< what was just done
-};
-void notices(const Theme& theme, const Area& area, const Notices& notices);
+void notices(const widgets::Theme& theme, const Area& area, const session::Notices& notices);
 
 }  // namespace ui

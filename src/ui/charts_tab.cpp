@@ -1,7 +1,8 @@
-#include "ui/chart.hpp"
-#include "ui/number_tabs.hpp"
+#include "ui/charts_tab.hpp"
+
 #include "ui/panel.hpp"
 #include "ui/why.hpp"
+#include "widgets/chart.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +18,7 @@ constexpr float texts_height = 160;  // legend, kind of deficit, a line on limit
 constexpr float few_texts_height = 100;
 
 /// What kind of deficit it is, in a sentence.
-std::string deficit_sentence(const Theme& theme, const Numbers& numbers) {
+std::string deficit_sentence(const widgets::Theme& theme, const Numbers& numbers) {
     const energy::Plan& plan = numbers.document.plan;
     const auto& days = numbers.simulation.trajectory.days;
     const auto kcal = [](double value) { return fmt::format("{:.0f}", value); };
@@ -33,7 +34,7 @@ std::string deficit_sentence(const Theme& theme, const Numbers& numbers) {
     return theme.say(key, fmt::arg("size", kcal(size)), fmt::arg("first", first), fmt::arg("last", last));
 }
 
-void small_text(const Theme& theme, ImU32 color, const std::string& text) {
+void small_text(const widgets::Theme& theme, ImU32 color, const std::string& text) {
     ImGui::PushFont(theme.fonts.small);
     ImGui::PushStyleColor(ImGuiCol_Text, color);
     ImGui::PushTextWrapPos();
@@ -43,7 +44,7 @@ void small_text(const Theme& theme, ImU32 color, const std::string& text) {
     ImGui::PopFont();
 }
 
-void warning_list(const Theme& theme, const document::Outlook& outlook) {
+void warning_list(const widgets::Theme& theme, const study::Outlook& outlook) {
     int number = 0;
     for (const energy::Warning& warning : outlook.warnings) {
         small_text(theme, theme.palette.warning, "! " + theme.strings->say(warning.sentence));
@@ -55,49 +56,49 @@ void warning_list(const Theme& theme, const document::Outlook& outlook) {
 }
 
 /// What the hatched band and the upright line are.
-void band_legend(const Theme& theme) {
+void band_legend(const widgets::Theme& theme) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const ImVec2 size{theme.px(22), theme.px(11)};
-    band_swatch(theme, {corner.x, corner.y + theme.px(3)}, size, theme.palette.accent);
+    widgets::band_swatch(theme, {corner.x, corner.y + theme.px(3)}, size, theme.palette.accent);
     ImGui::SetCursorScreenPos({corner.x + size.x + theme.px(7), corner.y});
     small_text(theme, theme.palette.dim_text, theme.say("charts.band"));
     const float bottom = ImGui::GetItemRectMax().y;
-    why_last_item(theme, "band", document::why(document::Shown::band));
+    why_last_item(theme, "band", study::why(study::Shown::band));
     ImGui::SetCursorScreenPos({corner.x, bottom + theme.px(4)});
 }
 
 /// A chart whose title tells why.
-std::optional<int> explained_chart(const Theme& theme, const Chart& drawn, document::Shown shown) {
+std::optional<int> explained_chart(const widgets::Theme& theme, const widgets::Chart& drawn, study::Shown shown) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
-    const std::optional<int> day = chart(theme, drawn);
+    const std::optional<int> day = widgets::chart(theme, drawn);
     const ImVec2 after = ImGui::GetCursorScreenPos();
     ImGui::PushFont(theme.fonts.strong);
     const ImVec2 size = ImGui::CalcTextSize(drawn.title);
     ImGui::PopFont();
     ImGui::SetCursorScreenPos(corner);
-    why_area(theme, drawn.title, size, document::why(shown));
+    why_area(theme, drawn.title, size, study::why(shown));
     ImGui::SetCursorScreenPos(after);
     return day;
 }
 
 }  // namespace
 
-std::optional<int> charts(const Theme& theme, const Numbers& numbers) {
-    const document::Courses& courses = numbers.outlook.courses;
+std::optional<int> charts(const widgets::Theme& theme, const Numbers& numbers) {
+    const study::Courses& courses = numbers.outlook.courses;
     const ShownUnits units = shown_units(numbers.preferences.units);
-    const Palette& palette = theme.palette;
-    const bool all = numbers.preferences.detail == Detail::full;
-    const ChartLine weight[] = {{.label = "",
-                                 .color = palette.accent,
-                                 .values = courses.weight_kg,
-                                 .low = courses.weight_low_kg,
-                                 .high = courses.weight_high_kg}};
-    const ChartLine fat[] = {{.label = "",
-                              .color = palette.fat,
-                              .values = courses.fat_kg,
-                              .low = courses.fat_low_kg,
-                              .high = courses.fat_high_kg}};
-    const ChartLine rates[] = {
+    const widgets::Palette& palette = theme.palette;
+    const bool all = numbers.preferences.detail == session::Detail::full;
+    const widgets::ChartLine weight[] = {{.label = "",
+                                          .color = palette.accent,
+                                          .values = courses.weight_kg,
+                                          .low = courses.weight_low_kg,
+                                          .high = courses.weight_high_kg}};
+    const widgets::ChartLine fat[] = {{.label = "",
+                                       .color = palette.fat,
+                                       .values = courses.fat_kg,
+                                       .low = courses.fat_low_kg,
+                                       .high = courses.fat_high_kg}};
+    const widgets::ChartLine rates[] = {
         {.label = theme.say("charts.eaten"), .color = palette.accent, .values = courses.intake_kcal_per_day},
         {.label = theme.say("charts.used"),
          .color = palette.fat,
@@ -105,26 +106,26 @@ std::optional<int> charts(const Theme& theme, const Numbers& numbers) {
          .dashed = true}};
     const int count = all ? 3 : 2;
     const float room = ImGui::GetContentRegionAvail().y / theme.scale - (all ? texts_height : few_texts_height);
-    const float height =
-        std::clamp(room / static_cast<float>(count) - chart_frame_height, least_chart_height, most_chart_height);
+    const float height = std::clamp(room / static_cast<float>(count) - widgets::chart_frame_height, least_chart_height,
+                                    most_chart_height);
     std::optional<int> chosen;
-    const auto show = [&](const std::string& title, std::span<const ChartLine> lines, double per_value, int decimals,
-                          document::Shown shown) {
-        const Chart drawn{.title = title.c_str(),
-                          .height = height,
-                          .lines = lines,
-                          .per_value = per_value,
-                          .decimals = decimals,
-                          .day = numbers.readout.day};
+    const auto show = [&](const std::string& title, std::span<const widgets::ChartLine> lines, double per_value,
+                          int decimals, study::Shown shown) {
+        const widgets::Chart drawn{.title = title.c_str(),
+                                   .height = height,
+                                   .lines = lines,
+                                   .per_value = per_value,
+                                   .decimals = decimals,
+                                   .day = numbers.readout.day};
         if (const auto day = explained_chart(theme, drawn, shown)) chosen = day;
     };
-    show(theme.say("numbers.weight", fmt::arg("unit", units.mass)), weight, units.per_kg, 1, document::Shown::weight);
-    show(theme.say("numbers.fat", fmt::arg("unit", units.mass)), fat, units.per_kg, 1, document::Shown::fat);
+    show(theme.say("numbers.weight", fmt::arg("unit", units.mass)), weight, units.per_kg, 1, study::Shown::weight);
+    show(theme.say("numbers.fat", fmt::arg("unit", units.mass)), fat, units.per_kg, 1, study::Shown::fat);
     band_legend(theme);
     if (all) {
-        show(theme.say("charts.energy"), rates, 1, 0, document::Shown::expenditure);
+        show(theme.say("charts.energy"), rates, 1, 0, study::Shown::expenditure);
         small_text(theme, palette.text, deficit_sentence(theme, numbers));
-        why_last_item(theme, "deficit", document::why(document::Shown::intake));
+        why_last_item(theme, "deficit", study::why(study::Shown::intake));
         divider(theme, theme.px(4));
     }
     warning_list(theme, numbers.outlook);

@@ -1,8 +1,8 @@
 #include "ui/class_numbers.hpp"
 
-#include "lesson/reckoning.hpp"
-#include "ui/fitted.hpp"
+#include "lesson/lesson_numbers.hpp"
 #include "ui/panel.hpp"
+#include "widgets/fitted.hpp"
 
 #include <fmt/format.h>
 
@@ -20,12 +20,12 @@ double change_percent(double then, double now) {
     return then == 0 ? 0 : 100 * (now / then - 1);
 }
 
-const char* name_of(const Theme& theme, core::Depot depot) {
+const char* name_of(const widgets::Theme& theme, core::Depot depot) {
     return theme.say(fmt::format("region.{}", core::name_of(depot)));
 }
 
 /// What all names need, or as much of it as leaves room for bars.
-float names_width(const Theme& theme) {
+float names_width(const widgets::Theme& theme) {
     float widest = 0;
     for (const core::Depot depot : core::all_values<core::Depot>())
         widest = std::max(widest, ImGui::CalcTextSize(name_of(theme, depot)).x);
@@ -33,12 +33,12 @@ float names_width(const Theme& theme) {
 }
 
 /// One bar for a region: how much of its fat is gone, or has come.
-void bar(const Theme& theme, core::Depot depot, double percent, double scale_percent) {
+void bar(const widgets::Theme& theme, core::Depot depot, double percent, double scale_percent) {
     const float width = ImGui::GetContentRegionAvail().x;
     const float name_width = names_width(theme), number_width = theme.px(58);
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float height = ImGui::GetTextLineHeight();
-    ImGui::TextUnformatted(fitted(name_of(theme, depot), name_width - theme.px(8)).c_str());
+    ImGui::TextUnformatted(widgets::fitted(name_of(theme, depot), name_width - theme.px(8)).c_str());
     const std::string number = lesson::number_words(percent, 0) + " %";
     ImDrawList* draw = ImGui::GetWindowDrawList();
     draw->AddText({corner.x + width - ImGui::CalcTextSize(number.c_str()).x, corner.y}, theme.palette.text,
@@ -51,7 +51,7 @@ void bar(const Theme& theme, core::Depot depot, double percent, double scale_per
                         percent < 0 ? theme.palette.fat : theme.palette.accent);
 }
 
-void regions(const Theme& theme, const document::Simulation& run, std::size_t day) {
+void regions(const widgets::Theme& theme, const study::Simulation& run, std::size_t day) {
     double largest = least_scale_percent;
     core::EnumArray<core::Depot, double> changes;
     for (const core::Depot depot : core::all_values<core::Depot>()) {
@@ -61,16 +61,16 @@ void regions(const Theme& theme, const document::Simulation& run, std::size_t da
     for (const core::Depot depot : core::all_values<core::Depot>()) bar(theme, depot, changes[depot], largest);
 }
 
-void numbers_button(const Theme& theme, const char* key, Requests& requests) {
+void numbers_button(const widgets::Theme& theme, const char* key, session::Actions& actions) {
     const float wish = ImGui::CalcTextSize(theme.say(key)).x + 2 * ImGui::GetStyle().FramePadding.x;
     const float width = std::min(wish, ImGui::GetContentRegionAvail().x);
-    requests.toggle_numbers |= wrapped_button(theme, theme.say(key), width);
+    if (widgets::wrapped_button(theme, theme.say(key), width)) actions.push_back(session::ToggleNumbers{});
 }
 
 }  // namespace
 
-void class_numbers(const Theme& theme, const Area& area, const document::Simulation* simulation, int day, bool shown,
-                   Requests& requests) {
+void class_numbers(const widgets::Theme& theme, const Area& area, const study::Simulation* simulation, int day,
+                   bool shown, session::Actions& actions) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(18), theme.px(14)});
     {
         const Panel panel("class-numbers", area);
@@ -81,7 +81,7 @@ void class_numbers(const Theme& theme, const Area& area, const document::Simulat
         if (!shown || !simulation) {
             ImGui::TextWrapped("%s", theme.say("classroom.hidden"));
             ImGui::Spacing();
-            numbers_button(theme, "classroom.show-numbers", requests);
+            numbers_button(theme, "classroom.show-numbers", actions);
         } else {
             const auto on = static_cast<std::size_t>(day);
             const double fat = change_percent(simulation->trajectory.days.front().state.fat_kg,
@@ -92,7 +92,7 @@ void class_numbers(const Theme& theme, const Area& area, const document::Simulat
             ImGui::TextWrapped("%s", theme.say("classroom.by-region"));
             regions(theme, *simulation, on);
             ImGui::Spacing();
-            numbers_button(theme, "classroom.hide-numbers", requests);
+            numbers_button(theme, "classroom.hide-numbers", actions);
         }
     }
     ImGui::PopStyleVar();

@@ -1,8 +1,9 @@
 #include "ui/class_rows.hpp"
 
 #include "core/units.hpp"
+#include "document/parameters.hpp"
 #include "ui/field_text.hpp"
-#include "ui/fitted.hpp"
+#include "widgets/fitted.hpp"
 
 #include <fmt/format.h>
 
@@ -16,14 +17,14 @@ using document::Classmate;
 
 std::string description(const RowContext& context, const energy::Person& person) {
     const auto text = [&](std::string_view name, double value) {
-        return value_text(context.theme, core::parameter(name), value, context.units);
+        return value_text(context.theme, document::parameter(name), value, context.units);
     };
     return fmt::format("{}, {}, {}, {}", text("sex", static_cast<double>(person.sex)), text("age", person.age_years),
                        text("height", person.height_m * core::cm_per_m), text("weight", person.weight_kg));
 }
 
 /// "Person 3": the first that nobody is called.
-std::string new_name(const Theme& theme, const std::vector<Classmate>& classmates) {
+std::string new_name(const widgets::Theme& theme, const std::vector<Classmate>& classmates) {
     for (int number = 1;; ++number) {
         std::string name = theme.say("class.new-name", fmt::arg("number", number));
         if (std::ranges::find(classmates, name, &Classmate::name) == classmates.end()) return name;
@@ -32,14 +33,14 @@ std::string new_name(const Theme& theme, const std::vector<Classmate>& classmate
 
 /// False where the one shall leave.
 bool mate_row(RowContext& context, Classmate& mate, int number) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     ImGui::PushID(number);
     std::array<char, document::longest_classmate_name + 1> text{};
     mate.name.copy(text.data(), text.size() - 1);
     const float button = ImGui::CalcTextSize(theme.say("class.remove")).x + 2 * ImGui::GetStyle().FramePadding.x;
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x - button - theme.px(6));
     if (ImGui::InputText("##name", text.data(), text.size()) && text[0] != '\0') mate.name = text.data();
-    hint(theme, description(context, mate.person));
+    widgets::hint(theme, description(context, mate.person));
     ImGui::SameLine(0, theme.px(6));
     const bool stays = !ImGui::Button(theme.say("class.remove"));
     ImGui::PopID();
@@ -63,7 +64,7 @@ void class_rows(RowContext& context) {
         return;
     }
     const document::Document& document = context.draft.document;
-    if (wrapped_button(context.theme, context.theme.say("class.add"), ImGui::GetContentRegionAvail().x))
+    if (widgets::wrapped_button(context.theme, context.theme.say("class.add"), ImGui::GetContentRegionAvail().x))
         classmates.push_back({new_name(context.theme, classmates), document.person, document.distribution});
     if (classmates.empty()) dim_text(context.theme.say("class.help"));
 }

@@ -1,8 +1,10 @@
 #include "ui/classroom_panel.hpp"
 
-#include "ui/actions.hpp"
-#include "ui/fitted.hpp"
+#include "document/parameters.hpp"
+#include "session/key_table.hpp"
 #include "ui/panel.hpp"
+#include "widgets/fitted.hpp"
+#include "widgets/key_words.hpp"
 
 #include <array>
 
@@ -14,12 +16,13 @@ struct Way {
     const char* key;
     double deficit_kcal;
 };
-constexpr std::array<Way, 3> ways{
-    {{"classroom.less", classroom_less_kcal}, {"classroom.even", 0}, {"classroom.more", classroom_more_kcal}}};
+constexpr std::array<Way, 3> ways{{{"classroom.less", session::classroom_less_kcal},
+                                   {"classroom.even", 0},
+                                   {"classroom.more", session::classroom_more_kcal}}};
 
-bool chosen_button(const Theme& theme, const char* caption, bool chosen, float width) {
+bool chosen_button(const widgets::Theme& theme, const char* caption, bool chosen, float width) {
     ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
-    const bool pressed = wrapped_button(theme, caption, width);
+    const bool pressed = widgets::wrapped_button(theme, caption, width);
     ImGui::PopStyleColor();
     if (chosen)
         ImGui::GetWindowDrawList()->AddRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), theme.palette.accent,
@@ -27,38 +30,37 @@ bool chosen_button(const Theme& theme, const char* caption, bool chosen, float w
     return pressed;
 }
 
-std::optional<char> persons(const Theme& theme, std::string_view letters, char chosen) {
-    std::optional<char> asked;
-    heading(theme, theme.say("classroom.persons"));
+void persons(const widgets::Theme& theme, std::string_view letters, char chosen, session::Actions& actions) {
+    widgets::heading(theme, theme.say("classroom.persons"));
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = (ImGui::GetContentRegionAvail().x - 5 * gap) / 6;
     for (const char letter : letters) {
         const std::string caption(1, letter);
-        if (chosen_button(theme, caption.c_str(), letter == chosen, width)) asked = letter;
+        if (chosen_button(theme, caption.c_str(), letter == chosen, width))
+            actions.push_back(session::ShowClassPerson{letter});
         ImGui::SameLine();
     }
     ImGui::NewLine();
-    return asked;
 }
 
-void balance(const Theme& theme, energy::Plan& plan) {
-    heading(theme, theme.say("classroom.energy"));
+void balance(const widgets::Theme& theme, energy::Plan& plan) {
+    widgets::heading(theme, theme.say("classroom.energy"));
     for (const Way& way : ways)
         if (chosen_button(theme, theme.say(way.key), plan.deficit_kcal_per_day == way.deficit_kcal,
                           ImGui::GetContentRegionAvail().x))
             plan.deficit_kcal_per_day = way.deficit_kcal;
 }
 
-void training(const Theme& theme, energy::Plan& plan) {
-    heading(theme, theme.say("classroom.training"));
-    const core::Parameter& row = core::parameter("train");
+void training(const widgets::Theme& theme, energy::Plan& plan) {
+    widgets::heading(theme, theme.say("classroom.training"));
+    const core::Parameter& row = document::parameter("train");
     const auto word = [&](energy::Training t) {
         return core::choice_text(*theme.strings, row, static_cast<std::size_t>(t));
     };
     const float width = ImGui::GetContentRegionAvail().x;
     const float arrow = ImGui::GetFrameHeight() + 2 * ImGui::GetStyle().FramePadding.x;
     ImGui::SetNextItemWidth(width);
-    if (!ImGui::BeginCombo("##train", fitted(word(plan.training), width - arrow).c_str())) return;
+    if (!ImGui::BeginCombo("##train", widgets::fitted(word(plan.training), width - arrow).c_str())) return;
     for (const auto training : core::all_values<energy::Training>())
         if (ImGui::Selectable(word(training).c_str(), plan.training == training)) plan.training = training;
     ImGui::EndCombo();
@@ -66,10 +68,9 @@ void training(const Theme& theme, energy::Plan& plan) {
 
 }  // namespace
 
-std::optional<char> classroom_panel(const Area& area, RowContext& context, std::string_view letters, char chosen,
-                                    bool numbers_shown, Requests& requests) {
-    const Theme& theme = context.theme;
-    std::optional<char> asked;
+void classroom_panel(const Area& area, RowContext& context, std::string_view letters, char chosen, bool numbers_shown,
+                     session::Actions& actions) {
+    const widgets::Theme& theme = context.theme;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(14)});
     {
         const Panel panel("classroom", area);
@@ -77,27 +78,26 @@ std::optional<char> classroom_panel(const Area& area, RowContext& context, std::
         ImGui::TextWrapped("%s", theme.say("classroom.title"));
         ImGui::PopFont();
         divider(theme, theme.px(6));
-        asked = persons(theme, letters, chosen);
+        persons(theme, letters, chosen, actions);
         balance(theme, context.draft.document.plan);
         training(theme, context.draft.document.plan);
         divider(theme, theme.px(8));
         const float width = ImGui::GetContentRegionAvail().x;
-        const auto button = [&](const std::string& caption, std::string_view action, bool& request) {
-            request |= wrapped_button(theme, caption.c_str(), width);
-            if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", action_tip(theme, action).c_str());
+        const auto button = [&](const std::string& caption, std::string_view action) {
+            if (widgets::wrapped_button(theme, caption.c_str(), width))
+                actions.push_back(session::keyed_action(action).action);
+            if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", widgets::action_tip(theme, action).c_str());
         };
-        button(theme.say("classroom.lessons"), "lessons", requests.open_lessons);
-        button(theme.say(numbers_shown ? "classroom.hide-numbers" : "classroom.show-numbers"), "numbers",
-               requests.toggle_numbers);
-        button(theme.say("classroom.describe"), "describe", requests.toggle_describe);
-        button(theme.say("classroom.present"), "present", requests.toggle_presentation);
+        button(theme.say("classroom.lessons"), "lessons");
+        button(theme.say(numbers_shown ? "classroom.hide-numbers" : "classroom.show-numbers"), "numbers");
+        button(theme.say("classroom.describe"), "describe");
+        button(theme.say("classroom.present"), "present");
         divider(theme, theme.px(8));
-        button(theme.say("lesson.reset-scene"), "reset-scene", requests.reset_scene);
-        button(theme.say("classroom.fresh"), "fresh", requests.fresh);
-        button(theme.say("classroom.off"), "classroom", requests.toggle_classroom);
+        button(theme.say("lesson.reset-scene"), "reset-scene");
+        button(theme.say("classroom.fresh"), "fresh");
+        button(theme.say("classroom.off"), "classroom");
     }
     ImGui::PopStyleVar();
-    return asked;
 }
 
 }  // namespace ui

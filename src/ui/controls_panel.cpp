@@ -1,11 +1,12 @@
 #include "ui/controls_panel.hpp"
 
-#include "ui/actions.hpp"
-#include "ui/fitted.hpp"
+#include "session/key_table.hpp"
 #include "ui/hidden_settings.hpp"
-#include "ui/icons.hpp"
 #include "ui/panel.hpp"
 #include "ui/plan_panel.hpp"
+#include "widgets/fitted.hpp"
+#include "widgets/icons.hpp"
+#include "widgets/key_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +21,7 @@ constexpr std::array<std::string_view, 10> full_rows{"body-fat",     "activity",
                                                      "menopause",    "trunk-fat",   "legs-fat", "arms-fat",
                                                      "deficit-mode", "new-activity"};
 
-void title_row(const Theme& theme, const ControlsInput& input, Requests& requests) {
+void title_row(const widgets::Theme& theme, const ControlsInput& input, session::Actions& actions) {
     const float side = theme.px(26);
     const ImVec2 corner = ImGui::GetCursorPos();
     const float right = corner.x + ImGui::GetContentRegionAvail().x;
@@ -37,20 +38,20 @@ void title_row(const Theme& theme, const ControlsInput& input, Requests& request
     const float title_end = ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x;
     const float menu = std::min(wish, buttons - title_end - theme.px(6));
     ImGui::SetCursorPos({buttons - menu, corner.y});
-    file_menu(theme, input.file, menu, requests);
+    file_menu(theme, input.file, menu, actions);
     ImGui::SetCursorPos({right - 2 * side - theme.px(6), corner.y});
     ImGui::BeginDisabled(!input.can_undo);
-    requests.undo |= icon_button(theme, Icon::undo, side, "undo");
+    if (widgets::icon_button(theme, widgets::Icon::undo, side, "undo")) actions.push_back(session::Undo{});
     ImGui::EndDisabled();
     ImGui::SetCursorPos({right - side, corner.y});
     ImGui::BeginDisabled(!input.can_redo);
-    requests.redo |= icon_button(theme, Icon::redo, side, "redo");
+    if (widgets::icon_button(theme, widgets::Icon::redo, side, "redo")) actions.push_back(session::Redo{});
     ImGui::EndDisabled();
 }
 
 /// Few controls and numbers, or all: one state, shown in two depths.
-void detail_switch(const RowContext& context, Requests& requests) {
-    const Theme& theme = context.theme;
+void detail_switch(const RowContext& context, session::Actions& actions) {
+    const widgets::Theme& theme = context.theme;
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float gap = theme.px(3);
     const float width = ImGui::GetContentRegionAvail().x;
@@ -60,14 +61,15 @@ void detail_switch(const RowContext& context, Requests& requests) {
     const float part = (width - 2 * gap) / 2;
     float x = corner.x + gap;
     for (const auto& [detail, key] :
-         {std::pair{Detail::simple, "detail.simple"}, std::pair{Detail::full, "detail.full"}}) {
+         {std::pair{session::Detail::simple, "detail.simple"}, std::pair{session::Detail::full, "detail.full"}}) {
         const bool chosen = detail == context.detail;
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : IM_COL32(0, 0, 0, 0));
         ImGui::PushStyleColor(ImGuiCol_Text, chosen ? theme.palette.text : theme.palette.dim_text);
         ImGui::SetCursorScreenPos({x, corner.y + gap});
-        const std::string caption = fitted(theme.say(key), part - theme.px(8));
-        if (ImGui::Button(caption.c_str(), {part, 0}) && !chosen) requests.toggle_detail = true;
-        if (ImGui::IsItemHovered() && !tooltip_pending()) ImGui::SetTooltip("%s", action_tip(theme, "detail").c_str());
+        const std::string caption = widgets::fitted(theme.say(key), part - theme.px(8));
+        if (ImGui::Button(caption.c_str(), {part, 0}) && !chosen) actions.push_back(session::ToggleDetail{});
+        if (ImGui::IsItemHovered() && !widgets::tooltip_pending())
+            ImGui::SetTooltip("%s", widgets::action_tip(theme, "detail").c_str());
         ImGui::PopStyleColor(2);
         x += part;
     }
@@ -81,7 +83,7 @@ void group_gap(const RowContext& context) {
 
 }  // namespace
 
-void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, Requests& requests) {
+void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, session::Actions& actions) {
     const float padding = context.theme.px(context.compact ? 8 : 14);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {context.theme.px(16), padding});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {context.theme.px(8), context.theme.px(context.compact ? 3 : 7)});
@@ -90,17 +92,17 @@ void controls_panel(const Area& area, RowContext& context, const ControlsInput& 
                         {padding_in_rows.x, context.compact ? context.theme.px(2) : padding_in_rows.y});
     {
         const Panel panel("controls", area);
-        title_row(context.theme, input, requests);
-        detail_switch(context, requests);
+        title_row(context.theme, input, actions);
+        detail_switch(context, actions);
         group_gap(context);
         person_rows(context);
         group_gap(context);
-        if (context.detail == Detail::full) {
+        if (context.detail == session::Detail::full) {
             distribution_rows(context, input.profiles);
             group_gap(context);
         }
         plan_rows(context);
-        if (context.detail == Detail::simple) hidden_settings_line(context, full_rows, true);
+        if (context.detail == session::Detail::simple) hidden_settings_line(context, full_rows, true);
     }
     ImGui::PopStyleVar(3);
 }

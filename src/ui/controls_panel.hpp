@@ -1,9 +1,9 @@
 #pragma once
 
+#include "session/action.hpp"
 #include "ui/file_menu.hpp"
 #include "ui/layout.hpp"
 #include "ui/person_panel.hpp"
-#include "ui/requests.hpp"
 
 namespace ui {
 
@@ -12,10 +12,10 @@ struct ControlsInput {
     std::span<const depots::Profile> profiles;
     bool can_undo = false;
     bool can_redo = false;
-    FileMenu file{};
+    session::FileMenu file{};
 };
 
 /// The left panel: who, where the fat sits, and the plan.
-void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, Requests& requests);
+void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, session::Actions& actions);
 
 }  // namespace ui

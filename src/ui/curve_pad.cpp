@@ -1,7 +1,8 @@
 #include "ui/curve_pad.hpp"
 
+#include "widgets/imgui_versions.hpp"
+
 #include <fmt/format.h>
-#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -42,7 +43,7 @@ std::string percent_text(double value) {
     return fmt::format("{} %", lesson::number_words(value, 0));
 }
 
-void draw_axes(const Theme& theme, const Plot& plot, int last_day) {
+void draw_axes(const widgets::Theme& theme, const Plot& plot, int last_day) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     for (int i = 0; i <= rows; ++i) {
         const double value = plot.axis_high + (plot.axis_low - plot.axis_high) * i / rows;
@@ -63,7 +64,7 @@ void draw_axes(const Theme& theme, const Plot& plot, int last_day) {
 }
 
 /// Which line is which: that of the prediction has a dot on each of its points.
-void draw_legend(const Theme& theme, const Plot& plot) {
+void draw_legend(const widgets::Theme& theme, const Plot& plot) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float line = ImGui::GetTextLineHeightWithSpacing(), sample = theme.px(28);
     ImVec2 at{plot.low.x + theme.px(12), plot.high.y - 2 * line - theme.px(4)};
@@ -78,7 +79,7 @@ void draw_legend(const Theme& theme, const Plot& plot) {
     entry(theme.palette.fat, result_line, false, theme.say("lesson.shown"));
 }
 
-void draw_lines(const Theme& theme, const Plot& plot, const CurvePad& pad) {
+void draw_lines(const widgets::Theme& theme, const Plot& plot, const CurvePad& pad) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     for (std::size_t i = 0; i < lesson::curve_points; ++i) {
         const auto& here = pad.answer.curve[i];
@@ -97,12 +98,12 @@ void draw_lines(const Theme& theme, const Plot& plot, const CurvePad& pad) {
 }
 
 /// Every point between where the mouse was and where it is, so that a quick stroke has no holes.
-std::vector<DrawnPoint> stroke(const Plot& plot) {
+std::vector<session::DrawCurve> stroke(const Plot& plot) {
     const ImGuiIO& io = ImGui::GetIO();
     const ImVec2 to = io.MousePos;
     const bool begins = ImGui::IsItemActivated();
     const ImVec2 from = begins ? to : ImVec2{to.x - io.MouseDelta.x, to.y - io.MouseDelta.y};
-    std::vector<DrawnPoint> points;
+    std::vector<session::DrawCurve> points;
     const int steps = std::max(1, static_cast<int>(std::abs(to.x - from.x)));
     for (int i = 0; i <= steps; ++i) {
         const float share = static_cast<float>(i) / static_cast<float>(steps);
@@ -129,7 +130,7 @@ bool holds_pen() {
         *held = false;
     if (*held) {
         ImGui::SetActiveID(id, context.CurrentWindow);
-        context.ActiveIdSource = ImGuiInputSource_Nav;
+        context.ActiveIdSource = widgets::moved_by_keys;
         context.ActiveIdUsingNavDirMask = ~0U;
     } else if (was_held && context.ActiveId == id) {
         ImGui::ClearActiveID();
@@ -138,7 +139,8 @@ bool holds_pen() {
 }
 
 /// What the arrow keys draw; the keyboard's place on the pad, a point of the curve, is kept by ImGui for the item.
-std::vector<DrawnPoint> by_keys(const CurvePad& pad, const Plot& plot, const Theme& theme, bool draws) {
+std::vector<session::DrawCurve> by_keys(const CurvePad& pad, const Plot& plot, const widgets::Theme& theme,
+                                        bool draws) {
     int* place = ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("place"), 0);
     const auto repeated = [&](ImGuiKey key) { return draws && ImGui::IsKeyPressed(ImGui::GetKeyIndex(key)); };
     const int last = static_cast<int>(lesson::curve_points) - 1;
@@ -164,7 +166,7 @@ std::vector<DrawnPoint> by_keys(const CurvePad& pad, const Plot& plot, const The
 
 }  // namespace
 
-std::vector<DrawnPoint> curve_pad(const Theme& theme, const CurvePad& pad) {
+void curve_pad(const widgets::Theme& theme, const CurvePad& pad, session::Actions& actions) {
     ImGui::PushFont(pad.font);
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -182,13 +184,13 @@ std::vector<DrawnPoint> curve_pad(const Theme& theme, const CurvePad& pad) {
     if (ImGui::IsItemHovered() && pad.open) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     ImGui::GetWindowDrawList()->AddRectFilled(plot.low, plot.high, theme.palette.well);
     draw_axes(theme, plot, pad.last_day);
-    std::vector<DrawnPoint> drawn;
+    std::vector<session::DrawCurve> drawn;
     if (by_mouse) drawn = stroke(plot);
     draw_lines(theme, plot, pad);
     if (has_keys && !by_mouse) drawn = by_keys(pad, plot, theme, draws);
     ImGui::PopFont();
     if (has_keys) ImGui::TextWrapped("%s", theme.say("lesson.curve-keys"));
-    return drawn;
+    actions.insert(actions.end(), drawn.begin(), drawn.end());
 }
 
 }  // namespace ui

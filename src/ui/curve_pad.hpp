@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/lesson_texts.hpp"
-#include "ui/theme.hpp"
+#include "lesson/outcome.hpp"
+#include "session/action.hpp"
+#include "widgets/theme.hpp"
 
 namespace ui {
 
@@ -19,7 +20,6 @@ struct CurvePad {
     const lesson::Outcome* outcome = nullptr;
 };
 
-/// Returns what was drawn in this frame, in order.
-std::vector<DrawnPoint> curve_pad(const Theme& theme, const CurvePad& pad);
+void curve_pad(const widgets::Theme& theme, const CurvePad& pad, session::Actions& actions);
 
 }  // namespace ui

@@ -1,9 +1,9 @@
 #include "ui/depot_bars.hpp"
 
 #include "ui/field_rows.hpp"
-#include "ui/fitted.hpp"
 #include "ui/numbers_panel.hpp"
 #include "ui/why.hpp"
+#include "widgets/fitted.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -50,7 +50,7 @@ struct Columns {
 };
 
 /// In the small font.
-Columns columns_of(const Theme& theme, float left, float width) {
+Columns columns_of(const widgets::Theme& theme, float left, float width) {
     Columns columns;
     columns.left = left;
     const float gap = theme.px(gap_px);
@@ -70,7 +70,7 @@ Columns columns_of(const Theme& theme, float left, float width) {
 }
 
 /// Filled for now; an outline with a strong end for the start, which also shows where it lies within the filled part.
-void bar(const Theme& theme, ImVec2 corner, float height, float start_width, float now_width) {
+void bar(const widgets::Theme& theme, ImVec2 corner, float height, float start_width, float now_width) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float end = corner.x + std::max(start_width, theme.px(1));
     draw->AddRectFilled(corner, {corner.x + std::max(now_width, theme.px(1)), corner.y + height},
@@ -83,7 +83,7 @@ void bar(const Theme& theme, ImVec2 corner, float height, float start_width, flo
 }
 
 /// A small square as the bars have it, its right edge at `x`.
-void swatch(const Theme& theme, float x, float y, bool filled) {
+void swatch(const widgets::Theme& theme, float x, float y, bool filled) {
     const float side = theme.px(swatch_side);
     const ImVec2 low{x - side, y};
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -104,11 +104,12 @@ struct Heads {
 };
 
 /// In the small font.
-Heads heads_of(const Theme& theme, const Columns& columns) {
+Heads heads_of(const widgets::Theme& theme, const Columns& columns) {
     const float room = (columns.right - columns.left) / 3 - theme.px(2 * gap_px + swatch_side);
-    Heads heads{.start = fitted(theme.say("numbers.start"), room),
-                .now = fitted(theme.say("numbers.now"), room),
-                .change = fitted(theme.say("numbers.change"), columns.right - columns.now_end - theme.px(gap_px))};
+    Heads heads{
+        .start = widgets::fitted(theme.say("numbers.start"), room),
+        .now = widgets::fitted(theme.say("numbers.now"), room),
+        .change = widgets::fitted(theme.say("numbers.change"), columns.right - columns.now_end - theme.px(gap_px))};
     const float before = theme.px(swatch_side + swatch_gap);
     heads.now_end = columns.now_end;
     const float now_left = heads.now_end - ImGui::CalcTextSize(heads.now.c_str()).x - before;
@@ -118,11 +119,12 @@ Heads heads_of(const Theme& theme, const Columns& columns) {
     return heads;
 }
 
-std::string title_of(const Theme& theme, const ShownUnits& units) {
+std::string title_of(const widgets::Theme& theme, const ShownUnits& units) {
     return theme.say("numbers.fat-by-region", fmt::arg("unit", units.mass));
 }
 
-bool heads_below_title(const Theme& theme, const Columns& columns, const Heads& heads, const ShownUnits& units) {
+bool heads_below_title(const widgets::Theme& theme, const Columns& columns, const Heads& heads,
+                       const ShownUnits& units) {
     ImGui::PushFont(theme.fonts.strong);
     const float title_width = ImGui::CalcTextSize(title_of(theme, units).c_str()).x;
     ImGui::PopFont();
@@ -130,15 +132,15 @@ bool heads_below_title(const Theme& theme, const Columns& columns, const Heads& 
 }
 
 /// The heading and what stands in which column. Returns how much lower than usual the rows begin.
-float draw_heads(const Theme& theme, ImVec2 corner, const Columns& columns, const ShownUnits& units) {
+float draw_heads(const widgets::Theme& theme, ImVec2 corner, const Columns& columns, const ShownUnits& units) {
     ImGui::PushFont(theme.fonts.small);
     const Heads heads = heads_of(theme, columns);
     const bool below = heads_below_title(theme, columns, heads, units);
     ImGui::PopFont();
     ImGui::PushFont(theme.fonts.strong);
-    const std::string title = fitted(title_of(theme, units), columns.right - columns.left);
+    const std::string title = widgets::fitted(title_of(theme, units), columns.right - columns.left);
     ImGui::PopFont();
-    heading(theme, title.c_str());
+    widgets::heading(theme, title.c_str());
     ImGui::PushFont(theme.fonts.small);
     const float lower = below ? theme.px(heads_height) : 0;
     const float y = corner.y + theme.px(2) + lower;
@@ -158,7 +160,7 @@ float draw_heads(const Theme& theme, ImVec2 corner, const Columns& columns, cons
 
 }  // namespace
 
-bool depot_bars_take_second_line(const Theme& theme, float width, const ShownUnits& units) {
+bool depot_bars_take_second_line(const widgets::Theme& theme, float width, const ShownUnits& units) {
     ImGui::PushFont(theme.fonts.small);
     const Columns columns = columns_of(theme, 0, width);
     const bool below = heads_below_title(theme, columns, heads_of(theme, columns), units);
@@ -166,7 +168,7 @@ bool depot_bars_take_second_line(const Theme& theme, float width, const ShownUni
     return below;
 }
 
-void depot_bars(const Theme& theme, float row_height, const Numbers& numbers) {
+void depot_bars(const widgets::Theme& theme, float row_height, const Numbers& numbers) {
     const depots::DepotMasses& start_kg = numbers.readout.start.depots_kg;
     const depots::DepotMasses& now_kg = numbers.readout.now.depots_kg;
     const ShownUnits units = shown_units(numbers.preferences.units);
@@ -187,11 +189,11 @@ void depot_bars(const Theme& theme, float row_height, const Numbers& numbers) {
     for (const core::Depot depot : core::all_values<core::Depot>()) {
         const char* label = depot_label(theme, depot);
         ImGui::SetCursorScreenPos({corner.x, y});
-        why_area(theme, label, {width, row_height}, document::why_depot(numbers.profile, depot, after_menopause));
+        why_area(theme, label, {width, row_height}, study::why_depot(numbers.profile, depot, after_menopause));
         const float text_y = y + (row_height - ImGui::GetFontSize()) / 2;
         const float bar_height = row_height * bar_share_of_row;
         ImGui::GetWindowDrawList()->AddText({corner.x, text_y}, ImGui::GetColorU32(theme.palette.text),
-                                            fitted(label, columns.label_width).c_str());
+                                            widgets::fitted(label, columns.label_width).c_str());
         bar(theme, {columns.bar_left, y + (row_height - bar_height) / 2}, bar_height, width_of(start_kg[depot]),
             width_of(now_kg[depot]));
         if (columns.with_start)

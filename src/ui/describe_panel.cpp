@@ -7,8 +7,7 @@ namespace {
 constexpr float widest = 460;
 constexpr float margin = 14;
 
-}  // namespace
-
+/// All of it as one text.
 std::string described_text(const DescribedScene& words) {
     std::string text = words.scene;
     for (const std::string* part : {&words.plan, &words.changed, &words.hint})
@@ -16,7 +15,10 @@ std::string described_text(const DescribedScene& words) {
     return text;
 }
 
-bool describe_panel(const Theme& theme, const Area& area, const DescribedScene& words, bool& close) {
+}  // namespace
+
+void describe_panel(const widgets::Theme& theme, const Area& area, const DescribedScene& words,
+                    session::Actions& actions) {
     const float width = std::min(theme.px(widest), area.width - 2 * theme.px(margin));
     ImGui::SetNextWindowPos({area.x + theme.px(margin), area.y + area.height - theme.px(60)}, ImGuiCond_Always, {0, 1});
     ImGui::SetNextWindowSizeConstraints({width, 0}, {width, area.height - theme.px(80)});
@@ -32,15 +34,14 @@ bool describe_panel(const Theme& theme, const Area& area, const DescribedScene& 
     for (const std::string* part : {&words.scene, &words.plan, &words.changed, &words.hint})
         if (!part->empty()) ImGui::TextWrapped("%s", part->c_str());
     ImGui::Spacing();
-    const bool copies = ImGui::Button(theme.say("describe.copy"));
+    if (ImGui::Button(theme.say("describe.copy"))) actions.push_back(session::CopyText{described_text(words)});
     ImGui::SameLine();
     const float closing = ImGui::CalcTextSize(theme.say("describe.close")).x + 2 * ImGui::GetStyle().FramePadding.x;
     if (ImGui::GetContentRegionAvail().x < closing) ImGui::NewLine();
-    close = ImGui::Button(theme.say("describe.close"));
+    if (ImGui::Button(theme.say("describe.close"))) actions.push_back(session::ToggleDescription{});
     ImGui::End();
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
-    return copies;
 }
 
 }  // namespace ui

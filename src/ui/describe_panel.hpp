@@ -1,7 +1,8 @@
 #pragma once
 
+#include "session/action.hpp"
 #include "ui/layout.hpp"
-#include "ui/theme.hpp"
+#include "widgets/theme.hpp"
 
 #include <string>
 
@@ -15,10 +16,8 @@ struct DescribedScene {
     std::string hint;
 };
 
-/// Shows the words over the lower left of `area`. Returns whether they shall be copied; `close`: whether it was closed.
-bool describe_panel(const Theme& theme, const Area& area, const DescribedScene& words, bool& close);
-
-/// All of it as one text.
-std::string described_text(const DescribedScene& words);
+/// Shows the words over the lower left of `area`, to be copied or closed.
+void describe_panel(const widgets::Theme& theme, const Area& area, const DescribedScene& words,
+                    session::Actions& actions);
 
 }  // namespace ui

@@ -1,11 +1,12 @@
 #include "ui/field_rows.hpp"
 
+#include "document/parameters.hpp"
 #include "ui/field_text.hpp"
-#include "ui/fitted.hpp"
-#include "ui/icons.hpp"
-#include "ui/segments.hpp"
-#include "ui/slider.hpp"
 #include "ui/value_box.hpp"
+#include "widgets/fitted.hpp"
+#include "widgets/icons.hpp"
+#include "widgets/segments.hpp"
+#include "widgets/slider.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -80,7 +81,7 @@ struct SliderRow {
 
 /// The switch of a field that may be left to the model.
 void unset_switch(const SliderRow& it) {
-    const Theme& theme = it.context.theme;
+    const widgets::Theme& theme = it.context.theme;
     const std::string word = unset_text(theme, it.row);
     ImGui::PushFont(theme.fonts.small);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(8), theme.px(3)});
@@ -94,20 +95,21 @@ void unset_switch(const SliderRow& it) {
     ImGui::PopStyleColor(2);
     ImGui::PopStyleVar(2);
     ImGui::PopFont();
-    hint(theme, theme.say(it.unset ? "field.left-open" : "field.leave-open", fmt::arg("word", word)));
+    widgets::hint(theme, theme.say(it.unset ? "field.left-open" : "field.leave-open", fmt::arg("word", word)));
 }
 
 void reset_button(const SliderRow& it) {
-    const Theme& theme = it.context.theme;
+    const widgets::Theme& theme = it.context.theme;
     const FieldValue fallback = default_value(it.row);
     const std::string tip =
         theme.say("field.reset", fmt::arg("value", value_text(theme, it.row, fallback, it.context.units)));
-    if (small_icon_button(theme, Icon::reset, theme.px(reset_side), tip)) set_value(it.context, it.row, fallback);
+    if (widgets::small_icon_button(theme, widgets::Icon::reset, theme.px(reset_side), tip))
+        set_value(it.context, it.row, fallback);
 }
 
 /// What the right mouse button opens over the last item.
 void reset_menu(const SliderRow& it) {
-    const Theme& theme = it.context.theme;
+    const widgets::Theme& theme = it.context.theme;
     ImGui::OpenPopupOnItemClick(menu);
     if (!ImGui::BeginPopup(menu)) return;
     const FieldValue fallback = default_value(it.row);
@@ -119,7 +121,7 @@ void reset_menu(const SliderRow& it) {
 
 float switch_width(const SliderRow& it) {
     if (it.row.word_for_unset.empty()) return 0;
-    const Theme& theme = it.context.theme;
+    const widgets::Theme& theme = it.context.theme;
     ImGui::PushFont(theme.fonts.small);
     const float width = ImGui::CalcTextSize(unset_text(theme, it.row).c_str()).x + theme.px(2 * 8 + 8);
     ImGui::PopFont();
@@ -135,7 +137,7 @@ float box_width(const SliderRow& it) {
 
 /// Label, switch and box on a line; the label on one of its own where they do not fit.
 void label_line(const SliderRow& it, float width) {
-    const Theme& theme = it.context.theme;
+    const widgets::Theme& theme = it.context.theme;
     const std::string label = core::label_text(*theme.strings, it.row);
     const float box = std::min(box_width(it), width * 0.6F);
     const float beside = switch_width(it) + box + theme.px(6);
@@ -170,8 +172,8 @@ void label_line(const SliderRow& it, float width) {
 void slider_line(const SliderRow& it, float width) {
     RowContext& context = it.context;
     float position = to_position(it.row, it.rule, it.value);
-    const SliderMove move =
-        slim_slider(context.theme, "##slider", width, position, to_position(it.row, it.rule, it.rule.origin));
+    const widgets::SliderMove move =
+        widgets::slim_slider(context.theme, "##slider", width, position, to_position(it.row, it.rule, it.rule.origin));
     if (move.key_steps != 0) {
         const double stepped = std::round(it.value / it.rule.step + move.key_steps) * it.rule.step;
         set_value(context, it.row, std::clamp(stepped, it.row.minimum, it.row.maximum));
@@ -186,7 +188,7 @@ void slider_line(const SliderRow& it, float width) {
     reset_menu(it);
 }
 
-std::vector<std::string> captions_of(const Theme& theme, const core::Parameter& row) {
+std::vector<std::string> captions_of(const widgets::Theme& theme, const core::Parameter& row) {
     std::vector<std::string> captions;
     for (std::size_t i = 0; i < row.choices.size(); ++i) captions.push_back(core::choice_text(*theme.strings, row, i));
     return captions;
@@ -195,7 +197,7 @@ std::vector<std::string> captions_of(const Theme& theme, const core::Parameter& 
 }  // namespace
 
 void slider_row(RowContext& context, std::string_view name, double value_if_unset) {
-    const core::Parameter& row = core::parameter(name);
+    const core::Parameter& row = document::parameter(name);
     SliderRule rule = rule_for(name);
     rule.step = natural_step(row, rule.step, context.units);
     const FieldValue held = document::get_field(context.draft, name);
@@ -218,8 +220,8 @@ void slider_row(RowContext& context, std::string_view name, double value_if_unse
 }
 
 void combo_row(RowContext& context, std::string_view name) {
-    const Theme& theme = context.theme;
-    const core::Parameter& row = core::parameter(name);
+    const widgets::Theme& theme = context.theme;
+    const core::Parameter& row = document::parameter(name);
     const std::vector<std::string> captions = captions_of(theme, row);
     const auto chosen = static_cast<std::size_t>(std::get<double>(document::get_field(context.draft, name)));
     const std::string label = core::label_text(*theme.strings, row);
@@ -240,7 +242,7 @@ void combo_row(RowContext& context, std::string_view name) {
     const float box = ImGui::GetContentRegionAvail().x;
     ImGui::SetNextItemWidth(box);
     ImGui::PushID(label.c_str());
-    if (ImGui::BeginCombo("##choice", fitted(captions[chosen], box - arrow).c_str())) {
+    if (ImGui::BeginCombo("##choice", widgets::fitted(captions[chosen], box - arrow).c_str())) {
         for (std::size_t i = 0; i < captions.size(); ++i) {
             if (ImGui::Selectable(captions[i].c_str(), i == chosen))
                 document::set_field(context.draft, name, FieldValue{static_cast<double>(i)});
@@ -254,48 +256,26 @@ void combo_row(RowContext& context, std::string_view name) {
 
 void choice_row(RowContext& context, std::string_view name) {
     const std::string id(name);
-    const std::vector<std::string> captions = captions_of(context.theme, core::parameter(name));
-    const Segments row{.id = id.c_str(),
-                       .captions = captions,
-                       .chosen = static_cast<std::size_t>(std::get<double>(document::get_field(context.draft, name))),
-                       .width = ImGui::GetContentRegionAvail().x};
-    if (const auto pressed = segments(context.theme, row, [&](std::size_t) { help_tooltip(context, name); }))
+    const std::vector<std::string> captions = captions_of(context.theme, document::parameter(name));
+    const widgets::Segments row{
+        .id = id.c_str(),
+        .captions = captions,
+        .chosen = static_cast<std::size_t>(std::get<double>(document::get_field(context.draft, name))),
+        .width = ImGui::GetContentRegionAvail().x};
+    if (const auto pressed = widgets::segments(context.theme, row, [&](std::size_t) { help_tooltip(context, name); }))
         document::set_field(context.draft, name, FieldValue{static_cast<double>(*pressed)});
 }
 
-void heading(const Theme& theme, const char* text) {
-    ImGui::PushFont(theme.fonts.strong);
-    ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.text);
-    ImGui::PushTextWrapPos();
-    ImGui::TextUnformatted(text);
-    ImGui::PopTextWrapPos();
-    ImGui::PopStyleColor();
-    ImGui::PopFont();
-}
-
-bool heading_button(const Theme& theme, const char* caption) {
-    ImGui::PushFont(theme.fonts.small);
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(8), theme.px(1)});
-    const float width = ImGui::CalcTextSize(caption).x + 2 * theme.px(8);
-    ImGui::SameLine(0, theme.px(8));
-    if (ImGui::GetContentRegionAvail().x < width) ImGui::NewLine();
-    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + std::max(ImGui::GetContentRegionAvail().x - width, 0.0F));
-    const bool pressed = ImGui::Button(caption);
-    ImGui::PopStyleVar();
-    ImGui::PopFont();
-    return pressed;
-}
-
 void help_tooltip(const RowContext& context, std::string_view name) {
-    if (!hint_due()) return;
-    const Theme& theme = context.theme;
-    const core::Parameter& row = core::parameter(name);
+    if (!widgets::hint_due()) return;
+    const widgets::Theme& theme = context.theme;
+    const core::Parameter& row = document::parameter(name);
     std::string more = range_text(theme, row, context.units);
     if (!more.empty()) more += "\n";
     if (row.kind != core::Parameter::Kind::word)
         more +=
             theme.say("field.default", fmt::arg("value", value_text(theme, row, default_value(row), context.units)));
-    hint(theme, core::help_text(*theme.strings, row), more);
+    widgets::hint(theme, core::help_text(*theme.strings, row), more);
 }
 
 }  // namespace ui

@@ -8,7 +8,7 @@ using document::FieldValue;
 
 namespace {
 
-std::string number_of(const Theme& theme, const core::Parameter& row, double value, core::UnitSystem units) {
+std::string number_of(const widgets::Theme& theme, const core::Parameter& row, double value, core::UnitSystem units) {
     return theme.strings->with_decimal_mark(natural_text(row, value, units, core::unit_text(*theme.strings, row)));
 }
 
@@ -19,7 +19,7 @@ std::string_view without_spaces_around(std::string_view text) {
 }
 
 /// Examples of what can be typed.
-const char* examples(const Theme& theme, const core::Parameter& row) {
+const char* examples(const widgets::Theme& theme, const core::Parameter& row) {
     if (row.name == "height") return theme.say("field.examples-height");
     if (row.unit == "cm") return theme.say("field.examples-length");
     return row.unit == "kg" ? theme.say("field.examples-mass") : theme.say("field.examples-number");
@@ -27,11 +27,11 @@ const char* examples(const Theme& theme, const core::Parameter& row) {
 
 }  // namespace
 
-std::string unset_text(const Theme& theme, const core::Parameter& row) {
+std::string unset_text(const widgets::Theme& theme, const core::Parameter& row) {
     return core::unset_text(*theme.strings, row);
 }
 
-std::string value_text(const Theme& theme, const core::Parameter& row, const FieldValue& value,
+std::string value_text(const widgets::Theme& theme, const core::Parameter& row, const FieldValue& value,
                        core::UnitSystem units) {
     if (std::holds_alternative<std::monostate>(value)) return unset_text(theme, row);
     if (const auto* word = std::get_if<std::string>(&value)) return *word;
@@ -41,7 +41,7 @@ std::string value_text(const Theme& theme, const core::Parameter& row, const Fie
     return number_of(theme, row, number, units);
 }
 
-std::string range_text(const Theme& theme, const core::Parameter& row, core::UnitSystem units) {
+std::string range_text(const widgets::Theme& theme, const core::Parameter& row, core::UnitSystem units) {
     if (row.kind != core::Parameter::Kind::number && row.kind != core::Parameter::Kind::whole_number) return {};
     std::string range = theme.say(
         "field.range", fmt::arg("low", theme.strings->with_decimal_mark(natural_text(row, row.minimum, units, ""))),
@@ -54,7 +54,8 @@ FieldValue default_value(const core::Parameter& row) {
     return row.unset_by_default ? FieldValue{} : FieldValue{row.fallback};
 }
 
-Entry read_entry(const Theme& theme, const core::Parameter& row, std::string_view text, core::UnitSystem units) {
+Entry read_entry(const widgets::Theme& theme, const core::Parameter& row, std::string_view text,
+                 core::UnitSystem units) {
     text = without_spaces_around(text);
     if (!row.word_for_unset.empty() && (text == row.word_for_unset || text == unset_text(theme, row))) return {};
     const auto quoted = fmt::arg("text", text);

@@ -1,7 +1,8 @@
 #include "ui/file_chooser.hpp"
 
-#include "ui/fitted.hpp"
-#include "ui/sentence.hpp"
+#include "core/letters.hpp"
+#include "widgets/fitted.hpp"
+#include "widgets/sentence.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -11,86 +12,52 @@ namespace ui {
 
 namespace {
 
-using Purpose = FileChooser::Purpose;
-using Entry = FolderListing::Entry;
+using Purpose = session::FileChooser::Purpose;
+using Entry = session::FolderListing::Entry;
 using Entries = std::vector<Entry>;
 
 constexpr const char* popup = "file-chooser";
 constexpr float widest = 640;
 constexpr float highest = 520;
 constexpr float around = 24;
-constexpr int frames_to_focus = 10;  // ImGui takes three or so; never to be waited for in vain
-
-bool same_letter(char a, char b) {
-    return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-}
-
-/// A byte of UTF-8 that is not the first of its letter.
-bool is_inside_letter(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
-bool begins_with(std::string_view text, std::string_view start) {
-    return text.size() >= start.size() && std::equal(start.begin(), start.end(), text.begin(), same_letter);
-}
-
-bool ends_with(std::string_view text, std::string_view end) {
-    return text.size() >= end.size() && std::equal(end.rbegin(), end.rend(), text.rbegin(), same_letter);
-}
-
-bool is_of_use(const Entry& entry, Purpose purpose) {
-    if (entry.folder) return true;
-    if (purpose == Purpose::pictures_folder) return false;
-    return ends_with(entry.name, ".json") || (purpose == Purpose::open_scenario && ends_with(entry.name, ".png"));
-}
-
-void take_focus(FileChooser& chooser) {
-    chooser.take_focus = true;
-    chooser.frames_to_focus = frames_to_focus;
-}
-
-void set_line(FileChooser& chooser, std::string_view text) {
-    chooser.typed.fill('\0');
-    text.substr(0, chooser.typed.size() - 1).copy(chooser.typed.data(), chooser.typed.size() - 1);
-}
 
 /// `name` in the folder that is shown; a name from the root or the home folder stays what it is.
-std::string path_of(const FileChooser& chooser, const std::string& name) {
+std::string path_of(const session::FileChooser& chooser, const std::string& name) {
     if (name.starts_with('/') || name.starts_with('~')) return name;
     return chooser.listing.folder + (chooser.listing.folder.ends_with('/') ? "" : "/") + name;
 }
 
-void take_file(FileChooser& chooser, const std::string& name, FileRequests& requests) {
+void take_file(session::FileChooser& chooser, const std::string& name, session::Actions& actions) {
     const std::string path = path_of(chooser, name);
-    if (chooser.purpose == Purpose::open_scenario) requests.open_file = path;
-    if (chooser.purpose == Purpose::save_scenario) requests.save_file = path;
-    if (chooser.purpose == Purpose::pictures_folder) requests.list_folder = path;
+    if (chooser.purpose == Purpose::open_scenario) actions.push_back(session::OpenFile{path});
+    if (chooser.purpose == Purpose::save_scenario) actions.push_back(session::SaveFile{path});
+    if (chooser.purpose == Purpose::pictures_folder) actions.push_back(session::ListFolder{path});
 }
 
-void take_entry(FileChooser& chooser, const Entry& entry, FileRequests& requests) {
+void take_entry(session::FileChooser& chooser, const Entry& entry, session::Actions& actions) {
     if (entry.folder)
-        requests.list_folder = path_of(chooser, entry.name);
+        actions.push_back(session::ListFolder{path_of(chooser, entry.name)});
     else
-        take_file(chooser, entry.name, requests);
+        take_file(chooser, entry.name, actions);
 }
 
 /// Enter, or the button that does the same.
-void take(FileChooser& chooser, const Entries& shown, FileRequests& requests) {
+void take(session::FileChooser& chooser, const Entries& shown, session::Actions& actions) {
     const std::string text = chooser.typed.data();
     const bool opens = chooser.purpose == Purpose::open_scenario;
     if (chooser.marked >= 0 && chooser.marked < static_cast<int>(shown.size()))
-        take_entry(chooser, shown[static_cast<std::size_t>(chooser.marked)], requests);
+        take_entry(chooser, shown[static_cast<std::size_t>(chooser.marked)], actions);
     else if (opens && !text.empty() && shown.size() == 1)  // the beginning of a name that only one has
-        take_entry(chooser, shown.front(), requests);
+        take_entry(chooser, shown.front(), actions);
     else if (!text.empty())
-        take_file(chooser, text, requests);
+        take_file(chooser, text, actions);
     else if (chooser.purpose == Purpose::pictures_folder)
-        requests.pictures_folder = chooser.listing.folder;
+        actions.push_back(session::UsePicturesFolder{chooser.listing.folder});
 }
 
 /// Whether the line names a folder that is known to be there, with "/" behind it. Another one stays on the line, so
 /// that Enter can tell about the whole of it.
-bool leads_to_folder(const FileChooser& chooser, std::string_view line) {
+bool leads_to_folder(const session::FileChooser& chooser, std::string_view line) {
     if (line == "/" || line == "~/" || line == "../") return true;
     return line.ends_with('/') && std::ranges::any_of(chooser.listing.entries, [&](const Entry& entry) {
                return entry.folder && entry.name == line.substr(0, line.size() - 1);
@@ -99,15 +66,15 @@ bool leads_to_folder(const FileChooser& chooser, std::string_view line) {
 
 /// ImGui holds the line's text while it has the cursor, so that it is changed here and nowhere else.
 int on_line(ImGuiInputTextCallbackData* data) {
-    FileChooser& chooser = *static_cast<FileChooser*>(data->UserData);
+    session::FileChooser& chooser = *static_cast<session::FileChooser*>(data->UserData);
     if (data->EventFlag == ImGuiInputTextFlags_CallbackHistory) {
-        const int last = static_cast<int>(shown_entries(chooser).size()) - 1;
+        const int last = static_cast<int>(session::shown_entries(chooser).size()) - 1;
         chooser.marked = std::clamp(chooser.marked + (data->EventKey == ImGuiKey_UpArrow ? -1 : 1), -1, last);
         chooser.scroll_to_mark = true;
         return 0;
     }
     if (data->EventFlag == ImGuiInputTextFlags_CallbackCompletion) {
-        const std::string text = completed(data->Buf, shown_entries(chooser));
+        const std::string text = session::completed(data->Buf, session::shown_entries(chooser));
         data->DeleteChars(0, data->BufTextLen);
         data->InsertChars(0, text.c_str());
     }
@@ -122,7 +89,7 @@ int on_line(ImGuiInputTextCallbackData* data) {
 }
 
 /// The line that is typed into. Answers whether Enter was pressed in it.
-bool line(FileChooser& chooser, FileRequests& requests) {
+bool line(session::FileChooser& chooser, session::Actions& actions) {
     const bool was_empty = chooser.typed[0] == '\0';
     ImGui::SetNextItemWidth(-1);
     if (chooser.take_focus) ImGui::SetKeyboardFocusHere();
@@ -133,25 +100,27 @@ bool line(FileChooser& chooser, FileRequests& requests) {
                                             ImGuiInputTextFlags_AutoSelectAll,
                                         on_line, &chooser);
     if (ImGui::IsItemActive()) chooser.frames_to_focus = 0;
-    if (!chooser.goes_to.empty()) requests.list_folder = path_of(chooser, std::exchange(chooser.goes_to, {}));
+    if (!chooser.goes_to.empty())
+        actions.push_back(session::ListFolder{path_of(chooser, std::exchange(chooser.goes_to, {}))});
     if (ImGui::IsItemActive() && was_empty && chooser.typed[0] == '\0' &&
         ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Backspace)))
-        requests.list_folder = path_of(chooser, "..");
+        actions.push_back(session::ListFolder{path_of(chooser, "..")});
     return enter;
 }
 
-void list(const Theme& theme, FileChooser& chooser, const Entries& shown, float height, FileRequests& requests) {
+void list(const widgets::Theme& theme, session::FileChooser& chooser, const Entries& shown, float height,
+          session::Actions& actions) {
     ImGui::BeginChild("##names", {0, height}, true);
-    if (ImGui::Selectable(theme.say("files.up"), false)) requests.list_folder = path_of(chooser, "..");
+    if (ImGui::Selectable(theme.say("files.up"), false)) actions.push_back(session::ListFolder{path_of(chooser, "..")});
     if (shown.empty()) ImGui::TextDisabled("%s", theme.say("files.nothing"));
     for (int i = 0; i < static_cast<int>(shown.size()); ++i) {
         const Entry& entry = shown[static_cast<std::size_t>(i)];
         const std::string label = entry.name + (entry.folder ? "/" : "") + "##" + std::to_string(i);
         if (ImGui::Selectable(label.c_str(), i == chooser.marked, ImGuiSelectableFlags_AllowDoubleClick)) {
             chooser.marked = i;
-            take_focus(chooser);
-            if (!entry.folder && chooser.purpose == Purpose::save_scenario) set_line(chooser, entry.name);
-            if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) take_entry(chooser, entry, requests);
+            session::take_focus(chooser);
+            if (!entry.folder && chooser.purpose == Purpose::save_scenario) session::set_line(chooser, entry.name);
+            if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) take_entry(chooser, entry, actions);
         }
         if (i == chooser.marked && chooser.scroll_to_mark) ImGui::SetScrollHereY();
     }
@@ -176,7 +145,7 @@ bool pressed(ImGuiKey key) {
 }
 
 /// Whether to replace a file. Enter says yes, Escape no.
-void replace_question(const Theme& theme, FileChooser& chooser, FileRequests& requests) {
+void replace_question(const widgets::Theme& theme, session::FileChooser& chooser, session::Actions& actions) {
     chooser.frames_to_focus = 0;
     ImGui::PushTextWrapPos();
     ImGui::TextUnformatted(theme.say("files.replace_question", fmt::arg("path", chooser.replaces)).c_str());
@@ -185,101 +154,56 @@ void replace_question(const Theme& theme, FileChooser& chooser, FileRequests& re
     const bool yes = ImGui::Button(theme.say("files.replace")) || pressed(ImGuiKey_Enter);
     ImGui::SameLine();
     const bool no = ImGui::Button(theme.say("files.keep")) || pressed(ImGuiKey_Escape);
-    if (yes) {
-        requests.save_file = chooser.replaces;
-        requests.replace = true;
-    }
+    if (yes) actions.push_back(session::SaveFile{.path = chooser.replaces, .replace = true});
     if (yes || no) {
         chooser.replaces.clear();
-        take_focus(chooser);
+        session::take_focus(chooser);
     }
 }
 
-void contents(const Theme& theme, FileChooser& chooser, FileRequests& requests) {
+void contents(const widgets::Theme& theme, session::FileChooser& chooser, session::Actions& actions) {
     ImGui::PushFont(theme.fonts.strong);
     ImGui::PushTextWrapPos();
     ImGui::TextUnformatted(theme.say(title_key(chooser.purpose)));
     ImGui::PopTextWrapPos();
     ImGui::PopFont();
-    if (!chooser.replaces.empty()) return replace_question(theme, chooser, requests);
+    if (!chooser.replaces.empty()) return replace_question(theme, chooser, actions);
     ImGui::PushTextWrapPos();
     ImGui::TextDisabled("%s", chooser.listing.folder.c_str());
     ImGui::PopTextWrapPos();
-    const Entries shown = shown_entries(chooser);
+    const Entries shown = session::shown_entries(chooser);
     const std::string& fault = chooser.refusal.empty() ? chooser.listing.fault : chooser.refusal;
     const float lines = fault.empty() ? 0 : 2 * ImGui::GetTextLineHeightWithSpacing();
     const float below = 2 * ImGui::GetFrameHeightWithSpacing() + lines + theme.px(8);
-    list(theme, chooser, shown, std::max(theme.px(60), ImGui::GetContentRegionAvail().y - below), requests);
-    bool taken = line(chooser, requests);
+    list(theme, chooser, shown, std::max(theme.px(60), ImGui::GetContentRegionAvail().y - below), actions);
+    bool taken = line(chooser, actions);
     if (!fault.empty()) {
         ImGui::PushTextWrapPos();
-        ImGui::TextUnformatted(as_sentence(fault).c_str());
+        ImGui::TextUnformatted(widgets::as_sentence(fault).c_str());
         ImGui::PopTextWrapPos();
     }
     if (ImGui::Button(theme.say(take_key(chooser.purpose)))) {
         taken = chooser.purpose != Purpose::pictures_folder;
-        if (!taken) requests.pictures_folder = chooser.listing.folder;
+        if (!taken) actions.push_back(session::UsePicturesFolder{chooser.listing.folder});
     }
     ImGui::SameLine();
     if (ImGui::Button(theme.say("files.cancel")) || pressed(ImGuiKey_Escape)) chooser.purpose = Purpose::closed;
     ImGui::SameLine();
-    const std::string keys = fitted(theme.say("files.keys"), ImGui::GetContentRegionAvail().x);
+    const std::string keys = widgets::fitted(theme.say("files.keys"), ImGui::GetContentRegionAvail().x);
     if (keys.size() > 3)
         ImGui::TextDisabled("%s", keys.c_str());
     else
         ImGui::NewLine();
     if (taken) {
-        take_focus(chooser);
-        take(chooser, shown, requests);
+        session::take_focus(chooser);
+        take(chooser, shown, actions);
     }
 }
 
 }  // namespace
 
-void begin_choice(FileChooser& chooser, Purpose purpose, FolderListing listing, const std::string& name) {
-    chooser = {.purpose = purpose, .listing = std::move(listing)};
-    take_focus(chooser);
-    set_line(chooser, name);
-}
-
-void show_folder(FileChooser& chooser, FolderListing listing) {
-    // The name of a file to save goes along; what led to the folder does not.
-    if (chooser.purpose != Purpose::save_scenario) set_line(chooser, "");
-    chooser.listing = std::move(listing);
-    chooser.marked = -1;
-    chooser.refusal.clear();
-    take_focus(chooser);
-}
-
-void refuse(FileChooser& chooser, const std::string& sentence) {
-    chooser.refusal = sentence;
-    take_focus(chooser);
-}
-
-Entries shown_entries(const FileChooser& chooser) {
-    const std::string_view text = chooser.typed.data();
-    const bool filters = chooser.purpose == Purpose::open_scenario && text.find('/') == std::string_view::npos;
-    Entries shown;
-    for (const Entry& entry : chooser.listing.entries)
-        if (is_of_use(entry, chooser.purpose) && (!filters || begins_with(entry.name, text))) shown.push_back(entry);
-    return shown;
-}
-
-std::string completed(const std::string& typed, const Entries& entries) {
-    std::string common;
-    int matches = 0;
-    for (const Entry& entry : entries) {
-        if (!begins_with(entry.name, typed)) continue;
-        const std::string name = entry.name + (entry.folder ? "/" : "");
-        if (++matches == 1) common = name;
-        auto end = std::mismatch(common.begin(), common.end(), name.begin(), name.end(), same_letter).first;
-        while (end != common.begin() && end != common.end() && is_inside_letter(*end)) --end;
-        common.erase(end, common.end());
-    }
-    return matches == 0 ? typed : common;
-}
-
-void file_chooser(const Theme& theme, const Area& window, FileChooser& chooser, FileRequests& requests) {
+void file_chooser(const widgets::Theme& theme, const Area& window, session::FileChooser& chooser,
+                  session::Actions& actions) {
     if (chooser.purpose == Purpose::closed) return;
     if (!ImGui::IsPopupOpen(popup)) ImGui::OpenPopup(popup);
     const float width = std::min(theme.px(widest), window.width - theme.px(around));
@@ -292,7 +216,7 @@ void file_chooser(const Theme& theme, const Area& window, FileChooser& chooser, 
                                     ImGuiWindowFlags_NoSavedSettings))
         return;
     chooser.frames_to_focus = std::max(chooser.frames_to_focus - 1, 0);
-    contents(theme, chooser, requests);
+    contents(theme, chooser, actions);
     if (chooser.purpose == Purpose::closed) ImGui::CloseCurrentPopup();
     ImGui::EndPopup();
 }

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "ui/file_requests.hpp"
+#include "session/action.hpp"
+#include "session/file_choice.hpp"
 #include "ui/layout.hpp"
-#include "ui/theme.hpp"
+#include "widgets/theme.hpp"
 
 #include <array>
 #include <string>
@@ -10,51 +11,8 @@
 
 namespace ui {
 
-/// What a folder holds, as the program found it.
-struct FolderListing {
-    struct Entry {
-        std::string name;
-        bool folder = false;
-    };
-    std::string folder{};          ///< absolute
-    std::vector<Entry> entries{};  ///< folders first, then by name
-    std::string fault{};           ///< why it could not be listed, a sentence
-};
-
-/// A small file chooser over the window: a list of names and a line to type into. Tab completes, the arrow keys mark,
-/// Enter takes, "/" at the end of the line goes to that folder, Backspace on an empty line goes up, Escape closes.
-struct FileChooser {
-    enum class Purpose { closed, open_scenario, save_scenario, pictures_folder };
-
-    Purpose purpose = Purpose::closed;
-    FolderListing listing{};
-    std::array<char, 4096> typed{};  ///< PATH_MAX
-    int marked = -1;                 ///< of the entries that are shown; -1: none
-    bool take_focus = false;         ///< the line gets the cursor in the next frame ...
-    int frames_to_focus = 0;         ///< ... and has it after so many at most, before which nothing should be typed
-    std::string goes_to{};           ///< a folder that was typed, with its "/"
-    bool scroll_to_mark = false;
-    std::string refusal{};   ///< why what was asked for cannot be, a sentence
-    std::string replaces{};  ///< the file that exists already and would be replaced: asks whether to
-};
-
-/// Opens the chooser; `name` is what stands on its line.
-void begin_choice(FileChooser& chooser, FileChooser::Purpose purpose, FolderListing listing, const std::string& name);
-
-/// Shows another folder.
-void show_folder(FileChooser& chooser, FolderListing listing);
-
-/// Says why what was asked for cannot be.
-void refuse(FileChooser& chooser, const std::string& sentence);
-
-/// The entries that are of use for the purpose and begin with what is typed, whatever its case, in their order.
-std::vector<FolderListing::Entry> shown_entries(const FileChooser& chooser);
-
-/// The longest text that all `entries` begin with, whatever its case, and not shorter than `typed`; a single folder has
-/// its "/" behind it.
-std::string completed(const std::string& typed, const std::vector<FolderListing::Entry>& entries);
-
 /// Draws it, where it is open, in the middle of `window`, and asks for what is chosen.
-void file_chooser(const Theme& theme, const Area& window, FileChooser& chooser, FileRequests& requests);
+void file_chooser(const widgets::Theme& theme, const Area& window, session::FileChooser& chooser,
+                  session::Actions& actions);
 
 }  // namespace ui

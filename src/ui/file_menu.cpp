@@ -1,7 +1,7 @@
 #include "ui/file_menu.hpp"
 
-#include "ui/actions.hpp"
-#include "ui/fitted.hpp"
+#include "session/key_table.hpp"
+#include "widgets/fitted.hpp"
 
 namespace ui {
 
@@ -14,46 +14,46 @@ std::string name_of(const std::string& path) {
 }
 
 /// An action of the table with its key.
-void item(const Theme& theme, const char* name, Requests& requests) {
-    const std::string key(action(name).keys[0]);
-    if (ImGui::MenuItem(theme.say(fmt::format("action.{}", name)), key.c_str())) action(name).ask(requests);
+void item(const widgets::Theme& theme, const char* name, session::Actions& actions) {
+    const std::string key(session::keyed_action(name).keys[0]);
+    if (ImGui::MenuItem(theme.say(fmt::format("action.{}", name)), key.c_str()))
+        actions.push_back(session::keyed_action(name).action);
 }
 
-void recent(const Theme& theme, const FileMenu& menu, FileRequests& requests) {
+void recent(const widgets::Theme& theme, const session::FileMenu& menu, session::Actions& actions) {
     if (menu.recent.empty()) return;
     ImGui::Separator();
     ImGui::TextDisabled("%s", theme.say("files.recent"));
-    for (const RecentFile& file : menu.recent) {
+    for (const session::RecentFile& file : menu.recent) {
         const std::string label = name_of(file.path) + "##" + file.path;
         if (ImGui::MenuItem(label.c_str(), file.missing ? theme.say("files.missing") : nullptr, false, !file.missing))
-            requests.open_file = file.path;
+            actions.push_back(session::OpenFile{file.path});
         if (ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled)) ImGui::SetTooltip("%s", file.path.c_str());
     }
 }
 
 }  // namespace
 
-std::string title_of(const Theme& theme, const FileMenu& menu) {
+std::string title_of(const widgets::Theme& theme, const session::FileMenu& menu) {
     const std::string name = menu.file.empty() ? theme.say("files.untitled") : menu.file;
     return menu.changed ? name + " *" : name;
 }
 
-void file_menu(const Theme& theme, const FileMenu& menu, float width, Requests& requests) {
-    FileRequests& files = requests.files;
-    const std::string caption = fitted(theme.say("files.menu"), width - 2 * ImGui::GetStyle().FramePadding.x);
+void file_menu(const widgets::Theme& theme, const session::FileMenu& menu, float width, session::Actions& actions) {
+    const std::string caption = widgets::fitted(theme.say("files.menu"), width - 2 * ImGui::GetStyle().FramePadding.x);
     if (ImGui::Button(caption.c_str(), {width, 0})) {
         ImGui::OpenPopup(popup);
-        files.list_recent = true;
+        actions.push_back(session::ListRecent{});
     }
     if (!ImGui::BeginPopup(popup)) return;
     ImGui::TextDisabled("%s", title_of(theme, menu).c_str());
-    for (const char* name : {"presets", "open", "save", "save-as"}) item(theme, name, requests);
-    recent(theme, menu, files);
+    for (const char* name : {"presets", "open", "save", "save-as"}) item(theme, name, actions);
+    recent(theme, menu, actions);
     ImGui::Separator();
-    for (const char* name : {"picture", "picture-with-panels"}) item(theme, name, requests);
-    files.choose_pictures_folder |= ImGui::MenuItem(theme.say("files.pictures_menu"));
+    for (const char* name : {"picture", "picture-with-panels"}) item(theme, name, actions);
+    if (ImGui::MenuItem(theme.say("files.pictures_menu"))) actions.push_back(session::ChoosePicturesFolder{});
     ImGui::Separator();
-    item(theme, "quit", requests);
+    item(theme, "quit", actions);
     ImGui::EndPopup();
 }
 

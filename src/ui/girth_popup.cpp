@@ -1,11 +1,11 @@
 #include "ui/girth_popup.hpp"
 
 #include "core/error.hpp"
-#include "document/readout.hpp"
+#include "study/readout.hpp"
 #include "ui/field_text.hpp"
 #include "ui/panel.hpp"
-#include "ui/sentence.hpp"
 #include "ui/value_box.hpp"
+#include "widgets/sentence.hpp"
 
 #include <fmt/format.h>
 
@@ -29,14 +29,14 @@ constexpr core::Parameter girth_parameter{.name = "girth",
                                           .unset_by_default = true,
                                           .help = {}};
 
-std::string label_of(const Theme& theme, core::Girth girth) {
+std::string label_of(const widgets::Theme& theme, core::Girth girth) {
     std::string site(core::name_of(girth));
     std::ranges::replace(site, '_', '-');
     return theme.say(fmt::format("girth.{}", site));
 }
 
 void commit(RowContext& context, core::Girth girth, std::string_view text) {
-    Typing& typing = context.typing;
+    session::Typing& typing = context.typing;
     std::optional<double>& known = context.draft.document.girths_cm[girth];
     typing.refused_field.clear();
     if (text.find_first_not_of(' ') == std::string_view::npos) {
@@ -55,7 +55,7 @@ void commit(RowContext& context, core::Girth girth, std::string_view text) {
 
 /// A box for one girth: empty is open, and shows faintly what the body has.
 void girth_row(RowContext& context, core::Girth girth, std::optional<double> shown_cm) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     std::optional<double>& known = context.draft.document.girths_cm[girth];
     const std::string label = label_of(theme, girth);
     const auto text_of = [&](double cm) { return value_text(theme, girth_parameter, cm, context.units); };
@@ -75,7 +75,7 @@ void girth_row(RowContext& context, core::Girth girth, std::optional<double> sho
     ImGui::PushID(static_cast<int>(girth));
     ImGui::InputTextWithHint("##cm", hint_text.c_str(), text.data(), text.size(), ImGuiInputTextFlags_AutoSelectAll);
     const bool entered = ImGui::IsItemDeactivatedAfterEdit();
-    hint(theme, theme.say("girths.help"), range_text(theme, girth_parameter, context.units));
+    widgets::hint(theme, theme.say("girths.help"), range_text(theme, girth_parameter, context.units));
     if (ImGui::BeginPopupContextItem("menu")) {
         if (ImGui::MenuItem(theme.say("girths.leave-open"), nullptr, false, known.has_value())) known.reset();
         ImGui::EndPopup();
@@ -86,7 +86,7 @@ void girth_row(RowContext& context, core::Girth girth, std::optional<double> sho
 }
 
 void outcome(RowContext& context) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     document::Document& document = context.draft.document;
     ImGui::PushTextWrapPos();
     if (!shape::any_known(document.girths_cm)) {
@@ -102,7 +102,7 @@ void outcome(RowContext& context) {
                     .c_str());
         } catch (const core::Error& fault) {
             ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
-            ImGui::TextUnformatted(as_sentence(theme.strings->say(fault.sentence())).c_str());
+            ImGui::TextUnformatted(widgets::as_sentence(theme.strings->say(fault.sentence())).c_str());
             ImGui::PopStyleColor();
         }
     }
@@ -124,13 +124,13 @@ std::optional<body::Girths> shown_girths(RowContext& context) {
 }  // namespace
 
 void girth_button(RowContext& context) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     const bool any = shape::any_known(context.draft.document.girths_cm);
-    if (heading_button(theme, theme.say(any ? "girths.open-known" : "girths.open"))) ImGui::OpenPopup(popup);
-    hint(theme, theme.say("girths.open-help"));
+    if (widgets::heading_button(theme, theme.say(any ? "girths.open-known" : "girths.open"))) ImGui::OpenPopup(popup);
+    widgets::hint(theme, theme.say("girths.open-help"));
     size_next_popup(theme, popup_width);
     if (!ImGui::BeginPopup(popup)) return;
-    heading(theme, theme.say("girths.title"));
+    widgets::heading(theme, theme.say("girths.title"));
     const auto shown = shown_girths(context);
     for (const core::Girth girth : core::all_values<core::Girth>())
         girth_row(context, girth, shown ? std::optional((*shown)[girth]) : std::nullopt);

@@ -1,10 +1,11 @@
 #include "ui/goal_popup.hpp"
 
 #include "core/error.hpp"
+#include "document/parameters.hpp"
 #include "energy/goal.hpp"
 #include "ui/field_text.hpp"
 #include "ui/panel.hpp"
-#include "ui/sentence.hpp"
+#include "widgets/sentence.hpp"
 
 #include <fmt/format.h>
 
@@ -21,12 +22,12 @@ constexpr double first_share_of_weight = 0.9;  // where the target's slider star
 constexpr int first_day = 200;
 
 std::string answer_text(const RowContext& context, const energy::Goal& goal, const energy::GoalAnswer& answer) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     const bool gap = answer.plan.deficit_mode == energy::DeficitMode::gap;
     const double deficit = answer.plan.deficit_kcal_per_day;
     const auto kcal = [](double value) { return fmt::format("{:.0f}", value); };
     const auto weight = [&](double kg) {
-        return value_text(theme, core::parameter("target-weight"), kg, context.units);
+        return value_text(theme, document::parameter("target-weight"), kg, context.units);
     };
     const std::string size =
         theme.say(deficit < 0 ? "goal.surplus" : "goal.deficit", fmt::arg("kcal", kcal(std::abs(deficit))));
@@ -47,30 +48,30 @@ void answer_rows(RowContext& context) {
     try {
         const std::optional<energy::GoalAnswer> answer = context.derived->goal_answer(document);
         if (!answer) return;
-        ImGui::TextUnformatted(as_sentence(answer_text(context, document.goal, *answer)).c_str());
+        ImGui::TextUnformatted(widgets::as_sentence(answer_text(context, document.goal, *answer)).c_str());
         if (ImGui::Button(context.theme.say(answer->reached() ? "goal.use" : "goal.use-nearest"))) {
             document.plan = answer->plan;
             ImGui::CloseCurrentPopup();
         }
     } catch (const core::Error& fault) {  // the controls show it, too
-        ImGui::TextUnformatted(as_sentence(context.theme.strings->say(fault.sentence())).c_str());
+        ImGui::TextUnformatted(widgets::as_sentence(context.theme.strings->say(fault.sentence())).c_str());
     }
 }
 
 }  // namespace
 
 void goal_button(RowContext& context) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     energy::Goal& goal = context.draft.document.goal;
-    if (heading_button(theme, theme.say("goal.open"))) {
+    if (widgets::heading_button(theme, theme.say("goal.open"))) {
         const double target = first_share_of_weight * context.draft.document.person.weight_kg;
         if (!goal.weight_kg) goal = {.weight_kg = std::max(30.0, std::round(target)), .day = first_day};
         ImGui::OpenPopup(popup);
     }
-    hint(theme, theme.say("goal.help"));
+    widgets::hint(theme, theme.say("goal.help"));
     size_next_popup(theme, popup_width);
     if (!ImGui::BeginPopup(popup)) return;
-    heading(theme, theme.say("goal.title"));
+    widgets::heading(theme, theme.say("goal.title"));
     ImGui::PushTextWrapPos();
     slider_row(context, "target-weight", first_share_of_weight * context.draft.document.person.weight_kg);
     slider_row(context, "target-day", first_day);

@@ -1,15 +1,16 @@
 #include "ui/hidden_settings.hpp"
 
+#include "document/parameters.hpp"
 #include "ui/field_text.hpp"
 
 namespace ui {
 
 void hidden_settings_line(const RowContext& context, std::span<const std::string_view> fields, bool girths_too) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     std::string names;
     const auto add = [&](const std::string& name) { names += (names.empty() ? "" : ", ") + name; };
     for (const std::string_view field : fields) {
-        const core::Parameter& row = core::parameter(field);
+        const core::Parameter& row = document::parameter(field);
         if (document::get_field(context.draft, field) != default_value(row)) add(core::label_text(*theme.strings, row));
     }
     if (girths_too && shape::any_known(context.draft.document.girths_cm)) add(theme.say("girths.title"));

@@ -1,8 +1,9 @@
 #include "ui/key_sheet.hpp"
 
 #include "ui/field_rows.hpp"
-#include "ui/fitted.hpp"
 #include "ui/panel.hpp"
+#include "widgets/fitted.hpp"
+#include "widgets/key_words.hpp"
 
 #include <fmt/format.h>
 
@@ -19,14 +20,17 @@ constexpr float most_of_window = 0.9F;
 constexpr float keys_share = 0.34F;  // of the width, for the keys in front of the text
 
 struct GroupText {
-    ActionGroup group;
+    session::KeyGroup group;
     const char* key;
 };
 constexpr std::array groups{
-    GroupText{ActionGroup::time, "keys.group-time"},           GroupText{ActionGroup::view, "keys.group-view"},
-    GroupText{ActionGroup::picture, "keys.group-picture"},     GroupText{ActionGroup::document, "keys.group-document"},
-    GroupText{ActionGroup::classroom, "keys.group-classroom"}, GroupText{ActionGroup::panels, "keys.group-panels"},
-    GroupText{ActionGroup::program, "keys.group-program"},
+    GroupText{session::KeyGroup::time, "keys.group-time"},
+    GroupText{session::KeyGroup::view, "keys.group-view"},
+    GroupText{session::KeyGroup::picture, "keys.group-picture"},
+    GroupText{session::KeyGroup::document, "keys.group-document"},
+    GroupText{session::KeyGroup::classroom, "keys.group-classroom"},
+    GroupText{session::KeyGroup::panels, "keys.group-panels"},
+    GroupText{session::KeyGroup::program, "keys.group-program"},
 };
 
 /// What the keyboard does to the control that has the focus: ImGui's own, so not in the table of actions.
@@ -49,19 +53,12 @@ std::string lower(std::string text) {
     return text;
 }
 
-/// The first of several keys with spaces between; "Page Down" is one.
-std::string_view first_key(std::string_view keys) {
-    for (const std::string_view of_two : {std::string_view("Page Down"), std::string_view("Page Up")})
-        if (keys.starts_with(of_two)) return of_two;
-    return keys.substr(0, keys.find(' '));
-}
-
-std::string all_keys(const Theme& theme, const Action& action) {
+std::string all_keys(const widgets::Theme& theme, const session::KeyedAction& action) {
     std::string text;
     for (const std::string_view keys : action.keys) {
         if (keys.empty()) continue;
         if (!text.empty()) text += ", ";
-        text += keys_text(theme, keys);
+        text += widgets::keys_text(theme, keys);
     }
     return text;
 }
@@ -71,7 +68,7 @@ bool matches(const std::string& search, const std::string& keys, const std::stri
 }
 
 /// A line of the sheet; true where it was pressed.
-bool line(const Theme& theme, const std::string& keys, const std::string& text) {
+bool line(const widgets::Theme& theme, const std::string& keys, const std::string& text) {
     const float left = ImGui::GetCursorPosX();
     const float width = ImGui::GetContentRegionAvail().x;
     const float keys_width = width * keys_share;
@@ -102,29 +99,30 @@ struct Found {
 };
 
 /// The lines of one group that match.
-Found group_lines(const Theme& theme, const GroupText& group, const std::string& search, Requests& requests) {
+Found group_lines(const widgets::Theme& theme, const GroupText& group, const std::string& search,
+                  session::Actions& actions) {
     bool any = false;
     bool pressed = false;
-    for (const Action& action : actions()) {
+    for (const session::KeyedAction& action : session::keyed_actions()) {
         const std::string keys = all_keys(theme, action);
         const std::string text = theme.say(fmt::format("action.{}", action.name));
         if (action.group != group.group || !matches(search, keys, text)) continue;
-        if (!any) heading(theme, theme.say(group.key));
+        if (!any) widgets::heading(theme, theme.say(group.key));
         any = true;
         if (!line(theme, keys, text)) continue;
-        action.ask(requests);
+        actions.push_back(action.action);
         pressed = true;
     }
     return {.any = any, .pressed = pressed};
 }
 
-bool focus_lines(const Theme& theme, const std::string& search) {
+bool focus_lines(const widgets::Theme& theme, const std::string& search) {
     bool any = false;
     for (const FocusKey& key : focus_keys) {
-        const std::string keys = keys_text(theme, key.keys);
+        const std::string keys = widgets::keys_text(theme, key.keys);
         const std::string text = theme.say(key.text);
         if (!matches(search, keys, text)) continue;
-        if (!any) heading(theme, theme.say("keys.group-focus"));
+        if (!any) widgets::heading(theme, theme.say("keys.group-focus"));
         any = true;
         line(theme, keys, text);
     }
@@ -133,20 +131,7 @@ bool focus_lines(const Theme& theme, const std::string& search) {
 
 }  // namespace
 
-std::string keys_text(const Theme& theme, std::string_view keys) {
-    std::string text;
-    while (!keys.empty()) {
-        const std::string_view key = first_key(keys);
-        std::string name = lower(std::string(key));
-        std::ranges::replace(name, ' ', '-');
-        if (!text.empty()) text += ' ';
-        text += theme.strings->say_or(fmt::format("key.{}", name), key);
-        keys.remove_prefix(std::min(key.size() + 1, keys.size()));
-    }
-    return text;
-}
-
-void key_sheet(const Theme& theme, KeySheetState& state, Requests& requests) {
+void key_sheet(const widgets::Theme& theme, session::KeySheetState& state, session::Actions& actions) {
     if (state.open) {
         ImGui::OpenPopup(popup);
         state = {};
@@ -155,11 +140,11 @@ void key_sheet(const Theme& theme, KeySheetState& state, Requests& requests) {
     ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
     size_next_popup(theme, sheet_width);
     if (!ImGui::BeginPopup(popup)) return;
-    heading(theme, theme.say("keys.title"));
+    widgets::heading(theme, theme.say("keys.title"));
     if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
-    const std::string what =
-        fitted(theme.say("keys.search"), ImGui::GetContentRegionAvail().x - 3 * ImGui::GetStyle().FramePadding.x);
+    const std::string what = widgets::fitted(theme.say("keys.search"),
+                                             ImGui::GetContentRegionAvail().x - 3 * ImGui::GetStyle().FramePadding.x);
     ImGui::InputTextWithHint("##search", what.c_str(), state.search.data(), state.search.size());
     const std::string search = lower(state.search.data());
     // The list scrolls below the search, which stays.
@@ -169,7 +154,7 @@ void key_sheet(const Theme& theme, KeySheetState& state, Requests& requests) {
     bool any = false;
     bool pressed = false;
     for (const GroupText& group : groups) {
-        const Found found = group_lines(theme, group, search, requests);
+        const Found found = group_lines(theme, group, search, actions);
         any |= found.any;
         pressed |= found.pressed;
     }

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/actions.hpp"
-#include "ui/theme.hpp"
+#include "session/key_sheet_state.hpp"
+#include "session/key_table.hpp"
+#include "widgets/theme.hpp"
 
 #include <array>
 #include <string>
@@ -9,16 +10,7 @@
 
 namespace ui {
 
-/// What the sheet of keys remembers while it is open.
-struct KeySheetState {
-    bool open = false;  ///< it shall open in the next frame
-    std::array<char, 48> search{};
-};
-
 /// All actions with their keys, to search in and to press: a press does what the key does.
-void key_sheet(const Theme& theme, KeySheetState& state, Requests& requests);
-
-/// "Ctrl Shift Z" with the words on the keyboard of the language: "Strg Umschalt Z".
-std::string keys_text(const Theme& theme, std::string_view keys);
+void key_sheet(const widgets::Theme& theme, session::KeySheetState& state, session::Actions& actions);
 
 }  // namespace ui

@@ -21,7 +21,7 @@ constexpr float smallest_window_height = 200;
 
 }  // namespace
 
-Layout layout_for(float width, float height, float scale, const ShownPanels& panels) {
+Layout layout_for(float width, float height, float scale, const session::ShownPanels& panels) {
     const bool narrow = width < narrow_below * scale;
     const float left_wish = (narrow ? narrow_controls_width : controls_width) * scale;
     const float right_wish = (narrow ? narrow_numbers_width : numbers_width) * scale;

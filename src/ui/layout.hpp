@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/preferences.hpp"
+#include "session/preferences.hpp"
 
 namespace ui {
 
@@ -30,7 +30,7 @@ struct Layout {
 };
 
 /// `width`, `height`: of the window, pixels; `scale`: pixels a unit at 96 dots an inch; `panels`: which are wanted.
-Layout layout_for(float width, float height, float scale, const ShownPanels& panels = {});
+Layout layout_for(float width, float height, float scale, const session::ShownPanels& panels = {});
 
 /// The largest scale at which a window of this size still holds one panel, in pixels a unit.
 float largest_scale(float width, float height);

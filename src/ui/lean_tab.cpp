@@ -1,7 +1,8 @@
+#include "ui/lean_tab.hpp"
+
 #include "ui/field_rows.hpp"
-#include "ui/fitted.hpp"
-#include "ui/number_tabs.hpp"
 #include "ui/why.hpp"
+#include "widgets/fitted.hpp"
 
 #include <fmt/format.h>
 
@@ -15,7 +16,7 @@ constexpr float row_height = 37;
 constexpr float second_line_height = 18;  // where place and day do not fit beside each other
 constexpr float bar_height = 9;
 
-std::string when_text(const Theme& theme, const ShownUnits& units, const depots::LeanMoment& moment) {
+std::string when_text(const widgets::Theme& theme, const ShownUnits& units, const depots::LeanMoment& moment) {
     if (moment.covered_on_day.value_or(0) > 0 && moment.lean_on_day)
         return theme.say("lean.covered-from", fmt::arg("day", *moment.covered_on_day));
     if (moment.lean_on_day == 0) return theme.say("lean.at-start");
@@ -33,7 +34,7 @@ struct Bar {
 };
 
 /// Filled to the layer of now, outlined to that of the start, with a mark where the place looks lean.
-void bar(const Theme& theme, ImVec2 corner, float width, const Bar& bar) {
+void bar(const widgets::Theme& theme, ImVec2 corner, float width, const Bar& bar) {
     const auto to = [&](double mm) { return corner.x + static_cast<float>(mm / bar.most_mm) * width; };
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float bottom = corner.y + theme.px(bar_height);
@@ -45,7 +46,7 @@ void bar(const Theme& theme, ImVec2 corner, float width, const Bar& bar) {
 }
 
 /// The last place to look lean, and the most that can be said of it in a sentence.
-std::string last_sentence(const Theme& theme, const Numbers& numbers) {
+std::string last_sentence(const widgets::Theme& theme, const Numbers& numbers) {
     const depots::LeanMoment& last = numbers.outlook.lean_order.back();
     const char* place = depot_label(theme, last.depot);
     if (last.lean_on_day) return theme.say("lean.last-within", fmt::arg("place", place));
@@ -54,9 +55,9 @@ std::string last_sentence(const Theme& theme, const Numbers& numbers) {
 
 }  // namespace
 
-void lean_last(const Theme& theme, const Numbers& numbers) {
+void lean_last(const widgets::Theme& theme, const Numbers& numbers) {
     const ShownUnits units = shown_units(numbers.preferences.units);
-    heading(theme, theme.say("lean.title"));
+    widgets::heading(theme, theme.say("lean.title"));
     ImGui::PushFont(theme.fonts.small);
     ImGui::PushTextWrapPos();
     ImGui::TextUnformatted(last_sentence(theme, numbers).c_str());
@@ -67,13 +68,13 @@ void lean_last(const Theme& theme, const Numbers& numbers) {
     const auto& now = *numbers.now_thickness_mm;
     const double most = std::max({*std::ranges::max_element(start), *std::ranges::max_element(now), 1.0});
     const float width = ImGui::GetContentRegionAvail().x;
-    const document::Why why = document::why(document::Shown::lean_look);
+    const study::Why why = study::why(study::Shown::lean_look);
     int rank = 1;
     for (const depots::LeanMoment& moment : numbers.outlook.lean_order) {
         const core::Depot depot = moment.depot;
         const ImVec2 corner = ImGui::GetCursorScreenPos();
         ImDrawList* draw = ImGui::GetWindowDrawList();
-        const std::string when = fitted(when_text(theme, units, moment), width);
+        const std::string when = widgets::fitted(when_text(theme, units, moment), width);
         const float when_width = ImGui::CalcTextSize(when.c_str()).x;
         std::string label = fmt::format("{}. {}", rank++, depot_label(theme, depot));
         const std::string with_layer = fmt::format("{}  {} mm", label, theme.fixed(now[depot], 1));
@@ -82,7 +83,7 @@ void lean_last(const Theme& theme, const Numbers& numbers) {
         const bool two_lines = ImGui::CalcTextSize(label.c_str()).x > room;
         const float lower = two_lines ? theme.px(second_line_height) : 0;
         why_area(theme, depot_label(theme, depot), {width, theme.px(row_height) + lower}, why);
-        draw->AddText(corner, ImGui::GetColorU32(theme.palette.text), fitted(label, width).c_str());
+        draw->AddText(corner, ImGui::GetColorU32(theme.palette.text), widgets::fitted(label, width).c_str());
         draw->AddText({corner.x + width - when_width, corner.y + lower},
                       ImGui::GetColorU32(moment.lean_on_day ? theme.palette.accent : theme.palette.dim_text),
                       when.c_str());

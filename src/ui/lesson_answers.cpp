@@ -1,7 +1,7 @@
 #include "ui/lesson_answers.hpp"
 
 #include "ui/curve_pad.hpp"
-#include "ui/fitted.hpp"
+#include "widgets/fitted.hpp"
 
 #include <fmt/format.h>
 
@@ -17,35 +17,36 @@ using lesson::Prediction;
 constexpr float count_width = 34;
 constexpr float hands_gap = 8;
 
-bool is_open(const LessonView& view) {
+bool is_open(const session::LessonVisit& view) {
     return view.play.phase == Phase::question && !view.play.answers[view.play.step].locked;
 }
 
-const lesson::Answer& answer_of(const LessonView& view) {
+const lesson::Answer& answer_of(const session::LessonVisit& view) {
     return view.play.answers[view.play.step];
 }
 
 /// Whether the number keys say how sure the class is: a choice is made, and that not yet said.
-bool keys_say_how_sure(const LessonView& view) {
+bool keys_say_how_sure(const session::LessonVisit& view) {
     const lesson::Answer& answer = answer_of(view);
     return is_open(view) && answer.choice && !answer.confidence;
 }
 
 /// What the button of a degree of confidence says, with its key where the number keys say it.
-std::string degree_caption(const Theme& theme, const LessonView& view, lesson::Confidence degree) {
+std::string degree_caption(const widgets::Theme& theme, const session::LessonVisit& view, lesson::Confidence degree) {
     const char* word = theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree)));
     return keys_say_how_sure(view) ? fmt::format("{}  {}", static_cast<int>(degree) + 1, word) : std::string(word);
 }
 
 /// A show of hands: less, how many, more.
-void hands(const Theme& theme, const LessonView& view, std::size_t choice, LessonWishes& wishes) {
+void hands(const widgets::Theme& theme, const session::LessonVisit& view, std::size_t choice,
+           session::Actions& actions) {
     ImGui::PushID("hands");
     const float side = ImGui::GetFrameHeight();
     const std::string count = std::to_string(answer_of(view).hands[choice]);
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
     ImGui::BeginDisabled(!is_open(view));
     const auto change = [&](const char* sign, int by) {
-        if (ImGui::Button(sign, {side, side})) wishes.hands_at = choice, wishes.hands = by;
+        if (ImGui::Button(sign, {side, side})) actions.push_back(session::RaiseHands{choice, by});
         if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", theme.say("lesson.hands"));
     };
     change("-", -1);
@@ -61,7 +62,7 @@ void hands(const Theme& theme, const LessonView& view, std::size_t choice, Lesso
     ImGui::PopID();
 }
 
-void choices(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+void choices(const widgets::Theme& theme, const session::LessonVisit& view, session::Actions& actions) {
     const float hands_width = 2 * ImGui::GetFrameHeight() + theme.px(count_width + hands_gap);
     for (std::size_t i = 0; i < view.texts.options.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
@@ -74,7 +75,7 @@ void choices(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
         const float top = ImGui::GetCursorPosY();
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
         ImGui::BeginDisabled(!is_open(view));
-        if (ImGui::Button("##choice", {width, size.y + theme.px(16)})) wishes.choice = i;
+        if (ImGui::Button("##choice", {width, size.y + theme.px(16)})) actions.push_back(session::ChooseAnswer{i});
         ImGui::EndDisabled();
         ImGui::PopStyleColor();
         ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -85,13 +86,13 @@ void choices(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
                       nullptr, inner);
         ImGui::SameLine(0, theme.px(hands_gap));
         ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (size.y + theme.px(16) - ImGui::GetFrameHeight()) / 2);
-        hands(theme, view, i, wishes);
+        hands(theme, view, i, actions);
         ImGui::SetCursorPosY(top + size.y + theme.px(16) + ImGui::GetStyle().ItemSpacing.y);
         ImGui::PopID();
     }
 }
 
-void regions(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+void regions(const widgets::Theme& theme, const session::LessonVisit& view, session::Actions& actions) {
     ImGui::TextWrapped("%s", theme.say("lesson.tap"));
     ImGui::Spacing();
     const float column = ImGui::GetContentRegionAvail().x / 2;
@@ -105,25 +106,26 @@ void regions(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
         if (region == core::Depot::visceral) continue;
         if (at++ % 2 == 1 && two_columns) ImGui::SameLine(column);
         bool marked = answer_of(view).regions[region];
-        if (ImGui::Checkbox(caption(region), &marked)) wishes.tap = region;
+        if (ImGui::Checkbox(caption(region), &marked)) actions.push_back(session::MarkRegion{region});
     }
     ImGui::Spacing();
 }
 
-void how_sure(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
+void how_sure(const widgets::Theme& theme, const session::LessonVisit& view, session::Actions& actions) {
     ImGui::Spacing();
     ImGui::TextWrapped("%s", theme.say("lesson.how_sure"));
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = (ImGui::GetContentRegionAvail().x - 2 * gap) / 3;
     float height = 0;  // all as high as the one with the most lines
     for (const auto degree : core::all_values<lesson::Confidence>())
-        height = wrapped_button_height(degree_caption(theme, view, degree).c_str(), width, height);
+        height = widgets::wrapped_button_height(degree_caption(theme, view, degree).c_str(), width, height);
     ImGui::BeginDisabled(!is_open(view));
     for (const auto degree : core::all_values<lesson::Confidence>()) {
         const bool chosen = answer_of(view).confidence == degree;
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
         const std::string caption = degree_caption(theme, view, degree);
-        if (wrapped_button(theme, caption.c_str(), width, height)) wishes.confidence = degree;
+        if (widgets::wrapped_button(theme, caption.c_str(), width, height))
+            actions.push_back(session::BeConfident{degree});
         ImGui::PopStyleColor();
         if (chosen) {
             const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
@@ -136,14 +138,14 @@ void how_sure(const Theme& theme, const LessonView& view, LessonWishes& wishes) 
 }
 
 /// "predicted" and "result" in two columns, a sign for each that needs no colour.
-void outcome_lines(const Theme& theme, const LessonView& view) {
+void outcome_lines(const widgets::Theme& theme, const session::LessonVisit& view) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float side = theme.px(15);
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::PushFont(theme.fonts.small);
-    const std::string predicted = fitted(theme.say("lesson.predicted"), width * most_head_share);
-    const std::string shown = fitted(theme.say("lesson.shown"), width * most_head_share);
+    const std::string predicted = widgets::fitted(theme.say("lesson.predicted"), width * most_head_share);
+    const std::string shown = widgets::fitted(theme.say("lesson.shown"), width * most_head_share);
     const float shown_width = ImGui::CalcTextSize(shown.c_str()).x;
     const float predicted_width = ImGui::CalcTextSize(predicted.c_str()).x;
     const float shown_left = width - shown_width - theme.px(4);
@@ -154,7 +156,7 @@ void outcome_lines(const Theme& theme, const LessonView& view) {
     const float second = shown_left + (shown_width - side) / 2;
     ImGui::Dummy({1, ImGui::GetFontSize() + theme.px(4)});
     ImGui::PopFont();
-    for (const OutcomeLine& line : view.texts.outcome) {
+    for (const session::OutcomeLine& line : view.texts.outcome) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
         ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + first - theme.px(8));
         ImGui::TextUnformatted(line.text.c_str());
@@ -174,29 +176,31 @@ void outcome_lines(const Theme& theme, const LessonView& view) {
 
 }  // namespace
 
-void lesson_answers(const Theme& theme, const LessonView& view, LessonWishes& wishes) {
-    const Prediction& prediction = *view.lesson.steps[view.play.step].prediction;
+void lesson_answers(const widgets::Theme& theme, const session::LessonVisit& view, session::Actions& actions) {
+    const Prediction& prediction = *view.step().prediction;
     const bool shows_result = view.play.phase == Phase::result && view.outcome;
     if (prediction.kind == Prediction::Kind::curve)
-        wishes.drawn = curve_pad(theme, {.low = prediction.axis_low,
-                                         .high = prediction.axis_high,
-                                         .last_day = view.last_day,
-                                         .open = is_open(view),
-                                         .font = theme.fonts.small,
-                                         .answer = answer_of(view),
-                                         .outcome = shows_result ? view.outcome : nullptr});
+        curve_pad(theme,
+                  {.low = prediction.axis_low,
+                   .high = prediction.axis_high,
+                   .last_day = view.last_day,
+                   .open = is_open(view),
+                   .font = theme.fonts.small,
+                   .answer = answer_of(view),
+                   .outcome = shows_result ? &*view.outcome : nullptr},
+                  actions);
     if (shows_result) {
         if (prediction.kind != Prediction::Kind::curve) outcome_lines(theme, view);
         ImGui::TextWrapped("%s", theme.say(view.outcome->matched ? "lesson.matched" : "lesson.differed"));
         return;
     }
-    if (prediction.kind == Prediction::Kind::choice) choices(theme, view, wishes);
+    if (prediction.kind == Prediction::Kind::choice) choices(theme, view, actions);
     if (prediction.kind == Prediction::Kind::regions) {
         ImGui::BeginDisabled(!is_open(view));
-        regions(theme, view, wishes);
+        regions(theme, view, actions);
         ImGui::EndDisabled();
     }
-    if (prediction.asks_confidence) how_sure(theme, view, wishes);
+    if (prediction.asks_confidence) how_sure(theme, view, actions);
     if (is_open(view) && !is_predicted(view.lesson, view.play)) {
         ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);
         ImGui::TextWrapped("%s", theme.say("lesson.predict-first"));

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "ui/lesson_texts.hpp"
-#include "ui/theme.hpp"
+#include "session/action.hpp"
+#include "session/lesson_visit.hpp"
+#include "widgets/theme.hpp"
 
 namespace ui {
 
 /// The answers of a step's question: to be chosen, tapped or drawn until the prediction is locked; after the run with
 /// the result beside them. Adds to `wishes` what was done.
-void lesson_answers(const Theme& theme, const LessonView& view, LessonWishes& wishes);
+void lesson_answers(const widgets::Theme& theme, const session::LessonVisit& view, session::Actions& actions);
 
 }  // namespace ui

@@ -1,7 +1,7 @@
 #include "ui/lesson_menu.hpp"
 
-#include "ui/fitted.hpp"
 #include "ui/panel.hpp"
+#include "widgets/fitted.hpp"
 
 namespace ui {
 
@@ -12,8 +12,8 @@ constexpr float margin = 24;
 
 }  // namespace
 
-LessonMenuWishes lesson_menu(const Theme& theme, const Area& area, std::span<const lesson::Listed> lessons) {
-    LessonMenuWishes wishes;
+void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const lesson::Listed> lessons,
+                 session::Actions& actions) {
     const float width = std::min(theme.px(widest), area.width - 2 * theme.px(margin));
     ImGui::SetNextWindowPos({area.x + (area.width - width) / 2, area.y + theme.px(margin)});
     ImGui::SetNextWindowSizeConstraints({width, 0}, {width, area.height - 2 * theme.px(margin)});
@@ -35,15 +35,15 @@ LessonMenuWishes lesson_menu(const Theme& theme, const Area& area, std::span<con
             ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
             ImGui::TextWrapped("%s", theme.strings->say(listed.fault).c_str());
             ImGui::PopStyleColor();
-        } else if (wrapped_button(
+        } else if (widgets::wrapped_button(
                        theme,
                        theme.say("lesson.listed", fmt::arg("title", listed.title), fmt::arg("minutes", listed.minutes))
                            .c_str(),
                        ImGui::GetContentRegionAvail().x, theme.px(36))) {
-            wishes.open = i;
+            actions.push_back(session::OpenLesson{i});
         }
         if (listed.fault.empty() && ImGui::IsItemFocused() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter)))
-            wishes.open = i;
+            actions.push_back(session::OpenLesson{i});
         ImGui::PopID();
     }
     if (lessons.empty()) ImGui::TextWrapped("%s", theme.say("lesson.none"));
@@ -52,11 +52,10 @@ LessonMenuWishes lesson_menu(const Theme& theme, const Area& area, std::span<con
     ImGui::TextWrapped("%s", theme.say("lesson.caution"));
     ImGui::PopStyleColor();
     ImGui::Spacing();
-    wishes.close = ImGui::Button(theme.say("lesson.close"));
+    if (ImGui::Button(theme.say("lesson.close"))) actions.push_back(session::CloseLessonMenu{});
     ImGui::End();
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
-    return wishes;
 }
 
 }  // namespace ui

@@ -1,9 +1,10 @@
 #include "ui/lesson_panel.hpp"
 
-#include "ui/actions.hpp"
-#include "ui/fitted.hpp"
+#include "session/key_table.hpp"
 #include "ui/lesson_answers.hpp"
 #include "ui/panel.hpp"
+#include "widgets/fitted.hpp"
+#include "widgets/key_words.hpp"
 
 #include <fmt/format.h>
 
@@ -16,21 +17,21 @@ using lesson::Phase;
 constexpr float footer_height = 96;
 constexpr float button_padding = 8;
 
-void paragraph(const Theme& theme, const std::string& text, bool dim = false) {
+void paragraph(const widgets::Theme& theme, const std::string& text, bool dim = false) {
     ImGui::PushStyleColor(ImGuiCol_Text, dim ? theme.palette.dim_text : theme.palette.text);
-    paragraph_text(text);
+    widgets::paragraph_text(text);
     ImGui::PopStyleColor();
     ImGui::Spacing();
 }
 
-void strong(const Theme& theme, const std::string& text) {
+void strong(const widgets::Theme& theme, const std::string& text) {
     ImGui::PushFont(theme.fonts.strong);
-    paragraph_text(text);
+    widgets::paragraph_text(text);
     ImGui::PopFont();
     ImGui::Spacing();
 }
 
-void head(const Theme& theme, const LessonView& view) {
+void head(const widgets::Theme& theme, const session::LessonVisit& view) {
     ImGui::PushFont(theme.fonts.small);
     paragraph(theme,
               theme.say("lesson.place", fmt::arg("lesson", view.texts.lesson), fmt::arg("step", view.play.step + 1),
@@ -41,7 +42,7 @@ void head(const Theme& theme, const LessonView& view) {
     ImGui::TextWrapped("%s", view.texts.step.c_str());
     ImGui::PopFont();
     divider(theme, theme.px(6));
-    for (const std::string& fault : view.faults) {
+    for (const std::string& fault : {view.file_fault, view.scene_fault}) {
         if (fault.empty()) continue;
         ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
         ImGui::TextWrapped("%s", fault.c_str());
@@ -50,7 +51,7 @@ void head(const Theme& theme, const LessonView& view) {
     }
 }
 
-void list(const Theme& theme, const std::vector<std::string>& texts) {
+void list(const widgets::Theme& theme, const std::vector<std::string>& texts) {
     for (const std::string& text : texts) {
         ImGui::Bullet();
         ImGui::SameLine();
@@ -58,7 +59,7 @@ void list(const Theme& theme, const std::vector<std::string>& texts) {
     }
 }
 
-void evidence(const Theme& theme, const LessonTexts& texts) {
+void evidence(const widgets::Theme& theme, const session::LessonTexts& texts) {
     strong(theme, texts.claim);
     paragraph(theme, theme.say("evidence.strength", fmt::arg("strength", texts.strength)));
     strong(theme, theme.say("evidence.for"));
@@ -71,7 +72,7 @@ void evidence(const Theme& theme, const LessonTexts& texts) {
 }
 
 /// What goes on from here: lock and run, or the next step.
-std::string on_text(const Theme& theme, const LessonView& view) {
+std::string on_text(const widgets::Theme& theme, const session::LessonVisit& view) {
     const lesson::Step& step = view.lesson.steps[view.play.step];
     if (view.play.phase == Phase::run) return theme.say("lesson.to-result");
     if (view.play.phase == Phase::question && step.prediction && !view.play.answers[view.play.step].locked)
@@ -82,42 +83,42 @@ std::string on_text(const Theme& theme, const LessonView& view) {
     return theme.say("lesson.on");
 }
 
-void footer(const Theme& theme, const LessonView& view, Requests& requests) {
+void footer(const widgets::Theme& theme, const session::LessonVisit& view, session::Actions& actions) {
     divider(theme, theme.px(4));
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = ImGui::GetContentRegionAvail().x;
     const float narrow = (width - 2 * gap) / 4;
     const auto tip = [&](std::string_view name) {
-        if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", action_tip(theme, name).c_str());
+        if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", widgets::action_tip(theme, name).c_str());
     };
     const auto button = [&](const std::string& caption, float wide, float height) {
-        return ImGui::Button(fitted(caption, wide - theme.px(button_padding)).c_str(), {wide, height});
+        return ImGui::Button(widgets::fitted(caption, wide - theme.px(button_padding)).c_str(), {wide, height});
     };
-    requests.lesson_back |= button(theme.say("lesson.back"), narrow, theme.px(34));
+    if (button(theme.say("lesson.back"), narrow, theme.px(34))) actions.push_back(session::LessonBack{});
     tip("lesson-back");
     ImGui::SameLine();
     const bool waits = view.play.phase == Phase::question && !is_predicted(view.lesson, view.play);
     ImGui::BeginDisabled(waits);
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.raised);
-    requests.lesson_on |= button(on_text(theme, view), width - narrow - gap, theme.px(34));
+    if (button(on_text(theme, view), width - narrow - gap, theme.px(34))) actions.push_back(session::LessonOn{});
     ImGui::PopStyleColor();
     ImGui::SetItemDefaultFocus();
     ImGui::EndDisabled();
     tip("lesson-on");
     const float third = (width - 2 * gap) / 3;
-    requests.reset_scene |= button(theme.say("lesson.reset-scene"), third, 0);
+    if (button(theme.say("lesson.reset-scene"), third, 0)) actions.push_back(session::ResetScene{});
     tip("reset-scene");
     ImGui::SameLine();
-    requests.lesson_skip |= button(theme.say("lesson.skip"), third, 0);
+    if (button(theme.say("lesson.skip"), third, 0)) actions.push_back(session::SkipLessonStep{});
     tip("lesson-skip");
     ImGui::SameLine();
-    requests.lesson_leave |= button(theme.say("lesson.leave"), third, 0);
+    if (button(theme.say("lesson.leave"), third, 0)) actions.push_back(session::LeaveLesson{});
 }
 
 }  // namespace
 
-LessonWishes lesson_panel(const Theme& theme, const Area& area, const LessonView& view, Requests& requests) {
-    LessonWishes wishes;
+void lesson_panel(const widgets::Theme& theme, const Area& area, const session::LessonVisit& view,
+                  session::Actions& actions) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(18), theme.px(14)});
     {
         const Panel panel("lesson", area);
@@ -126,16 +127,15 @@ LessonWishes lesson_panel(const Theme& theme, const Area& area, const LessonView
         const std::string screen = fmt::format("step {} {}", view.play.step, core::name_of(view.play.phase));
         begin_text_child(theme, screen.c_str(), -theme.px(footer_height));
         for (const std::string& text : view.texts.paragraphs) paragraph(theme, text);
-        if (view.lesson.steps[view.play.step].prediction && view.play.phase != Phase::evidence) {
+        if (view.step().prediction && view.play.phase != Phase::evidence) {
             strong(theme, view.texts.question);
-            lesson_answers(theme, view, wishes);
+            lesson_answers(theme, view, actions);
         }
         if (view.play.phase == Phase::evidence) evidence(theme, view.texts);
         ImGui::EndChild();
-        footer(theme, view, requests);
+        footer(theme, view, actions);
     }
     ImGui::PopStyleVar();
-    return wishes;
 }
 
 }  // namespace ui

@@ -2,7 +2,7 @@
 
 namespace ui {
 
-const char* depot_label(const Theme& theme, core::Depot depot) {
+const char* depot_label(const widgets::Theme& theme, core::Depot depot) {
     return theme.say(fmt::format("depot.{}", core::name_of(depot)));
 }
 

@@ -9,7 +9,7 @@ namespace ui {
 
 /// The right panel: a row of tabs and the one that is chosen. Empty without numbers; faint unless they are those of the
 /// controls. Returns a day that was chosen on a chart.
-std::optional<int> numbers_panel(const Theme& theme, const Area& area, const Numbers* numbers, bool current,
-                                 NumbersState& state);
+std::optional<int> numbers_panel(const widgets::Theme& theme, const Area& area, const Numbers* numbers, bool current,
+                                 session::NumbersState& state);
 
 }  // namespace ui

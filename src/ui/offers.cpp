@@ -1,6 +1,6 @@
 #include "ui/offers.hpp"
 
-#include "ui/fitted.hpp"
+#include "widgets/fitted.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -14,18 +14,18 @@ constexpr float padding_x = 10;
 constexpr float padding_y = 5;
 constexpr float gap = 8;  // between lines, and below them
 
-float text_width(const Theme& theme, const Area& area) {
+float text_width(const widgets::Theme& theme, const Area& area) {
     return area.width - theme.px(around);
 }
 
-bool fits_beside(const Theme& theme, const Area& area, const std::string& text, float buttons) {
+bool fits_beside(const widgets::Theme& theme, const Area& area, const std::string& text, float buttons) {
     return ImGui::CalcTextSize(text.c_str()).x + buttons <= text_width(theme, area);
 }
 
 /// A small window for one line, in the middle of `area`; from construction to destruction.
 class Line {
   public:
-    Line(const Theme& theme, const char* name, const Area& area, float top) {
+    Line(const widgets::Theme& theme, const char* name, const Area& area, float top) {
         ImGui::SetNextWindowPos({area.x + area.width / 2, top}, ImGuiCond_Always, {0.5F, 0});
         ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(padding_x), theme.px(padding_y)});
         ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, theme.px(6));
@@ -45,7 +45,7 @@ class Line {
 };
 
 /// The text, with room for `buttons` (a width) beside it where there is, else under it.
-void text_beside(const Theme& theme, const Area& area, const std::string& text, float buttons) {
+void text_beside(const widgets::Theme& theme, const Area& area, const std::string& text, float buttons) {
     const bool fits = fits_beside(theme, area, text, buttons);
     ImGui::AlignTextToFramePadding();
     ImGui::PushTextWrapPos(fits ? -1 : text_width(theme, area));
@@ -55,21 +55,21 @@ void text_beside(const Theme& theme, const Area& area, const std::string& text, 
 }
 
 /// A button that breaks its caption where it would leave the area.
-bool button(const Theme& theme, const Area& area, const char* caption) {
+bool button(const widgets::Theme& theme, const Area& area, const char* caption) {
     const float wish = ImGui::CalcTextSize(caption).x + 2 * ImGui::GetStyle().FramePadding.x;
-    return wrapped_button(theme, caption, std::min(wish, text_width(theme, area)));
+    return widgets::wrapped_button(theme, caption, std::min(wish, text_width(theme, area)));
 }
 
 float button_width(const char* caption) {
     return ImGui::CalcTextSize(caption).x + 2 * ImGui::GetStyle().FramePadding.x + 2 * ImGui::GetStyle().ItemSpacing.x;
 }
 
-std::string left_work_text(const Theme& theme, const Offers& offers) {
+std::string left_work_text(const widgets::Theme& theme, const session::Offers& offers) {
     return theme.say("offers.left_work", fmt::arg("when", offers.left_work));
 }
 
 /// How high a line will be, with its gap.
-float line_height(const Theme& theme, const Area& area, const std::string& text,
+float line_height(const widgets::Theme& theme, const Area& area, const std::string& text,
                   std::initializer_list<const char*> captions) {
     float buttons = 0;
     for (const char* caption : captions) buttons += button_width(caption);
@@ -85,7 +85,7 @@ float line_height(const Theme& theme, const Area& area, const std::string& text,
 
 }  // namespace
 
-float offers_height(const Theme& theme, const Area& area, const Offers& offers) {
+float offers_height(const widgets::Theme& theme, const Area& area, const session::Offers& offers) {
     float height = 0;
     if (!offers.left_work.empty())
         height += line_height(theme, area, left_work_text(theme, offers),
@@ -95,16 +95,17 @@ float offers_height(const Theme& theme, const Area& area, const Offers& offers) 
     return height;
 }
 
-void offers(const Theme& theme, const Area& area, float below, Offers& offers, FileRequests& requests) {
+void offers(const widgets::Theme& theme, const Area& area, float below, session::Offers& offers,
+            session::Actions& actions) {
     float top = area.y + below;
     if (!offers.left_work.empty()) {
         const Line line(theme, "left-work", area, top);
         const char* restore = theme.say("offers.restore");
         const char* discard = theme.say("offers.discard");
         text_beside(theme, area, left_work_text(theme, offers), button_width(restore) + button_width(discard));
-        requests.restore_work |= button(theme, area, restore);
+        if (button(theme, area, restore)) actions.push_back(session::RestoreWork{});
         if (button_width(restore) + button_width(discard) <= text_width(theme, area)) ImGui::SameLine();
-        requests.discard_work |= button(theme, area, discard);
+        if (button(theme, area, discard)) actions.push_back(session::DiscardWork{});
         top = line.bottom() + theme.px(gap);
     }
     if (offers.first_steps) {

@@ -27,7 +27,7 @@ Panel::~Panel() {
     ImGui::PopStyleColor();
 }
 
-void begin_text_child(const Theme& theme, const char* name, float height) {
+void begin_text_child(const widgets::Theme& theme, const char* name, float height) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(letter_overhang), 0});
     ImGui::BeginChild(name, {0, height}, false,
                       ImGuiWindowFlags_AlwaysUseWindowPadding | ImGuiWindowFlags_NavFlattened);
@@ -51,14 +51,14 @@ void focus_next_panel() {
     }
 }
 
-void size_next_popup(const Theme& theme, float width, float top) {
+void size_next_popup(const widgets::Theme& theme, float width, float top) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const float most_width = std::min(theme.px(width), window.x * most_of_window);
     ImGui::SetNextWindowSizeConstraints({most_width, 0},
                                         {most_width, std::max(window.y * most_of_window - top, theme.px(60))});
 }
 
-void divider(const Theme& theme, float gap) {
+void divider(const widgets::Theme& theme, float gap) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::GetWindowDrawList()->AddLine({corner.x, corner.y + gap}, {corner.x + width, corner.y + gap},

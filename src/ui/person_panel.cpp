@@ -3,8 +3,9 @@
 #include "depots/distribution.hpp"
 #include "depots/pattern.hpp"
 #include "document/fields.hpp"
-#include "ui/fitted.hpp"
+#include "document/parameters.hpp"
 #include "ui/girth_popup.hpp"
+#include "widgets/fitted.hpp"
 
 #include <algorithm>
 #include <string>
@@ -43,8 +44,8 @@ void scan_rows(RowContext& context, std::span<const depots::Profile> profiles) {
 void person_rows(RowContext& context) {
     energy::Person& person = context.draft.document.person;
     const core::Sex sex_before = person.sex;
-    heading(context.theme, context.theme.say("person.title"));
-    const bool all = context.detail == Detail::full;
+    widgets::heading(context.theme, context.theme.say("person.title"));
+    const bool all = context.detail == session::Detail::full;
     if (all) girth_button(context);
     choice_row(context, "sex");
     // A profile belongs to one sex, so that it cannot be kept when the sex changes.
@@ -60,13 +61,13 @@ void person_rows(RowContext& context) {
 void distribution_rows(RowContext& context, std::span<const depots::Profile> profiles) {
     document::Document& document = context.draft.document;
     const char* typical = context.theme.say("person.typical-profile");
-    heading(context.theme, context.theme.say("person.distribution"));
+    widgets::heading(context.theme, context.theme.say("person.distribution"));
     const auto chosen = std::ranges::find(profiles, document.distribution.profile, &depots::Profile::name);
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::SetNextItemWidth(width);
     const std::string shown = chosen == profiles.end() ? typical : chosen->title;
     const float beside = ImGui::GetFrameHeight() + 2 * ImGui::GetStyle().FramePadding.x;
-    if (ImGui::BeginCombo("##profile", fitted(shown, width - beside).c_str())) {
+    if (ImGui::BeginCombo("##profile", widgets::fitted(shown, width - beside).c_str())) {
         if (ImGui::Selectable(typical, chosen == profiles.end())) document::set_field(context.draft, "profile", {});
         for (const depots::Profile& profile : profiles) {
             if (profile.sex != document.person.sex) continue;
@@ -87,7 +88,7 @@ void distribution_rows(RowContext& context, std::span<const depots::Profile> pro
     ImGui::PopFont();
     if (document.person.sex == core::Sex::female) {
         ImGui::PushFont(context.theme.fonts.small);
-        ImGui::TextDisabled("%s", core::label_text(*context.theme.strings, core::parameter("menopause")).c_str());
+        ImGui::TextDisabled("%s", core::label_text(*context.theme.strings, document::parameter("menopause")).c_str());
         ImGui::PopFont();
         choice_row(context, "menopause");
     }

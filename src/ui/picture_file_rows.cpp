@@ -1,9 +1,9 @@
 #include "ui/picture_file_rows.hpp"
 
 #include "core/error.hpp"
-#include "ui/fitted.hpp"
-#include "ui/segments.hpp"
 #include "ui/value_box.hpp"
+#include "widgets/fitted.hpp"
+#include "widgets/segments.hpp"
 
 #include <array>
 #include <optional>
@@ -32,7 +32,7 @@ void take_size(RowContext& context, std::string_view text) {
 }
 
 void size_row(RowContext& context) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     const float width = ImGui::GetContentRegionAvail().x;
     std::array<char, 24> text{};
     if (context.draft.picture) picture_size_text(*context.draft.picture).copy(text.data(), text.size() - 1);
@@ -40,10 +40,10 @@ void size_row(RowContext& context) {
     ImGui::TextUnformatted(theme.say("picture.size"));
     ImGui::PopTextWrapPos();
     ImGui::SetNextItemWidth(width);
-    const std::string as_window = fitted(theme.say("picture.size-of-window"), width - theme.px(20));
+    const std::string as_window = widgets::fitted(theme.say("picture.size-of-window"), width - theme.px(20));
     ImGui::InputTextWithHint("##size", as_window.c_str(), text.data(), text.size(), ImGuiInputTextFlags_AutoSelectAll);
     const bool entered = ImGui::IsItemDeactivatedAfterEdit();
-    hint(theme, theme.say("picture.size-help"));
+    widgets::hint(theme, theme.say("picture.size-help"));
     if (entered) take_size(context, text.data());
     refusal_line(context, field);
     std::vector<std::string> captions{theme.say("picture.size-window")};
@@ -53,7 +53,8 @@ void size_row(RowContext& context) {
         if (context.draft.picture && picture_size_text(*context.draft.picture) == size) chosen = captions.size();
         captions.emplace_back(size);
     }
-    const auto pressed = segments(theme, {.id = "sizes", .captions = captions, .chosen = chosen, .width = width});
+    const auto pressed =
+        widgets::segments(theme, {.id = "sizes", .captions = captions, .chosen = chosen, .width = width});
     if (pressed) take_size(context, *pressed == 0 ? "" : usual_sizes[*pressed - 1]);
 }
 
@@ -61,25 +62,25 @@ void size_row(RowContext& context) {
 void switch_row(RowContext& context, const char* key, const char* help, bool document::PictureFormat::*member) {
     std::optional<document::PictureFormat>& format = context.draft.picture;
     bool on = format && (*format).*member;
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     ImGui::PushID(key);
     if (ImGui::Checkbox("##on", &on)) {
         if (!format) format.emplace();
         (*format).*member = on;
     }
     ImGui::PopID();
-    hint(theme, theme.say(help));
+    widgets::hint(theme, theme.say(help));
     ImGui::SameLine();
     ImGui::PushTextWrapPos();
     ImGui::TextUnformatted(theme.say(key));
     ImGui::PopTextWrapPos();
-    hint(theme, theme.say(help));
+    widgets::hint(theme, theme.say(help));
 }
 
 }  // namespace
 
 void picture_file_rows(RowContext& context) {
-    heading(context.theme, context.theme.say("picture.file"));
+    widgets::heading(context.theme, context.theme.say("picture.file"));
     size_row(context);
     switch_row(context, "picture.transparent", "picture.transparent-help", &document::PictureFormat::transparent);
     switch_row(context, "picture.caption", "picture.caption-help", &document::PictureFormat::caption);

@@ -1,6 +1,6 @@
 #include "ui/picture_menu.hpp"
 
-#include "core/parameters.hpp"
+#include "document/parameters.hpp"
 #include "ui/class_rows.hpp"
 #include "ui/hidden_settings.hpp"
 #include "ui/panel.hpp"
@@ -25,10 +25,10 @@ constexpr std::array<std::string_view, 12> full_rows{"iso-lines", "layer-range",
 
 void rows(RowContext& context) {
     const document::ViewState& view = context.draft.view;
-    heading(context.theme, context.theme.say("picture.title"));
+    widgets::heading(context.theme, context.theme.say("picture.title"));
     combo_row(context, "layer");
     if (view.layer == document::Layer::section) section_rows(context);
-    const bool all = context.detail == Detail::full;
+    const bool all = context.detail == session::Detail::full;
     if (all && has_values(view.layer)) combo_row(context, "iso-lines");
     if (all && has_values(view.layer) && view.layer != document::Layer::share)
         slider_row(context, "layer-range", shown_range_mm);
@@ -43,8 +43,8 @@ void rows(RowContext& context) {
     if (!all) return hidden_settings_line(context, full_rows, false);
     combo_row(context, "projection");
     combo_row(context, "pose");
-    slider_row(context, "camera-height", core::parameter("camera-height").fallback);
-    slider_row(context, "lens", core::parameter("lens").fallback);
+    slider_row(context, "camera-height", document::parameter("camera-height").fallback);
+    slider_row(context, "lens", document::parameter("lens").fallback);
     combo_row(context, "light");
     slider_row(context, "light-hardness");
     combo_row(context, "ruler");
@@ -57,19 +57,19 @@ void rows(RowContext& context) {
 
 }  // namespace
 
-float picture_button_width(const Theme& theme) {
+float picture_button_width(const widgets::Theme& theme) {
     return ImGui::CalcTextSize(theme.say("picture.title")).x + 2 * theme.px(10);
 }
 
 void picture_button(RowContext& context, const Area& area) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     ImGui::SetCursorScreenPos({area.x + theme.px(edge), area.y + theme.px(edge)});
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(10), ImGui::GetStyle().FramePadding.y + theme.px(3)});
     if (ImGui::Button(theme.say("picture.title"))) ImGui::OpenPopup(popup);
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
-    hint(theme, theme.say("picture.help"));
+    widgets::hint(theme, theme.say("picture.help"));
     const float top = area.y + theme.px(edge + 38);
     size_next_popup(theme, popup_width, top);
     ImGui::SetNextWindowPos({area.x + theme.px(edge), top});

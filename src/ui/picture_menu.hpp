@@ -9,6 +9,6 @@ namespace ui {
 /// skin.
 void picture_button(RowContext& context, const Area& area);
 
-float picture_button_width(const Theme& theme);
+float picture_button_width(const widgets::Theme& theme);
 
 }  // namespace ui

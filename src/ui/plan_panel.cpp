@@ -5,8 +5,8 @@
 namespace ui {
 
 void plan_rows(RowContext& context) {
-    heading(context.theme, context.theme.say("plan.title"));
-    const bool all = context.detail == Detail::full;
+    widgets::heading(context.theme, context.theme.say("plan.title"));
+    const bool all = context.detail == session::Detail::full;
     if (all) goal_button(context);
     slider_row(context, "deficit");
     if (all) choice_row(context, "deficit-mode");

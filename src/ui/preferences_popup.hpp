@@ -1,15 +1,15 @@
 #pragma once
 
-#include "ui/preferences.hpp"
-#include "ui/theme.hpp"
+#include "session/action.hpp"
+#include "session/state.hpp"
+#include "widgets/theme.hpp"
 
 #include <span>
 
 namespace ui {
 
-/// Units, colours, size of text, animations, language out of `languages`. `open`: it shall open in this frame; taken
-/// back.
-void preferences_popup(const Theme& theme, std::span<const core::Language> languages, bool& open,
-                       Preferences& preferences);
+/// Units, colours, size of text, animations, classroom, language out of `languages`; opens where `state` says so.
+void preferences_popup(const widgets::Theme& theme, std::span<const core::Language> languages, session::State& state,
+                       session::Actions& actions);
 
 }  // namespace ui

@@ -1,6 +1,6 @@
 #include "ui/presentation.hpp"
 
-#include "ui/fitted.hpp"
+#include "widgets/fitted.hpp"
 
 #include <fmt/format.h>
 
@@ -19,20 +19,20 @@ constexpr ImU32 black = IM_COL32(0, 0, 0, 255);
 constexpr int ring_segments = 64;
 
 /// The caption with its choices, one text in lines that fit.
-std::string whole_text(const Theme& theme, float width, const Presentation& presentation) {
+std::string whole_text(const widgets::Theme& theme, float width, const Presentation& presentation) {
     std::string text = presentation.caption;
     for (std::size_t i = 0; i < presentation.choices.size(); ++i)
         text += fmt::format("\n{}  {}", i + 1, presentation.choices[i]);
-    return line_broken(*theme.fonts.caption, text, width - 4 * theme.px(margin) - 1);
+    return widgets::line_broken(*theme.fonts.caption, text, width - 4 * theme.px(margin) - 1);
 }
 
-ImVec2 text_size(const Theme& theme, float width, const std::string& text) {
+ImVec2 text_size(const widgets::Theme& theme, float width, const std::string& text) {
     ImFont* font = theme.fonts.caption;
     return font->CalcTextSizeA(font->FontSize, width, width - 4 * theme.px(margin), text.c_str());
 }
 
 /// Dark everywhere but around the pointer.
-void spotlight(const Theme& theme, float width, float height) {
+void spotlight(const widgets::Theme& theme, float width, float height) {
     ImDrawList* draw = ImGui::GetForegroundDrawList();
     const ImVec2 at = ImGui::GetIO().MousePos;
     const float reach = width + height;
@@ -45,12 +45,12 @@ void spotlight(const Theme& theme, float width, float height) {
 
 }  // namespace
 
-float caption_height(const Theme& theme, float width, const Presentation& presentation) {
+float caption_height(const widgets::Theme& theme, float width, const Presentation& presentation) {
     const std::string text = whole_text(theme, width, presentation);
     return text.empty() ? 0 : text_size(theme, width, text).y + theme.px(margin) * 2;
 }
 
-void present(const Theme& theme, float width, float height, const Presentation& presentation) {
+void present(const widgets::Theme& theme, float width, float height, const Presentation& presentation) {
     ImDrawList* draw = ImGui::GetForegroundDrawList();
     if (presentation.blank) {
         draw->AddRectFilled({0, 0}, {width, height}, black);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme.hpp"
+#include "widgets/theme.hpp"
 
 #include <string>
 #include <vector>
@@ -16,9 +16,9 @@ struct Presentation {
 };
 
 /// Draws it over the whole window, `width` x `height` pixels.
-void present(const Theme& theme, float width, float height, const Presentation& presentation);
+void present(const widgets::Theme& theme, float width, float height, const Presentation& presentation);
 
 /// Height of the room that the caption takes from the picture, pixels.
-float caption_height(const Theme& theme, float width, const Presentation& presentation);
+float caption_height(const widgets::Theme& theme, float width, const Presentation& presentation);
 
 }  // namespace ui

@@ -1,5 +1,7 @@
 #include "ui/preset_gallery.hpp"
 
+#include "widgets/imgui_versions.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -28,10 +30,10 @@ ImVec2 size_of(ImFont* font, const std::string& text, float wrap) {
 }
 
 /// All cards are as high as the one with the most to tell.
-CardSize card_size(const Theme& theme, const PresetGallery& gallery) {
+CardSize card_size(const widgets::Theme& theme, const session::PresetGallery& gallery) {
     const float wrap = theme.px(preset_picture_width);
     float words = 0;
-    for (const PresetGallery::Card& card : gallery.cards)
+    for (const session::PresetGallery::Card& card : gallery.cards)
         words = std::max(
             words, size_of(theme.fonts.strong, card.title, wrap).y + size_of(theme.fonts.small, card.text, wrap).y);
     return {wrap + 2 * theme.px(padding),
@@ -42,17 +44,19 @@ bool pressed(ImGuiKey key) {
     return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key));
 }
 
-void draw_picture(const Theme& theme, const PresetGallery::Card& card, ImVec2 corner) {
+void draw_picture(const widgets::Theme& theme, const session::PresetGallery::Card& card, ImVec2 corner) {
     const ImVec2 end{corner.x + theme.px(preset_picture_width), corner.y + theme.px(preset_picture_height)};
     ImDrawList* draw = ImGui::GetWindowDrawList();
     if (card.picture)
-        draw->AddImageRounded(card.picture, corner, end, {0, 0}, {1, 1}, IM_COL32_WHITE, theme.px(4));
+        draw->AddImageRounded(reinterpret_cast<ImTextureID>(std::uintptr_t{card.picture}), corner, end, {0, 0}, {1, 1},
+                              IM_COL32_WHITE, theme.px(4));
     else
         draw->AddRectFilled(corner, end, ImGui::GetColorU32(ImGuiCol_FrameBgHovered), theme.px(4));
 }
 
 /// One card at the cursor; answers whether it was clicked.
-bool draw_card(const Theme& theme, const PresetGallery::Card& card, const CardSize& size, bool marked) {
+bool draw_card(const widgets::Theme& theme, const session::PresetGallery::Card& card, const CardSize& size,
+               bool marked) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const bool clicked = ImGui::InvisibleButton("##card", {size.width, size.height});
     const bool hovered = ImGui::IsItemHovered();
@@ -75,32 +79,38 @@ bool draw_card(const Theme& theme, const PresetGallery::Card& card, const CardSi
     return clicked;
 }
 
-void cards(const Theme& theme, PresetGallery& gallery, const CardSize& size, int columns, FileRequests& requests) {
+void take(session::PresetGallery& gallery, int card, session::Actions& actions) {
+    actions.push_back(session::LoadPreset{static_cast<std::size_t>(card)});
+    gallery.open = false;
+}
+
+void cards(const widgets::Theme& theme, session::PresetGallery& gallery, const CardSize& size, int columns,
+           session::Actions& actions) {
     const int count = static_cast<int>(gallery.cards.size());
     for (int i = 0; i < count; ++i) {
         ImGui::PushID(i);
         if (i % columns != 0) ImGui::SameLine(0, theme.px(gap));
         if (draw_card(theme, gallery.cards[static_cast<std::size_t>(i)], size, i == gallery.marked))
-            requests.load_preset = static_cast<std::size_t>(i);
+            take(gallery, i, actions);
         if (i == gallery.marked && gallery.scroll_to_mark) ImGui::SetScrollHereY();
         ImGui::PopID();
     }
     gallery.scroll_to_mark = false;
 }
 
-void keys(PresetGallery& gallery, int columns, FileRequests& requests) {
+void keys(session::PresetGallery& gallery, int columns, session::Actions& actions) {
     const int right = pressed(ImGuiKey_RightArrow) - pressed(ImGuiKey_LeftArrow);
     const int down = pressed(ImGuiKey_DownArrow) - pressed(ImGuiKey_UpArrow);
     const int count = static_cast<int>(gallery.cards.size());
     const int before = std::exchange(gallery.marked, next_card(gallery.marked, count, columns, right, down));
     gallery.scroll_to_mark |= gallery.marked != before;
-    if (count > 0 && (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeyPadEnter)))
-        requests.load_preset = static_cast<std::size_t>(gallery.marked);
+    if (count > 0 && (pressed(ImGuiKey_Enter) || pressed(widgets::keypad_enter)))
+        take(gallery, gallery.marked, actions);
     if (pressed(ImGuiKey_Escape)) gallery.open = false;
 }
 
 /// Title, keys and the button that closes; beside each other where there is room.
-void title_row(const Theme& theme, PresetGallery& gallery) {
+void title_row(const widgets::Theme& theme, session::PresetGallery& gallery) {
     const float width = ImGui::GetContentRegionAvail().x;
     const float gap_px = theme.px(16);
     const float close = ImGui::CalcTextSize(theme.say("presets.close")).x + 2 * ImGui::GetStyle().FramePadding.x;
@@ -128,7 +138,8 @@ int next_card(int marked, int cards, int columns, int right, int down) {
     return next < 0 || next >= cards ? marked : next;
 }
 
-void preset_gallery(const Theme& theme, const Area& window, PresetGallery& gallery, FileRequests& requests) {
+void preset_gallery(const widgets::Theme& theme, const Area& window, session::PresetGallery& gallery,
+                    session::Actions& actions) {
     if (!gallery.open) return;
     if (!ImGui::IsPopupOpen(popup)) ImGui::OpenPopup(popup);
     const CardSize card = card_size(theme, gallery);
@@ -149,9 +160,8 @@ void preset_gallery(const Theme& theme, const Area& window, PresetGallery& galle
                                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNavInputs))
         return;
     title_row(theme, gallery);
-    cards(theme, gallery, card, columns, requests);
-    keys(gallery, columns, requests);
-    if (requests.load_preset) gallery.open = false;
+    cards(theme, gallery, card, columns, actions);
+    keys(gallery, columns, actions);
     if (!gallery.open) ImGui::CloseCurrentPopup();
     ImGui::EndPopup();
 }

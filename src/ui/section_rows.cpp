@@ -1,7 +1,7 @@
 #include "ui/section_rows.hpp"
 
-#include "core/parameters.hpp"
-#include "ui/segments.hpp"
+#include "document/parameters.hpp"
+#include "widgets/segments.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -27,20 +27,20 @@ void go_to(document::SectionPlane& plane, SectionSite site) {
     plane.offset_mm = plane.tilt_deg = plane.roll_deg = 0;
 }
 
-std::vector<std::string> place_captions(const Theme& theme) {
-    const core::Parameter& row = core::parameter("section");
+std::vector<std::string> place_captions(const widgets::Theme& theme) {
+    const core::Parameter& row = document::parameter("section");
     std::vector<std::string> captions;
     for (std::size_t i = 0; i < row.choices.size(); ++i) captions.push_back(core::choice_text(*theme.strings, row, i));
     return captions;
 }
 
 void place_buttons(RowContext& context, float width, std::optional<ImU32> background = {}) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     document::SectionPlane& plane = context.draft.view.section;
     const std::vector<std::string> captions = place_captions(theme);
     std::optional<std::size_t> chosen;
     if (plane.site != SectionSite::free) chosen = static_cast<std::size_t>(plane.site);
-    const auto pressed = segments(
+    const auto pressed = widgets::segments(
         theme, {.id = "places", .captions = captions, .chosen = chosen, .width = width, .background = background});
     if (pressed) go_to(plane, static_cast<SectionSite>(*pressed));
 }
@@ -55,7 +55,7 @@ void section_rows(RowContext& context) {
 }
 
 void section_handle(RowContext& context, const Area& area) {
-    const Theme& theme = context.theme;
+    const widgets::Theme& theme = context.theme;
     document::SectionPlane& plane = context.draft.view.section;
     const float left = area.x + theme.px(edge);
     using enum document::Compare;
@@ -66,7 +66,7 @@ void section_handle(RowContext& context, const Area& area) {
     const float top = area.y + theme.px(edge + (under_caption ? 96 : 52));
     // Where the buttons below begin; without room, the rows of the menu are left.
     const float bottom = area.y + area.height - theme.px(edge + spot_button_space);
-    if (top + segments_height(theme, place_captions(theme), theme.px(places_width)) > bottom) return;
+    if (top + widgets::segments_height(theme, place_captions(theme), theme.px(places_width)) > bottom) return;
     ImGui::SetCursorScreenPos({left, top});
     place_buttons(context, theme.px(places_width), theme.palette.card);
     const float under = ImGui::GetCursorScreenPos().y + theme.px(6);
@@ -78,7 +78,7 @@ void section_handle(RowContext& context, const Area& area) {
     ImGui::VSliderScalar("##section-offset", {theme.px(handle_width), height}, ImGuiDataType_Double, &plane.offset_mm,
                          &least, &most, "");
     ImGui::PopStyleColor();
-    hint(theme, theme.say("section.handle", fmt::arg("offset", fmt::format("{:+.0f}", plane.offset_mm))));
+    widgets::hint(theme, theme.say("section.handle", fmt::arg("offset", fmt::format("{:+.0f}", plane.offset_mm))));
     if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) plane.offset_mm = 0;
 }
 

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-ShownUnits shown_units(Units units) {
-    if (units == Units::metric) return {};
+ShownUnits shown_units(session::Units units) {
+    if (units == session::Units::metric) return {};
     return {.per_kg = 1 / core::kg_per_lb, .mass = "lb", .per_cm = 1 / core::cm_per_inch, .length = "in"};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/preferences.hpp"
+#include "session/preferences.hpp"
 
 namespace ui {
 
@@ -11,6 +11,6 @@ struct ShownUnits {
     double per_cm = 1;
     const char* length = "cm";
 };
-ShownUnits shown_units(Units units);
+ShownUnits shown_units(session::Units units);
 
 }  // namespace ui

@@ -1,9 +1,10 @@
+#include "ui/sources_tab.hpp"
+
 #include "core/units.hpp"
 #include "ui/field_rows.hpp"
-#include "ui/fitted.hpp"
-#include "ui/number_tabs.hpp"
 #include "ui/panel.hpp"
 #include "ui/why.hpp"
+#include "widgets/fitted.hpp"
 
 #include <fmt/format.h>
 
@@ -24,7 +25,7 @@ bool matches(const std::string& group, const std::string& name, const std::strin
 }
 
 /// What is known of one number; the keyboard goes from one to the next, and the list scrolls along.
-void entry(const Theme& theme, const document::SourcedNumber& row, const std::string& name, const char* id) {
+void entry(const widgets::Theme& theme, const study::SourcedNumber& row, const std::string& name, const char* id) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const double rounded = std::stod(fmt::format("{:.6g}", row.value));
@@ -47,22 +48,22 @@ void entry(const Theme& theme, const document::SourcedNumber& row, const std::st
 
 }  // namespace
 
-void sources(const Theme& theme, const depots::Profile& profile, NumbersState& state) {
+void sources(const widgets::Theme& theme, const depots::Profile& profile, session::NumbersState& state) {
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::SetNextItemWidth(width);
-    const std::string what = fitted(theme.say("sources.search"), width - 3 * ImGui::GetStyle().FramePadding.x);
+    const std::string what = widgets::fitted(theme.say("sources.search"), width - 3 * ImGui::GetStyle().FramePadding.x);
     ImGui::InputTextWithHint("##search", what.c_str(), state.search.data(), state.search.size());
     const std::string search = lower(state.search.data());
     begin_text_child(theme, "list");
     ImGui::PushFont(theme.fonts.small);
     ImGui::PushTextWrapPos();
     std::string group;
-    for (const document::SourcedNumber& row : document::sourced_numbers(profile)) {
+    for (const study::SourcedNumber& row : study::sourced_numbers(profile)) {
         const std::string row_group = theme.strings->say(row.group), name = theme.strings->say(row.name);
         if (!matches(row_group, name, row.source, search)) continue;
         if (row_group != group) {
             group = row_group;
-            heading(theme, group.c_str());
+            widgets::heading(theme, group.c_str());
         }
         entry(theme, row, name, (row_group + " " + name).c_str());
     }

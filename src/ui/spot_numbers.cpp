@@ -1,9 +1,9 @@
 #include "ui/spot_numbers.hpp"
 
 #include "ui/field_rows.hpp"
-#include "ui/fitted.hpp"
 #include "ui/number_tabs.hpp"
 #include "ui/why.hpp"
+#include "widgets/fitted.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +23,7 @@ struct Row {
     double untrained_kg = 0;
 };
 
-void draw_texts(const Theme& theme, ImVec2 corner, const std::string& label, const std::string& first,
+void draw_texts(const widgets::Theme& theme, ImVec2 corner, const std::string& label, const std::string& first,
                 const std::string& second) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -33,15 +33,15 @@ void draw_texts(const Theme& theme, ImVec2 corner, const std::string& label, con
     for (const char* head : {theme.say("spot.trained"), theme.say("spot.untrained"), "888.888"})
         column = std::max(column, ImGui::CalcTextSize(head).x + gap);
     column = std::min(column, most_column_share * width);
-    const std::string shown_first = fitted(first, column - gap);
-    const std::string shown_second = fitted(second, column - gap);
+    const std::string shown_first = widgets::fitted(first, column - gap);
+    const std::string shown_second = widgets::fitted(second, column - gap);
     const ImU32 color = ImGui::GetColorU32(ImGuiCol_Text);
-    draw->AddText(corner, color, fitted(label, width - 2 * column).c_str());
+    draw->AddText(corner, color, widgets::fitted(label, width - 2 * column).c_str());
     draw->AddText({right - column - ImGui::CalcTextSize(shown_first.c_str()).x, corner.y}, color, shown_first.c_str());
     draw->AddText({right - ImGui::CalcTextSize(shown_second.c_str()).x, corner.y}, color, shown_second.c_str());
 }
 
-void draw_row(const Theme& theme, const ShownUnits& units, const Row& row, const document::Why& why) {
+void draw_row(const widgets::Theme& theme, const ShownUnits& units, const Row& row, const study::Why& why) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const auto mass = [&](double kg) { return theme.fixed(std::max(kg, 0.0) * units.per_kg, 3); };
     draw_texts(theme, corner, row.label, mass(row.trained_kg), mass(row.untrained_kg));
@@ -56,15 +56,15 @@ double sum(const depots::DepotMasses& masses) {
 
 }  // namespace
 
-void spot_numbers(const Theme& theme, const SpotInput& input) {
+void spot_numbers(const widgets::Theme& theme, const SpotInput& input) {
     if (!input.readout || !input.untrained || !input.simulation) return;
     const ShownUnits units = shown_units(input.units);
     const auto day = static_cast<std::size_t>(input.readout->day);
     const depots::DepotMasses& trained = input.simulation->depots[day];
     const depots::DepotMasses& untrained = input.untrained->simulation.depots.back();
-    const document::Why same = document::why_spot();
-    heading(theme,
-            theme.say("spot.numbers", fmt::arg("day", input.readout->day), fmt::arg("unit", units.mass)).c_str());
+    const study::Why same = study::why_spot();
+    widgets::heading(
+        theme, theme.say("spot.numbers", fmt::arg("day", input.readout->day), fmt::arg("unit", units.mass)).c_str());
     ImGui::PushFont(theme.fonts.small);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     const ImVec2 corner = ImGui::GetCursorScreenPos();
@@ -76,7 +76,7 @@ void spot_numbers(const Theme& theme, const SpotInput& input) {
     draw_row(theme, units,
              {theme.say("spot.muscle-gained"), input.simulation->trajectory.days[day].state.muscle_gain_kg,
               input.untrained->simulation.trajectory.days.back().state.muscle_gain_kg},
-             document::why(document::Shown::lean));
+             study::why(study::Shown::lean));
     ImGui::PopStyleVar();
     ImGui::Spacing();
     ImGui::PushTextWrapPos();

@@ -1,12 +1,13 @@
 #include "ui/spot_panel.hpp"
 
-#include "core/parameters.hpp"
-#include "ui/actions.hpp"
+#include "document/parameters.hpp"
+#include "session/key_table.hpp"
 #include "ui/field_rows.hpp"
-#include "ui/fitted.hpp"
 #include "ui/panel.hpp"
-#include "ui/sentence.hpp"
 #include "ui/spot_numbers.hpp"
+#include "widgets/fitted.hpp"
+#include "widgets/key_words.hpp"
+#include "widgets/sentence.hpp"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,7 @@ const char* title_key(SpotStep step) {
     return keys[static_cast<std::size_t>(step)];
 }
 
-const char* exercise(const Theme& theme, Training group) {
+const char* exercise(const widgets::Theme& theme, Training group) {
     return theme.say(fmt::format("spot.exercise.{}", core::name_of(group)));
 }
 
@@ -49,10 +50,10 @@ void paragraph(const std::string& text) {
 }
 
 /// The muscle group, as a list that drops down.
-void group_row(const Theme& theme, const SpotInput& input, Requests& requests) {
-    const core::Parameter& row = core::parameter("train");
+void group_row(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
+    const core::Parameter& row = document::parameter("train");
     const auto name = [&](Training group) {
-        return as_sentence(choice_text(*theme.strings, row, static_cast<std::size_t>(group)));
+        return widgets::as_sentence(choice_text(*theme.strings, row, static_cast<std::size_t>(group)));
     };
     ImGui::AlignTextToFramePadding();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -66,30 +67,31 @@ void group_row(const Theme& theme, const SpotInput& input, Requests& requests) {
     if (ImGui::CalcTextSize(label).x + beside <= width) ImGui::SameLine();
     const float box = ImGui::GetContentRegionAvail().x;
     ImGui::SetNextItemWidth(box);
-    if (!ImGui::BeginCombo("##group", fitted(chosen, box - arrow).c_str())) return;
+    if (!ImGui::BeginCombo("##group", widgets::fitted(chosen, box - arrow).c_str())) return;
     for (const Training group : one_group)
-        if (ImGui::Selectable(name(group).c_str(), group == input.scene.group)) requests.spot.group = group;
+        if (ImGui::Selectable(name(group).c_str(), group == input.scene.group))
+            actions.push_back(session::TrainInSpotScene{group});
     ImGui::EndCombo();
 }
 
-void guess_step(const Theme& theme, const SpotInput& input, Requests& requests) {
+void guess_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     paragraph(theme.say("spot.text-guess", fmt::arg("exercise", exercise(theme, input.scene.group)),
                         fmt::arg("weeks", input.plan.days / 7), fmt::arg("sessions", input.plan.sessions_per_week),
                         fmt::arg("gap", fmt::format("{:.0f}", input.plan.deficit_kcal_per_day))));
-    group_row(theme, input, requests);
+    group_row(theme, input, actions);
     ImGui::Spacing();
-    heading(theme, theme.say("spot.question"));
+    widgets::heading(theme, theme.say("spot.question"));
     for (const Guess& guess : guesses) {
         const bool chosen = guess.guess == input.scene.guess;
         ImGui::PushStyleColor(ImGuiCol_Button, chosen ? theme.palette.raised : theme.palette.well);
         const float width = ImGui::GetContentRegionAvail().x;
-        if (wrapped_button(theme, theme.say(guess.key), width, theme.px(button_height)))
-            requests.spot.guess = guess.guess;
+        if (widgets::wrapped_button(theme, theme.say(guess.key), width, theme.px(button_height)))
+            actions.push_back(session::GuessInSpotScene{guess.guess});
         ImGui::PopStyleColor();
     }
 }
 
-void expectation_step(const Theme& theme, const SpotInput& input, Requests& requests) {
+void expectation_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     const char* done = exercise(theme, input.scene.group);
     paragraph(theme.say("spot.text-expected", fmt::arg("exercise", done)));
     ImGui::Spacing();
@@ -98,20 +100,20 @@ void expectation_step(const Theme& theme, const SpotInput& input, Requests& requ
     for (const Guess& guess : guesses)
         if (guess.guess == input.scene.guess)
             paragraph(theme.say("spot.your-guess", fmt::arg("guess", theme.say(guess.key))));
-    group_row(theme, input, requests);
+    group_row(theme, input, actions);
 }
 
-void section_step(const Theme& theme, const SpotInput& input, Requests& requests) {
+void section_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     paragraph(theme.say("spot.text-section", fmt::arg("exercise", exercise(theme, input.scene.group))));
-    group_row(theme, input, requests);
+    group_row(theme, input, actions);
     ImGui::Spacing();
     spot_numbers(theme, input);
 }
 
-void calliper_step(const Theme& theme) {
+void calliper_step(const widgets::Theme& theme) {
     paragraph(theme.say("spot.text-calliper"));
     ImGui::Spacing();
-    heading(theme, theme.say("spot.evidence"));
+    widgets::heading(theme, theme.say("spot.evidence"));
     ImGui::PushFont(theme.fonts.small);
     for (const char* key :
          {"spot.evidence-for", "spot.evidence-against", "spot.evidence-strength", "spot.evidence-rule"}) {
@@ -121,46 +123,48 @@ void calliper_step(const Theme& theme) {
     ImGui::PopFont();
 }
 
-void step_content(const Theme& theme, const SpotInput& input, Requests& requests) {
+void step_content(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     switch (input.scene.step) {
         case SpotStep::guess:
-            return guess_step(theme, input, requests);
+            return guess_step(theme, input, actions);
         case SpotStep::expectation:
-            return expectation_step(theme, input, requests);
+            return expectation_step(theme, input, actions);
         case SpotStep::section:
-            return section_step(theme, input, requests);
+            return section_step(theme, input, actions);
         case SpotStep::calliper:
             return calliper_step(theme);
     }
 }
 
 /// A button with its key in a tooltip.
-bool action_button(const Theme& theme, const char* key, const char* action, float width) {
-    const std::string caption = fitted(theme.say(key), width - theme.px(button_padding));
+bool action_button(const widgets::Theme& theme, const char* key, const char* action, float width) {
+    const std::string caption = widgets::fitted(theme.say(key), width - theme.px(button_padding));
     const bool pressed = ImGui::Button(caption.c_str(), {width, theme.px(button_height)});
-    if (ImGui::IsItemHovered() && !tooltip_pending()) ImGui::SetTooltip("%s", action_tip(theme, action).c_str());
+    if (ImGui::IsItemHovered() && !widgets::tooltip_pending())
+        ImGui::SetTooltip("%s", widgets::action_tip(theme, action).c_str());
     return pressed;
 }
 
-void step_buttons(const Theme& theme, const SpotInput& input, Requests& requests) {
+void step_buttons(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float part = (ImGui::GetContentRegionAvail().x - 2 * gap) / 3;
     const auto step = static_cast<int>(input.scene.step);
-    if (action_button(theme, "spot.leave", "spot-scene", part)) requests.spot.toggle = true;
+    if (action_button(theme, "spot.leave", "spot-scene", part)) actions.push_back(session::ToggleSpotScene{});
     ImGui::SameLine();
     ImGui::BeginDisabled(step == 0);
-    if (action_button(theme, "spot.back", "lesson-back", part)) requests.spot.steps -= 1;
+    if (action_button(theme, "spot.back", "lesson-back", part)) actions.push_back(session::StepSpotScene{-1});
     ImGui::EndDisabled();
     ImGui::SameLine();
     const bool last = step + 1 == document::spot_steps;
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.raised);
-    if (action_button(theme, last ? "spot.finish" : "spot.next", "lesson-on", part)) requests.spot.steps += 1;
+    if (action_button(theme, last ? "spot.finish" : "spot.next", "lesson-on", part))
+        actions.push_back(session::StepSpotScene{1});
     ImGui::PopStyleColor();
 }
 
 }  // namespace
 
-void spot_panel(const Theme& theme, const Area& area, const SpotInput& input, Requests& requests) {
+void spot_panel(const widgets::Theme& theme, const Area& area, const SpotInput& input, session::Actions& actions) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(12)});
     {
         const Panel panel("spot", area, theme.palette.panel,
@@ -177,23 +181,23 @@ void spot_panel(const Theme& theme, const Area& area, const SpotInput& input, Re
         divider(theme, theme.px(3));
         const float foot = theme.px(button_height) + 2 * ImGui::GetStyle().ItemSpacing.y;
         begin_text_child(theme, "step", ImGui::GetContentRegionAvail().y - foot);
-        heading(theme, theme.say(title_key(input.scene.step)));
-        step_content(theme, input, requests);
+        widgets::heading(theme, theme.say(title_key(input.scene.step)));
+        step_content(theme, input, actions);
         ImGui::EndChild();
-        step_buttons(theme, input, requests);
+        step_buttons(theme, input, actions);
     }
     ImGui::PopStyleVar();
 }
 
-float spot_button_height(const Theme& theme) {
+float spot_button_height(const widgets::Theme& theme) {
     return theme.px(button_height);
 }
 
-float spot_button_width(const Theme& theme, float most) {
+float spot_button_width(const widgets::Theme& theme, float most) {
     return std::min(ImGui::CalcTextSize(theme.say("spot.scene")).x + theme.px(28), most);
 }
 
-bool spot_button(const Theme& theme, ImVec2 corner, float width) {
+bool spot_button(const widgets::Theme& theme, ImVec2 corner, float width) {
     ImGui::SetCursorScreenPos({corner.x, corner.y - spot_button_height(theme)});
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
     ImGui::PushStyleColor(ImGuiCol_Border, theme.palette.accent);

@@ -1,11 +1,13 @@
 #include "ui/time_bar.hpp"
 
-#include "ui/actions.hpp"
+#include "core/axis_marks.hpp"
+#include "session/key_table.hpp"
 #include "ui/field_rows.hpp"
-#include "ui/fitted.hpp"
-#include "ui/icons.hpp"
 #include "ui/panel.hpp"
-#include "ui/slider.hpp"
+#include "widgets/fitted.hpp"
+#include "widgets/icons.hpp"
+#include "widgets/key_words.hpp"
+#include "widgets/slider.hpp"
 
 #include <fmt/format.h>
 
@@ -24,10 +26,10 @@ constexpr float pace_width = 50;
 constexpr float narrow_below = 660;
 constexpr float smallest_line = 60;
 
-void day_scale(const Theme& theme, ImVec2 corner, float width, int last_day) {
+void day_scale(const widgets::Theme& theme, ImVec2 corner, float width, int last_day) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float inset = theme.px(knob_inset);
-    const int step = days_between_labels(last_day, width, theme.px(smallest_label_gap));
+    const int step = core::days_between_labels(last_day, width, theme.px(smallest_label_gap));
     ImGui::PushFont(theme.fonts.small);
     for (int day = 0; day <= last_day; day += step) {
         const float share = last_day == 0 ? 0 : static_cast<float>(day) / static_cast<float>(last_day);
@@ -43,20 +45,20 @@ void day_scale(const Theme& theme, ImVec2 corner, float width, int last_day) {
 
 /// How fast the days play, and whether they begin again: a press goes on to the next pace, after the fastest to the
 /// slowest.
-void pace_buttons(const Theme& theme, const TimeLine& line, Requests& requests) {
+void pace_buttons(const widgets::Theme& theme, const TimeLine& line, session::Actions& actions) {
     const float side = theme.px(button_side);
-    const bool fastest = line.pace.choice + 1 == static_cast<int>(paces.size());
-    const double pace = paces[static_cast<std::size_t>(line.pace.choice)];
+    const bool fastest = line.pace.choice + 1 == static_cast<int>(session::paces.size());
+    const double pace = session::paces[static_cast<std::size_t>(line.pace.choice)];
     if (ImGui::Button(fmt::format("{:g}×###pace", pace).c_str(), {theme.px(pace_width), side}))
-        requests.pace_steps = fastest ? -line.pace.choice : 1;
+        actions.push_back(session::ChangePace{fastest ? -line.pace.choice : 1});
     if (ImGui::IsItemHovered()) {
-        const std::string days = fmt::format("{:.2g}", days_a_second(line.pace, line.marks.last_day));
+        const std::string days = fmt::format("{:.2g}", session::days_a_second(line.pace, line.marks.last_day));
         ImGui::SetTooltip("%s\n%s\n%s", theme.say("time.pace", fmt::arg("days", days)).c_str(),
-                          action_tip(theme, "faster").c_str(), action_tip(theme, "slower").c_str());
+                          widgets::action_tip(theme, "faster").c_str(), widgets::action_tip(theme, "slower").c_str());
     }
     ImGui::SameLine();
     ImGui::PushStyleColor(ImGuiCol_Button, line.pace.loop ? theme.palette.raised : theme.palette.well);
-    requests.toggle_loop |= icon_button(theme, Icon::loop, side, "loop");
+    if (widgets::icon_button(theme, widgets::Icon::loop, side, "loop")) actions.push_back(session::ToggleLoop{});
     ImGui::PopStyleColor();
     if (!line.pace.loop) return;
     const ImVec2 low = ImGui::GetItemRectMin();
@@ -66,33 +68,36 @@ void pace_buttons(const Theme& theme, const TimeLine& line, Requests& requests) 
                                         ImGui::GetColorU32(theme.palette.accent), theme.px(2));
 }
 
-void buttons(const Theme& theme, const TimeLine& line, Requests& requests) {
+void buttons(const widgets::Theme& theme, const TimeLine& line, session::Actions& actions) {
     const float side = theme.px(button_side);
-    const bool all = line.detail == Detail::full;
+    const bool all = line.detail == session::Detail::full;
     if (all) {
-        requests.to_start |= icon_button(theme, Icon::to_start, side, "to-start");
+        if (widgets::icon_button(theme, widgets::Icon::to_start, side, "to-start"))
+            actions.push_back(session::GoToStart{});
         ImGui::SameLine();
-        if (icon_button(theme, Icon::step_back, side, "day-back")) requests.step_days -= 1;
+        if (widgets::icon_button(theme, widgets::Icon::step_back, side, "day-back"))
+            actions.push_back(session::StepDays{-1});
         ImGui::SameLine();
     }
-    requests.play_or_pause |= icon_button(theme, line.playing ? Icon::pause : Icon::play, side, "play");
+    if (widgets::icon_button(theme, line.playing ? widgets::Icon::pause : widgets::Icon::play, side, "play"))
+        actions.push_back(session::PlayOrPause{});
     if (!all) return;
     ImGui::SameLine();
-    if (icon_button(theme, Icon::step_on, side, "day-on")) requests.step_days += 1;
+    if (widgets::icon_button(theme, widgets::Icon::step_on, side, "day-on")) actions.push_back(session::StepDays{1});
     ImGui::SameLine();
-    requests.to_end |= icon_button(theme, Icon::to_end, side, "to-end");
+    if (widgets::icon_button(theme, widgets::Icon::to_end, side, "to-end")) actions.push_back(session::GoToEnd{});
     ImGui::SameLine();
-    pace_buttons(theme, line, requests);
+    pace_buttons(theme, line, actions);
 }
 
-float buttons_width(const Theme& theme, Detail detail) {
+float buttons_width(const widgets::Theme& theme, session::Detail detail) {
     const float gap = ImGui::GetStyle().ItemSpacing.x;
-    if (detail == Detail::simple) return theme.px(button_side);
+    if (detail == session::Detail::simple) return theme.px(button_side);
     return theme.px(6 * button_side + pace_width) + 6 * gap;
 }
 
 /// Width of the longest "Day 180 of 180" with the gap before it, so that the slider keeps its place.
-float label_width_for(const Theme& theme, int last_day) {
+float label_width_for(const widgets::Theme& theme, int last_day) {
     ImGui::PushFont(theme.fonts.title);
     const float day = ImGui::CalcTextSize(theme.say("time.day", fmt::arg("day", last_day)).c_str()).x;
     ImGui::PopFont();
@@ -100,30 +105,22 @@ float label_width_for(const Theme& theme, int last_day) {
 }
 
 /// What the marks mean on the left; on the right the sentence that always stands there.
-void status_line(const Theme& theme, float width, const TimeLine& line) {
+void status_line(const widgets::Theme& theme, float width, const TimeLine& line) {
     ImGui::PushFont(theme.fonts.small);
-    const std::string teaching = fitted(theme.say("time.teaching-model"), width);
+    const std::string teaching = widgets::fitted(theme.say("time.teaching-model"), width);
     const ImVec2 corner = ImGui::GetCursorPos();
     const float teaching_width = ImGui::CalcTextSize(teaching.c_str()).x;
     time_marks_legend(theme, width - teaching_width - theme.px(24), line.marks.marks);
     ImGui::SetCursorPos({corner.x + width - teaching_width, corner.y});
     ImGui::TextUnformatted(teaching.c_str());
-    hint(theme, theme.say("time.teaching-model"));
+    widgets::hint(theme, theme.say("time.teaching-model"));
     ImGui::PopFont();
 }
 
 }  // namespace
 
-int days_between_labels(int last_day, float width_px, float label_px) {
-    constexpr std::array steps{1, 2, 5, 10, 20, 30, 60, 90, 180, 365, 730};
-    const float most_labels = std::max(1.0F, width_px / label_px);
-    for (const int step : steps)
-        if (static_cast<float>(last_day) / static_cast<float>(step) <= most_labels) return step;
-    return std::max(1, last_day);
-}
-
-void time_bar(const Theme& theme, const Area& area, const TimeLine& line, document::ViewState& view,
-              Requests& requests) {
+void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& line, document::ViewState& view,
+              session::Actions& actions) {
     const int last_day = line.marks.last_day;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(8)});
     {
@@ -133,8 +130,9 @@ void time_bar(const Theme& theme, const Area& area, const TimeLine& line, docume
         const float width = ImGui::GetContentRegionAvail().x;
         ImGui::SetCursorPosY(corner.y + theme.px(6));
         TimeLine shown = line;
-        if (area.width < theme.px(narrow_below)) shown.detail = Detail::simple;  // the line needs the room of the steps
-        buttons(theme, shown, requests);
+        if (area.width < theme.px(narrow_below))
+            shown.detail = session::Detail::simple;  // the line needs the room of the steps
+        buttons(theme, shown, actions);
 
         const int day = std::clamp(view.day.value_or(last_day), 0, last_day);
         const float left = corner.x + buttons_width(theme, shown.detail) + theme.px(20);
@@ -148,16 +146,17 @@ void time_bar(const Theme& theme, const Area& area, const TimeLine& line, docume
             view.day = *chosen;
         ImGui::SetCursorScreenPos({marks_corner.x, marks_corner.y + time_marks_height(theme)});
         float position = last_day == 0 ? 0 : static_cast<float>(day) / static_cast<float>(last_day);
-        if (const SliderMove move = slim_slider(theme, "##day", slider_width, position))
+        if (const widgets::SliderMove move = widgets::slim_slider(theme, "##day", slider_width, position))
             view.day = move.dragged ? static_cast<int>(std::lround(position * static_cast<float>(last_day)))
                                     : std::clamp(day + move.key_steps, 0, last_day);
         const ImVec2 slider_corner = ImGui::GetItemRectMin();
-        day_scale(theme, {slider_corner.x, slider_corner.y + slim_slider_height(theme)}, slider_width, last_day);
+        day_scale(theme, {slider_corner.x, slider_corner.y + widgets::slim_slider_height(theme)}, slider_width,
+                  last_day);
 
         ImGui::SetCursorPos({left + slider_width + theme.px(16), corner.y + theme.px(10)});
         ImGui::PushFont(theme.fonts.title);
         const float day_room = corner.x + width - ImGui::GetCursorPosX();
-        ImGui::TextUnformatted(fitted(theme.say("time.day", fmt::arg("day", day)), day_room).c_str());
+        ImGui::TextUnformatted(widgets::fitted(theme.say("time.day", fmt::arg("day", day)), day_room).c_str());
         ImGui::PopFont();
         ImGui::SameLine(0, theme.px(6));
         ImGui::SetCursorPosY(corner.y + theme.px(13));

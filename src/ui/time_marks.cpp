@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-using document::TimeMark;
+using study::TimeMark;
 using Kind = TimeMark::Kind;
 
 constexpr float row_height = 14;
@@ -25,7 +25,7 @@ struct Sign {
     std::span<const TimeMark> marks;
 };
 
-std::vector<Sign> signs_of(const Theme& theme, float left, float width, const TimeMarks& shown) {
+std::vector<Sign> signs_of(const widgets::Theme& theme, float left, float width, const TimeMarks& shown) {
     std::vector<Sign> signs;
     const auto x_of = [&](const TimeMark& mark) {
         return left + width * static_cast<float>(mark.day) / static_cast<float>(std::max(shown.last_day, 1));
@@ -48,11 +48,11 @@ Kind foremost(std::span<const TimeMark> marks) {
     return Kind::lean;
 }
 
-void draw_sign(const Theme& theme, ImVec2 middle, Kind kind) {
+void draw_sign(const widgets::Theme& theme, ImVec2 middle, Kind kind) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float r = theme.px(sign_radius);
     const auto at = [&](float x, float y) { return ImVec2(middle.x + x * r, middle.y + y * r); };
-    const Palette& palette = theme.palette;
+    const widgets::Palette& palette = theme.palette;
     switch (kind) {
         case Kind::weight:
             draw->AddLine(at(-0.6F, -1.2F), at(-0.6F, 1.2F), ImGui::GetColorU32(palette.text), theme.px(1.5F));
@@ -77,7 +77,7 @@ void draw_sign(const Theme& theme, ImVec2 middle, Kind kind) {
 }
 
 /// "−5 %" beside a flag, "+2" beside a sign of several marks; empty beside others.
-std::string sign_text(const Theme& theme, const Sign& sign) {
+std::string sign_text(const widgets::Theme& theme, const Sign& sign) {
     std::string text;
     for (const TimeMark& mark : sign.marks)
         if (mark.kind == Kind::weight && text.empty())
@@ -86,7 +86,7 @@ std::string sign_text(const Theme& theme, const Sign& sign) {
     return theme.say("time.signs", fmt::arg("count", sign.marks.size()));
 }
 
-void explain(const Theme& theme, const Sign& sign, std::span<const energy::Warning> warnings) {
+void explain(const widgets::Theme& theme, const Sign& sign, std::span<const energy::Warning> warnings) {
     ImGui::BeginTooltip();
     ImGui::PushTextWrapPos(ImGui::GetFontSize() * 24);
     for (const TimeMark& mark : sign.marks) ImGui::TextUnformatted(mark_text(theme, mark, warnings).c_str());
@@ -112,11 +112,11 @@ const char* legend_key(Kind kind) {
 
 }  // namespace
 
-float time_marks_height(const Theme& theme) {
+float time_marks_height(const widgets::Theme& theme) {
     return theme.px(row_height);
 }
 
-std::string mark_text(const Theme& theme, const TimeMark& mark, std::span<const energy::Warning> warnings) {
+std::string mark_text(const widgets::Theme& theme, const TimeMark& mark, std::span<const energy::Warning> warnings) {
     const auto say = [&](const char* key, const std::string& what) {
         return theme.say(key, fmt::arg("day", mark.day), fmt::arg("what", what));
     };
@@ -136,7 +136,7 @@ std::string mark_text(const Theme& theme, const TimeMark& mark, std::span<const 
     return {};
 }
 
-std::optional<int> time_marks(const Theme& theme, ImVec2 corner, float width, const TimeMarks& shown) {
+std::optional<int> time_marks(const widgets::Theme& theme, ImVec2 corner, float width, const TimeMarks& shown) {
     std::optional<int> chosen;
     const float height = time_marks_height(theme);
     const float half = theme.px(sign_gap) / 2;
@@ -167,7 +167,7 @@ std::optional<int> time_marks(const Theme& theme, ImVec2 corner, float width, co
     return chosen;
 }
 
-void time_marks_legend(const Theme& theme, float width, std::span<const TimeMark> marks) {
+void time_marks_legend(const widgets::Theme& theme, float width, std::span<const TimeMark> marks) {
     std::vector<Kind> kinds;
     float needed = 0;
     for (const Kind kind : {Kind::weight, Kind::lean, Kind::covered, Kind::warning, Kind::stopped}) {

@@ -8,7 +8,7 @@ namespace {
 
 /// Takes over what was typed, or keeps the sentence that says why not.
 void commit(RowContext& context, const core::Parameter& row) {
-    Typing& typing = context.typing;
+    session::Typing& typing = context.typing;
     typing.field.clear();
     typing.refused_field.clear();
     Entry entry = read_entry(context.theme, row, typing.text.data(), context.units);
@@ -23,7 +23,7 @@ void commit(RowContext& context, const core::Parameter& row) {
 }  // namespace
 
 void value_box(RowContext& context, const core::Parameter& row, double value) {
-    Typing& typing = context.typing;
+    session::Typing& typing = context.typing;
     if (typing.field != row.name) {
         std::array<char, 48> shown{};
         value_text(context.theme, row, value, context.units).copy(shown.data(), shown.size() - 1);

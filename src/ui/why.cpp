@@ -9,7 +9,7 @@ namespace {
 constexpr float text_ems = 24;  // width of the text, in heights of its letters
 constexpr const char* pinned = "pinned";
 
-void explanation(const Theme& theme, const document::Why& why) {
+void explanation(const widgets::Theme& theme, const study::Why& why) {
     ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + ImGui::GetFontSize() * text_ems);
     ImGui::TextUnformatted(theme.strings->say(why.how).c_str());
     ImGui::TextDisabled("%s", theme.say("why.grade", fmt::arg("grade", grade_text(theme, why.grade))).c_str());
@@ -21,7 +21,7 @@ void explanation(const Theme& theme, const document::Why& why) {
 
 }  // namespace
 
-const char* grade_text(const Theme& theme, char grade) {
+const char* grade_text(const widgets::Theme& theme, char grade) {
     switch (grade) {
         case 'A':
             return theme.say("why.grade-a");
@@ -32,7 +32,7 @@ const char* grade_text(const Theme& theme, char grade) {
     }
 }
 
-bool framed_area(const Theme& theme, const char* id, ImVec2 size) {
+bool framed_area(const widgets::Theme& theme, const char* id, ImVec2 size) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const bool pressed = ImGui::InvisibleButton(id, size);
     const bool focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
@@ -46,12 +46,12 @@ bool framed_area(const Theme& theme, const char* id, ImVec2 size) {
     return pressed;
 }
 
-void why_area(const Theme& theme, const char* id, ImVec2 size, const document::Why& why) {
+void why_area(const widgets::Theme& theme, const char* id, ImVec2 size, const study::Why& why) {
     ImGui::PushID(id);
     if (framed_area(theme, "why", size)) ImGui::OpenPopup(pinned);
     const bool focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
     const bool hovered = ImGui::IsItemHovered();
-    if ((focused || (hovered && !tooltip_pending())) && !ImGui::IsPopupOpen(pinned)) {
+    if ((focused || (hovered && !widgets::tooltip_pending())) && !ImGui::IsPopupOpen(pinned)) {
         ImGui::BeginTooltip();
         explanation(theme, why);
         ImGui::EndTooltip();
@@ -63,7 +63,7 @@ void why_area(const Theme& theme, const char* id, ImVec2 size, const document::W
     ImGui::PopID();
 }
 
-void why_last_item(const Theme& theme, const char* id, const document::Why& why) {
+void why_last_item(const widgets::Theme& theme, const char* id, const study::Why& why) {
     const ImVec2 after = ImGui::GetCursorScreenPos();
     const ImVec2 low = ImGui::GetItemRectMin();
     const ImVec2 high = ImGui::GetItemRectMax();

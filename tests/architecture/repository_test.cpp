@@ -1,6 +1,10 @@
+#include "architecture/includes.hpp"
 #include "architecture/rules.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
+#include <algorithm>
+#include <iterator>
+#include <set>
 
 // The repository against its own rules.
 
@@ -22,6 +26,11 @@ void hold(const std::vector<SourceFile>& files, Rule rule) {
     for (const auto& file : files)
         for (const auto& violation : rule(file)) FAIL_CHECK(violation);
 }
+
+/// Functions over 60 lines that are still to be taken apart.
+const std::set<std::string> to_be_shortened{"src/study/sources.cpp"};
+/// Files whose declarations still stand in a header of another name.
+const std::set<std::string> to_be_paired{"src/depots/follow.cpp"};
 
 ModuleTable documented() {
     return parse_module_table(read_one(root, "src/README.md").text);
@@ -65,6 +74,12 @@ TEST_CASE("the separations that the program stands on are in the table") {
     CHECK_FALSE(allowed.at("ui").contains("render"));
     CHECK_FALSE(allowed.at("render").contains("ui"));
     CHECK_FALSE(allowed.at("output").contains("render"));
+    for (const char* interactive : {"session", "widgets", "ui", "window"}) {
+        CHECK_FALSE(allowed.at("cli").contains(interactive));
+        CHECK_FALSE(allowed.at("picture").contains(interactive));
+    }
+    for (const char* drawing : {"render", "widgets", "ui", "window"})
+        CHECK_FALSE(allowed.at("session").contains(drawing));
 }
 
 TEST_CASE("no source file includes a module that the table forbids") {
@@ -77,12 +92,27 @@ TEST_CASE("a library's headers are included only by the modules named in third_p
     hold(program(), [&](const SourceFile& file) { return forbidden_libraries(libraries, file); });
 }
 
+TEST_CASE("commands, pictures, simulations and the state of the program are compiled without window and OpenGL") {
+    const auto files = program();
+    for (const char* module : {"cli", "picture", "study", "session"})
+        for (const auto& way : reached_headers(files, module, {"imgui", "backends/imgui", "GLFW/", "glad/", "GL/"}))
+            FAIL_CHECK(way);
+    CHECK_FALSE(reached_headers(files, "window", {"imgui"}).empty());
+    CHECK_FALSE(reached_headers(files, "render", {"glad/"}).empty());
+}
+
 TEST_CASE("scripts/setup installs every package of third_party/README.md") {
     const auto words = words_of(read_one(root, "scripts/setup").text);
     for (const auto& library : parse_libraries(read_one(root, "third_party/README.md").text)) {
         INFO(library.package);
         CHECK(std::find(words.begin(), words.end(), library.package) != words.end());
     }
+}
+
+TEST_CASE("versions of a library are known in one file of ours") {
+    const auto files = read_tree(root, {"src", "tests", "tools"}, cpp);
+    hold(files, bare_catch);
+    hold(files, version_asked_twice);
 }
 
 TEST_CASE("OpenGL is called only in render") {
@@ -93,12 +123,30 @@ TEST_CASE("a folder's code is in the namespace of the folder") {
     hold(program(), [table = documented()](const SourceFile& file) { return foreign_namespaces(table, file); });
 }
 
-TEST_CASE("no file is longer than 400 lines and main has 40 at most") {
+TEST_CASE("no file is longer than 400 lines and main has 60 at most") {
     hold(read_tree(root, {"src", "tests", "tools", "shaders", "scripts", "cmake"},
                    {".hpp", ".cpp", ".h", ".c", ".py", ".glsl", ".vert", ".frag", ".cmake", ".txt", ".sh", ""}),
          [](const SourceFile& file) { return too_long(file, 400); });
-    if (std::filesystem::exists(root / "src/app/main.cpp"))
-        hold({read_one(root, "src/app/main.cpp")}, [](const SourceFile& file) { return too_long(file, 40); });
+    hold({read_one(root, "src/app/main.cpp")}, [](const SourceFile& file) { return too_long(file, 60); });
+}
+
+TEST_CASE("no function is longer than 60 lines") {
+    hold(read_tree(root, {"src", "tests", "tools"}, cpp), [](const SourceFile& file) {
+        if (to_be_shortened.contains(file.path)) return Violations{};
+        return long_functions(file, 60);
+    });
+}
+
+TEST_CASE("every .cpp has a header of its name, or a table registers what it holds") {
+    auto files = read_tree(root, {"src", "tools"}, cpp);
+    std::vector<SourceFile> tables;
+    std::ranges::copy_if(files, std::back_inserter(tables),
+                         [](const SourceFile& file) { return file.path.ends_with("/commands.hpp"); });
+    CHECK_FALSE(tables.empty());
+    hold(files, [&](const SourceFile& file) {
+        if (to_be_paired.contains(file.path)) return Violations{};
+        return without_header(file, files, tables);
+    });
 }
 
 TEST_CASE("every file's name says what it holds") {
@@ -128,8 +176,12 @@ TEST_CASE("bodies are spoken of without shame") {
 
 TEST_CASE("docs/limits.md names every file that marks a limitation") {
     const auto collected = read_one(root, "docs/limits.md").text;
+    int marked = 0;
     for (const auto& file : program()) {
         INFO(file.path);
-        CHECK((file.text.find("Limitation:") == std::string::npos || collected.find(file.path) != std::string::npos));
+        if (file.text.find("Limitation:") == std::string::npos) continue;
+        ++marked;
+        CHECK(collected.find(file.path) != std::string::npos);
     }
+    CHECK(marked > 0);
 }

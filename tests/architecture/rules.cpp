@@ -1,5 +1,8 @@
 #include "architecture/rules.hpp"
 
+#include "architecture/functions.hpp"
+#include "architecture/includes.hpp"
+
 #include <algorithm>
 #include <regex>
 
@@ -20,22 +23,6 @@ Violations lines_matching(const SourceFile& file, const std::string& text, const
         if (std::smatch match; std::regex_search(lines[i], match, pattern))
             found.push_back(place(file, i) + ": '" + match.str() + "' " + reason);
     return found;
-}
-
-struct Include {
-    std::size_t line;
-    bool quoted;
-    std::string header;
-};
-
-std::vector<Include> includes_of(const SourceFile& file) {
-    static const std::regex pattern(R"re(^\s*#\s*include\s*([<"])([^>"]+)[>"])re");
-    std::vector<Include> includes;
-    const auto lines = lines_of(without_comments(file.text, true));
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (std::smatch match; std::regex_search(lines[i], match, pattern))
-            includes.push_back({i, match.str(1) == "\"", match.str(2)});
-    return includes;
 }
 
 }  // namespace
@@ -64,6 +51,24 @@ Violations forbidden_libraries(const std::vector<Library>& libraries, const Sour
                 !library.modules.contains(module))
                 found.push_back(place(file, include.line) + ": '" + include.header + "' is not for '" + module + "'");
     return found;
+}
+
+Violations bare_catch(const SourceFile& file) {
+    if (file.path == "tests/support/catch.hpp") return {};
+    Violations found;
+    for (const auto& include : includes_of(file))
+        if (include.header.starts_with("catch2/"))
+            found.push_back(place(file, include.line) + ": '" + include.header +
+                            "' is one version's: support/catch.hpp");
+    return found;
+}
+
+Violations version_asked_twice(const SourceFile& file) {
+    static const std::set<std::string> askers{"src/widgets/imgui_versions.hpp", "tests/support/catch.hpp"};
+    static const std::regex pattern(R"(^\s*#\s*(if|elif)\b.*(_VERSION|__has_include|__GNUC__|__clang_major__))");
+    if (askers.contains(file.path)) return {};
+    return lines_matching(file, without_comments(file.text, false), pattern,
+                          "asks for a version, as one file a library may");
 }
 
 Violations stray_opengl(const SourceFile& file) {
@@ -101,6 +106,27 @@ Violations too_long(const SourceFile& file, std::size_t most_lines) {
     const auto lines = lines_of(file.text).size();
     if (lines <= most_lines) return {};
     return {file.path + " has " + std::to_string(lines) + " lines; " + std::to_string(most_lines) + " are the most"};
+}
+
+Violations long_functions(const SourceFile& file, std::size_t most_lines) {
+    Violations found;
+    for (const Function& function : functions_of(file))
+        if (function.lines > most_lines)
+            found.push_back(place(file, function.line - 1) + ": '" + function.head + "' has " +
+                            std::to_string(function.lines) + " lines; " + std::to_string(most_lines) + " are the most");
+    return found;
+}
+
+Violations without_header(const SourceFile& file, const std::vector<SourceFile>& files,
+                          const std::vector<SourceFile>& tables) {
+    static const std::regex command(R"(/command_(\w+)\.cpp$)");
+    if (!file.path.ends_with(".cpp") || file.path.ends_with("/main.cpp")) return {};
+    const std::string header = file.path.substr(0, file.path.size() - 3) + "hpp";
+    if (std::ranges::find(files, header, &SourceFile::path) != files.end()) return {};
+    if (std::smatch match; std::regex_search(file.path, match, command))
+        for (const SourceFile& table : tables)
+            if (table.text.find("int run_" + match.str(1) + "(") != std::string::npos) return {};
+    return {file.path + ": has no header of its name, and no table registers it"};
 }
 
 Violations empty_names(const SourceFile& file) {

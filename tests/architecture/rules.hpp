@@ -18,6 +18,12 @@ Violations forbidden_arrows(const ModuleTable& table, const SourceFile& file);
 /// A library's headers belong to the modules named beside it.
 Violations forbidden_libraries(const std::vector<Library>& libraries, const SourceFile& file);
 
+/// Tests include Catch2 through tests/support/catch.hpp, which knows its versions.
+Violations bare_catch(const SourceFile& file);
+
+/// The preprocessor asks for a library's version in one file a library.
+Violations version_asked_twice(const SourceFile& file);
+
 /// No OpenGL calls or constants outside src/render.
 Violations stray_opengl(const SourceFile& file);
 
@@ -25,6 +31,14 @@ Violations stray_opengl(const SourceFile& file);
 Violations foreign_namespaces(const ModuleTable& table, const SourceFile& file);
 
 Violations too_long(const SourceFile& file, std::size_t most_lines);
+
+/// Functions with more lines than that, from the head to the last brace.
+Violations long_functions(const SourceFile& file, std::size_t most_lines);
+
+/// A .cpp has a header of its name among `files`, is a main program, or defines a function that a `table` declares: a
+/// header where every line registers one thing.
+Violations without_header(const SourceFile& file, const std::vector<SourceFile>& files,
+                          const std::vector<SourceFile>& tables);
 
 /// File names that say nothing: utils, helpers, common, manager, misc.
 Violations empty_names(const SourceFile& file);

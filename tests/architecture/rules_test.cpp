@@ -1,6 +1,8 @@
 #include "architecture/rules.hpp"
 
-#include <catch2/catch.hpp>
+#include "architecture/functions.hpp"
+#include "architecture/includes.hpp"
+#include "support/catch.hpp"
 
 // The rules themselves: each must reject a text made to break it. The repository's own files: repository_test.cpp.
 
@@ -44,13 +46,13 @@ TEST_CASE("an include against the table is rejected with file, line and both mod
     CHECK(arrows("src/core/units.hpp", "  #  include \"app/loop.hpp\"\n").size() == 1);
 }
 
-TEST_CASE("angle brackets and relative paths are no way round the table") {
+TEST_CASE("angle brackets and relative paths do not get round the table") {
     CHECK(arrows("src/energy/plan.cpp", "#include <body/model.hpp>\n").size() == 1);
     CHECK(arrows("src/energy/plan.cpp", "#include \"../body/model.hpp\"\n").size() == 1);
     CHECK(arrows("src/energy/plan.cpp", "#include \"plan.hpp\"\n").size() == 1);
 }
 
-TEST_CASE("an include in a comment is none") {
+TEST_CASE("an include in a comment does not count") {
     CHECK(arrows("src/energy/plan.cpp", "// #include \"body/model.hpp\"\n").empty());
     CHECK(arrows("src/energy/plan.cpp", "/*\n#include \"body/model.hpp\"\n*/\n").empty());
 }
@@ -65,12 +67,43 @@ TEST_CASE("a library's headers are kept to its modules") {
     CHECK(forbidden_libraries(libraries, {"src/ui/panel.cpp", "#include <glm/glm.hpp>\n"}).empty());
 }
 
+TEST_CASE("a library's header that is reached through headers of ours is found, with the way") {
+    const std::vector<SourceFile> files{
+        {"src/cli/run.cpp", "#include \"cli/run.hpp\"\n#include <vector>\n"},
+        {"src/cli/run.hpp", "#include \"ui/panel.hpp\"\n"},
+        {"src/ui/panel.hpp", "#include \"ui/box.hpp\"\n#include \"cli/run.hpp\"\n"},
+        {"src/ui/box.hpp", "// #include <GLFW/glfw3.h>\n#include <imgui.h>\n"},
+        {"src/core/units.hpp", "#include <imgui_internal.h>\n"},
+    };
+    CHECK(reached_headers(files, "cli", {"GLFW/", "imgui"}) ==
+          std::vector<std::string>{"src/cli/run.hpp > ui/panel.hpp > ui/box.hpp > imgui.h"});
+    CHECK(reached_headers(files, "cli", {"GLFW/"}).empty());
+    CHECK(reached_headers(files, "body", {"imgui"}).empty());
+}
+
 TEST_CASE("OpenGL outside render is rejected, its name in a comment or text is not") {
     CHECK(stray_opengl({"src/app/loop.cpp", "glClear(GL_COLOR_BUFFER_BIT);\n"}).size() == 1);
     CHECK(stray_opengl({"src/app/loop.cpp", "int x = GL_RGBA;\n"}).size() == 1);
     CHECK(stray_opengl({"src/render/target.cpp", "glClear(GL_COLOR_BUFFER_BIT);\n"}).empty());
     CHECK(stray_opengl({"src/platform/window.cpp", "glfwInit(); // not glClear()\n"}).empty());
     CHECK(stray_opengl({"src/app/loop.cpp", "say(\"glClear()\"); say(R\"(GL_RGBA)\");\n"}).empty());
+}
+
+TEST_CASE("a test that includes Catch2 past the header that knows its versions is rejected") {
+    const std::string include = "#include <catch2/catch_all.hpp>\n";
+    CHECK(bare_catch({"tests/unit/core/units_test.cpp", include}).size() == 1);
+    CHECK(bare_catch({"tests/unit/core/units_test.cpp", "#include \"support/catch.hpp\"\n"}).empty());
+    CHECK(bare_catch({"tests/support/catch.hpp", include}).empty());
+}
+
+TEST_CASE("a library's version is asked for in one file") {
+    const auto violations = [](const std::string& path, const std::string& text) {
+        return version_asked_twice({path, text}).size();
+    };
+    CHECK(violations("src/ui/slider.cpp", "#if IMGUI_VERSION_NUM < 18700\n#endif\n") == 1);
+    CHECK(violations("src/ui/slider.cpp", "#ifdef X\n#elif GLFW_VERSION_MINOR == 4\n#endif\n") == 1);
+    CHECK(violations("src/widgets/imgui_versions.hpp", "#if IMGUI_VERSION_NUM < 18700\n#endif\n") == 0);
+    CHECK(violations("src/ui/slider.cpp", "// #if IMGUI_VERSION_NUM < 18700\n#ifndef NDEBUG\n#endif\n") == 0);
 }
 
 TEST_CASE("a namespace that is not the folder's is rejected") {
@@ -97,6 +130,54 @@ TEST_CASE("long files and names that say nothing are rejected") {
     CHECK(empty_names({"src/body/commonwealth.cpp", ""}).empty());
 }
 
+TEST_CASE("functions are found by their braces and measured from head to last brace") {
+    const SourceFile file{"src/a/b.cpp", R"(#include <x>
+namespace a {
+namespace {
+constexpr int table[] = {1, 2};
+struct Pair {
+    int x = 0;
+    Pair(int first, const char* text = "{") : x(first) {
+        go(text);
+    }
+    bool operator==(const Pair&) const = default;
+};
+}  // namespace
+/// {
+template <class T>
+int sum(const T& values,
+        Options options = {}) {
+    for (int v : values) { use([&] { return v; }); }
+    return 0;
+}
+const auto twice = [](int x) { return 2 * x; };
+enum class Kind { one, two };
+}
+TEST_CASE("a {") {
+    CHECK(true);
+}
+)"};
+    const auto functions = functions_of(file);
+    REQUIRE(functions.size() == 4);
+    CHECK((functions[0].line == 7 && functions[0].lines == 3));
+    CHECK((functions[1].line == 14 && functions[1].lines == 6));
+    CHECK((functions[2].line == 20 && functions[2].lines == 1));
+    CHECK((functions[3].line == 23 && functions[3].lines == 3));
+    CHECK(long_functions(file, 6).empty());
+    CHECK(long_functions(file, 5).size() == 1);
+}
+
+TEST_CASE("a .cpp without a header of its name is rejected unless a table of commands has it") {
+    const std::vector<SourceFile> files{{"src/body/tape.hpp", ""}};
+    const std::vector<SourceFile> tables{{"src/cli/commands.hpp", "int run_goal(const Options&);\n"}};
+    CHECK(without_header({"src/body/tape.cpp", ""}, files, tables).empty());
+    CHECK(without_header({"src/body/tape.hpp", ""}, files, tables).empty());
+    CHECK(without_header({"src/app/main.cpp", ""}, files, tables).empty());
+    CHECK(without_header({"src/cli/command_goal.cpp", ""}, files, tables).empty());
+    CHECK(without_header({"src/cli/command_go.cpp", ""}, files, tables).size() == 1);
+    CHECK(without_header({"src/body/girth.cpp", ""}, files, tables).size() == 1);
+}
+
 TEST_CASE("paths of one machine are rejected") {
     const std::string home = "/ho";
     CHECK(machine_paths({"scripts/run", "cd " + home + "me/somebody\n"}).size() == 1);
@@ -114,4 +195,11 @@ TEST_CASE("random numbers that cannot be repeated are rejected") {
 TEST_CASE("words that shame are rejected") {
     CHECK(unwanted_words({"docs/a.md", std::string("how to Burn") + " off fat\n"}).size() == 1);
     CHECK(unwanted_words({"docs/a.md", "stored energy is used\n"}).empty());
+}
+
+TEST_CASE("a tree that is not there, or has no file of the kind, is a fault and not an empty list") {
+    const std::filesystem::path root = ADIPOSCOPE_SOURCE_DIR;
+    CHECK(read_tree(root, {"tests/architecture"}, {".hpp"}).size() >= 3);
+    CHECK_THROWS(read_tree(root, {"tests/architecture", "no-such-folder"}, {".hpp"}));
+    CHECK_THROWS(read_tree(root, {"tests/architecture"}, {".py"}));
 }

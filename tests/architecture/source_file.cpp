@@ -20,12 +20,13 @@ std::vector<SourceFile> read_tree(const fs::path& root, const std::vector<std::s
                                   const std::vector<std::string>& extensions) {
     std::vector<SourceFile> files;
     for (const auto& folder : folders) {
-        if (!fs::exists(root / folder)) continue;
+        const std::size_t before = files.size();
         for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
             const auto extension = entry.path().extension().string();
             if (!entry.is_regular_file() || std::ranges::find(extensions, extension) == extensions.end()) continue;
             files.push_back(read_one(root, fs::relative(entry.path(), root).generic_string()));
         }
+        if (files.size() == before) throw std::runtime_error("no such file in " + folder);
     }
     std::ranges::sort(files, {}, &SourceFile::path);
     return files;
@@ -45,7 +46,7 @@ std::vector<std::string> words_of(std::string_view text) {
 
 namespace {
 
-/// One past the end of the comment or literal that begins at `at`; `at` itself where none begins.
+/// One past the end of the comment or literal that begins at `at`; `at` itself if none begins.
 std::size_t end_of_token(std::string_view text, std::size_t at) {
     const auto past = [&](std::string_view mark, std::size_t from) {
         const auto found = text.find(mark, from);

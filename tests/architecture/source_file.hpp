@@ -14,7 +14,7 @@ struct SourceFile {
 };
 
 /// Every file below `folders` of `root` whose extension is listed ("" stands for none), ordered by path.
-/// A folder that does not exist holds nothing.
+/// Throws where one of the folders is missing or has no such file: a rule must not hold because nothing was read.
 std::vector<SourceFile> read_tree(const std::filesystem::path& root, const std::vector<std::string>& folders,
                                   const std::vector<std::string>& extensions);
 

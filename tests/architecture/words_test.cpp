@@ -1,6 +1,5 @@
 #include "architecture/source_file.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <map>
 #include <regex>
@@ -50,7 +49,7 @@ std::regex words_about_bodies() {
                       std::regex::icase);
 }
 
-/// The guide without its table of these very words, which is to name them.
+/// The guide without its table of these very words, which has to name them.
 SourceFile without_table_of_words(SourceFile guide) {
     const std::size_t from = guide.text.find("### Words"), to = guide.text.find("\n#", from + 1);
     REQUIRE(from != std::string::npos);

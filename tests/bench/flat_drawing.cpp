@@ -2,6 +2,8 @@
 
 #include <glm/gtc/type_ptr.hpp>
 
+#include <span>
+
 namespace {
 
 constexpr const char* vertex_text = R"(#version 330 core

@@ -1,12 +1,13 @@
 #include "body/surface.hpp"
 #include "core/error.hpp"
-#include "document/simulation.hpp"
 #include "flat_drawing.hpp"
 #include "geometry/mesh.hpp"
 #include "platform/headless.hpp"
 #include "render/camera.hpp"
+#include "render/load_gl.hpp"
 #include "render/renderer.hpp"
 #include "row.hpp"
+#include "study/simulation.hpp"
 
 #include <fmt/format.h>
 
@@ -41,7 +42,7 @@ double median(std::vector<double> costs) {
 
 /// A person whose surface is made for two days in a row and one far off, to change between.
 struct Person {
-    document::Models models;
+    study::Models models;
     document::Document document;
     body::SurfaceTopology topology;
     std::array<body::Surface, 3> days;
@@ -56,24 +57,24 @@ struct Person {
                 .shape = shape};
     }
 
-    body::Surface surface_on(const document::Document& asked, const document::Simulation& simulation, int day) const {
+    body::Surface surface_on(const document::Document& asked, const study::Simulation& simulation, int day) const {
         return body::make_surface(models.bodies[asked.person.sex], topology,
-                                  document::figure_on(models, asked, simulation, day).positions, body::Pose::relaxed);
+                                  study::figure_on(models, asked, simulation, day).positions, body::Pose::relaxed);
     }
 
     /// From a moved slider on: run, solve, surface.
     body::Surface heavier_by(double kg) const {
         document::Document asked = document;
         asked.person.weight_kg += kg;
-        return surface_on(asked, document::simulate(models, asked), 0);
+        return surface_on(asked, study::simulate(models, asked), 0);
     }
 };
 
 Person make_person() {
     const std::filesystem::path root = ADIPOSCOPE_SOURCE_DIR;
     Person person;
-    person.models = document::load_models(root / "models", root / "assets");
-    const auto simulation = document::simulate(person.models, person.document);
+    person.models = study::load_models(root / "models", root / "assets");
+    const auto simulation = study::simulate(person.models, person.document);
     person.topology = body::make_surface_topology(person.models.bodies[person.document.person.sex]);
     const std::array<int, 3> shown{0, 1, simulation.last_day()};
     for (std::size_t i = 0; i < shown.size(); ++i)

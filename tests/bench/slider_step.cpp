@@ -1,10 +1,11 @@
 // What a slider step costs on one core: from a person to the refined mesh with normals, ready to upload, beside the
 // time to copy as many bytes. Also how long a body model takes to load, and a tape to measure. Rows of scripts/bench.
 
+#include "body/model_file.hpp"
 #include "body/surface.hpp"
 #include "core/file_text.hpp"
-#include "document/simulation.hpp"
 #include "row.hpp"
+#include "study/study.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -31,7 +32,7 @@ double fastest_ms(int times, Work work) {
 
 int main() {
     const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
-    const document::Models models = document::load_models(source / "models", source / "assets");
+    const study::Models models = study::load_models(source / "models", source / "assets");
     double kept = 0;  // so that nothing is optimised away
     for (const core::Sex sex : core::all_values<core::Sex>()) {
         const body::BodyModel& model = models.bodies[sex];
@@ -39,9 +40,10 @@ int main() {
         document::Document document;
         document.person.sex = sex;
         document.plan.days = 0;
-        const auto figure_of = [&](int round) {
-            document.person.weight_kg = 80 + 0.1 * (round % 100);
-            return figure_on(models, document, simulate(models, document), 0);
+        study::Study study(models);
+        const auto figure_of = [&](int round) -> const shape::Figure& {
+            document.person.weight_kg = 80 + 0.1 * (round % rounds);
+            return study.figure(document, 0);  // more weights than are kept: each is worked out
         };
         const double figure_ms = fastest_ms(rounds, [&](int round) { kept += figure_of(round).volume_litres; });
         body::Surface surface;

@@ -4,8 +4,8 @@
 
 #include "depots/lean_look.hpp"
 #include "depots/profile_folders.hpp"
-#include "document/simulation.hpp"
 #include "row.hpp"
+#include "study/simulation.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -59,7 +59,7 @@ int main() {
         document::Document question;
         question.plan.days = days;
         const long before = allocations;
-        const document::Simulation run = document::simulate(profiles, question);
+        const study::Simulation run = study::simulate(profiles, question);
         for (const depots::DepotMasses& masses : run.depots) depots::mean_thickness_mm(masses, areas);
         return allocations - before;
     };
@@ -82,10 +82,10 @@ int main() {
             const double energy_ms =
                 fastest_ms([&] { kept += energy::simulate(person, plan).days.back().state.fat_kg; });
             const double depots_ms =
-                fastest_ms([&] { kept += document::simulate(profiles, question).depots.back()[core::Depot::abdomen]; });
+                fastest_ms([&] { kept += study::simulate(profiles, question).depots.back()[core::Depot::abdomen]; });
             const auto& profile = depots::choose_profile(profiles, distribution, person.sex);
             const double all_ms = fastest_ms([&] {
-                const document::Simulation run = document::simulate(profiles, question);
+                const study::Simulation run = study::simulate(profiles, question);
                 for (const depots::DepotMasses& masses : run.depots)
                     kept += depots::mean_thickness_mm(masses, areas)[core::Depot::thighs];
                 const auto& start = run.trajectory.days.front().state;

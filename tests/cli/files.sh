@@ -12,7 +12,7 @@ holds "a PNG" test "$(head -c 4 picture.png | tail -c 3)" = PNG
 holds "with its words beside it" grep -q "^A man of 40 years" picture.alt.txt
 holds "which are in the picture, too" grep -aqF "$(cat picture.alt.txt)" picture.png
 rm picture.png
-refused 1 'picture.alt.txt": the file exists' render --size 64x96 --samples 1 -o picture.png
+refused 1 'picture.alt.txt": the file' render --size 64x96 --samples 1 -o picture.png
 done_well render --size 64x96 --samples 1 -o picture.png --force
 done_well render --size 64x96 --samples 1 --day 180 -o end.png
 checks=$((checks + 1))
@@ -75,7 +75,7 @@ run: 0 to 60
 ### Result
 A has lost
 END
-refused 2 'small.md:14: "A has lost" is no setting' sheet --lesson small.md -o pages/
+refused 2 'small.md:14: "A has lost" is not a setting' sheet --lesson small.md -o pages/
 sed -i 's/^A has lost$/\nA has lost {fat_loss_percent.digits=1} % of the fat./' small.md
 done_well sheet --lesson small.md -o pages/ --quiet
 holds "a student's page with boxes" grep -q '<li>abdomen</li>' pages/student.html
@@ -142,7 +142,7 @@ done_well animate --days 30 --from 30 --to 0 --turntable 360 --seconds 1 --fps 5
 holds "words beside a film" grep -q "The camera goes 360 degrees round the body" film.webp.alt.txt
 holds "an animated WebP" test "$(head -c 16 film.webp | tail -c 8)" = WEBPVP8X
 holds "of five frames" test "$(grep -ao ANMF film.webp | wc -l)" -eq 5
-refused 1 "exists already" animate --seconds 1 --fps 2 --size 64x48 -o film.webp
+refused 1 "exists" animate --seconds 1 --fps 2 --size 64x48 -o film.webp
 # a stand-in that counts what it is given shows what ffmpeg would get, whether or not it is installed
 mkdir bin && printf '#!/bin/sh\nfor last; do :; done\nwc -c >"$last"\n' >bin/ffmpeg && chmod +x bin/ffmpeg
 PATH=$PWD/bin:$PATH done_well animate --seconds 1 --fps 3 --size 64x48 -o film.mp4
@@ -157,7 +157,7 @@ refused 2 "fps is" animate --fps 0 -o other.webp
 refused 2 "seconds is" animate --seconds 1e9 -o other.webp
 refused 2 "from is" animate --from yesterday -o other.webp
 refused 2 "day is 999" animate --days 30 --to 999 -o other.webp
-refused 2 "transparency" animate --transparent -o other.mp4
+refused 2 "alpha channel" animate --transparent -o other.mp4
 refused 2 "ends in .mp4 or .webp" animate -o other.gif
 "$program" animate --seconds 60 --size 640x480 -o stopped.webp --quiet 2>stderr.txt &
 sleep 1.5
@@ -181,7 +181,7 @@ if [ "$(id -u)" -eq 0 ] && mkdir tiny && mount -t tmpfs -o size=64k tiny tiny 2>
     done
     umount tiny
 else
-    echo "skipped: a full disk needs the right to mount one" >&2
+    skipped "a full disk needs the right to mount one"
 fi
 
 summary

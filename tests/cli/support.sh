@@ -16,15 +16,18 @@ fail() {
     sed 's/^/    stderr: /' stderr.txt >&2
 }
 
+# skipped "WHY": says what is not tested here; scripts/test repeats these lines at its end.
+skipped() { echo "SKIPPED: $1" >&2; }
+
 # refused CODE "WORDS IN THE REASON" ARGUMENTS...: that exit code, one line on stderr, nothing on stdout, no new file.
 refused() {
     local code=$1 words=$2 before after actual
     shift 2
     checks=$((checks + 1))
-    before=$(ls)
+    before=$(ls -A)
     "$program" "$@" >stdout.txt 2>stderr.txt </dev/null
     actual=$?
-    after=$(ls)
+    after=$(ls -A)
     [ "$actual" -eq "$code" ] || fail "exit code $actual instead of $code: $*"
     [ "$(wc -l <stderr.txt)" -eq 1 ] || fail "not one line on stderr: $*"
     grep -qiF -- "$words" stderr.txt || fail "no \"$words\" in the reason: $*"

@@ -1,7 +1,9 @@
+#include "body/model_file.hpp"
 #include "body/surface.hpp"
 #include "document/scenario.hpp"
-#include "document/simulation.hpp"
 #include "image/image.hpp"
+#include "image/png_writer.hpp"
+#include "study/simulation.hpp"
 
 #include <valgrind/callgrind.h>
 
@@ -25,14 +27,14 @@ void counted(const char* name, Path path) {
 
 int main() {
     const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
-    const document::Models models = document::load_models(source / "models", source / "assets");
+    const study::Models models = study::load_models(source / "models", source / "assets");
     document::Document document;
     document.plan.days = 730;
     const core::Sex sex = document.person.sex;
     const body::BodyModel& model = models.bodies[sex];
     const body::SurfaceTopology topology = body::make_surface_topology(model);
-    const document::Simulation simulation = document::simulate(models, document);
-    const shape::Figure figure = document::figure_on(models, document, simulation, 0);
+    const study::Simulation simulation = study::simulate(models, document);
+    const shape::Figure figure = study::figure_on(models, document, simulation, 0);
     const body::Surface surface = body::make_surface(model, topology, figure.positions, body::Pose::relaxed);
     const document::Scenario scenario;
     const std::string json = document::scenario_json(scenario);
@@ -41,12 +43,12 @@ int main() {
         picture.rgba.push_back(static_cast<std::uint8_t>(i * i >> 9U));
 
     double kept = 0;  // so that nothing is optimised away
-    counted("simulation_of_two_years", [&] { kept += document::simulate(models, document).essential_kg; });
-    counted("figure", [&] { kept += document::figure_on(models, document, simulation, 365).volume_litres; });
+    counted("simulation_of_two_years", [&] { kept += study::simulate(models, document).essential_kg; });
+    counted("figure", [&] { kept += study::figure_on(models, document, simulation, 365).volume_litres; });
     counted("surface", [&] {
         kept += body::make_surface(model, topology, figure.positions, body::Pose::relaxed).normals.back().x;
     });
-    counted("girths", [&] { kept += document::girths_of(models, document, figure)[core::Girth::waist]; });
+    counted("girths", [&] { kept += study::girths_of(models, document, figure)[core::Girth::waist]; });
     counted("scenario", [&] { kept += document::parse_scenario(json, "scenario").view.wipe; });
     counted("body_file",
             [&] { kept += static_cast<double>(body::load_body_model(source / "models" / "male.glb").skin_vertices); });

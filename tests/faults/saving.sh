@@ -94,7 +94,7 @@ elif mkdir tiny && mount -t tmpfs -o ro tiny tiny 2>/dev/null; then
     refuse_all tiny
     umount tiny
 else
-    echo "skipped: root writes into read-only folders, and a read-only file system needs the right to mount one" >&2
+    skipped "root writes into read-only folders, and a read-only file system needs the right to mount one"
 fi
 
 # --- a full disk
@@ -109,7 +109,7 @@ if [ "$(id -u)" -eq 0 ] && mkdir -p tiny && mount -t tmpfs -o size=8k tiny tiny 
     done
     umount tiny
 else
-    echo "skipped: a full disk needs the right to mount one" >&2
+    skipped "a full disk needs the right to mount one"
 fi
 
 summary

@@ -4,7 +4,6 @@
 # shellcheck source-path=SCRIPTDIR/../cli
 source "$(dirname "${BASH_SOURCE[0]}")/../cli/support.sh"
 
-skipped() { echo "skipped: $1" >&2; }
 small=(--size 64x64 --samples 1)
 
 # told CODE "WORDS" COMMAND...: this exit code, and one line on standard error that has the words.
@@ -103,7 +102,7 @@ MESA_SHADER_DUMP_PATH=$PWD/dumped "$program" render "${small[@]}" -o dumping.png
 if [ -n "$(ls dumped)" ]; then
     for shader in dumped/*; do
         rm -f broken/*
-        echo "this is no shader" >"broken/$(basename "$shader")"
+        echo "this is not a shader" >"broken/$(basename "$shader")"
         told 1 "shader" env MESA_SHADER_READ_PATH="$PWD/broken" "$program" render "${small[@]}" -o gl.png
     done
 else

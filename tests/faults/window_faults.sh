@@ -5,8 +5,8 @@ set -u
 program=$(realpath "$1")
 for tool in Xvfb xdotool import xprop; do
     if ! command -v $tool >/dev/null; then
-        echo "skipped: the window's faults need $tool" >&2
-        exit 0
+        echo "SKIPPED: the window's faults need $tool (scripts/setup test)" >&2
+        exit 77
     fi
 done
 work=$(mktemp -d)
@@ -150,7 +150,7 @@ if [ "$(id -u)" -eq 0 ] && mkdir tiny && mount -t tmpfs -o size=4k tiny tiny 2>/
     within 5 not drawn
     umount tiny
 else
-    echo "skipped: a full disk needs the right to mount one" >&2
+    echo "SKIPPED: a full disk needs the right to mount one" >&2
 fi
 
 # --- clock
@@ -164,7 +164,7 @@ if command -v faketime >/dev/null; then
     window_pid=""
     within 5 not drawn
 else
-    echo "skipped: a clock set back needs faketime" >&2
+    echo "SKIPPED: a clock set back needs faketime" >&2
 fi
 
 # --- the end by force: of the program, of the display

@@ -1,4 +1,4 @@
-#include "app/command_line.hpp"
+#include "cli/command_line.hpp"
 
 #include "fuzz/refusal.hpp"
 
@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-// A command line, an argument a line. Files that it names are looked for beside the fuzzer only.
+// A command line, one argument per line. Files that it names are looked for beside the fuzzer only.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     std::vector<std::string> arguments{"adiposcope"};
     arguments.emplace_back();
@@ -20,10 +20,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::vector<const char*> argv;
     for (const std::string& argument : arguments) argv.push_back(argument.c_str());
     accepted([&] {
-        const app::CommandLine line = app::parse_command_line(static_cast<int>(argv.size()), argv.data());
-        require(line.action != app::CommandLine::Action::print_text || !line.text.empty());
-        require(line.every >= 1);
-        document::validate(line.scenario.document);
+        const cli::Command command = cli::parse_command_line(static_cast<int>(argv.size()), argv.data());
+        if (const auto* print = std::get_if<cli::PrintText>(&command)) require(!print->text.empty());
+        if (const auto* simulate = std::get_if<cli::Simulate>(&command)) require(simulate->every >= 1);
+        std::visit(
+            [](const auto& asked) {
+                if constexpr (requires { asked.subject; }) document::validate(asked.subject.scenario.document);
+            },
+            command);
     });
     return 0;
 }

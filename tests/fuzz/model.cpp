@@ -1,3 +1,4 @@
+#include "body/model_file.hpp"
 #include "body/surface.hpp"
 #include "fuzz/refusal.hpp"
 

@@ -1,6 +1,7 @@
 #include "document/scenario.hpp"
 #include "fuzz/refusal.hpp"
 #include "image/image.hpp"
+#include "image/png.hpp"
 
 #include <cstdint>
 #include <span>

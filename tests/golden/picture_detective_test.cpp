@@ -1,9 +1,8 @@
-#include "app/body_picture.hpp"
+#include "picture/body_picture.hpp"
+#include "support/catch.hpp"
 #include "support/english.hpp"
 #include "support/models.hpp"
 #include "support/pictures.hpp"
-
-#include <catch2/catch.hpp>
 
 // One body on one day, in pictures that differ by camera, lens, light or posture.
 
@@ -16,12 +15,12 @@ image::Image draw(const render::Picture& picture, render::Size size) {
     return Studio::renderer().draw_to_image(picture, size);
 }
 
-image::Image picture(const document::ViewState& view, render::Size size = {200, 240}) {
+image::Image picture_of(const document::ViewState& view, render::Size size = {200, 240}) {
     document::Document document;
     document.person = {.sex = core::Sex::male, .age_years = 45, .height_m = 1.72, .weight_kg = 92};
-    const auto simulation = document::simulate(models().profiles, document);
-    app::BodyPicture body(models(), english());
-    body.show(document, simulation, view, 0, figure_on(models(), document, simulation, 0), 1);
+    study::Study study(models());
+    picture::BodyPicture body(models(), english());
+    body.show(study, document, view, 0);
     return draw(body.picture(draw, view, {.size = size}), size);
 }
 
@@ -43,34 +42,34 @@ int body_height_px(const image::Image& image) {
 TEST_CASE("a camera at knee height looks as it did") {
     document::ViewState view;
     view.camera_height_cm = 40;
-    check_against_baseline("camera-knee-height", picture(view));
+    check_against_baseline("camera-knee-height", picture_of(view));
 }
 
 TEST_CASE("a wide lens from close by looks as it did, and still shows the whole body") {
     document::ViewState view;
     view.lens_mm = 20;
-    check_against_baseline("lens-20-mm", picture(view));
+    check_against_baseline("lens-20-mm", picture_of(view));
     view.background = document::Background::white;
     view.ruler = false;
-    CHECK(body_height_px(picture(view)) > 190);
+    CHECK(body_height_px(picture_of(view)) > 190);
     view.lens_mm = 200;
-    CHECK(body_height_px(picture(view)) > 190);
+    CHECK(body_height_px(picture_of(view)) > 190);
 }
 
 TEST_CASE("hard light from above and from the side looks as it did") {
     document::ViewState view;
     view.light_hardness = 1;
     view.light = LightFrom::above;
-    check_against_baseline("light-above-hard", picture(view));
+    check_against_baseline("light-above-hard", picture_of(view));
     view.light = LightFrom::side;
     view.light_hardness = 0.5;
-    check_against_baseline("light-side", picture(view));
+    check_against_baseline("light-side", picture_of(view));
 }
 
 TEST_CASE("a slouched body looks as it did") {
     document::ViewState view = looking_from({}, document::View::side);
     view.pose = body::Pose::slouched;
-    check_against_baseline("pose-slouched", picture(view));
+    check_against_baseline("pose-slouched", picture_of(view));
 }
 
 TEST_CASE("a plain picture beside an advertisement's looks as it did") {
@@ -81,14 +80,14 @@ TEST_CASE("a plain picture beside an advertisement's looks as it did") {
     view.camera_height_cm = 60;
     view.light = LightFrom::above;
     view.light_hardness = 0.9;
-    check_against_baseline("compare-pictures", picture(view, {400, 260}));
+    check_against_baseline("compare-pictures", picture_of(view, {400, 260}));
 }
 
 TEST_CASE("camera, lens, light and pose that are as usual change no pixel") {
     document::ViewState view = looking_from({}, document::View::side);
-    CHECK(picture(view) == picture(plain_picture(view)));
+    CHECK(picture_of(view) == picture_of(plain_picture(view)));
     document::ViewState asked = view;
     asked.light_hardness = 1;
-    CHECK(picture(asked) != picture(view));
+    CHECK(picture_of(asked) != picture_of(view));
     CHECK(plain_picture(asked) == view);
 }

@@ -1,9 +1,10 @@
 #include "core/error.hpp"
+#include "image/compare.hpp"
 #include "render/gl_error.hpp"
 #include "render/gl_handles.hpp"
+#include "support/catch.hpp"
 #include "support/pictures.hpp"
 
-#include <catch2/catch.hpp>
 #include <glad/gl.h>
 
 #include <algorithm>

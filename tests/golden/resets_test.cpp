@@ -1,8 +1,10 @@
-#include "app/session.hpp"
+#include "session/classroom.hpp"
+#include "session/playback.hpp"
+#include "session/update.hpp"
+#include "session/visits.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
 #include "support/pictures.hpp"
-
-#include <catch2/catch.hpp>
 
 // The two resets of a classroom, by whole states and by pixels.
 
@@ -11,28 +13,26 @@ namespace {
 /// A session as the window has it, without a window.
 struct ClassSession {
     core::Strings strings = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", "en");
-    app::Session session{models(), strings, {}};
+    session::Session session{models(), strings, {}};
 
     ClassSession() {
-        session.preferences.classroom = true;
-        picture();
+        update(session, session::ToggleClassroom{});
+        picture_of();
     }
 
-    void ask(void (*wish)(ui::Requests&)) {
-        ui::Requests requests;
-        wish(requests);
-        carry_out(session, requests);
-        follow_classroom(session);
+    void ask(const session::Actions& actions) {
+        update(session, actions);
+        follow(session);
     }
 
-    image::Image picture() {
+    image::Image picture_of() {
         constexpr render::Size size{180, 220};
         const auto draw = [](const render::Picture& picture, render::Size s) {
             return Studio::renderer().draw_to_image(picture, s);
         };
-        follow_classroom(session);
+        follow(session);
         refresh(session);
-        return draw(session.body.picture(draw, session.draft.view, {.size = size}), size);
+        return draw(session.body.picture(draw, session.state.draft.view, {.size = size}), size);
     }
 };
 
@@ -40,32 +40,32 @@ struct ClassSession {
 
 TEST_CASE("a reset scene is the step's beginning, state for state and pixel for pixel") {
     ClassSession room;
-    open_lesson(room.session, ADIPOSCOPE_SOURCE_DIR "/assets/lessons/1-one-tank-or-many.md");
-    room.ask([](ui::Requests& r) { r.lesson_on = true; });
-    const image::Image begun = room.picture();
-    const app::ClassState state = class_state(room.session);
-    room.ask([](ui::Requests& r) { r.choose = 1, r.sure = lesson::Confidence::certain; });
-    room.ask([](ui::Requests& r) { r.lesson_on = true; });
+    enter_lesson(room.session, ADIPOSCOPE_SOURCE_DIR "/assets/lessons/1-one-tank-or-many.md");
+    room.ask({session::LessonOn{}});
+    const image::Image begun = room.picture_of();
+    const session::State state = room.session.state;
+    room.ask({session::ChooseAnswer{1}, session::BeConfident{lesson::Confidence::certain}});
+    room.ask({session::LessonOn{}});
     advance(room.session, 3);
-    room.ask([](ui::Requests& r) { r.camera.turn = 2, r.show_layer = document::Layer::thickness; });
-    CHECK(room.picture() != begun);
-    CHECK(class_state(room.session) != state);
-    room.ask([](ui::Requests& r) { r.reset_scene = true; });
-    CHECK(room.picture() == begun);
-    CHECK(class_state(room.session) == state);
+    room.ask({session::MoveCamera{{.turn = 2}}, session::ShowLayer{document::Layer::thickness}});
+    CHECK(room.picture_of() != begun);
+    CHECK(room.session.state != state);
+    room.ask({session::ResetScene{}});
+    CHECK(room.picture_of() == begun);
+    CHECK(room.session.state == state);
 }
 
 TEST_CASE("fresh for the next class is a window that was just opened, state for state and pixel for pixel") {
     ClassSession room;
-    const image::Image first = room.picture();
-    const app::ClassState state = class_state(room.session);
-    room.session.draft.document.plan.deficit_kcal_per_day = -300;
-    room.ask([](ui::Requests& r) { r.toggle_numbers = r.toggle_describe = r.to_end = true; });
-    room.ask([](ui::Requests& r) { r.look_from = document::View::back; });
+    const image::Image first = room.picture_of();
+    const session::State state = room.session.state;
+    room.session.state.draft.document.plan.deficit_kcal_per_day = -300;
+    room.ask({session::ToggleNumbers{}, session::ToggleDescription{}, session::GoToEnd{}});
+    room.ask({session::LookFrom{document::View::back}});
     record(room.session);
-    CHECK(room.picture() != first);
-    CHECK(class_state(room.session) != state);
-    room.ask([](ui::Requests& r) { r.fresh = true; });
-    CHECK(room.picture() == first);
-    CHECK(class_state(room.session) == state);
+    CHECK(room.picture_of() != first);
+    CHECK(room.session.state != state);
+    room.ask({session::ResetForNextClass{}});
+    CHECK(room.picture_of() == first);
+    CHECK(room.session.state == state);
 }

@@ -1,7 +1,6 @@
 #include "core/units.hpp"
+#include "support/catch.hpp"
 #include "support/pictures.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <array>
 #include <cstdlib>

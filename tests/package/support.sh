@@ -9,6 +9,9 @@ cd "$work" || exit 1
 checks=0
 failures=0
 
+# skipped "WHY": says what is not tested here; scripts/test repeats these lines at its end.
+skipped() { echo "SKIPPED: $1" >&2; }
+
 # holds "WHAT" COMMAND...: the command succeeds.
 holds() {
     local what=$1
@@ -31,7 +34,7 @@ if unshare --mount bash -c 'mount -t tmpfs none "$0"' "$work" 2>/dev/null; then
             "$source" "$work/home" "$work/home" "$@")
     }
 else
-    echo "skipped: hiding the source tree needs the right to mount" >&2
+    skipped "hiding the source tree needs the right to mount"
     alone() { (cd / && env -i HOME="$work/home" "$@"); }
 fi
 mkdir home
@@ -41,7 +44,7 @@ works() {
     local program=$1
     holds "it says its version" alone "$program" --version
     holds "it simulates" alone "$program" simulate --days 3 --csv "$work/table.csv" --force
-    holds "with a row a day" test "$(wc -l <table.csv)" -eq 5
+    holds "with a row per day" test "$(wc -l <table.csv)" -eq 5
     holds "it draws" alone "$program" render --size 96x128 --caption -o "$work/picture.png" --force
     holds "the same picture as the build" cmp picture.png reference.png
     holds "it writes a mesh" alone "$program" export -o "$work/body.glb" --force

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body/model.hpp"
+#include "body/model_file.hpp"
 
 #include <filesystem>
 

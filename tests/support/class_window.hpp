@@ -1,9 +1,8 @@
 #pragma once
 
-#include "app/classroom.hpp"
+#include "session/classroom.hpp"
+#include "support/catch.hpp"
 #include "support/test_window.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <filesystem>
 
@@ -11,7 +10,7 @@
 struct ClassWindow : TestWindow {
     static Setup in_classroom() {
         Setup setup;
-        setup.preferences.classroom = true;
+        setup.classroom = true;
         return setup;
     }
 
@@ -20,15 +19,15 @@ struct ClassWindow : TestWindow {
         frames(2);
     }
 
-    lesson::Play& play() { return session.classroom.stage->play; }
-    bool in_lesson() const { return session.classroom.stage.has_value(); }
-    const lesson::Lesson& lesson() const { return session.classroom.stage->lesson; }
+    lesson::Play& play() { return lesson_in(session.state.mode)->play; }
+    bool in_lesson() const { return lesson_in(session.state.mode) != nullptr; }
+    const lesson::Lesson& lesson() const { return lesson_in(session.state.mode)->lesson; }
     const lesson::Step& step() { return lesson().steps[play().step]; }
     const lesson::Answer& answer() { return play().answers[play().step]; }
 
     void open(int number) {
         press("Ctrl L");
-        const auto& listed = session.classroom.lessons;
+        const auto& listed = session.state.lesson_menu.lessons;
         REQUIRE(listed.size() == 6);
         click_on(listed[static_cast<std::size_t>(number - 1)].title);
         REQUIRE(in_lesson());

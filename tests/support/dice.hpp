@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 /// Numbers that are the same on every machine for the same seed (SplitMix64: Steele, Lea & Flood 2014, OOPSLA 49:453).
@@ -16,6 +17,8 @@ class Dice {
     /// In [0, 1).
     double share() { return static_cast<double>(next() >> 11U) * 0x1p-53; }
     double between(double low, double high) { return low + (high - low) * share(); }
+    /// A place in a list of so many; at least one.
+    std::size_t below(std::size_t count) { return static_cast<std::size_t>(next() % count); }
     bool chance(double probability) { return share() < probability; }
 
   private:

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "document/simulation.hpp"
+#include "study/simulation.hpp"
 
 /// Everything that is installed to simulate and to shape with, read once.
-inline const document::Models& models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
+inline const study::Models& models() {
+    static const study::Models loaded =
+        study::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
     return loaded;
 }

@@ -1,10 +1,13 @@
 #include "support/pictures.hpp"
 
-#include "platform/paths.hpp"
+#include "image/compare.hpp"
+#include "image/png.hpp"
+#include "image/png_writer.hpp"
+#include "platform/files.hpp"
 #include "render/gl_error.hpp"
+#include "render/load_gl.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cstdlib>
 #include <filesystem>
@@ -24,11 +27,11 @@ Sitter sitter(const energy::Person& person, std::uint64_t key) {
     document::Document document;
     document.person = person;
     const body::BodyModel& model = models().bodies[person.sex];
-    const auto simulation = document::simulate(models().profiles, document);
+    const auto simulation = study::simulate(models().profiles, document);
     Sitter result;
     result.topology = body::make_surface_topology(model);
     result.surface = body::make_surface(
-        model, result.topology, document::figure_on(models(), document, simulation, 0).positions, body::Pose::relaxed);
+        model, result.topology, study::figure_on(models(), document, simulation, 0).positions, body::Pose::relaxed);
     result.box = geometry::bounding_box(result.surface.positions);
     result.key = key;
     return result;

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "body/surface.hpp"
-#include "document/models.hpp"
-#include "document/simulation.hpp"
 #include "geometry/mesh.hpp"
 #include "image/image.hpp"
 #include "platform/headless.hpp"
 #include "render/renderer.hpp"
+#include "study/models.hpp"
+#include "study/simulation.hpp"
 
 #include <optional>
 #include <string>

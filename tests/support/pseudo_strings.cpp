@@ -1,6 +1,6 @@
 #include "support/pseudo_strings.hpp"
 
-#include "core/parameters.hpp"
+#include "document/parameters.hpp"
 
 #include <fmt/format.h>
 
@@ -10,7 +10,7 @@
 
 namespace {
 
-/// The letter with an accent that sticks out above or below; itself where Latin-1 has none.
+/// The letter with an accent that sticks out above or below; itself if Latin-1 has none.
 std::string_view accented(char letter) {
     constexpr std::string_view plain = "AEIOUYCNaeiouycn";
     constexpr std::array<std::string_view, 16> with{"Â", "Ê", "Ï", "Ö", "Ü", "Ý", "Ç", "Ñ",
@@ -82,7 +82,7 @@ core::Strings pseudo_strings(const char* folder) {
     std::map<std::string, std::string> texts;
     for (const core::Strings* strings : {&german, &english})
         for (const std::string& key : strings->keys()) texts[key] = strings->say(key);
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         const std::string name = fmt::format("parameter.{}.", row.name);
         texts[name + "label"] = row.label;
         texts[name + "help"] = row.help;

@@ -1,11 +1,14 @@
 #include "support/test_window.hpp"
 
-#include "app/interface_font.hpp"
-#include "app/window_panels.hpp"
-#include "ui/actions.hpp"
-#include "ui/focus_keys.hpp"
-
-#include <catch2/catch.hpp>
+#include "session/key_table.hpp"
+#include "session/lesson_effects.hpp"
+#include "session/playback.hpp"
+#include "session/update.hpp"
+#include "support/catch.hpp"
+#include "ui/window_panels.hpp"
+#include "widgets/focus_keys.hpp"
+#include "widgets/fonts.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <algorithm>
 
@@ -13,24 +16,23 @@ namespace {
 
 constexpr double frame_seconds = 1.0 / 60;
 constexpr int frames_between_clicks = 30;  // longer than a double click may take
-constexpr int first_key = 512 - ImGuiKey_COUNT;
 
 TestWindow::Setup plain_setup() {
     TestWindow::Setup setup;
     return setup;
 }
 
-const app::InterfaceFaces& faces(bool vector_font) {
-    static const app::InterfaceFaces found = app::find_interface_faces();
-    static const app::InterfaceFaces none;
+const platform::InterfaceFaces& faces(bool vector_font) {
+    static const platform::InterfaceFaces found = platform::find_interface_faces();
+    static const platform::InterfaceFaces none;
     return vector_font ? found : none;
 }
 
 }  // namespace
 
-const document::Models& program_models() {
-    static const document::Models loaded =
-        document::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
+const study::Models& program_models() {
+    static const study::Models loaded =
+        study::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");
     return loaded;
 }
 
@@ -42,7 +44,8 @@ document::Scenario TestWindow::on_day_0() {
 
 TestWindow::TestWindow(const Setup& setup, document::Scenario scenario)
     : strings(setup.strings), session(program_models(), strings, std::move(scenario)) {
-    session.preferences = setup.preferences;
+    session.state.preferences = setup.preferences;
+    if (setup.classroom) update(session, session::ToggleClassroom{});
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -50,14 +53,14 @@ TestWindow::TestWindow(const Setup& setup, document::Scenario scenario)
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;  // as the program's
     io.DisplaySize = {setup.width, setup.height};
-    io.MousePos = {-1, -1};
-    for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = first_key + key;
+    widgets::set_pointer({-1, -1});
+    widgets::connect_keys();
     theme.scale = std::min(setup.scale * static_cast<float>(setup.preferences.scale_percent) / 100,
                            ui::largest_scale(setup.width, setup.height));
-    theme.palette = ui::palette_of(setup.preferences.appearance);
+    theme.palette = widgets::palette_of(setup.preferences.appearance);
     theme.strings = &strings;
-    theme.fonts = app::build_fonts(faces(setup.vector_font), theme.scale);
-    ui::apply_theme(theme);
+    theme.fonts = widgets::build_fonts(faces(setup.vector_font), theme.scale);
+    widgets::apply_theme(theme);
     frames(2);
 }
 
@@ -69,23 +72,24 @@ TestWindow::~TestWindow() {
 
 void TestWindow::frame() {
     ImGuiIO& io = ImGui::GetIO();
-    ui::Requests keys;
-    for (const std::string& press : pending_keys_)
-        ask_by_keys(keys, press, {.typing = io.WantTextInput, .focus_visible = io.NavVisible});
+    effects.clear();
+    const auto add = [this](const session::Effects& more) { effects.insert(effects.end(), more.begin(), more.end()); };
+    for (const std::string& keys : pending_keys_)
+        add(session::press(session, keys, {.typing = io.WantTextInput, .focus_visible = io.NavVisible}));
     pending_keys_.clear();
-    carry_out(session, keys);
     advance(session, frame_seconds);
     io.DeltaTime = frame_seconds;
-    ui::keep_action_keys_from_focus();
+    widgets::keep_action_keys_from_focus();
     ImGui::NewFrame();
-    layout = layout_of(session, theme, io.DisplaySize.x, io.DisplaySize.y);
-    const ui::Requests wishes = build_panels(session, theme, layout);
+    layout = ui::layout_of(session, theme, io.DisplaySize.x, io.DisplaySize.y);
+    const session::Actions actions = ui::build_panels(session, theme, layout);
     if (!ImGui::IsAnyItemActive()) record(session);
     ImGui::Render();
-    carry_out(session, wishes);
-    asked = {keys, wishes};
-    for (const ui::Requests& requests : asked)
-        session.preferences = changed(session.preferences, requests, layout.one_side);
+    add(update(session, actions));
+    for (const session::Effect& effect : effects) {
+        carry_out(session, effect);
+        if (const auto* copy = std::get_if<session::CopyText>(&effect)) ImGui::SetClipboardText(copy->text.c_str());
+    }
 }
 
 void TestWindow::frames(int count) {
@@ -93,12 +97,12 @@ void TestWindow::frames(int count) {
 }
 
 void TestWindow::move(ImVec2 place) {
-    ImGui::GetIO().MousePos = place;
+    widgets::set_pointer(place);
     frame();
 }
 
 void TestWindow::button(bool down, int which) {
-    ImGui::GetIO().MouseDown[which] = down;
+    widgets::set_button(which, down);
     frame();
 }
 
@@ -138,14 +142,12 @@ void TestWindow::press(std::string_view keys) {
 }
 
 void TestWindow::tap(ImGuiKey key, bool control, bool shift) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.KeyCtrl = control;
-    io.KeyShift = shift;
-    io.KeysDown[io.KeyMap[key]] = true;
+    widgets::set_modifiers(control, shift);
+    widgets::set_key(key, true);
     frame();
-    io.KeysDown[io.KeyMap[key]] = false;
+    widgets::set_key(key, false);
     frame();
-    io.KeyCtrl = io.KeyShift = false;
+    widgets::set_modifiers(false, false);
     frame();
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/session.hpp"
+#include "session/session.hpp"
 #include "support/drawn_text.hpp"
 #include "support/english.hpp"
 #include "ui/layout.hpp"
+#include "widgets/theme.hpp"
 
 #include <imgui.h>
 
@@ -13,10 +14,10 @@
 #include <vector>
 
 /// The bodies and profiles of the program, read once.
-const document::Models& program_models();
+const study::Models& program_models();
 
-/// The whole window without a display: all panels of a session, fed with mouse and keys frame by frame, requests
-/// carried out as in the program. Nothing is drawn but into ImGui's lists, which can be read. Only one can live at a
+/// The whole window without a display: all panels of a session, fed with mouse and keys frame by frame, actions
+/// interpreted as in the program. Nothing is drawn but into ImGui's lists, which can be read. Only one can live at a
 /// time.
 class TestWindow {
   public:
@@ -25,7 +26,8 @@ class TestWindow {
         float height = 900;
         float scale = 1;          ///< of the display; the preferences' comes on top
         bool vector_font = true;  ///< that of the program where one is installed, or ImGui's own
-        ui::Preferences preferences{};
+        session::Preferences preferences{};
+        bool classroom = false;
         core::Strings strings = ::english();
     };
 
@@ -57,16 +59,16 @@ class TestWindow {
     /// Where a text that contains `part` stands, the first in the order of drawing.
     std::optional<DrawnText> find(std::string_view part) const;
     bool shows(std::string_view part) const { return find(part).has_value(); }
-    /// Clicks on the middle of a text; fails the test where there is none.
+    /// Clicks on the middle of a text; fails the test if there is none.
     void click_on(std::string_view part);
     /// What find_faults says of the frame; empty: nothing is cut off or lies over each other.
     std::vector<std::string> faults() const { return faults_of(texts(), ImGui::GetIO().DisplaySize); }
 
     core::Strings strings;
-    app::Session session;
-    ui::Theme theme;
+    session::Session session;
+    widgets::Theme theme;
     ui::Layout layout;
-    std::vector<ui::Requests> asked;  ///< of the last frame: by keys, by panels
+    session::Effects effects;  ///< of the last frame
 
   private:
     static document::Scenario on_day_0();

@@ -5,8 +5,7 @@
 #include "fit_fat/fitted.hpp"
 #include "fit_fat/profile_text.hpp"
 #include "fit_fat/trunk_norm.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 #include <filesystem>

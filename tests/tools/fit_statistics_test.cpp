@@ -1,6 +1,5 @@
 #include "fit_body/statistics.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 #include <set>

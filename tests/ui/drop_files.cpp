@@ -34,7 +34,7 @@ struct Source {
         XSendEvent(display, target, False, NoEventMask, &event);
         XFlush(display);
     }
-    /// Gives the names to who asks for them.
+    /// Gives the names to whoever asks for them.
     void answer(const XSelectionRequestEvent& request) const {
         XChangeProperty(display, request.requestor, request.property, request.target, 8, PropModeReplace,
                         reinterpret_cast<const unsigned char*>(uris.data()), static_cast<int>(uris.size()));

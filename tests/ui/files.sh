@@ -193,7 +193,7 @@ press Escape
 press Escape
 check "a file that exists is not replaced unasked" same "$(md5sum "$work/home/restored.adiposcope.json")" "$before"
 is_replaced() { [ "$(field "$work/home/restored.adiposcope.json" sex)" = male ]; }
-for _ in 1 2 3; do # a key that a busy machine loses is no fault of the question's
+for _ in 1 2 3; do # a key that a busy machine loses is not the question's fault
     press ctrl+s
     write "restored"
     press Return

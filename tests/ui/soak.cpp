@@ -1,10 +1,10 @@
 // Usage: soak [FRAMES] [SEED]
 // An hour at the window in less time: the whole program on a display, given random keys, mouse and sizes, the same for
-// the same seed. Fails on an OpenGL error, on a fault, and, in a run that is long enough to tell, on memory that grows.
-// Everything is kept in a folder that is gone afterwards.
+// the same seed. Fails on an OpenGL error, on a fault, on a window that cannot be found, and, in a run that is long
+// enough to tell, on memory that grows. Everything is kept in a folder that is gone afterwards.
 
-#include "app/interactive_loop.hpp"
 #include "render/gl_error.hpp"
+#include "window/interactive_loop.hpp"
 
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
@@ -67,9 +67,10 @@ class Visitor {
         down_ = false;
     }
 
-    void act() {
+    /// Whether there was a window to act on.
+    bool act() {
         if (window_ == 0) window_ = find(DefaultRootWindow(display_));
-        if (window_ == 0) return;
+        if (window_ == 0) return false;
         const int what = random_.below(100);
         if (what < 45) move();
         if (what >= 45 && what < 70) press_or_release();
@@ -77,6 +78,7 @@ class Visitor {
         if (what >= 78 && what < 98) type();
         if (what == 98 && random_.below(8) == 0) resize();
         XSync(display_, False);
+        return true;
     }
 
   private:
@@ -185,19 +187,18 @@ int soak(Display* display, int frames, std::uint64_t seed, const fs::path& folde
     Visitor visitor(display, seed);
     std::vector<double> heap;
     std::string fault;
-    int frame = 0;
-    app::CommandLine line;
-    line.screenshots = folder / "pictures";
+    int frame = 0, acted = 0;
+    const window::WindowOptions options{.pictures_folder = folder / "pictures"};
     const auto each_frame = [&] {
         if (const auto errors = render::take_gl_errors()) fault = fmt::format("frame {}: {}", frame, *errors);
         heap.push_back(heap_mb());
         if (frame % 1000 == 0) std::fprintf(stderr, "frame %d: %.1f MB\n", frame, heap.back());
-        visitor.act();
+        acted += visitor.act();
         return fault.empty() && ++frame <= frames;
     };
     while (fault.empty() && frame <= frames) {  // a visitor may quit, and then opens the window again
         const int begin = frame;
-        app::run_window(line, each_frame);
+        window::run_window(options, each_frame);
         visitor.leave();
         if (frame == begin) fault = fmt::format("the window closed at once after {} frames", frame);
     }
@@ -205,6 +206,7 @@ int soak(Display* display, int frames, std::uint64_t seed, const fs::path& folde
     std::fprintf(stderr, "%d frames, seed %llu: %.1f MB in the third quarter, %.1f MB in the last\n", frame - 1,
                  static_cast<unsigned long long>(seed), third, last);
     if (fault.empty() && frames >= frames_that_tell && last > third + most_growth_mb) fault = "memory grows";
+    if (fault.empty() && acted < frames / 2) fault = fmt::format("the window was found in {} frames only", acted);
     if (!fault.empty()) std::fprintf(stderr, "FAILED: %s\n", fault.c_str());
     return fault.empty() ? 0 : 1;
 }

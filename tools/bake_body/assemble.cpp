@@ -3,7 +3,9 @@
 #include "bake_body/landmarks.hpp"
 #include "bake_body/outfit.hpp"
 #include "body/volume_form.hpp"
+#include "core/tissue_density.hpp"
 #include "core/units.hpp"
+#include "shape/targets.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -51,14 +53,6 @@ BaseFat base_fat(core::Sex sex) {
 }
 constexpr double face_fat_in_head = 0.6;  // the rest of the face and neck's fat lies on the neck
 
-constexpr double fat_kg_per_litre = 0.9007, lean_kg_per_litre = 1.1000;  // Siri 1956
-
-/// Functional residual capacity at 30 years (Quanjer 1993) + 0.1 L in the gut.
-double base_gas_litres(core::Sex sex) {
-    const double h = body::frame_height_m, age = 30;
-    return 0.1 + (sex == core::Sex::male ? 2.34 * h + .01 * age - 1.09 : 2.24 * h + .001 * age - 1.0);
-}
-
 /// To a tenth of a microlitre.
 double rounded(double volume_litres) {
     return std::round(volume_litres * 1e7) / 1e7;
@@ -73,14 +67,14 @@ body::RegionVolumes base_volumes(const body::BodyModel& model, const std::map<st
     for (const double p : fat.percent) percent_sum += p;
 
     body::RegionVolumes out;
-    out.gas = base_gas_litres(model.sex);
+    out.gas = shape::gas_litres({.sex = model.sex, .age_years = 30, .height_m = body::frame_height_m});
     const double weight_kg =
-        (litres - out.gas) / (fat.fraction / fat_kg_per_litre + (1 - fat.fraction) / lean_kg_per_litre);
+        (litres - out.gas) / (fat.fraction / core::fat_kg_per_litre + (1 - fat.fraction) / core::lean_kg_per_litre);
     std::map<std::string, double> lean;
     for (const auto& [name, value] : region_litres) lean[name] = value * litres / region_sum;
     for (const auto& [field, share] : body::gas_shares) lean[std::string(core::name_of(field))] -= share * out.gas;
     for (const auto field : core::all_values<body::FatField>()) {
-        out.fat[field] = weight_kg * fat.fraction / fat_kg_per_litre * fat.percent[field] / percent_sum;
+        out.fat[field] = weight_kg * fat.fraction / core::fat_kg_per_litre * fat.percent[field] / percent_sum;
         double in_head = 0;
         if (field == body::FatField::face_neck) in_head = face_fat_in_head;
         lean["head"] -= in_head * out.fat[field];

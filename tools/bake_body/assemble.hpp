@@ -11,7 +11,7 @@ namespace bake {
 /// A morph target as it is stored: displacement = value / 32767 * scale_m.
 struct StoredField {
     float scale_m = 0;
-    std::vector<std::int16_t> values;  ///< three a vertex
+    std::vector<std::int16_t> values;  ///< three per vertex
 };
 
 struct Baked {

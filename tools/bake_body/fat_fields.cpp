@@ -62,7 +62,7 @@ Points evened(const Points& weight, const Points& layer, const Weights& share) {
 }
 
 /// MakeHuman's heavy thighs are widest over the knee, a ledge at twice their weight; people's thin out towards it.
-/// Men's knees and thighs under the fold of the buttocks grow with fat as a tape finds (fit_body) where it is done by
+/// Men's knees and thighs under the fold of the buttocks grow with fat as a tape finds (fit_body) if this is done by
 /// less.
 Weights thigh_taper(const Neutral& n) {
     const bool man = n.sex == core::Sex::male;
@@ -99,7 +99,7 @@ void round_belly(const Neutral& n, Points& field) {
     field.col(1) -= sinking.cwiseProduct(field.col(2).cwiseMax(0));
 }
 
-/// A woman's buttocks fill low, and sink as they grow: else they are a shelf under the waist.
+/// A woman's buttocks fill low, and sink as they grow; otherwise they form a shelf under the waist.
 void hang_buttocks(const Neutral& n, Points& field) {
     constexpr double sinking = 0.3, blur_dm = 0.85;
     const Weights low = (1.7 - 0.95 * smoothstep(n.height, 0.49, 0.60).array()).matrix();
@@ -138,7 +138,7 @@ void lay_out_bust(const Package& package, const Neutral& n, const Weights& mask,
     field = 0.45 * field + 0.36 * scaled(normals_of(n.skin, n.triangles), mask) + 0.38 * bust(package);
 }
 void lay_out_back(const Neutral& n, const Weights& mask, Points& field) {
-    constexpr double blur_dm = 0.8;  // else a hump, or a roll under the shoulder blades
+    constexpr double blur_dm = 0.8;  // otherwise a hump, or a roll under the shoulder blades
     field = 0.5 * field + 0.45 * scaled(normals_of(n.skin, n.triangles), mask);
     blur(n, blur_dm, field);
 }

@@ -68,7 +68,7 @@ void deepen(Points& field) {
     for (Eigen::Index v = 0; v < field.rows(); ++v) field(v, 2) *= field(v, 2) > 0 ? forwards : backwards;
 }
 
-/// The radial fields, but for the pelvis; and the shoulder carries the arms.
+/// The radial fields, except for the pelvis; and the shoulder carries the arms.
 std::vector<Points> lean_fields(const Neutral& n, const Fields& radial, Eigen::Index all) {
     std::vector<Points> fields;
     for (const auto name : core::EnumNames<body::LeanField>::names) {

@@ -77,7 +77,7 @@ Points hanging_arms(const Neutral& n, double depth_dm) {
     return field;
 }
 
-/// Breasts, arms, lower belly and buttocks of a person whose skin has lost its hold.
+/// Breasts, arms, lower belly and buttocks of a person whose skin has lost its firmness.
 Points slack(const Package& package, const Neutral& n, Eigen::Index all) {
     const bool woman = n.sex == core::Sex::female;
     const Points normals = normals_of(n.skin, n.triangles);

@@ -7,7 +7,7 @@ namespace bake {
 namespace {
 
 constexpr double fat_blur_dm = 0.6;
-constexpr double trunk_blur_dm = 0.7;  // where neighbours may differ much: buttocks under a slim waist are no shelf
+constexpr double trunk_blur_dm = 0.7;  // where neighbours may differ much: buttocks under a slim waist form no shelf
 constexpr double lean_blur_dm = 0.25;
 constexpr double muscle_blur_dm = 0.3;
 

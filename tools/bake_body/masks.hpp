@@ -10,8 +10,8 @@ double crotch_height(core::Sex sex);
 /// Partition of unity over the eleven fat fields (names of body::FatField), blurred by 6 cm: narrow masks show steps.
 Masks fat_masks(const Neutral& neutral);
 
-/// The same for the fields' displacements: what borders on each other on trunk and thighs is blurred by more, so that
-/// no depot stands out like a shelf when it holds much more than its neighbours.
+/// The same for the fields' displacements: neighbours on trunk and thighs are blurred more, so that no depot stands out
+/// like a shelf when it holds much more than the ones beside it.
 Masks fat_shape_masks(const Neutral& neutral);
 
 /// Partition of unity over "head" and the lean fields (names of body::LeanField), blurred by 2.5 cm.

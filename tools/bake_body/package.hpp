@@ -13,7 +13,7 @@
 
 namespace bake {
 
-/// One row a vertex.
+/// One row per vertex.
 using Points = Eigen::Matrix<double, Eigen::Dynamic, 3, Eigen::RowMajor>;
 using Weights = Eigen::VectorXd;
 
@@ -33,7 +33,7 @@ class Package {
     std::vector<std::string> bones;
     Eigen::MatrixXd weights;  ///< vertices x bones, rows sum to 1
 
-    /// Displacements of a morph target such as "breast/nipple-size-max", decimetres, one row a vertex.
+    /// Displacements of a morph target such as "breast/nipple-size-max", decimetres, one row per vertex.
     Points target(const std::string& name) const;
     bool has_target(const std::string& name) const { return target_index_.contains(name); }
 

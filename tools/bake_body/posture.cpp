@@ -58,7 +58,7 @@ Posture::Posture(const Neutral& n) {
     const double step_dm = tall_dm_ / steps;
     for (int k = 0; k <= steps; ++k) {
         Station station;
-        constexpr int near = 8;  // a joint is no corner
+        constexpr int near = 8;  // a joint is not a corner
         for (int j = -near; j <= near; ++j) station.depth_dm += depth(low_dm_ + (k + j) * step_dm) / (2 * near + 1);
         station.lean_rad = smooth_lean_rad(static_cast<double>(k) / steps);
         if (k > 0) {

@@ -27,7 +27,7 @@ class Posture {
         double lean_rad = 0;  ///< forward lean of the column here
     };
     Station at(double y_dm) const;
-    /// A body that turns and goes with a point of the column.
+    /// A body that turns and moves with a point of the column.
     Eigen::RowVector3d carried(const Eigen::RowVector3d& point, const Eigen::RowVector3d& joint, double lean_rad) const;
 
     double low_dm_ = 0, tall_dm_ = 0;

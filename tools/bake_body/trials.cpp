@@ -53,7 +53,7 @@ Eigen::VectorXd body_of(const Pattern& pattern, double amount, const LeanPattern
     return c;
 }
 
-/// A man of 90 with the lean mass of an athlete and no fat to speak of, small: what the solver asks for at 1.40 m.
+/// A man of 90 with the lean mass of an athlete and hardly any fat, small: what the solver asks for at 1.40 m.
 Eigen::VectorXd small_strong_old_man() {
     constexpr std::array fat{-0.17, -0.10, -0.13, -0.12, 0.02, -0.12, -0.07, -0.12, -0.25, -0.25, 0.03};
     constexpr LeanPattern lean{0.13, -0.01, 0.45, 0.61, 0.03, 0.42, 0.36, 0.37, 0.26, 0.29, 0.39, 0.48};

@@ -55,9 +55,9 @@ struct Undeformed {
     std::vector<double> cosines;  ///< with_neighbours
 };
 
-/// Adds the triangles that look away from where they did and from the skin around them; both, since a fold's wall may
-/// turn and an edge of thin skin always faces both ways. Or that look against the skin around them where they went
-/// with it. Or that have lost their area.
+/// Adds triangles that have turned away both from where they faced and from the skin around them (both, since a fold's
+/// wall may turn and an edge of thin skin always faces both ways); that now face against the skin around them; or that
+/// have lost their area.
 void find_turned(const Points& x, const Undeformed& before, const std::vector<geometry::Triangle>& triangles,
                  std::set<std::size_t>& turned) {
     const Points faces = face_normals(x, triangles);

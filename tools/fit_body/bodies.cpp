@@ -1,6 +1,7 @@
 #include "fit_body/bodies.hpp"
 
 #include "core/error.hpp"
+#include "core/tissue_density.hpp"
 #include "depots/groups.hpp"
 #include "shape/limbs.hpp"
 #include "shape/solve.hpp"
@@ -37,8 +38,8 @@ class Gauge {
         // layer, the mesh has it elsewhere.
         const depots::GroupMasses fat_kg = depots::group_masses(input.depots);
         shape::Limbs limbs = shape::limb_volumes(model_, positions);
-        limbs.arms.fat = fat_kg[depots::Group::arms] / shape::fat_kg_per_litre;
-        limbs.legs.fat = fat_kg[depots::Group::legs] / shape::fat_kg_per_litre;
+        limbs.arms.fat = fat_kg[depots::Group::arms] / core::fat_kg_per_litre;
+        limbs.legs.fat = fat_kg[depots::Group::legs] / core::fat_kg_per_litre;
         values[Site::arms_lean] = shape::lean_kg(limbs.arms);
         values[Site::legs_lean] = shape::lean_kg(limbs.legs);
         return values;
@@ -50,7 +51,7 @@ class Gauge {
     bool tapes_ = false, limbs_ = false;
 };
 
-Body build(const document::Models& models, const shape::Calibration& calibrations, const Measured& measured,
+Body build(const study::Models& models, const shape::Calibration& calibrations, const Measured& measured,
            bool with_slopes) {
     const energy::Person& person = measured.person;
     const body::BodyModel& model = models.bodies[person.sex];
@@ -82,7 +83,7 @@ Body build(const document::Models& models, const shape::Calibration& calibration
 
 }  // namespace
 
-std::vector<std::optional<Body>> build_bodies(const document::Models& models, const shape::Calibration& calibration,
+std::vector<std::optional<Body>> build_bodies(const study::Models& models, const shape::Calibration& calibration,
                                               const std::vector<Measured>& people, bool with_slopes) {
     std::vector<std::optional<Body>> bodies(people.size());
     std::atomic<std::size_t> next = 0;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "document/models.hpp"
 #include "fit_body/measured.hpp"
 #include "shape/girth_fit.hpp"
+#include "study/models.hpp"
 
 namespace fit {
 
@@ -19,7 +19,7 @@ struct Body {
 };
 
 /// The bodies of all people; unset where one cannot be drawn. `with_slopes`: thirteen times the work.
-std::vector<std::optional<Body>> build_bodies(const document::Models& models, const shape::Calibration& calibration,
+std::vector<std::optional<Body>> build_bodies(const study::Models& models, const shape::Calibration& calibration,
                                               const std::vector<Measured>& people, bool with_slopes);
 
 }  // namespace fit

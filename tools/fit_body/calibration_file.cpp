@@ -93,8 +93,7 @@ std::string calibration_json(const Result& result, const std::string& date) {
         {"meaning",
          "share of lean volume without the head, by lean field: proportional to base * exp(constant + index_slope * "
          "ln(FFMI / reference_lean_index_kg_per_m2) + age_slope * (age - 35) / 20); age held within age_range_years. "
-         "Not "
-         "muscle: the shares also correct the mesh. _se: standard error, clustered by person."},
+         "Not muscle: the shares also correct the mesh. _se: standard error, clustered by person."},
         {"age_range_years", {any.youngest_years, any.oldest_years}},
         {"male", sex_json(result.calibration[core::Sex::male], result.errors[core::Sex::male])},
         {"female", sex_json(result.calibration[core::Sex::female], result.errors[core::Sex::female])},

@@ -2,13 +2,14 @@
 
 #include "core/error.hpp"
 #include "core/parallel.hpp"
-#include "document/models.hpp"
+#include "core/tissue_density.hpp"
 #include "fit_body/scanned.hpp"
 #include "shape/girth_fit.hpp"
 #include "shape/limbs.hpp"
 #include "shape/relief.hpp"
 #include "shape/solve.hpp"
 #include "shape/thickness.hpp"
+#include "study/models.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -30,7 +31,7 @@ struct Row {
     std::array<Pair, 4> pairs;  ///< fat of arms and legs, lean of arms and legs
 };
 
-shape::ShapeInput input_of(const document::Models& models, const energy::Person& person) {
+shape::ShapeInput input_of(const study::Models& models, const energy::Person& person) {
     const double fat_kg = person.weight_kg * energy::body_fat_percent(person) / 100;
     const auto& profile = depots::choose_profile(models.profiles, {}, person.sex);
     return {.person = person,
@@ -39,7 +40,7 @@ shape::ShapeInput input_of(const document::Models& models, const energy::Person&
             .depots = depots::baseline_for(profile, {}, person, fat_kg).masses_kg};
 }
 
-Row row_of(const document::Models& models, const std::vector<float>& relief, const fit::Scanned& scanned) {
+Row row_of(const study::Models& models, const std::vector<float>& relief, const fit::Scanned& scanned) {
     const energy::Person& person = scanned.person;
     const body::BodyModel& model = models.bodies[person.sex];
     const shape::ShapeInput input = input_of(models, person);
@@ -49,14 +50,14 @@ Row row_of(const document::Models& models, const std::vector<float>& relief, con
     const shape::Limbs limbs = shape::limbs_of(model, positions, shape::fat_layer(model, positions, thickness, skin));
     return {.scanned = &scanned,
             .body_mass_index = person.weight_kg / (person.height_m * person.height_m),
-            .pairs = {{{limbs.arms.fat * shape::fat_kg_per_litre, scanned.arms.fat_kg},
-                       {limbs.legs.fat * shape::fat_kg_per_litre, scanned.legs.fat_kg},
+            .pairs = {{{limbs.arms.fat * core::fat_kg_per_litre, scanned.arms.fat_kg},
+                       {limbs.legs.fat * core::fat_kg_per_litre, scanned.legs.fat_kg},
                        {shape::lean_kg(limbs.arms), scanned.arms.lean_kg},
                        {shape::lean_kg(limbs.legs), scanned.legs.lean_kg}}}};
 }
 
 /// How much of each depot lies beyond the cuts, on a typical adult.
-std::string depots_beyond_cuts(const document::Models& models, core::Sex sex) {
+std::string depots_beyond_cuts(const study::Models& models, core::Sex sex) {
     energy::Person person{.sex = sex, .age_years = 40};
     person.height_m = sex == core::Sex::male ? 1.76 : 1.63;
     person.weight_kg = 26 * person.height_m * person.height_m;
@@ -74,7 +75,7 @@ std::string depots_beyond_cuts(const document::Models& models, core::Sex sex) {
         if (limbs.arms.fat + limbs.legs.fat < 0.005) continue;
         text +=
             fmt::format("| {} | {} | {:.0f} | {:.0f} |\n", core::name_of(sex), core::name_of(depot),
-                        100 * limbs.arms.fat * shape::fat_kg_per_litre, 100 * limbs.legs.fat * shape::fat_kg_per_litre);
+                        100 * limbs.arms.fat * core::fat_kg_per_litre, 100 * limbs.legs.fat * core::fat_kg_per_litre);
     }
     return text;
 }
@@ -108,7 +109,7 @@ std::string line_of(const std::vector<Row>& rows, core::Sex sex, const Band& ban
 }
 
 int run(const std::string& people, const std::string& models, const std::string& assets, std::size_t every) {
-    const document::Models loaded = document::load_models(models, assets);
+    const study::Models loaded = study::load_models(models, assets);
     std::vector<fit::Scanned> scanned = fit::load_scanned(people), chosen;
     for (std::size_t i = 0; i < scanned.size(); i += every) chosen.push_back(scanned[i]);
     core::EnumArray<core::Sex, std::vector<float>> relief;

@@ -23,7 +23,7 @@ constexpr double least_gain = 1e-3;  // of the misfit in a round: below, the fit
 /// The bodies of one sex by a calibration; people who cannot be drawn are left out of the sample for good.
 class SexFit {
   public:
-    SexFit(const document::Models& models, const std::vector<Measured>& people, Sex sex)
+    SexFit(const study::Models& models, const std::vector<Measured>& people, Sex sex)
         : models_(models), people_(people), sex_(sex) {}
 
     void bring_up(const shape::SexCalibration& calibration, bool with_slopes) {
@@ -52,7 +52,7 @@ class SexFit {
     int left_out = 0;
 
   private:
-    const document::Models& models_;
+    const study::Models& models_;
     const std::vector<Measured>& people_;
     Sex sex_;
 };
@@ -87,8 +87,8 @@ shape::SexCalibration with_parameters(shape::SexCalibration calibration, const E
     return calibration;
 }
 
-/// Gauss-Newton steps while the misfit falls by what counts; a step that hardly gains is not taken, so that a fit which
-/// starts from its own result gives it back. Leaves the sample's bodies and slopes at what it returns.
+/// Gauss-Newton steps while the misfit falls enough; a step with hardly any gain is not taken, so that a fit which
+/// starts from its own result returns it. Leaves the sample's bodies and slopes at what it returns.
 shape::SexCalibration converge(SexFit& work, shape::SexCalibration calibration, const Prior& prior) {
     work.bring_up(calibration, true);
     const auto misfit_at = [&](const shape::SexCalibration& there) {
@@ -148,7 +148,7 @@ std::map<CellKey, Sums> judge(const SexFit& work, const shape::SexCalibration& c
     return sums;
 }
 
-void fit_sex(const document::Models& models, const std::vector<Measured>& all, Sex sex, Result& result) {
+void fit_sex(const study::Models& models, const std::vector<Measured>& all, Sex sex, Result& result) {
     std::vector<Measured> people;
     for (const Measured& person : all)
         if (person.person.sex == sex) people.push_back(person);
@@ -168,7 +168,7 @@ void fit_sex(const document::Models& models, const std::vector<Measured>& all, S
 
 }  // namespace
 
-Result fit_all(const document::Models& models, const std::vector<Measured>& people) {
+Result fit_all(const study::Models& models, const std::vector<Measured>& people) {
     Result result;
     result.folds = folds;
     result.calibration = models.calibration;

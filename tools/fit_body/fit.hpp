@@ -35,6 +35,6 @@ struct Result {
 
 /// Fits the lean constants of both sexes to the girths, on the true mesh, starting from `models.calibration`, and
 /// judges them by cross-validation over people.
-Result fit_all(const document::Models& models, const std::vector<Measured>& people);
+Result fit_all(const study::Models& models, const std::vector<Measured>& people);
 
 }  // namespace fit

@@ -27,7 +27,7 @@ std::vector<fit::Measured> measured_of(const Tables& tables) {
 
 int run(const Tables& tables, const std::string& models, const std::string& assets, const std::string& output,
         const std::string& date) {
-    const document::Models loaded = document::load_models(models, assets);
+    const study::Models loaded = study::load_models(models, assets);
     const fit::Result result = fit::fit_all(loaded, measured_of(tables));
     if (!output.empty()) {
         std::ofstream file(output, std::ios::binary);
@@ -52,7 +52,7 @@ int main(int argc, char** argv) {
         ->check(CLI::Range(1, 1000));
     cli.add_option("--models", models, "Folder with the bodies and the calibration to start from [default models]");
     cli.add_option("--assets", assets, "Folder with profiles/ [default assets]");
-    cli.add_option("-o,--output", output, "The calibration to write; none without");
+    cli.add_option("-o,--output", output, "The calibration to write; without it, none is written");
     cli.add_option("--date", date, "Date to write into it")->required();
     CLI11_PARSE(cli, argc, argv);
     try {

@@ -1,9 +1,9 @@
 #include "body/model.hpp"
 
+#include "body/model_file.hpp"
 #include "core/error.hpp"
 #include "support/baked_models.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <fstream>
 #include <iterator>

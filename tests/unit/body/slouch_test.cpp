@@ -2,8 +2,7 @@
 
 #include "body/surface.hpp"
 #include "support/baked_models.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 

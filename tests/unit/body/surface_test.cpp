@@ -2,8 +2,7 @@
 
 #include "core/units.hpp"
 #include "support/baked_models.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 namespace {
 

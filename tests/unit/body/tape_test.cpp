@@ -1,8 +1,7 @@
 #include "body/tape.hpp"
 
 #include "support/baked_models.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using core::Girth;
 
@@ -53,4 +52,17 @@ TEST_CASE("the flexed arm is the relaxed one times the fitted ratio") {
     const auto& model = baked_model(core::Sex::male);
     const auto girths = body::measure_girths(model, model.base, {.flexed = 1.25});
     CHECK(girths[Girth::upper_arm_flexed] == Approx(1.25 * girths[Girth::upper_arm]));
+}
+
+TEST_CASE("where a tape may lie goes by the body and not by how high it stands or how large it is") {
+    for (const auto sex : core::all_values<core::Sex>()) {
+        body::BodyModel model = baked_model(sex);
+        const auto edges = body::find_tape_edges(model);
+        CHECK(edges == model.tape_edges);
+        for (auto& p : model.base) p = p * 1.25F + glm::vec3(0, 0.5F, 0);
+        for (const auto part : core::all_values<body::TapePart>()) {
+            CHECK(edges[part].size() > 50);
+            CHECK(body::find_tape_edges(model)[part] == edges[part]);
+        }
+    }
 }

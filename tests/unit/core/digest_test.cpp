@@ -1,11 +1,11 @@
 #include "core/digest.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <set>
 #include <vector>
 
-TEST_CASE("a digest tells every single change apart, wherever it is, and lengths too") {
+TEST_CASE("a digest tells every single change apart, wherever it is, and lengths, too") {
     const std::vector<unsigned char> zeros(100, 0);
     std::set<std::uint64_t> seen{core::digest<unsigned char>(zeros)};
     for (std::size_t at = 0; at < zeros.size(); ++at)

@@ -1,6 +1,7 @@
 #include "core/natural_number.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
+#include "unit/core/example_rows.hpp"
 
 using core::parse_natural;
 using core::UnitSystem;
@@ -8,10 +9,10 @@ using core::UnitSystem;
 namespace {
 
 std::optional<double> height(std::string_view text, UnitSystem system = UnitSystem::metric) {
-    return parse_natural(core::parameter("height"), text, system);
+    return parse_natural(height_row, text, system);
 }
 std::optional<double> weight(std::string_view text, UnitSystem system = UnitSystem::metric) {
-    return parse_natural(core::parameter("weight"), text, system);
+    return parse_natural(weight_row, text, system);
 }
 
 constexpr double five_ten_cm = 70 * core::cm_per_inch;
@@ -52,12 +53,12 @@ TEST_CASE("a weight can be typed as people write it") {
 }
 
 TEST_CASE("other fields take their unit or none, and energy in kilojoules, too") {
-    CHECK(*parse_natural(core::parameter("deficit"), "500 kcal", UnitSystem::metric) == 500);
-    CHECK(*parse_natural(core::parameter("deficit"), "-500 kcal/d", UnitSystem::metric) == -500);
-    CHECK(*parse_natural(core::parameter("deficit"), "2092 kJ", UnitSystem::metric) == Approx(500));
-    CHECK(*parse_natural(core::parameter("body-fat"), "28,5 %", UnitSystem::imperial) == 28.5);
-    CHECK(*parse_natural(core::parameter("age"), " 40 years ", UnitSystem::metric) == 40);
-    CHECK(*parse_natural(core::parameter("age"), "40 y", UnitSystem::metric) == 40);
+    CHECK(*parse_natural(deficit_row, "500 kcal", UnitSystem::metric) == 500);
+    CHECK(*parse_natural(deficit_row, "-500 kcal/d", UnitSystem::metric) == -500);
+    CHECK(*parse_natural(deficit_row, "2092 kJ", UnitSystem::metric) == Approx(500));
+    CHECK(*parse_natural(body_fat_row, "28,5 %", UnitSystem::imperial) == 28.5);
+    CHECK(*parse_natural(age_row, " 40 years ", UnitSystem::metric) == 40);
+    CHECK(*parse_natural(age_row, "40 y", UnitSystem::metric) == 40);
 }
 
 TEST_CASE("what could mean two things, or nothing, is not guessed") {
@@ -66,26 +67,34 @@ TEST_CASE("what could mean two things, or nothing, is not guessed") {
         CAPTURE(text);
         CHECK_FALSE(height(text));
     }
-    CHECK_FALSE(parse_natural(core::parameter("deficit"), "1,500", UnitSystem::metric));
-    CHECK_FALSE(parse_natural(core::parameter("deficit"), "1.500", UnitSystem::metric, ','));
-    CHECK(*parse_natural(core::parameter("deficit"), "1,500", UnitSystem::metric, ',') == 1.5);
-    CHECK_FALSE(parse_natural(core::parameter("deficit"), "1,5,0", UnitSystem::metric, ','));
-    CHECK_FALSE(parse_natural(core::parameter("deficit"), "1.2,5", UnitSystem::metric, ','));
-    CHECK_FALSE(parse_natural(core::parameter("deficit"), "500 lb", UnitSystem::metric));
+    CHECK_FALSE(parse_natural(deficit_row, "1,500", UnitSystem::metric));
+    CHECK_FALSE(parse_natural(deficit_row, "1.500", UnitSystem::metric, ','));
+    CHECK(*parse_natural(deficit_row, "1,500", UnitSystem::metric, ',') == 1.5);
+    CHECK_FALSE(parse_natural(deficit_row, "1,5,0", UnitSystem::metric, ','));
+    CHECK_FALSE(parse_natural(deficit_row, "1.2,5", UnitSystem::metric, ','));
+    CHECK_FALSE(parse_natural(deficit_row, "500 lb", UnitSystem::metric));
 }
 
 TEST_CASE("what is shown is read back as nearly the same") {
-    for (const char* name : {"height", "weight", "age", "deficit", "body-fat", "activity", "days"})
+    for (const core::Parameter& row :
+         {height_row, weight_row, age_row, deficit_row, body_fat_row, activity_row, days_row})
         for (const UnitSystem system : {UnitSystem::metric, UnitSystem::imperial})
             for (const double share : {0.0, 0.31, 0.77, 1.0}) {
-                const core::Parameter& row = core::parameter(name);
                 const double value = row.minimum + share * (row.maximum - row.minimum);
                 const std::string text = natural_text(row, value, system, row.unit);
-                CAPTURE(name, text);
+                CAPTURE(row.name, text);
                 const auto back = parse_natural(row, text, system);
                 REQUIRE(back);
                 CHECK(*back == Approx(value).margin(0.13));  // a twentieth of an inch, or of what else is shown
             }
-    CHECK(natural_text(core::parameter("height"), five_ten_cm, UnitSystem::imperial, "cm") == "5 ft 10 in");
-    CHECK(natural_text(core::parameter("weight"), 95, UnitSystem::imperial, "kg") == "209.4 lb");
+    CHECK(natural_text(height_row, five_ten_cm, UnitSystem::imperial, "cm") == "5 ft 10 in");
+    CHECK(natural_text(weight_row, 95, UnitSystem::imperial, "kg") == "209.4 lb");
+}
+
+TEST_CASE("what stands behind the end of a text has no say") {
+    const std::string_view longer = "1.500 kg";
+    const auto read = parse_natural(deficit_row, longer.substr(0, 4), UnitSystem::metric, ',');
+    REQUIRE(read);
+    CHECK(*read == 1.5);
+    CHECK_FALSE(parse_natural(deficit_row, longer.substr(0, 5), UnitSystem::metric, ','));
 }

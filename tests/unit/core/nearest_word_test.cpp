@@ -1,6 +1,6 @@
 #include "core/nearest_word.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <array>
 
@@ -12,6 +12,6 @@ TEST_CASE("the nearest word is the one with the fewest changed letters, if any i
     CHECK(core::nearest_word("xylophone", known).empty());
     CHECK(core::nearest_word(std::string(5000, 'x'), known).empty());
     CHECK(core::nearest_word("view", {}).empty());
-    CHECK(core::did_you_mean("veiw", known) == ", did you mean \"view\"?");
-    CHECK(core::did_you_mean("zzz", known).empty());
+    CHECK(core::hint_at("veiw", known).text == ", did you mean \"view\"?");
+    CHECK(core::hint_at("zzz", known).text.empty());
 }

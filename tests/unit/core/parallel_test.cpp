@@ -1,6 +1,6 @@
 #include "core/parallel.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <atomic>
 #include <numeric>

@@ -1,6 +1,5 @@
 #include "core/error.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 TEST_CASE("a refusal stays one line, in English and for other languages, whatever it quotes") {
     const core::Sentence inner = core::sentence("test.inner", "a {quoted}", {{"quoted", std::string("b\rc")}});

@@ -1,10 +1,8 @@
 #include "depots/distribution.hpp"
 
 #include "core/error.hpp"
-#include "core/parameters.hpp"
+#include "support/catch.hpp"
 #include "unit/depots/typical_profiles.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <string>
 
@@ -72,10 +70,4 @@ TEST_CASE("the rules are mixed between before and after") {
     }
     CHECK(sum == Approx(1).epsilon(1e-12));
     CHECK(half[core::Depot::abdomen].loss_exponent == Approx((0.9 + 1.15) / 2));
-}
-
-TEST_CASE("the words for the menopause are those of the parameter table") {
-    const auto words = core::parameter("menopause").choices;
-    REQUIRE(words.size() == core::enum_count<Menopause>);
-    for (std::size_t i = 0; i < words.size(); ++i) CHECK(words[i] == core::EnumNames<Menopause>::names[i]);
 }

@@ -1,6 +1,6 @@
 #include "depots/expectation.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <numeric>
 

@@ -1,7 +1,6 @@
 #include "energy/trajectory.hpp"
+#include "support/catch.hpp"
 #include "unit/depots/typical_profiles.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cmath>
 #include <numeric>

@@ -1,8 +1,7 @@
 #include "depots/groups.hpp"
 
+#include "support/catch.hpp"
 #include "unit/depots/typical_profiles.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cmath>
 #include <numeric>

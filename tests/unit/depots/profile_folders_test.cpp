@@ -1,8 +1,9 @@
 #include "depots/profile_folders.hpp"
 
 #include "core/error.hpp"
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
-#include <catch2/catch.hpp>
 #include <unistd.h>
 
 #include <algorithm>
@@ -25,20 +26,6 @@ bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
-/// An empty folder that goes with the test.
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("adiposcope_profiles_test_" + std::to_string(::getpid()));
-    Folder() {
-        fs::remove_all(path);
-        fs::create_directories(path);
-    }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    void write(const char* name, const std::string& text) const { std::ofstream(path / name) << text; }
-};
-
 constexpr const char* my_woman = R"({
   "name": "my-woman", "title": "Mine", "source": "A guess.", "based_on": "typical-woman", "pattern": [-2, "guess"],
   "sources": {"guess": {"grade": "C", "text": "Judgement."}}
@@ -47,7 +34,7 @@ constexpr const char* my_woman = R"({
 }  // namespace
 
 TEST_CASE("a folder of profiles is read in the order of their names") {
-    const Folder scratch;
+    const TemporaryFolder scratch;
     const fs::path& folder = scratch.path;
     CHECK_THROWS_AS(depots::load_profiles(folder / "missing"), core::Error);
     CHECK_THROWS_AS(depots::load_profiles(folder), core::Error);
@@ -62,7 +49,7 @@ TEST_CASE("a folder of profiles is read in the order of their names") {
     std::ofstream(folder / "c.json") << shipped("typical-man.json");
     try {
         depots::load_profiles(folder);
-        FAIL("a name that comes twice was not refused");
+        FAIL("a name that appears twice was not refused");
     } catch (const core::Error& error) {
         CHECK(contains(error.what(), "typical-man"));
     }
@@ -75,8 +62,8 @@ TEST_CASE("a folder of profiles is read in the order of their names") {
     }
 }
 
-TEST_CASE("a user's profiles join the list, and a wrong one is told without hiding the others") {
-    const Folder users;
+TEST_CASE("a user's profiles join the list, and a faulty one is reported without hiding the others") {
+    const TemporaryFolder users;
     CHECK(depots::list_profiles(shipped_folder, users.path / "missing").profiles.size() == 4);
     users.write("mine.json", my_woman);
     users.write("b-wrong.json", "{\"name\": \"wrong\"}");
@@ -100,7 +87,7 @@ TEST_CASE("a user's profiles join the list, and a wrong one is told without hidi
 }
 
 TEST_CASE("a profile may be based on one of another folder, read in any order, but not on a based one") {
-    const Folder users;
+    const TemporaryFolder users;
     users.write("mine.json", my_woman);
     const std::array folders{users.path, shipped_folder};
     CHECK(depots::list_profiles(folders).refused.empty());
@@ -113,6 +100,6 @@ TEST_CASE("a profile may be based on one of another folder, read in any order, b
 }
 
 TEST_CASE("a fault in the shipped folder is never passed over") {
-    const Folder shipped_copy;
+    const TemporaryFolder shipped_copy;
     CHECK_THROWS_AS(depots::list_profiles(shipped_copy.path, shipped_folder), core::Error);
 }

@@ -1,9 +1,8 @@
 #include "depots/profile.hpp"
 
 #include "core/error.hpp"
+#include "support/catch.hpp"
 #include "unit/depots/typical_profiles.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <fstream>
 #include <iterator>
@@ -51,6 +50,24 @@ bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
+struct Wrong {
+    std::string text;
+    const char* field;
+    const char* expected;
+};
+
+/// Each in one sentence, with file, field and what was expected.
+void expect_refusals(const std::vector<Wrong>& profiles) {
+    for (const Wrong& wrong : profiles) {
+        const std::string text = refusal(wrong.text);
+        CAPTURE(wrong.field, wrong.expected, text);
+        CHECK(text.rfind("mine.json: ", 0) == 0);
+        CHECK(contains(text, wrong.field));
+        CHECK(contains(text, wrong.expected));
+        CHECK_FALSE(contains(text, "\n"));
+    }
+}
+
 }  // namespace
 
 TEST_CASE("a profile is read as it is written") {
@@ -88,13 +105,8 @@ TEST_CASE("a woman's profile without a part for after the menopause keeps its ru
     CHECK(profile.rules == profile.rules_after_menopause);
 }
 
-TEST_CASE("a wrong profile is refused in one sentence with file and field") {
-    struct Case {
-        std::string text;
-        const char* field;
-        const char* expected;
-    };
-    const Case cases[] = {
+TEST_CASE("a profile with a wrong head is refused with file and field") {
+    expect_refusals({
         {changed("\"name\": \"typical-woman\"", "\"name\": \"\""), "name", "not empty"},
         {changed("\"name\": \"typical-woman\"", "\"name\": \"My profile\""), "name", "a-z"},
         {changed("\"name\": \"typical-woman\"", "\"name\": \"auto\""), "name", "another name"},
@@ -115,6 +127,11 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
         {changed("[10, \"essential\"]", "[-1, \"essential\"]"), "essential_fat_percent[0]", "0 to 30"},
         {changed("\"grade\": \"B\"", "\"grade\": \"D\""), "sources.dxa.grade", "A, B or C"},
         {changed("\"visceral\": {\"share_percent\"", "\"bowel\": {\"share_percent\""), "depots.bowel", "no such field"},
+    });
+}
+
+TEST_CASE("a profile with wrong rules of a depot is refused with file and field") {
+    expect_refusals({
         {changed("\"share_percent\": [3.9, \"dxa\"]", "\"share_percent\": [-3.9, \"dxa\"]"),
          "depots.face_neck.share_percent[0]", "0 to 100"},
         {changed("\"share_percent\": [3.9, \"dxa\"]", "\"share_percent\": [3.9, \"hearsay\"]"),
@@ -138,35 +155,37 @@ TEST_CASE("a wrong profile is refused in one sentence with file and field") {
         {changed("[20, ", "[20], [21, "), "age_courses.visceral.points[1]", "an age and a factor"},
         {changed("]], \"source\": \"visceral-age\"", "]], \"source\": \"hearsay\""), "age_courses.visceral.source",
          "sources"},
-        {changed("\"title\"", "\"name\": \"twice\", \"title\""), "name", "comes twice"},
-        {changed("[0,", "[1e999,"), "number", "too large"},
         {with_after("face_neck", "face"), "depots_after_menopause.face", "no such field"},
         {changed("\"depots\": {", "\"depots_after_menopause\": [], \"depots\": {"), "depots_after_menopause",
          "an object"},
         {changed("\"pattern_log_odds\": [", "\"pattern_log_odds\": [-"), "pattern_log_odds[0]", "0 to 2"},
         {changed("\"pattern_log_odds\"", "\"pattern_odds\""), "pattern_odds", "no such field"},
+    });
+}
+
+TEST_CASE("a wrong profile that is based on another is refused with file and field") {
+    expect_refusals({
         {apple("\"based_on\": \"typical-woman\"", "\"based_on\": \"typical-women\""), "based_on",
          "typical-man, typical-woman"},
         {apple("\"based_on\": \"typical-woman\"", "\"based_on\": \"apple-shaped-woman\""), "based_on",
          "depots of its own"},
         {apple("[2, \"dxa-spread\"]", "[3.2, \"dxa-spread\"]"), "pattern[0]", "-3.1 to 3.1"},
         {apple("[2, \"dxa-spread\"]", "[2, \"dxa\"]"), "pattern[1]", "sources"},
-        {apple("\"dxa-spread\": {", "\"dxa\": {"), "sources", "\"dxa\" it has"},
+        {apple("\"dxa-spread\": {", "\"dxa\": {"), "sources", "which has \"dxa\""},
         {apple("\"title\"", "\"sex\": \"female\", \"title\""), "sex", "no such field"},
+    });
+}
+
+TEST_CASE("a profile that is not JSON or not an object is refused with file and field") {
+    expect_refusals({
+        {changed("\"title\"", "\"name\": \"twice\", \"title\""), "name", "appears twice"},
+        {changed("[0,", "[1e999,"), "number", "too large"},
         {"", "not valid JSON", "a profile"},
         {"{\"name\": ", "not valid JSON", "a profile"},
         {"[]", "the text", "an object"},
         {"\"typical\"", "the text", "an object"},
         {"{\"name\": nan}", "not valid JSON", "a profile"},
-    };
-    for (const Case& wrong : cases) {
-        const std::string text = refusal(wrong.text);
-        CAPTURE(wrong.field, wrong.expected, text);
-        CHECK(text.rfind("mine.json: ", 0) == 0);
-        CHECK(contains(text, wrong.field));
-        CHECK(contains(text, wrong.expected));
-        CHECK_FALSE(contains(text, "\n"));
-    }
+    });
 }
 
 TEST_CASE("every number of the shipped profiles can be asked for its source") {

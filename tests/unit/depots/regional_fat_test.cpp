@@ -1,9 +1,8 @@
 #include "depots/regional_fat.hpp"
 
 #include "core/error.hpp"
+#include "support/catch.hpp"
 #include "unit/depots/typical_profiles.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <numeric>
 #include <string>

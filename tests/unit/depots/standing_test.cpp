@@ -1,9 +1,8 @@
 #include "depots/standing.hpp"
 
 #include "depots/pattern.hpp"
+#include "support/catch.hpp"
 #include "unit/depots/typical_profiles.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <array>
 #include <cmath>

@@ -1,8 +1,7 @@
 #include "unit/depots/typical_profiles.hpp"
 
 #include "energy/constants.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using core::Depot;
 using core::Sex;

@@ -1,8 +1,8 @@
 #include "document/fields.hpp"
 
 #include "core/error.hpp"
-
-#include <catch2/catch.hpp>
+#include "document/parameters.hpp"
+#include "support/catch.hpp"
 
 #include <string>
 
@@ -14,7 +14,7 @@ namespace {
 
 template <class E>
 void check_words(std::string_view name) {
-    const Parameter& row = core::parameter(name);
+    const Parameter& row = document::parameter(name);
     REQUIRE(row.choices.size() == core::enum_count<E>);
     for (const E value : core::all_values<E>())
         CHECK(row.choices[static_cast<std::size_t>(value)] == core::name_of(value));
@@ -30,7 +30,7 @@ std::string after_setting(const Parameter& row, const std::string& text) {
 }  // namespace
 
 TEST_CASE("every row of the parameter table reads and writes a member of the scenario") {
-    for (const Parameter& row : core::parameters()) {
+    for (const Parameter& row : document::parameters()) {
         CAPTURE(row.name);
         if (row.kind == Parameter::Kind::plane) {
             for (const auto name : row.choices) CHECK(after_setting(row, std::string(name)) == name);
@@ -51,7 +51,7 @@ TEST_CASE("every row of the parameter table reads and writes a member of the sce
 }
 
 TEST_CASE("setting one field leaves all the others alone") {
-    for (const Parameter& row : core::parameters()) {
+    for (const Parameter& row : document::parameters()) {
         CAPTURE(row.name);
         Scenario scenario;
         const FieldValue value = row.kind == Parameter::Kind::word    ? FieldValue{std::string("other")}
@@ -60,7 +60,7 @@ TEST_CASE("setting one field leaves all the others alone") {
                                      ? FieldValue{row.minimum}
                                      : FieldValue{row.maximum};
         document::set_field(scenario, row.name, value);
-        for (const Parameter& other : core::parameters()) {
+        for (const Parameter& other : document::parameters()) {
             CAPTURE(other.name);
             const bool same = document::get_field(scenario, other.name) == document::get_field(Scenario{}, other.name);
             CHECK(same == (other.name != row.name));
@@ -69,7 +69,7 @@ TEST_CASE("setting one field leaves all the others alone") {
 }
 
 TEST_CASE("a new scenario holds the defaults of the parameter table") {
-    for (const Parameter& row : core::parameters()) {
+    for (const Parameter& row : document::parameters()) {
         CAPTURE(row.name);
         const FieldValue value = document::get_field(Scenario{}, row.name);
         if (row.unset_by_default || row.kind == Parameter::Kind::plane)
@@ -96,21 +96,21 @@ TEST_CASE("the table's words are those of the enumerations") {
 }
 
 TEST_CASE("a height keeps the digits that were typed") {
-    const Parameter& row = core::parameter("height");
+    const Parameter& row = document::parameter("height");
     for (const char* text : {"178", "177.8", "140", "165.25", "201.1"}) CHECK(after_setting(row, text) == text);
     CHECK(after_setting(row, "5ft10in") == "177.8");
 }
 
 TEST_CASE("a number in place of a word and the reverse are refused") {
-    CHECK_THROWS_AS(document::checked_field(core::parameter("sex"), 1), core::Error);
-    CHECK_THROWS_AS(document::checked_field(core::parameter("profile"), 1), core::Error);
-    CHECK_THROWS_AS(document::checked_field(core::parameter("age"), 17), core::Error);
-    CHECK_THROWS_AS(document::parse_field(core::parameter("age"), "auto"), core::Error);
-    CHECK_THROWS_AS(document::parse_field(core::parameter("profile"), ""), core::Error);
+    CHECK_THROWS_AS(document::checked_field(document::parameter("sex"), 1), core::Error);
+    CHECK_THROWS_AS(document::checked_field(document::parameter("profile"), 1), core::Error);
+    CHECK_THROWS_AS(document::checked_field(document::parameter("age"), 17), core::Error);
+    CHECK_THROWS_AS(document::parse_field(document::parameter("age"), "auto"), core::Error);
+    CHECK_THROWS_AS(document::parse_field(document::parameter("profile"), ""), core::Error);
 }
 
 TEST_CASE("a plane that says nothing is refused with what was expected") {
-    const Parameter& row = core::parameter("section");
+    const Parameter& row = document::parameter("section");
     for (const char* text : {"", "some-name", "free", "1,2,3", "0,0,0,0,0,0", "1,2,3,4,5,6,7", "1,2,3,nan,0,1"}) {
         CAPTURE(text);
         CHECK_THROWS_AS(document::parse_field(row, text), core::Error);

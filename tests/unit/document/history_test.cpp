@@ -1,6 +1,6 @@
 #include "document/history.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using document::History;
 

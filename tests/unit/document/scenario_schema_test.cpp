@@ -1,8 +1,8 @@
 #include "document/scenario_schema.hpp"
 
 #include "document/scenario.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include <fstream>

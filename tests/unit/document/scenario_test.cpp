@@ -1,10 +1,9 @@
 #include "document/scenario.hpp"
 
 #include "core/error.hpp"
-#include "core/parameters.hpp"
 #include "document/fields.hpp"
-
-#include <catch2/catch.hpp>
+#include "document/parameters.hpp"
+#include "support/catch.hpp"
 
 #include <cstdint>
 #include <fstream>
@@ -40,7 +39,7 @@ class Xorshift {
 
 Scenario random_scenario(Xorshift& random) {
     Scenario scenario;
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         if (row.kind == core::Parameter::Kind::word || row.kind == core::Parameter::Kind::plane ||
             (!row.word_for_unset.empty() && random.share() < 0.5))
             continue;
@@ -116,8 +115,8 @@ TEST_CASE("a refused scenario names file and field in one line") {
     CHECK(refusal(R"({"version": 0})") == "test.json: version is 0, expected a whole number from 1");
     CHECK(refusal(R"({"age": 17})") ==
           "test.json: age is 17 years, but this model is for adults of 18 to 90 years only");
-    CHECK(refusal(R"({"age": 30, "age": 40})") == "test.json: \"age\" comes twice");
-    CHECK(refusal("{\n\"age\": 30,\n}") == "test.json: not valid JSON at line 3");
+    CHECK(refusal(R"({"age": 30, "age": 40})") == "test.json: \"age\" appears twice");
+    CHECK(refusal("{\n\"age\": 30,\n}") == "test.json: not valid JSON at line 3, expected one flat object");
     CHECK(refusal(R"({"sex": 1})") == "test.json: sex is the number 1, expected male or female in quotes");
     CHECK(refusal(R"({"age": null})") == "test.json: age is null, expected 18 to 90 years");
     CHECK(refusal(R"({"age": {"years": 30}})") == "test.json: age is object, expected 18 to 90 years");
@@ -141,7 +140,7 @@ TEST_CASE("the default scenario lists every key, in the table's order") {
     std::ifstream file(ADIPOSCOPE_SOURCE_DIR "/assets/scenarios/default.json");
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     std::size_t last = 0;
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         CAPTURE(row.name);
         const std::size_t at = text.find("\"" + std::string(row.name) + "\":");
         REQUIRE(at != std::string::npos);
@@ -185,7 +184,7 @@ TEST_CASE("a class is written and read back, and each fault names the one it is 
           {R"({"class": [3]})", "class[0]: is number"},
           {R"({"class": [{"name": "A"}, {"name": "B", "agee": 3}]})", "class[1]: has the field \"agee\""},
           {R"({"class": [{"name": "A", "age": 12}]})", "class[0]: age is 12 years"},
-          {R"({"class": [{"name": "A", "age": 30, "age": 31}]})", "\"age\" comes twice"},
+          {R"({"class": [{"name": "A", "age": 30, "age": 31}]})", "\"age\" appears twice"},
           {R"({"class": [{"name": 7}]})", "class[0]: has the field \"name\""}}) {
         CAPTURE(json);
         CHECK_THROWS_WITH(document::parse_scenario(json, "here"), Catch::Contains(part));

@@ -1,8 +1,10 @@
 #include "document/section_plane.hpp"
 
 #include "core/error.hpp"
+#include "core/units.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
+#include <cmath>
 
 using document::SectionPlane;
 using document::SectionSite;
@@ -42,6 +44,11 @@ TEST_CASE("an offset moves a plane along its normal, and a tilt keeps its point"
     CHECK(glm::dot(moved.point - level.point, level.normal) == Approx(0.035));
     const geometry::Plane tilted = document::plane_through({.tilt_deg = 30, .roll_deg = 20}, tissues);
     CHECK(tilted.point == level.point);
+    for (const double degrees : {-50.0, 10.0, 30.0})
+        for (const SectionPlane& turned : {SectionPlane{.tilt_deg = degrees}, SectionPlane{.roll_deg = degrees}}) {
+            const glm::dvec3 normal = document::plane_through(turned, tissues).normal;
+            CHECK(glm::dot(normal, level.normal) == Approx(std::cos(degrees * core::pi / 180)));
+        }
     CHECK(glm::length(tilted.normal) == Approx(1));
     CHECK(glm::dot(tilted.normal, level.normal) < std::cos(0.5));
 }
@@ -58,7 +65,7 @@ TEST_CASE("a free plane is read back as it was written") {
     CHECK(plane.site == SectionSite::chest);
 }
 
-TEST_CASE("what is no plane is refused and changes nothing") {
+TEST_CASE("what is not a plane is refused and changes nothing") {
     SectionPlane plane{.site = SectionSite::chest};
     for (const char* text : {"", "free", "1,2,3,0,0,0", "1,2,3,4,5", "a,b,c,d,e,f", "1,2,3,0,1,0,9", "1e9,0,0,0,1,0"}) {
         CAPTURE(text);

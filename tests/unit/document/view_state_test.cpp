@@ -1,8 +1,7 @@
 #include "document/view_state.hpp"
 
 #include "core/units.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using document::View;
 using document::ViewState;

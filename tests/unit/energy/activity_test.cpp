@@ -1,8 +1,7 @@
 #include "energy/constants.hpp"
 #include "energy/hall_model.hpp"
 #include "energy/trajectory.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using energy::DeficitMode;
 using energy::Person;
@@ -17,7 +16,7 @@ Plan moving(std::optional<double> level, double deficit, DeficitMode mode = Defi
 }
 }  // namespace
 
-TEST_CASE("the same activity as before is no change") {
+TEST_CASE("the same activity as before changes nothing") {
     CHECK(energy::simulate(man, moving(1.5, 400)).days == energy::simulate(man, moving({}, 400)).days);
 }
 

@@ -1,6 +1,5 @@
 #include "energy/trajectory.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 // CALERIE-2: 218 adults (70 % women) of 38 years, 71.7 kg, BMI 25.1, whose intake of 2467 kcal/d was cut by 11.7 % on
 // average over two years: weight -7.6, fat -5.4, lean -2.0 kg.

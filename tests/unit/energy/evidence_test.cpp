@@ -1,6 +1,6 @@
 #include "energy/evidence.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 #include <fstream>

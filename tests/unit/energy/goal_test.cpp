@@ -1,8 +1,8 @@
 #include "energy/goal.hpp"
 
 #include "core/error.hpp"
-
-#include <catch2/catch.hpp>
+#include "energy/parameters.hpp"
+#include "support/catch.hpp"
 
 using energy::DeficitMode;
 using energy::GoalAnswer;
@@ -102,16 +102,30 @@ TEST_CASE("the floor of essential fat is told, and the nearest weight is the las
     }
 }
 
-TEST_CASE("an intake under zero and a surplus beyond the table are told, with the nearest weight") {
+TEST_CASE("an intake below zero and a surplus beyond the table are reported with the nearest weight") {
     const GoalAnswer fast = energy::deficit_for_weight(woman, {}, 65, 10);
     CHECK(says(fast, "eating nothing"));
     CHECK(fast.weight_kg > 65);
     CHECK(fast.intake_kcal_per_day == Approx(0).margin(1e-3));
     const GoalAnswer gap = energy::deficit_for_weight(woman, {.deficit_mode = DeficitMode::gap}, 65, 10);
-    CHECK(says(gap, "intake under zero"));
+    CHECK(says(gap, "intake below zero"));
     const GoalAnswer gain = energy::deficit_for_weight(man, {}, 120, 30);
     CHECK(says(gain, "surplus of more than 2000 kcal/d"));
     CHECK(gain.weight_kg < 120);
     CHECK_THROWS_AS(energy::deficit_for_weight(man, {}, 20, 100), core::Error);
     CHECK_THROWS_AS(energy::day_for_weight(man, {}, 300), core::Error);
+}
+
+TEST_CASE("the last weights that can be reached are reached, and what lies two grams beyond is not") {
+    const core::Parameter& row = energy::parameter("deficit");
+    const Person large{.age_years = 40, .height_m = 1.9, .weight_kg = 130};  // eats more than the largest deficit
+    for (const double end : {row.minimum, row.maximum}) {
+        const double last_kg = weight_after(large, {.deficit_kcal_per_day = end, .days = 60});
+        const GoalAnswer answer = energy::deficit_for_weight(large, {}, last_kg, 60);
+        CAPTURE(end, answer.why_not.text);
+        CHECK(answer.reached());
+        CHECK(answer.plan.deficit_kcal_per_day == Approx(end).margin(1e-3));
+        const double beyond_kg = last_kg + (end > 0 ? -0.002 : 0.002);
+        CHECK_FALSE(energy::deficit_for_weight(large, {}, beyond_kg, 60).reached());
+    }
 }

@@ -1,11 +1,9 @@
 #include "energy/person.hpp"
 
 #include "core/error.hpp"
-#include "core/parameters.hpp"
 #include "energy/hall_model.hpp"
 #include "energy/plan.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <limits>
 #include <string>
@@ -113,10 +111,4 @@ TEST_CASE("a plan outside the parameter table is refused") {
                     core::Error);
     CHECK_THROWS_AS(energy::validate(energy::Plan{.days = -1}), core::Error);
     CHECK_THROWS_AS(energy::validate(energy::Plan{.days = 3651}), core::Error);
-}
-
-TEST_CASE("the kinds of deficit have the words of the parameter table") {
-    const auto words = core::parameter("deficit-mode").choices;
-    REQUIRE(words.size() == core::enum_count<energy::DeficitMode>);
-    for (std::size_t i = 0; i < words.size(); ++i) CHECK(words[i] == core::EnumNames<energy::DeficitMode>::names[i]);
 }

@@ -1,7 +1,6 @@
 #include "core/units.hpp"
 #include "energy/trajectory.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <array>
 #include <cmath>

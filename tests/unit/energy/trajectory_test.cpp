@@ -3,8 +3,7 @@
 #include "core/error.hpp"
 #include "energy/constants.hpp"
 #include "energy/hall_model.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 #include <vector>
@@ -100,9 +99,11 @@ TEST_CASE("a constant gap keeps intake that much below expenditure") {
 }
 
 TEST_CASE("a fixed cut is the maintenance of day 0 less the deficit, and its loss slows down") {
+    int whole = 0;
     for (const Person& person : people()) {
         const Trajectory run = energy::simulate(person, plan_of(200, DeficitMode::intake, 700));
         if (run.stopped) continue;
+        ++whole;
         for (const energy::Day& day : run.days)
             REQUIRE(day.intake_kcal_per_day == energy::maintenance_intake_kcal_per_day(person) - 200);
         const auto loss = [&](std::size_t from) {
@@ -111,6 +112,7 @@ TEST_CASE("a fixed cut is the maintenance of day 0 less the deficit, and its los
         CHECK(loss(100) > loss(300));
         CHECK(loss(300) > loss(600));
     }
+    CHECK(whole > 1);
 }
 
 TEST_CASE("a deficit takes weight and fat every day, a surplus adds them, more of either more so") {
@@ -217,4 +219,22 @@ TEST_CASE("a deficit larger than the maintenance intake is refused with both num
     const double maintenance = energy::maintenance_intake_kcal_per_day(person);
     CHECK_NOTHROW(energy::simulate(person, plan_of(maintenance, DeficitMode::intake, 10)));
     CHECK_THROWS_AS(energy::simulate(person, plan_of(0.99 * maintenance, DeficitMode::gap, 10)), core::Error);
+}
+
+TEST_CASE("what rounding takes of essential fat, or lean tissue gained beside it, stops no run") {
+    Plan muscle = plan_of(-300, DeficitMode::intake, 120);
+    muscle.training = energy::Training::balanced;
+    muscle.sessions_per_week = 5;
+    for (const core::Sex sex : core::all_values<core::Sex>()) {
+        const double essential = energy::constants::essential_fat_percent[sex];
+        const Person person{.sex = sex, .weight_kg = 60, .body_fat_percent = essential};
+        const Trajectory grazed = energy::simulate(person, plan_of(1e-9, DeficitMode::intake, 10));
+        CHECK(grazed.days.back().state.fat_kg < grazed.days.front().state.fat_kg);
+        CHECK_FALSE(grazed.stopped);
+        const Trajectory grown = energy::simulate(person, muscle);
+        const energy::BodyState& end = grown.days.back().state;
+        CHECK(end.fat_kg > grown.days.front().state.fat_kg);
+        CHECK(100 * end.fat_kg / end.weight_kg() < essential);
+        CHECK_FALSE(grown.stopped);
+    }
 }

@@ -1,6 +1,6 @@
 #include "energy/warnings.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,8 +1,7 @@
 #include "geometry/girth.hpp"
 
 #include "core/units.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 

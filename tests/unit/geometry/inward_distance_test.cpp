@@ -1,6 +1,6 @@
 #include "geometry/inward_distance.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 

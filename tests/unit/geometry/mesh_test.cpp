@@ -1,8 +1,7 @@
 #include "geometry/mesh.hpp"
 
+#include "support/catch.hpp"
 #include "unit/geometry/shapes.hpp"
-
-#include <catch2/catch.hpp>
 
 TEST_CASE("a box has the volume, area and extent of its edges") {
     const auto box = shapes::box(2, 3, 5);

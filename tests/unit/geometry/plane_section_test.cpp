@@ -1,8 +1,7 @@
 #include "geometry/plane_section.hpp"
 
 #include "shapes.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 

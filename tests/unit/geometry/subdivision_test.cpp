@@ -1,8 +1,7 @@
 #include "geometry/subdivision.hpp"
 
+#include "support/catch.hpp"
 #include "unit/geometry/shapes.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <map>

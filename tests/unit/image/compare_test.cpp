@@ -1,7 +1,8 @@
+#include "image/compare.hpp"
+
 #include "core/error.hpp"
 #include "image/image.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 namespace {
 

@@ -1,7 +1,9 @@
+#include "image/png.hpp"
+
 #include "core/error.hpp"
 #include "image/image.hpp"
-
-#include <catch2/catch.hpp>
+#include "image/png_writer.hpp"
+#include "support/catch.hpp"
 
 #include <string>
 
@@ -72,7 +74,7 @@ TEST_CASE("no single changed byte of a PNG does harm") {
     }
 }
 
-TEST_CASE("bytes that are no PNG are refused") {
+TEST_CASE("bytes that are not a PNG are refused") {
     const std::string text = "P6 2 2 255 and so on";
     const std::vector<std::uint8_t> bytes(text.begin(), text.end());
     CHECK(message_of(bytes) ==
@@ -109,7 +111,7 @@ TEST_CASE("texts in a PNG come back as they were, whatever their letters, and le
     CHECK(raw.find(std::string("iTXtSoftware\0\0\0\0\0a test", 23)) < raw.find("IDAT"));
 }
 
-TEST_CASE("the head of what is no whole PNG is refused") {
+TEST_CASE("the head of an incomplete PNG is refused") {
     const auto bytes = image::encode_png(pattern(5, 7, true), std::vector<image::PngText>{{"key", "text"}});
     for (std::size_t length = 0; length < bytes.size() - 60; length += 3)
         CHECK_THROWS_AS(image::read_png_head(std::span(bytes).first(length), "test.png"), core::Error);

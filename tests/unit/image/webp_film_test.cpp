@@ -1,6 +1,6 @@
 #include "image/webp_film.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <string>
 

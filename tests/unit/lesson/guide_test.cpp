@@ -2,14 +2,14 @@
 #include "lesson/parse.hpp"
 #include "lesson/quantity.hpp"
 #include "lesson/rehearsal.hpp"
+#include "support/catch.hpp"
 #include "unit/lesson/sample_lesson.hpp"
 
-#include <catch2/catch.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
 
-// What the user guide says of lesson files, for it is all that somebody has who writes one.
+// What the user guide says of lesson files, which is all that the author of one has.
 
 namespace {
 
@@ -34,11 +34,12 @@ std::string lesson_of_the_guide() {
 
 }  // namespace
 
-TEST_CASE("the lesson in the user guide can be read and its runs come to their days") {
+TEST_CASE("the lesson in the user guide can be read and its runs reach their days") {
     const lesson::Lesson lesson = lesson::parse_lesson(lesson_of_the_guide(), "guide", {});
     CHECK(lesson.steps.size() >= 2);
-    lesson::Reckoning reckoning(committed_models());
-    CHECK_NOTHROW(rehearse(lesson, reckoning));
+    study::Study study(committed_models());
+    const lesson::LessonNumbers numbers(study);
+    CHECK_NOTHROW(rehearse(lesson, numbers));
 }
 
 TEST_CASE("the user guide names every place that a number can be asked for") {

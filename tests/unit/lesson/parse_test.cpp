@@ -1,8 +1,7 @@
 #include "core/error.hpp"
 #include "core/strings.hpp"
+#include "support/catch.hpp"
 #include "unit/lesson/sample_lesson.hpp"
-
-#include <catch2/catch.hpp>
 
 using namespace lesson;
 
@@ -39,14 +38,14 @@ void refused(const std::string& from, const std::string& to, const std::string& 
 
 }  // namespace
 
-TEST_CASE("what belongs to a step is told so where it stands under its result") {
+TEST_CASE("a setting of the step that is put under its result is refused with the reason") {
     for (const char* setting : {"people: A", "scene: A", "run: 0 to 10", "ask: Why?"}) {
         const std::string fault = fault_of(changed("### Result\n", "### Result\n" + std::string(setting) + "\n"));
-        CHECK_THAT(fault, Catch::Contains("stands with the step"));
+        CHECK_THAT(fault, Catch::Contains("belongs to the step"));
     }
 }
 
-TEST_CASE("a fault of a lesson is told in the language of the window, with its place and what was meant") {
+TEST_CASE("a fault of a lesson is reported in the language of the window, with its place and what was meant") {
     const core::Strings german = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", "de");
     const auto told = [&](const std::string& from, const std::string& to) -> std::string {
         try {
@@ -92,11 +91,11 @@ TEST_CASE("line ends, a byte order mark and comments make no difference") {
           parsed().steps[0].start.paragraphs.front().pieces);
 }
 
-TEST_CASE("what is wrong is told with its line, what was expected, and the nearest known word") {
+TEST_CASE("what is wrong is reported with its line, what was expected, and the nearest known word") {
     refused("title: A", "titel: A", "did you mean \"title\"");
     refused("minutes: 5", "minutes: five", "whole number from 1 to 240");
     refused("minutes: 5", "minutes: 1444444444444444444444444444", "whole number from 1 to 240");
-    refused("minutes: 5", "minutes: 5\nminutes: 6", "comes twice");
+    refused("minutes: 5", "minutes: 5\nminutes: 6", "appears twice");
     refused("view: side", "veiw: side", "did you mean \"view\"");
     refused("view: side", "view: sideways", "front");
     refused("predict: choice", "predict: choise", "expected regions, choice or curve");
@@ -106,7 +105,7 @@ TEST_CASE("what is wrong is told with its line, what was expected, and the neare
     refused("run: 0 to 100", "run: 0 - 100", "two days");
     refused("run: 0 to 100", "run: 0 to never", "fat-20%");
     refused("A has lost {fat_loss_percent} %.", "A has lost {fat_los_percent} %.", "did you mean");
-    refused("A has lost {fat_loss_percent} %.", "A has lost {fat_loss_percent.belly} %.", "is no region");
+    refused("A has lost {fat_loss_percent} %.", "A has lost {fat_loss_percent.belly} %.", "is not a region");
     refused("A has lost {fat_loss_percent} %.", "A has lost {fat_loss_percent.scene=F} %.", "person F");
     refused("A has lost {fat_loss_percent} %.", "A has lost {fat_loss_percent %.", "without its }");
     refused("A has lost {fat_loss_percent} %.", "A has lost {thickness_mm} %.", "needs a region");
@@ -120,7 +119,7 @@ TEST_CASE("what is wrong is told with its line, what was expected, and the neare
     refused("B: sex=male, weight=90", "B: sex=male weight 90", "male or female");
     CHECK_THAT(fault_of(changed("## Look", "Text that comes too early\n## Look")),
                Catch::Contains("note for the teacher"));
-    refused("view: side\n\nPerson A", "view: side\nPerson A", "is no setting");
+    refused("view: side\n\nPerson A", "view: side\nPerson A", "is not a setting");
     CHECK_THAT(fault_of(changed("view: side\n\nPerson A", "view: side\nPerson A: hm\n\nPerson A")),
                Catch::Contains("text begins after an empty line"));
 }
@@ -130,7 +129,7 @@ TEST_CASE("a question needs all its parts") {
     CHECK_THAT(fault_of(changed("choice: One | least_loss_percent under 1\n", "")), Catch::Contains("1 choices"));
     CHECK_THAT(fault_of(changed("result: fat_loss_percent over 1\n", "")), Catch::Contains("without \"result:\""));
     CHECK_THAT(fault_of(changed("predict: regions\n", "")), Catch::Contains("without \"predict:\""));
-    CHECK_THAT(fault_of(changed("against: Another\n  study (2009).\n", "")), Catch::Contains("card is not whole"));
+    CHECK_THAT(fault_of(changed("against: Another\n  study (2009).\n", "")), Catch::Contains("card is incomplete"));
     CHECK_THAT(fault_of(changed("A: sex=female, age=40, height=168, weight=85, deficit=500, days=200\n", "")),
                Catch::Contains("person A first"));
 }
@@ -174,7 +173,7 @@ TEST_CASE("texts can come from the program's strings") {
     const Lesson lesson = parse_lesson(text, "small.md", translate);
     CHECK(lesson.steps[1].result.paragraphs.front().pieces[0].text == "Es sind ");
     CHECK(std::get<int>(*lesson.steps[1].result.paragraphs.front().pieces[1].measure->day) == 100);
-    CHECK_THAT(fault_of(text), Catch::Contains("no key of the program's strings"));
+    CHECK_THAT(fault_of(text), Catch::Contains("not a key of the program's strings"));
 }
 
 TEST_CASE("people with different plans cannot stand in one row") {
@@ -195,4 +194,12 @@ TEST_CASE("a step's scenario has everything that the step says, and nothing of a
     CHECK(scenario_of(lesson, lesson.steps[1], PartName::result).view.layer == document::Layer::change);
     CHECK(scenario_of(lesson, lesson.steps[1], PartName::result).view.day == 100);
     CHECK(scenario_of(lesson, lesson.steps[0], 'B').document.person.weight_kg == 90);
+}
+
+TEST_CASE("what the head lacks is told on the first line") {
+    for (const char* line : {"title: A small lesson\n", "minutes: 5\n"})
+        CHECK_THAT(fault_of(changed(line, "")), Catch::StartsWith("small.md:1: "));
+    const std::size_t steps = sample_lesson.find("## Look");
+    CHECK_THAT(fault_of(sample_lesson.substr(0, steps)),
+               Catch::StartsWith("small.md:1: ") && Catch::Contains("no step"));
 }

@@ -1,7 +1,6 @@
 #include "lesson/outcome.hpp"
+#include "support/catch.hpp"
 #include "unit/lesson/sample_lesson.hpp"
-
-#include <catch2/catch.hpp>
 
 using namespace lesson;
 
@@ -113,7 +112,8 @@ TEST_CASE("resetting a scene gives the very state in which its step began, and f
     go_on(lesson, play), advance(lesson, play, 1);
     reset_scene(lesson, play);
     CHECK(play == begun);
-    Reckoning used(committed_models()), unused(committed_models());
+    study::Study study(committed_models()), untouched(committed_models());
+    const LessonNumbers used(study), unused(untouched);
     CHECK(scene_on_screen(lesson, play, used) == scene_on_screen(lesson, begun, unused));
     CHECK(begin(lesson) == begin(parsed()));
 }
@@ -134,17 +134,18 @@ TEST_CASE("back leads to what was seen, skip to the next step, and leaving ends 
 
 TEST_CASE("the scene follows the phase: start, days, end") {
     const Lesson lesson = parsed();
-    Reckoning reckoning(committed_models());
+    study::Study study(committed_models());
+    const LessonNumbers numbers(study);
     Play play = at_step(lesson, 2);
     tap(lesson, play, core::Depot::hips);
-    CHECK(scene_on_screen(lesson, play, reckoning).view.day == 0);
+    CHECK(scene_on_screen(lesson, play, numbers).view.day == 0);
     go_on(lesson, play);
     advance(lesson, play, run_seconds / 2);
-    const int middle = *scene_on_screen(lesson, play, reckoning).view.day;
+    const int middle = *scene_on_screen(lesson, play, numbers).view.day;
     go_on(lesson, play);
-    const int end = *scene_on_screen(lesson, play, reckoning).view.day;
+    const int end = *scene_on_screen(lesson, play, numbers).view.day;
     CHECK(middle == Approx(end / 2.0).margin(1));
-    const auto& run = reckoning.simulation(lesson.scenes[0].scenario.document);
+    const auto& run = numbers.simulation(lesson.scenes[0].scenario.document);
     const auto fat = [&](int day) { return run.trajectory.days[static_cast<std::size_t>(day)].state.fat_kg; };
     CHECK(fat(end) <= 0.9 * fat(0));
     CHECK(fat(end - 1) > 0.9 * fat(0));

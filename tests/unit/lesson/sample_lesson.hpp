@@ -1,7 +1,7 @@
 #pragma once
 
-#include "document/models.hpp"
 #include "lesson/parse.hpp"
+#include "study/models.hpp"
 
 #include <filesystem>
 #include <string>
@@ -70,8 +70,8 @@ inline std::string changed(const std::string& from, const std::string& to) {
 }
 
 /// The committed models.
-inline const document::Models& committed_models() {
+inline const study::Models& committed_models() {
     static const std::filesystem::path root = ADIPOSCOPE_SOURCE_DIR;
-    static const document::Models models = document::load_models(root / "models", root / "assets", {});
+    static const study::Models models = study::load_models(root / "models", root / "assets", {});
     return models;
 }

@@ -1,9 +1,8 @@
 #include "core/strings.hpp"
 #include "lesson/lesson_folder.hpp"
 #include "lesson/outcome.hpp"
+#include "support/catch.hpp"
 #include "unit/lesson/sample_lesson.hpp"
-
-#include <catch2/catch.hpp>
 
 // The lessons in assets/lessons, each played to its end.
 
@@ -33,10 +32,10 @@ std::vector<Lesson> shipped() {
 }
 
 /// Words of the texts of a step, numbers put in.
-int words_said(const Lesson& lesson, const Step& step, Reckoning& reckoning) {
+int words_said(const Lesson& lesson, const Step& step, const LessonNumbers& numbers) {
     int words = 0;
     const auto add = [&](const Words& text) {
-        const std::string said = reckoning.text(lesson, step, text, {in_english, true});
+        const std::string said = numbers.text(lesson, step, text, {in_english, true});
         INFO(said);
         CHECK_FALSE(said.empty());
         CHECK(said.find_first_of("{}@") == std::string::npos);
@@ -56,7 +55,7 @@ int words_said(const Lesson& lesson, const Step& step, Reckoning& reckoning) {
     return words;
 }
 
-/// Predicts as somebody might who has no idea.
+/// Predicts as someone with no idea might.
 void guess(const Lesson& lesson, Play& play) {
     if (!lesson.steps[play.step].prediction) return;
     tap(lesson, play, core::Depot::abdomen);
@@ -73,12 +72,13 @@ TEST_CASE("there are six lessons, and each can be played to its end") {
     REQUIRE(lessons.size() == 6);
     for (const Lesson& lesson : lessons) {
         INFO(lesson.origin);
-        Reckoning reckoning(committed_models());
+        study::Study study(committed_models());
+        const LessonNumbers numbers(study);
         Play play = begin(lesson);
         int screens = 0;
         for (; !play.left; ++screens) {
             REQUIRE(screens < 200);
-            const document::Scenario scene = scene_on_screen(lesson, play, reckoning);
+            const document::Scenario scene = scene_on_screen(lesson, play, numbers);
             CHECK(scene.view.day.has_value());
             if (play.phase == Phase::question) guess(lesson, play);
             const Play before = play;
@@ -91,7 +91,8 @@ TEST_CASE("there are six lessons, and each can be played to its end") {
 
 TEST_CASE("what a lesson asks has an answer in the simulation, and only one of its choices holds") {
     for (const Lesson& lesson : shipped()) {
-        Reckoning reckoning(committed_models());
+        study::Study study(committed_models());
+        const LessonNumbers numbers(study);
         bool asks = false, has_card = false;
         for (const Step& step : lesson.steps) {
             has_card |= step.evidence.has_value();
@@ -100,7 +101,7 @@ TEST_CASE("what a lesson asks has an answer in the simulation, and only one of i
             INFO(lesson.origin << ":" << step.line);
             Answer nothing;
             nothing.hands.resize(step.prediction->choices.size());
-            const Outcome outcome = outcome_of(lesson, step, nothing, reckoning);
+            const Outcome outcome = outcome_of(lesson, step, nothing, numbers);
             if (step.prediction->kind == Prediction::Kind::choice)
                 CHECK(std::ranges::count_if(outcome.choices, &ChoiceOutcome::holds) == 1);
             for (const RegionOutcome& region : outcome.regions) CHECK(std::isfinite(region.value));
@@ -120,10 +121,11 @@ TEST_CASE("a lesson takes ten to fifteen minutes when it is read aloud and talke
     // the days go by; half a minute for any other step, to look at it.
     constexpr double words_a_minute = 130, minutes_a_prediction = 3, minutes_a_look = 0.5;
     for (const Lesson& lesson : shipped()) {
-        Reckoning reckoning(committed_models());
+        study::Study study(committed_models());
+        const LessonNumbers numbers(study);
         double minutes = 0;
         for (const Step& step : lesson.steps) {
-            minutes += words_said(lesson, step, reckoning) / words_a_minute;
+            minutes += words_said(lesson, step, numbers) / words_a_minute;
             minutes += step.prediction ? minutes_a_prediction : minutes_a_look;
         }
         INFO(lesson.origin << ": " << minutes);

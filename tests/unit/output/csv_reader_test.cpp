@@ -1,6 +1,6 @@
 #include "output/csv_reader.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using Fields = std::vector<std::string>;
 

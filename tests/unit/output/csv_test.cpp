@@ -3,10 +3,10 @@
 #include "core/units.hpp"
 #include "depots/profile_folders.hpp"
 #include "output/csv_reader.hpp"
+#include "support/catch.hpp"
+#include "support/comma_locales.hpp"
+#include "support/skipped.hpp"
 
-#include <catch2/catch.hpp>
-
-#include <clocale>
 #include <sstream>
 
 using document::Document;
@@ -16,6 +16,11 @@ namespace {
 const std::vector<depots::Profile>& profiles() {
     static const auto loaded = depots::load_profiles(ADIPOSCOPE_SOURCE_DIR "/assets/profiles");
     return loaded;
+}
+
+std::string simulation_csv(const Document& document, const study::Simulation& simulation, int every,
+                           const output::MoreColumns& more = {}) {
+    return output::table_csv(output::simulation_table(document, simulation, every, more));
 }
 
 std::vector<std::string> days_of(const std::string& csv) {
@@ -29,7 +34,7 @@ std::vector<std::string> days_of(const std::string& csv) {
 TEST_CASE("the simulate header is that of the contract, and then says which kind of deficit it is") {
     Document document;
     document.plan.days = 1;
-    const std::string csv = output::simulation_csv(document, document::simulate(profiles(), document), 1);
+    const std::string csv = simulation_csv(document, study::simulate(profiles(), document), 1);
     CHECK(csv.substr(0, csv.find('\n')) ==
           "day,weight_kg,fat_kg,lean_kg,glycogen_kg,extracellular_water_kg,intake_kcal,expenditure_kcal,"
           "body_fat_percent,bmi,fat_face_neck_kg,fat_chest_kg,fat_upper_back_kg,fat_upper_arms_kg,fat_forearms_kg,"
@@ -37,20 +42,19 @@ TEST_CASE("the simulate header is that of the contract, and then says which kind
           "muscle_chest_kg,muscle_back_kg,muscle_shoulders_kg,muscle_arms_kg,muscle_core_kg,muscle_glutes_kg,"
           "muscle_thighs_kg,muscle_calves_kg,deficit_mode");
     document.plan.deficit_mode = energy::DeficitMode::gap;
-    for (const auto& record :
-         output::read_csv(output::simulation_csv(document, document::simulate(profiles(), document), 1)))
+    for (const auto& record : output::read_csv(simulation_csv(document, study::simulate(profiles(), document), 1)))
         CHECK((record.fields.back() == "deficit_mode" || record.fields.back() == "gap"));
 }
 
-TEST_CASE("columns of doubt and of layers come on demand, behind the others") {
+TEST_CASE("columns of uncertainty and of layers come on demand, after the others") {
     Document document;
     document.plan.days = 4;
-    const document::Simulation simulation = document::simulate(profiles(), document);
+    const study::Simulation simulation = study::simulate(profiles(), document);
     const auto band = energy::uncertainty_band(document.person, document.plan, simulation.trajectory);
     std::vector<depots::DepotThicknesses> thickness_mm(5);
     for (std::size_t day = 0; day < 5; ++day) thickness_mm[day][core::Depot::calves] = 10.0 + static_cast<double>(day);
     const auto records =
-        output::read_csv(output::simulation_csv(document, simulation, 2, {.band = band, .thickness_mm = thickness_mm}));
+        output::read_csv(simulation_csv(document, simulation, 2, {.band = band, .thickness_mm = thickness_mm}));
     REQUIRE(records.size() == 4);
     CHECK(records[0].fields[31] == "weight_low_kg");
     CHECK(records[0].fields.back() == "thickness_calves_mm");
@@ -69,20 +73,20 @@ TEST_CASE("the measure header is that of the contract") {
 TEST_CASE("rows come every so many days, and on the last day once") {
     Document document;
     document.plan.days = 10;
-    const document::Simulation simulation = document::simulate(profiles(), document);
+    const study::Simulation simulation = study::simulate(profiles(), document);
     using Days = std::vector<std::string>;
-    CHECK(days_of(output::simulation_csv(document, simulation, 4)) == Days{"day", "0", "4", "8", "10"});
-    CHECK(days_of(output::simulation_csv(document, simulation, 5)) == Days{"day", "0", "5", "10"});
-    CHECK(days_of(output::simulation_csv(document, simulation, 99)) == Days{"day", "0", "10"});
+    CHECK(days_of(simulation_csv(document, simulation, 4)) == Days{"day", "0", "4", "8", "10"});
+    CHECK(days_of(simulation_csv(document, simulation, 5)) == Days{"day", "0", "5", "10"});
+    CHECK(days_of(simulation_csv(document, simulation, 99)) == Days{"day", "0", "10"});
     document.plan.days = 0;
-    CHECK(days_of(output::simulation_csv(document, document::simulate(profiles(), document), 1)) == Days{"day", "0"});
+    CHECK(days_of(simulation_csv(document, study::simulate(profiles(), document), 1)) == Days{"day", "0"});
 }
 
 TEST_CASE("numbers of the simulate table read back exactly and add up") {
     Document document;
     document.plan.days = 50;
-    const document::Simulation simulation = document::simulate(profiles(), document);
-    const auto records = output::read_csv(output::simulation_csv(document, simulation, 1));
+    const study::Simulation simulation = study::simulate(profiles(), document);
+    const auto records = output::read_csv(simulation_csv(document, simulation, 1));
     for (std::size_t day = 0; day < simulation.trajectory.days.size(); ++day) {
         const std::vector<std::string>& fields = records[day + 1].fields;
         const auto number = [&](std::size_t column) { return core::parse_number(fields[column], "field"); };
@@ -98,14 +102,16 @@ TEST_CASE("numbers of the simulate table read back exactly and add up") {
     }
 }
 
-TEST_CASE("the decimal point stays a point whatever the locale") {
+namespace {
+
+std::string short_table() {
     Document document;
     document.plan.days = 3;
-    const document::Simulation simulation = document::simulate(profiles(), document);
-    const std::string csv = output::simulation_csv(document, simulation, 1);
+    const study::Simulation simulation = study::simulate(profiles(), document);
+    const std::string csv = simulation_csv(document, simulation, 1);
     for (const char* name : {"de_DE.UTF-8", "fr_FR.UTF-8"}) {
         if (std::setlocale(LC_ALL, name) == nullptr) continue;
-        CHECK(output::simulation_csv(document, simulation, 1) == csv);
+        CHECK(simulation_csv(document, simulation, 1) == csv);
     }
     std::setlocale(LC_ALL, "C");
 }

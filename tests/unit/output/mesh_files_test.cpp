@@ -2,8 +2,8 @@
 #include "output/material_parts.hpp"
 #include "output/ply.hpp"
 #include "output/stl.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <tiny_gltf.h>
 
 #include <cstring>
@@ -205,4 +205,30 @@ TEST_CASE("a GLB coloured by a map has those colours, no outfit and no animation
     for (std::size_t v = 0; v < model.base.size(); ++v) CHECK(shown[v] == colours[v]);
     CHECK(read.animations.empty());
     CHECK(primitives[0].targets.empty());
+}
+
+TEST_CASE("every normal of a GLB is of unit length, in every frame, even of a vertex that no face uses") {
+    body::BodyModel model = dressed_box();
+    model.base.emplace_back(5, 5, 5);
+    model.outfit.push_back(-1);
+    model.iris.push_back(-2);
+    std::vector<output::GlbFrame> frames;
+    for (const int day : {0, 100}) {
+        std::vector<glm::vec3> moved = model.base;
+        for (glm::vec3& p : moved) p.x += 0.01F * static_cast<float>(day) * p.y;  // leans
+        frames.push_back({.day = day, .seconds = 0.1F * static_cast<float>(day), .positions = moved});
+    }
+    const tinygltf::Model read = read_glb(
+        output::body_glb(model, {.generator = "test", .day = 0, .positions = model.base, .animation = frames}));
+    const tinygltf::Primitive& skin = read.meshes[0].primitives[0];
+    const auto normals = points_of(read, skin.attributes.at("NORMAL"));
+    const auto turns = points_of(read, skin.targets.at(0).at("NORMAL"));
+    REQUIRE(normals.size() > model.base.size());  // with the vertices of the cuts
+    REQUIRE(turns.size() == normals.size());
+    for (std::size_t v = 0; v < normals.size(); ++v) {
+        CHECK(glm::length(normals[v]) == Approx(1));
+        CHECK(glm::length(normals[v] + turns[v]) == Approx(1));
+    }
+    for (std::size_t v = 0; v < 8; ++v) CHECK(glm::dot(normals[v], model.base[v] - glm::vec3(0.5F)) > 0);
+    CHECK(glm::length(turns[0]) > 0.1F);
 }

@@ -1,6 +1,6 @@
 #include "output/obj.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <sstream>
 

@@ -1,8 +1,7 @@
 #include "output/people.hpp"
 
 #include "core/error.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using output::parse_people;
 
@@ -29,7 +28,7 @@ TEST_CASE("columns may stand in any order beside others, with a byte order mark 
     CHECK(people.rows[0].person.weight_kg == 80);
 }
 
-TEST_CASE("a bad row is told with its line and does not stop the others") {
+TEST_CASE("a bad row is reported with its line and does not stop the others") {
     const auto people = parse_people(header +
                                          "A,male,41,177.6,81.5,\n"
                                          "B,boy,41,177.6,81.5,\n"

@@ -1,11 +1,14 @@
 #include "output/report.hpp"
 
-#include "document/derived.hpp"
+#include "output/report_json.hpp"
+#include "output/report_text.hpp"
+#include "study/study.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <numeric>
 
 using nlohmann::json;
@@ -18,17 +21,17 @@ struct Told {
 };
 
 Told told(const document::Document& document, int day) {
-    document::Derived derived(models());
-    const document::Readout readout = read_out(derived, document, day);
-    const document::Simulation& simulation = derived.simulation(document);
+    study::Study study(models());
+    const study::Readout readout = read_out(study, document, day);
+    const study::Simulation& simulation = study.simulation(document);
     const output::Report report{
         .document = document,
         .simulation = simulation,
         .readout = readout,
-        .outlook = derived.outlook(document),
+        .outlook = study.outlook(document),
         .profile = depots::choose_profile(models().profiles, document.distribution, document.person.sex),
-        .start_thickness_mm = thickness_on(models(), document, simulation, 0),
-        .now_thickness_mm = thickness_on(models(), document, simulation, day)};
+        .start_thickness_mm = study.start_thickness_mm(document),
+        .now_thickness_mm = study.thickness_mm(document, day)};
     return {output::report_text(report), json::parse(output::report_json(report))};
 }
 
@@ -48,13 +51,28 @@ TEST_CASE("the report's numbers are those of the simulation") {
     CHECK(depots == Approx(now.at("fat_kg").get<double>()));
     CHECK(now.at("weight_band_kg")[0] < now.at("weight_kg"));
     CHECK(now.at("weight_band_kg")[1] > now.at("weight_kg"));
+    const auto& start = object.at("start");
+    CHECK(start.at("day") == 0);
+    CHECK(now.at("day") == 100);
+    for (const json& end : start.at("weight_band_kg")) CHECK(end.get<double>() == Approx(document.person.weight_kg));
+    CHECK(start.at("fat_band_kg")[0] < start.at("fat_kg"));
+    CHECK(start.at("fat_band_kg")[1] > start.at("fat_kg"));
+    CHECK(start.at("weight_kg").get<double>() == Approx(document.person.weight_kg));
+    CHECK(object.at("person").at("height_cm").get<double>() == Approx(100 * document.person.height_m));
+    for (const auto& [depot, mm] : now.at("thickness_mm").items()) CHECK(mm < start.at("thickness_mm").at(depot));
+    for (const json* day : {&start, &now}) {
+        CHECK(day->at("fat_kg").get<double>() + day->at("lean_kg").get<double>() ==
+              Approx(day->at("weight_kg").get<double>()));
+        CHECK(day->at("bmi").get<double>() ==
+              Approx(day->at("weight_kg").get<double>() / std::pow(document.person.height_m, 2)));
+    }
     CHECK(object.at("lean_order").size() == 11);
     CHECK(now.at("girths_cm").size() == 13);
     CHECK_FALSE(now.at("thickness_mm").contains("visceral"));
     CHECK(object.at("plan").at("deficit_mode") == "intake");
 }
 
-TEST_CASE("the report says which kind of deficit it is, and which limits are passed") {
+TEST_CASE("the report says which kind of deficit it is, and which limits are crossed") {
     document::Document document;
     document.plan = {.deficit_kcal_per_day = 1500, .days = 60};
     const Told fixed = told(document, 60);
@@ -63,7 +81,7 @@ TEST_CASE("the report says which kind of deficit it is, and which limits are pas
     CHECK(fixed.object.at("warnings").size() >= 1);
     document.plan = {.deficit_kcal_per_day = -300, .deficit_mode = energy::DeficitMode::gap, .days = 60};
     const Told surplus = told(document, 60);
-    CHECK(contains(surplus.text, "constant gap, intake re-set every day to stay 300 kcal above"));
+    CHECK(contains(surplus.text, "constant gap, intake adjusted daily to stay 300 kcal above"));
     CHECK(contains(surplus.text, "none"));
     CHECK(surplus.object.at("warnings").empty());
 }

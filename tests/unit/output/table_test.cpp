@@ -1,8 +1,8 @@
 #include "output/table.hpp"
 
 #include "output/csv_reader.hpp"
+#include "support/catch.hpp"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdlib>

@@ -2,26 +2,15 @@
 
 #include "core/error.hpp"
 #include "platform/staged.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <csignal>
 #include <fstream>
 #include <string>
 #include <vector>
 
-namespace {
-
-std::filesystem::path test_folder() {
-    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "adiposcope-child-test";
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder);
-    return folder;
-}
-
-}  // namespace
-
-TEST_CASE("a program is fed, and its end and last words are told") {
+TEST_CASE("a program is fed, and its end and last words are reported") {
     std::signal(SIGPIPE, SIG_IGN);
     CHECK(platform::is_installed("sh"));
     CHECK_FALSE(platform::is_installed("no-such-program-anywhere"));
@@ -34,9 +23,10 @@ TEST_CASE("a program is fed, and its end and last words are told") {
     CHECK_THROWS_AS(platform::ChildProcess({"no-such-program-anywhere"}), core::Error);
 }
 
-TEST_CASE("what is staged appears whole or not at all") {
+TEST_CASE("what is staged appears complete or not at all") {
     using platform::Staged;
-    const std::filesystem::path folder = test_folder();
+    const TemporaryFolder scratch;
+    const std::filesystem::path& folder = scratch.path;
     const auto write = [](const std::filesystem::path& file) { std::ofstream(file) << "x"; };
     {
         const Staged forgotten(folder / "a.bin", Staged::Kind::file), other(folder / "b", Staged::Kind::folder);
@@ -56,7 +46,7 @@ TEST_CASE("what is staged appears whole or not at all") {
     CHECK(std::distance(std::filesystem::directory_iterator(folder), {}) == 2);
     Staged again(folder / "a.bin", Staged::Kind::file), full(folder / "b", Staged::Kind::folder);
     write(full.path() / "second");
-    CHECK_THROWS_WITH(again.keep(false), Catch::Contains("exists already"));
+    CHECK_THROWS_WITH(again.keep(false), Catch::Contains("already exists"));
     CHECK_THROWS_WITH(full.keep(false), Catch::Contains("not empty"));
     full.keep(true);
     CHECK(std::filesystem::exists(folder / "b" / "second"));

@@ -1,26 +1,16 @@
 #include "platform/file_lock.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
+
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
 
-namespace {
-
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("adiposcope-lock-" + std::to_string(getpid()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-};
-
-}  // namespace
-
 TEST_CASE("a lock is held by one at a time and leaves nothing behind") {
-    const Folder folder;
+    const TemporaryFolder folder;
     const fs::path file = folder.path / "a.lock";
     {
         const auto first = platform::FileLock::take(file);
@@ -32,8 +22,8 @@ TEST_CASE("a lock is held by one at a time and leaves nothing behind") {
     CHECK_FALSE(platform::FileLock::take(folder.path / "missing" / "a.lock"));
 }
 
-TEST_CASE("a program that is killed gives its lock up") {
-    const Folder folder;
+TEST_CASE("a program that is killed releases its lock") {
+    const TemporaryFolder folder;
     const fs::path file = folder.path / "a.lock";
     int ready[2];
     REQUIRE(::pipe(ready) == 0);

@@ -1,7 +1,10 @@
-#include "core/error.hpp"
-#include "platform/paths.hpp"
+#include "platform/files.hpp"
 
-#include <catch2/catch.hpp>
+#include "core/error.hpp"
+#include "platform/data_folder.hpp"
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
+
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,23 +17,6 @@
 namespace {
 
 namespace fs = std::filesystem;
-
-/// An empty folder that disappears with the test.
-struct TemporaryFolder {
-    fs::path path;
-    TemporaryFolder() {
-        std::string name = (fs::temp_directory_path() / "adiposcope-test-XXXXXX").string();
-        path = mkdtemp(name.data());
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        fs::permissions(path, fs::perms::owner_all, ignored);
-        fs::remove_all(path, ignored);
-    }
-    std::size_t entries() const {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator(path), fs::directory_iterator()));
-    }
-};
 
 std::vector<std::uint8_t> bytes(const std::string& text) {
     return {text.begin(), text.end()};
@@ -79,7 +65,7 @@ TEST_CASE("an existing file is kept unless overwriting is asked for") {
     const fs::path file = folder.path / "picture.png";
     platform::write_file(file, bytes("old"), false);
     CHECK(write_failure(file, false) ==
-          "cannot write \"" + file.string() + "\": the file exists already (--force overwrites)");
+          "cannot write \"" + file.string() + "\": the file already exists (--force overwrites)");
     CHECK(platform::read_file(file) == bytes("old"));
     platform::write_file(file, bytes("new"), true);
     CHECK(platform::read_file(file) == bytes("new"));

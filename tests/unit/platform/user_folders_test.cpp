@@ -1,6 +1,6 @@
-#include "platform/paths.hpp"
+#include "platform/user_folders.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cstdlib>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "platform/worker_processes.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cstdlib>
 #include <map>
@@ -26,7 +26,7 @@ TEST_CASE("copies of the program share the work, and one that dies costs its own
     for (const auto& [i, answer] : answers) CHECK(answer == "answer " + std::to_string(i));
 }
 
-TEST_CASE("no work is done at once") {
+TEST_CASE("without work it returns at once") {
     const platform::WorkerProcesses workers{.work = [](std::size_t) { return std::string(); },
                                             .done = [](std::size_t, const std::string&) { FAIL("nothing to do"); },
                                             .died = [](std::size_t) { FAIL("nothing to do"); }};

@@ -1,8 +1,7 @@
 #include "render/camera.hpp"
 
 #include "render/scene.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "render/chunks.hpp"
 
+#include "support/catch.hpp"
 #include "support/dice.hpp"
 
-#include <catch2/catch.hpp>
 #include <glm/gtc/matrix_transform.hpp>
 
 #include <array>

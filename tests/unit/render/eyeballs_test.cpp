@@ -1,6 +1,6 @@
 #include "render/eyeballs.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 TEST_CASE("the normals of eyes point away from the middle of each ball and those of skin stay") {
     // Two squashed balls of six vertices at x = +-3 cm and one vertex of skin.

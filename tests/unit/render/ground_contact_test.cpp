@@ -1,6 +1,6 @@
 #include "render/ground_contact.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "render/occlusion.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "support/adults.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 // Every adult that can exist gets a whole body: closed volume, no triangle turned over. The others are refused.
@@ -99,4 +99,34 @@ TEST_CASE(
         CHECK(drawn > 720);
         CHECK(refused > 30);
     }
+}
+
+// The grid above is whole within these limits; a field alone at its limit folds a few triangles in a corner at most.
+TEST_CASE("of each region a body is drawn up to the limit of its field, and refused beyond it") {
+    for (const auto sex : core::all_values<core::Sex>())
+        for (const auto depot : core::all_values<core::Depot>()) {
+            if (depot == core::Depot::visceral) continue;
+            const auto fields = core::all_values<body::FatField>();
+            const auto field = *std::ranges::find_if(
+                fields, [&](body::FatField f) { return core::name_of(f) == core::name_of(depot); });
+            const auto coefficient = [&](double times) {
+                auto input = shape_input(adult(sex, 40, 1.65, 28));
+                input.depots[depot] *= times;
+                return figure_of(input).coefficients.fat[field];
+            };
+            double drawn = 1, refused = 64;  // times the depot
+            while (refused / drawn > 1.002) {
+                const double middle = std::sqrt(drawn * refused);
+                try {
+                    coefficient(middle);
+                    drawn = middle;
+                } catch (const core::Error&) {
+                    refused = middle;
+                }
+            }
+            const double limit = sex == core::Sex::female && field == body::FatField::face_neck ? 4.8 : 4.2;
+            CAPTURE(core::name_of(sex), core::name_of(depot), drawn);
+            CHECK(coefficient(drawn) == Approx(limit).margin(0.03));
+            CHECK_THROWS_AS(coefficient(1.02 * drawn), core::Error);
+        }
 }

@@ -3,8 +3,7 @@
 #include "body/surface.hpp"
 #include "geometry/mesh.hpp"
 #include "support/adults.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 

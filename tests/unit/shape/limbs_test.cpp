@@ -3,8 +3,7 @@
 #include "shape/relief.hpp"
 #include "shape/thickness.hpp"
 #include "support/adults.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using core::Sex;
 

@@ -1,6 +1,7 @@
 #include "shape/muscle.hpp"
 
 #include "body/tape.hpp"
+#include "core/tissue_density.hpp"
 #include "depots/distribution.hpp"
 #include "depots/profile_folders.hpp"
 #include "energy/constants.hpp"
@@ -8,8 +9,7 @@
 #include "shape/solve.hpp"
 #include "shape/thickness.hpp"
 #include "support/baked_models.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 #include <numeric>
@@ -106,7 +106,7 @@ TEST_CASE("each group grows where it is and nowhere else") {
 TEST_CASE("ten percent more thigh muscle widens the thigh as its cross-section says") {
     for (const Sex sex : core::all_values<Sex>()) {
         const Trained before = trained(sex, MuscleGroup::thighs, 0), after = trained(sex, MuscleGroup::thighs, 0.1);
-        const double litres = after.input.muscle_kg[MuscleGroup::thighs] / shape::lean_kg_per_litre;
+        const double litres = after.input.muscle_kg[MuscleGroup::thighs] / core::lean_kg_per_litre;
         // Two thighs, from crotch to knee: the added volume over the length is the added cross-section.
         const auto& x = before.figure.positions;
         const double length_m = x[before.model.crotch].y - before.model.joints[body::Joint::knee].at(x).y;

@@ -5,8 +5,7 @@
 #include "depots/profile_folders.hpp"
 #include "shape/solve.hpp"
 #include "support/baked_models.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 namespace {
 

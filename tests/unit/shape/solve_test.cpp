@@ -2,8 +2,7 @@
 
 #include "body/tape.hpp"
 #include "support/adults.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 #include <fstream>

@@ -1,7 +1,6 @@
 #include "body/tape.hpp"
 #include "support/adults.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <vector>
 

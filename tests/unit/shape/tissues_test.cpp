@@ -1,11 +1,11 @@
 #include "shape/tissues.hpp"
 
+#include "core/tissue_density.hpp"
 #include "shape/relief.hpp"
 #include "shape/section_places.hpp"
 #include "shape/thickness.hpp"
 #include "support/adults.hpp"
-
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <cmath>
 
@@ -71,7 +71,17 @@ double subcutaneous_litres(const Body& body) {
     double kg = 0;
     for (const auto depot : core::all_values<Depot>())
         if (depot != Depot::visceral) kg += body.input.depots[depot];
-    return kg / shape::fat_kg_per_litre;
+    return kg / core::fat_kg_per_litre;
+}
+
+shape::PartAreas whole_areas(const shape::TissueSection& section) {
+    shape::PartAreas whole;
+    for (const shape::PartAreas& part : section.parts) {
+        whole.fat_cm2 += part.fat_cm2;
+        whole.visceral_cm2 += part.visceral_cm2;
+        whole.lean_cm2 += part.lean_cm2;
+    }
+    return whole;
 }
 
 /// Areas over all heights, litres: area in cm2 times a slice in m is a tenth of a litre.
@@ -94,7 +104,7 @@ TEST_CASE("areas of horizontal sections add up to the fat that the depots hold")
         const shape::PartAreas sum = litres_of_slices(body, -0.01, person.height_m + 0.01, 0.005);
         CAPTURE(core::name_of(person.sex), person.weight_kg);
         CHECK(sum.fat_cm2 == Approx(subcutaneous_litres(body)).epsilon(0.02));
-        CHECK(sum.visceral_cm2 == Approx(body.input.depots[Depot::visceral] / shape::fat_kg_per_litre).epsilon(0.03));
+        CHECK(sum.visceral_cm2 == Approx(body.input.depots[Depot::visceral] / core::fat_kg_per_litre).epsilon(0.03));
         CHECK(sum.lean_cm2 > 0.75 * (body.figure.volume_litres - subcutaneous_litres(body) - sum.visceral_cm2));
     }
 }
@@ -252,4 +262,57 @@ TEST_CASE("visceral fat lies between diaphragm and pelvis, most of it about the 
     CHECK(visceral_cm2(-0.14) < 0.35 * visceral_cm2(0.02));
     CHECK(visceral_cm2(0.13) < 0.35 * visceral_cm2(0.02));
     CHECK(visceral_cm2(0.25) == 0);
+}
+
+TEST_CASE("the places of limbs lie half-way between their joints, and a plane there cuts the limb") {
+    for (const energy::Person& person : people()) {
+        const Body body = body_of(person);
+        const shape::Tissues& tissues = body.tissues;
+        const auto& joints = baked_model(person.sex).joints;
+        const auto joint = [&](body::Joint name) { return joints[name].at(body.figure.positions); };
+        const auto half_way = [&](const glm::dvec3& place, body::Joint a, body::Joint b) {
+            const double whole = glm::distance(joint(a), joint(b));
+            CHECK(glm::distance(place, joint(a)) == Approx(whole / 2).margin(2e-3));
+            CHECK(glm::distance(place, joint(b)) == Approx(whole / 2).margin(2e-3));
+        };
+        CAPTURE(core::name_of(person.sex), person.weight_kg);
+        half_way(tissues.mid_arm, body::Joint::shoulder, body::Joint::elbow);
+        half_way(tissues.mid_thigh, body::Joint::hip, body::Joint::knee);
+        CHECK(glm::length(tissues.arm_axis) == Approx(1));
+        CHECK(glm::dot(tissues.arm_axis, joint(body::Joint::shoulder) - joint(body::Joint::elbow)) > 0.2);
+        const auto arm = section_of(tissues, geometry::frame_of({tissues.mid_arm, tissues.arm_axis}));
+        CHECK(arm.parts[shape::BodyPart::left_arm].is_cut);
+        CHECK(arm.parts[shape::BodyPart::left_arm].lean_cm2 > 10);
+        const auto thigh = section_of(tissues, at_height(tissues.mid_thigh.y));
+        CHECK(thigh.parts[shape::BodyPart::left_leg].lean_cm2 > 60);
+        CHECK(tissues.crotch_y > tissues.mid_thigh.y);
+        CHECK(tissues.crotch_y < tissues.navel.y);
+        CHECK(tissues.neck_y > tissues.nipple.y);
+    }
+}
+
+TEST_CASE("bones lie within the skin, left as right, and make up a small part of the body") {
+    for (const energy::Person& person : people()) {
+        const Body body = body_of(person);
+        const geometry::ClosedMesh& bones = body.tissues.meshes[Boundary::bone];
+        CAPTURE(core::name_of(person.sex), person.weight_kg);
+        const double share = litres(bones) / body.figure.volume_litres;
+        CHECK(share > 0.02);
+        CHECK(share < 0.12);
+        double left = 0, right = 0;
+        for (const glm::vec3& p : bones.positions) (p.x > 0 ? left : right) += std::abs(p.x);
+        CHECK(left == Approx(right).epsilon(0.01));
+        int checked = 0, outside = 0;
+        for (double y = 0.02; y < person.height_m; y += 0.03) {
+            const shape::TissueSection section = section_of(body.tissues, at_height(y));
+            for (const geometry::Loop& loop : section.loops[Boundary::bone])
+                for (std::size_t k = 0; k < loop.points.size(); k += 3) {
+                    ++checked;
+                    outside += geometry::winding_number(section.loops[Boundary::dermis], loop.points[k]) < 1;
+                }
+        }
+        CAPTURE(share, checked, outside);
+        CHECK(checked > 300);
+        CHECK(outside < checked / 25);  // knuckles of thin bodies touch the dermis
+    }
 }

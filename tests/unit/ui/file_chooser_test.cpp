@@ -1,26 +1,24 @@
 #include "ui/file_chooser.hpp"
 
+#include "support/asked.hpp"
+#include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
+#include "widgets/imgui_versions.hpp"
 
-#include <catch2/catch.hpp>
-
-#include <array>
-
-using ui::FileChooser;
-using ui::FileRequests;
-using Purpose = ui::FileChooser::Purpose;
+using session::FileChooser;
+using Purpose = session::FileChooser::Purpose;
 
 namespace {
 
-const ui::FolderListing lessons{.folder = "/lessons",
-                                .entries = {{"Old", true},
-                                            {"olive", true},
-                                            {"man.json", false},
-                                            {"Manner.PNG", false},
-                                            {"notes.txt", false},
-                                            {"zoë.json", false},
-                                            {"zoè.json", false}},
-                                .fault = ""};
+const session::FolderListing lessons{.folder = "/lessons",
+                                     .entries = {{"Old", true},
+                                                 {"olive", true},
+                                                 {"man.json", false},
+                                                 {"Manner.PNG", false},
+                                                 {"notes.txt", false},
+                                                 {"zoë.json", false},
+                                                 {"zoè.json", false}},
+                                     .fault = ""};
 
 std::vector<std::string> names(const FileChooser& chooser) {
     std::vector<std::string> names;
@@ -39,29 +37,26 @@ struct OpenChooser {
     OffscreenPanels imgui;
     FileChooser chooser;
 
-    FileRequests frame() {
+    session::Actions frame() {
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
-        FileRequests requests;
-        file_chooser(imgui.theme, {0, 0, 1440, 900}, chooser, requests);
+        session::Actions actions;
+        ui::file_chooser(imgui.theme, {0, 0, 1440, 900}, chooser, actions);
         ImGui::EndFrame();
-        return requests;
+        return actions;
     }
     explicit OpenChooser(Purpose purpose, const std::string& typed = "") : chooser(chooser_for(purpose, typed)) {
-        constexpr std::array keys{ImGuiKey_Tab,       ImGuiKey_UpArrow, ImGuiKey_DownArrow, ImGuiKey_Enter,
-                                  ImGuiKey_Backspace, ImGuiKey_Escape,  ImGuiKey_End};
-        for (const ImGuiKey key : keys) ImGui::GetIO().KeyMap[key] = 200 + key;
         while (this->chooser.frames_to_focus > 0) frame();  // nothing is typed before the line has the cursor
     }
-    FileRequests press(ImGuiKey key) {
-        ImGui::GetIO().KeysDown[200 + key] = true;
-        const FileRequests requests = frame();
-        ImGui::GetIO().KeysDown[200 + key] = false;
+    session::Actions press(ImGuiKey key) {
+        widgets::set_key(key, true);
+        const session::Actions actions = frame();
+        widgets::set_key(key, false);
         do frame();
         while (chooser.frames_to_focus > 0);
-        return requests;
+        return actions;
     }
-    FileRequests type(const char* text) {
+    session::Actions type(const char* text) {
         ImGui::GetIO().AddInputCharactersUTF8(text);
         return frame();
     }
@@ -81,12 +76,12 @@ TEST_CASE("only what can be chosen is shown, by what its name begins with") {
 
 TEST_CASE("what is typed is completed as far as the names agree, and never within a letter") {
     const auto entries = shown_entries(chooser_for(Purpose::open_scenario));
-    CHECK(ui::completed("m", entries) == "man");
-    CHECK(ui::completed("man.", entries) == "man.json");
-    CHECK(ui::completed("oli", entries) == "olive/");
-    CHECK(ui::completed("o", entries) == "Ol");
-    CHECK(ui::completed("z", entries) == "zo");
-    CHECK(ui::completed("q", entries) == "q");
+    CHECK(session::completed("m", entries) == "man");
+    CHECK(session::completed("man.", entries) == "man.json");
+    CHECK(session::completed("oli", entries) == "olive/");
+    CHECK(session::completed("o", entries) == "Ol");
+    CHECK(session::completed("z", entries) == "zo");
+    CHECK(session::completed("q", entries) == "q");
 }
 
 TEST_CASE("Tab completes, and Enter opens what is typed") {
@@ -94,80 +89,80 @@ TEST_CASE("Tab completes, and Enter opens what is typed") {
     open.type("man.");
     open.press(ImGuiKey_Tab);
     CHECK(open.line() == "man.json");
-    CHECK(open.press(ImGuiKey_Enter).open_file == "/lessons/man.json");
+    CHECK(asked<session::OpenFile>(open.press(ImGuiKey_Enter))->path == "/lessons/man.json");
 }
 
 TEST_CASE("the beginning of one name alone is enough for Enter") {
     OpenChooser open(Purpose::open_scenario);
     open.type("manne");
-    CHECK(open.press(ImGuiKey_Enter).open_file == "/lessons/Manner.PNG");
+    CHECK(asked<session::OpenFile>(open.press(ImGuiKey_Enter))->path == "/lessons/Manner.PNG");
 }
 
 TEST_CASE("a path may be typed or pasted whole, and a slash behind a folder goes there") {
     {
         OpenChooser open(Purpose::open_scenario);
         open.type("/other/place/a.json");
-        CHECK(open.press(ImGuiKey_Enter).open_file == "/other/place/a.json");
+        CHECK(asked<session::OpenFile>(open.press(ImGuiKey_Enter))->path == "/other/place/a.json");
     }
     OpenChooser going(Purpose::open_scenario);
     going.type("Old");
-    CHECK(going.type("/").list_folder == "/lessons/Old/");
+    CHECK(asked<session::ListFolder>(going.type("/"))->path == "/lessons/Old/");
     CHECK(going.line().empty());
-    CHECK(going.type("/").list_folder == "/");
-    CHECK(going.type("~/").list_folder == "~/");
-    CHECK_FALSE(going.frame().list_folder);
-    CHECK_FALSE(going.type("nowhere/").list_folder);
+    CHECK(asked<session::ListFolder>(going.type("/"))->path == "/");
+    CHECK(asked<session::ListFolder>(going.type("~/"))->path == "~/");
+    CHECK_FALSE(asked<session::ListFolder>(going.frame()));
+    CHECK_FALSE(asked<session::ListFolder>(going.type("nowhere/")));
     going.type("x.json");
-    CHECK(going.press(ImGuiKey_Enter).open_file == "/lessons/nowhere/x.json");
+    CHECK(asked<session::OpenFile>(going.press(ImGuiKey_Enter))->path == "/lessons/nowhere/x.json");
 }
 
 TEST_CASE("the arrow keys mark, and Enter takes the marked one") {
     OpenChooser open(Purpose::open_scenario);
     open.press(ImGuiKey_DownArrow);
-    CHECK(open.press(ImGuiKey_Enter).list_folder == "/lessons/Old");
+    CHECK(asked<session::ListFolder>(open.press(ImGuiKey_Enter))->path == "/lessons/Old");
     for (int i = 0; i < 9; ++i) open.press(ImGuiKey_DownArrow);
     CHECK(open.chooser.marked == 5);  // held at the last
     open.press(ImGuiKey_UpArrow);
-    CHECK(open.press(ImGuiKey_Enter).open_file == "/lessons/zoë.json");
+    CHECK(asked<session::OpenFile>(open.press(ImGuiKey_Enter))->path == "/lessons/zoë.json");
 }
 
 TEST_CASE("Backspace on an empty line goes a folder up, on a line with text it takes a letter") {
     OpenChooser open(Purpose::open_scenario);
     open.type("m");
-    CHECK_FALSE(open.press(ImGuiKey_Backspace).list_folder);
-    CHECK(open.press(ImGuiKey_Backspace).list_folder == "/lessons/..");
+    CHECK_FALSE(asked<session::ListFolder>(open.press(ImGuiKey_Backspace)));
+    CHECK(asked<session::ListFolder>(open.press(ImGuiKey_Backspace))->path == "/lessons/..");
 }
 
 TEST_CASE("saving takes a new name, and asks before a file is replaced") {
     OpenChooser save(Purpose::save_scenario, "scenario.json");
     save.type("lesson 1");  // the suggested name is selected, so that typing replaces it
     CHECK(save.line() == "lesson 1");
-    FileRequests requests = save.press(ImGuiKey_Enter);
-    CHECK(requests.save_file == "/lessons/lesson 1");
-    CHECK_FALSE(requests.replace);
+    session::Actions actions = save.press(ImGuiKey_Enter);
+    CHECK(asked<session::SaveFile>(actions)->path == "/lessons/lesson 1");
+    CHECK_FALSE(asked<session::SaveFile>(actions)->replace);
     save.chooser.replaces = "/lessons/man.json";
     save.frame();
-    CHECK_FALSE(save.press(ImGuiKey_Escape).save_file);
+    CHECK_FALSE(asked<session::SaveFile>(save.press(ImGuiKey_Escape)));
     CHECK(save.chooser.replaces.empty());
     CHECK(save.chooser.purpose == Purpose::save_scenario);
     save.chooser.replaces = "/lessons/man.json";
     save.frame();
-    requests = save.press(ImGuiKey_Enter);
-    CHECK(requests.save_file == "/lessons/man.json");
-    CHECK(requests.replace);
+    actions = save.press(ImGuiKey_Enter);
+    CHECK(asked<session::SaveFile>(actions)->path == "/lessons/man.json");
+    CHECK(asked<session::SaveFile>(actions)->replace);
 }
 
 TEST_CASE("Enter on an empty line takes the folder for pictures that is shown") {
     OpenChooser open(Purpose::pictures_folder);
-    CHECK(open.press(ImGuiKey_Enter).pictures_folder == "/lessons");
+    CHECK(asked<session::UsePicturesFolder>(open.press(ImGuiKey_Enter))->path == "/lessons");
     open.type("olive");
-    CHECK(open.press(ImGuiKey_Enter).list_folder == "/lessons/olive");
+    CHECK(asked<session::ListFolder>(open.press(ImGuiKey_Enter))->path == "/lessons/olive");
 }
 
 TEST_CASE("Escape closes the chooser and asks for nothing") {
     OpenChooser open(Purpose::open_scenario);
     open.type("man.json");
-    const FileRequests requests = open.press(ImGuiKey_Escape);
+    const session::Actions actions = open.press(ImGuiKey_Escape);
     CHECK(open.chooser.purpose == Purpose::closed);
-    CHECK_FALSE(requests.open_file);
+    CHECK_FALSE(asked<session::OpenFile>(actions));
 }

@@ -1,7 +1,6 @@
-#include "core/parameters.hpp"
-#include "ui/actions.hpp"
-
-#include <catch2/catch.hpp>
+#include "document/parameters.hpp"
+#include "session/key_table.hpp"
+#include "support/catch.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -43,7 +42,7 @@ std::set<std::string> keys_of_guide() {
 
 TEST_CASE("the user guide tells of every key that does something, and of no other") {
     std::set<std::string> known;
-    for (const ui::Action& action : ui::actions())
+    for (const session::KeyedAction& action : session::keyed_actions())
         for (const std::string_view keys : action.keys)
             if (!keys.empty()) known.emplace(keys);
     CHECK(keys_of_guide() == known);
@@ -55,7 +54,7 @@ TEST_CASE("every option of the parameter table has a control in the window") {
         if (entry.path().extension() == ".cpp" && entry.path().stem() != "field_rows") panels += text_of(entry.path());
     // Reached by moving what they describe: the camera, the edge of a wipe, the line of time, the plane of a section.
     const std::set<std::string_view> moved{"yaw", "pitch", "zoom", "pan-x", "pan-y", "wipe", "day"};
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         CAPTURE(row.name);
         CHECK((moved.contains(row.name) || panels.find("\"" + std::string(row.name) + "\"") != std::string::npos));
     }

@@ -1,6 +1,6 @@
 #include "ui/layout.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <array>
 
@@ -73,42 +73,25 @@ TEST_CASE("where there is room for one panel, one that comes takes the place of 
     REQUIRE(layout.one_side);
     CHECK(layout.controls.shown());
     CHECK_FALSE(layout.numbers.shown());
-    ui::Requests numbers;
-    numbers.panels.numbers = true;
-    const ui::Preferences after = changed({}, numbers, layout.one_side);
-    const ui::Layout other = ui::layout_for(640, 400, 1, after.panels);
+    const session::ShownPanels after = toggled({}, session::HideablePanel::numbers, layout.one_side);
+    const ui::Layout other = ui::layout_for(640, 400, 1, after);
     CHECK(other.numbers.shown());
     CHECK_FALSE(other.controls.shown());
-    const ui::Layout none = ui::layout_for(640, 400, 1, changed(after, numbers, true).panels);
+    const ui::Layout none = ui::layout_for(640, 400, 1, toggled(after, session::HideablePanel::numbers, true));
     CHECK_FALSE((none.controls.shown() || none.numbers.shown()));
 }
 
 TEST_CASE("one key hides all panels and brings all back") {
-    ui::Requests all;
-    all.panels.all = true;
-    const ui::Preferences bare = changed({}, all, false);
-    CHECK(bare.panels == ui::ShownPanels{false, false, false});
-    CHECK(changed(bare, all, false).panels == ui::ShownPanels{});
+    const session::ShownPanels bare = toggled({}, session::HideablePanel::all, false);
+    CHECK(bare == session::ShownPanels{false, false, false});
+    CHECK(toggled(bare, session::HideablePanel::all, false) == session::ShownPanels{});
 }
 
 TEST_CASE("the scale goes from 75 to 250 percent and back to 100") {
-    ui::Requests larger, smaller, reset;
-    larger.scale_steps = 1;
-    smaller.scale_steps = -1;
-    reset.reset_scale = true;
-    ui::Preferences preferences;
-    for (int i = 0; i < 20; ++i) preferences = changed(preferences, larger, false);
-    CHECK(preferences.scale_percent == 250);
-    CHECK(changed(preferences, reset, false).scale_percent == 100);
-    for (int i = 0; i < 20; ++i) preferences = changed(preferences, smaller, false);
-    CHECK(preferences.scale_percent == 75);
-}
-
-TEST_CASE("a window twice as large at twice the scale is shared out alike") {
-    const ui::Layout small = ui::layout_for(1440, 900, 1);
-    const ui::Layout large = ui::layout_for(2880, 1800, 2);
-    CHECK(large.body.x == Approx(2 * small.body.x));
-    CHECK(large.numbers.width == Approx(2 * small.numbers.width));
-    CHECK(large.time.height == Approx(2 * small.time.height));
-    CHECK(large.covered_above == Approx(small.covered_above));
+    int percent = session::first_scale_percent;
+    for (int i = 0; i < 20; ++i) percent = session::scaled(percent, 1);
+    CHECK(percent == 250);
+    for (int i = 0; i < 20; ++i) percent = session::scaled(percent, -1);
+    CHECK(percent == 75);
+    CHECK(session::first_scale_percent == 100);
 }

@@ -1,10 +1,11 @@
-#include "document/derived.hpp"
+#include "core/axis_marks.hpp"
+#include "study/study.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
-#include "ui/chart.hpp"
 #include "ui/numbers_panel.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <catch2/catch.hpp>
+#include "widgets/chart.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <cmath>
 
@@ -16,22 +17,22 @@ constexpr ui::Area area{0, 0, 320, 812};
 struct RightPanel {
     OffscreenPanels imgui;
     document::Document document;
-    document::Derived derived{models()};
-    ui::NumbersState state;
-    ui::Preferences preferences;
+    study::Study study{models()};
+    session::NumbersState state;
+    session::Preferences preferences;
     std::optional<int> chosen_day;
 
     void frame(bool with_everything = true) {
-        const document::Readout readout = read_out(derived, document, 90);
+        const study::Readout readout = read_out(study, document, 90);
         const ui::Numbers numbers{
             .document = document,
             .readout = readout,
             .profile = depots::choose_profile(models().profiles, document.distribution, document.person.sex),
-            .simulation = derived.simulation(document),
+            .simulation = study.simulation(document),
             .preferences = preferences,
-            .outlook = derived.outlook(document),
-            .start_thickness_mm = with_everything ? &derived.start_thickness_mm(document) : nullptr,
-            .now_thickness_mm = with_everything ? &derived.thickness_mm(document, 90) : nullptr};
+            .outlook = study.outlook(document),
+            .start_thickness_mm = with_everything ? &study.start_thickness_mm(document) : nullptr,
+            .now_thickness_mm = with_everything ? &study.thickness_mm(document, 90) : nullptr};
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
         if (const auto day = numbers_panel(imgui.theme, area, &numbers, true, state)) chosen_day = day;
@@ -43,8 +44,8 @@ struct RightPanel {
 
 TEST_CASE("each tab can be drawn, also in the frame in which it is chosen") {
     RightPanel panel;
-    for (const ui::NumberTab tab :
-         {ui::NumberTab::charts, ui::NumberTab::lean_last, ui::NumberTab::sources, ui::NumberTab::body}) {
+    for (const session::NumberTab tab : {session::NumberTab::charts, session::NumberTab::lean_last,
+                                         session::NumberTab::sources, session::NumberTab::body}) {
         panel.state.tab = tab;
         panel.frame(false);
         panel.frame(true);
@@ -53,11 +54,11 @@ TEST_CASE("each tab can be drawn, also in the frame in which it is chosen") {
 
 TEST_CASE("pressing on a chart chooses the day under the mouse") {
     RightPanel panel;
-    panel.state.tab = ui::NumberTab::charts;
+    panel.state.tab = session::NumberTab::charts;
     panel.frame();
-    ImGui::GetIO().MousePos = {180, 120};
+    widgets::set_pointer({180, 120});
     panel.frame();
-    ImGui::GetIO().MouseDown[0] = true;
+    widgets::set_button(0, true);
     panel.frame();
     panel.frame();
     REQUIRE(panel.chosen_day);
@@ -66,7 +67,7 @@ TEST_CASE("pressing on a chart chooses the day under the mouse") {
 
 TEST_CASE("a search that nothing has leaves the sources standing empty") {
     RightPanel panel;
-    panel.state.tab = ui::NumberTab::sources;
+    panel.state.tab = session::NumberTab::sources;
     std::string("no such letters").copy(panel.state.search.data(), panel.state.search.size() - 1);
     panel.frame();
     panel.frame();
@@ -75,7 +76,7 @@ TEST_CASE("a search that nothing has leaves the sources standing empty") {
 TEST_CASE("the marks of an axis are round and few") {
     for (const double low : {0.0, 13.0, -5.0, 1999.0})
         for (const double span : {0.7, 3.0, 18.0, 400.0, 2500.0}) {
-            const double step = ui::mark_distance(low, low + span, 4);
+            const double step = core::mark_distance(low, low + span, 4);
             CHECK(span / step <= 4.01);
             CHECK(span / step >= 1.5);
             const double digit = step / std::pow(10, std::floor(std::log10(step) + 1e-9));
@@ -84,9 +85,9 @@ TEST_CASE("the marks of an axis are round and few") {
 }
 
 TEST_CASE("the goal that is solved can be taken over into the plan") {
-    document::Derived derived(models());
+    study::Study study(models());
     OffscreenPanels panels;
-    panels.derived = &derived;
+    panels.derived = &study;
     const energy::Plan before = panels.draft.document.plan;
     std::optional<float> button_y;
     for (float y = 300; y < 600 && !panels.draft.document.goal.weight_kg; y += 4) {

@@ -3,6 +3,7 @@
 #include "ui/body_view.hpp"
 #include "ui/controls_panel.hpp"
 #include "ui/time_bar.hpp"
+#include "widgets/imgui_versions.hpp"
 
 #include <vector>
 
@@ -14,14 +15,15 @@ class OffscreenPanels {
         ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = nullptr;
         io.DisplaySize = {1440, 900};
-        io.MousePos = {-1, -1};
+        widgets::set_pointer({-1, -1});
+        widgets::connect_keys();
         ImFont* font = io.Fonts->AddFontDefault();
         unsigned char* pixels = nullptr;
         int width = 0;
         int height = 0;
         io.Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
-        theme = {.scale = 1, .fonts = {font, font, font, font}, .palette = ui::dark_palette, .strings = &strings};
-        ui::apply_theme(theme);
+        theme = {.scale = 1, .fonts = {font, font, font, font}, .palette = widgets::dark_palette, .strings = &strings};
+        widgets::apply_theme(theme);
         draft.view.day = 0;
         frame();
     }
@@ -29,10 +31,10 @@ class OffscreenPanels {
     OffscreenPanels(const OffscreenPanels&) = delete;
     OffscreenPanels& operator=(const OffscreenPanels&) = delete;
 
-    ui::Requests frame() {
+    session::Actions frame() {
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
-        ui::Requests requests;
+        session::Actions actions;
         const ui::Layout layout = ui::layout_for(1440, 900, 1);
         ui::RowContext rows{.theme = theme,
                             .typing = typing,
@@ -41,30 +43,30 @@ class OffscreenPanels {
                             .compact = layout.compact,
                             .detail = detail,
                             .in_scene = in_scene};
-        controls_panel(layout.controls, rows, {.profiles = profiles, .can_undo = true, .can_redo = true}, requests);
-        body_view(rows, layout.body, {}, requests);
+        controls_panel(layout.controls, rows, {.profiles = profiles, .can_undo = true, .can_redo = true}, actions);
+        body_view(rows, layout.body, {}, actions);
         time_bar(theme, layout.time,
                  {.marks = {.marks = marks, .warnings = {}, .last_day = last_day}, .detail = detail}, draft.view,
-                 requests);
+                 actions);
         ImGui::EndFrame();
-        return requests;
+        return actions;
     }
 
     void move(float x, float y) {
-        ImGui::GetIO().MousePos = {x, y};
+        widgets::set_pointer({x, y});
         frame();
     }
     /// Presses or releases a mouse button; answers what the panels asked for in that frame.
-    ui::Requests button(bool down, int which = 0) {
-        ImGui::GetIO().MouseDown[which] = down;
+    session::Actions button(bool down, int which = 0) {
+        widgets::set_button(which, down);
         return frame();
     }
-    ui::Requests click(float x, float y) {
+    session::Actions click(float x, float y) {
         move(x, y);
         button(true);
-        const ui::Requests requests = button(false);
+        const session::Actions actions = button(false);
         for (int i = 0; i < 30; ++i) frame();  // so that the next click is not a double click
-        return requests;
+        return actions;
     }
     void drag(float from_x, float from_y, float to_x, float to_y, int which = 0) {
         move(from_x, from_y);
@@ -74,13 +76,13 @@ class OffscreenPanels {
     }
 
     core::Strings strings = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", "en");
-    ui::Theme theme;
-    ui::Typing typing;
+    widgets::Theme theme;
+    session::Typing typing;
     document::Scenario draft;
-    document::Derived* derived = nullptr;
+    study::Study* derived = nullptr;
     std::vector<depots::Profile> profiles;
     int last_day = 180;
-    ui::Detail detail = ui::Detail::full;
+    session::Detail detail = session::Detail::full;
     bool in_scene = false;
-    std::vector<document::TimeMark> marks;
+    std::vector<study::TimeMark> marks;
 };

@@ -1,9 +1,9 @@
-#include "core/parameters.hpp"
 #include "core/units.hpp"
 #include "document/fields.hpp"
+#include "document/parameters.hpp"
+#include "support/asked.hpp"
+#include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <cmath>
 #include <cstdint>
@@ -21,7 +21,7 @@ constexpr float above_slider = 17;  // from a slider up to its number
 /// Not to be called while other OffscreenPanels live: ImGui has one current context. The height at which a click near
 /// the right end of the left panel's sliders sets this field to its maximum.
 std::optional<float> slider_height(std::string_view name) {
-    const FieldValue most{core::parameter(name).maximum};
+    const FieldValue most{document::parameter(name).maximum};
     for (float y = 60; y < panel_bottom; y += 3) {
         OffscreenPanels panels;
         panels.click(slider_right, y);
@@ -31,7 +31,7 @@ std::optional<float> slider_height(std::string_view name) {
 }
 
 bool in_range(const document::Scenario& scenario) {
-    for (const core::Parameter& row : core::parameters()) {
+    for (const core::Parameter& row : document::parameters()) {
         const FieldValue value = document::get_field(scenario, row.name);
         if (const double* number = std::get_if<double>(&value)) {
             if (!std::isfinite(*number) || *number < row.minimum || *number > row.maximum) return false;
@@ -50,7 +50,7 @@ TEST_CASE("every slider of the left panel reaches both ends of its parameter's r
         REQUIRE(y);
         OffscreenPanels panels;
         panels.drag(slider_right, *y, slider_left - 10, *y);
-        CHECK(document::get_field(panels.draft, name) == FieldValue{core::parameter(name).minimum});
+        CHECK(document::get_field(panels.draft, name) == FieldValue{document::parameter(name).minimum});
     }
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("a double click on the body asks for the first camera") {
     panels.move(700, 400);
     panels.button(true);
     panels.button(false);
-    CHECK(panels.button(true).reset_camera);
+    CHECK(asked<session::ResetCamera>(panels.button(true)));
     panels.button(false);
 }
 
@@ -165,7 +165,7 @@ TEST_CASE("a click adds the person on the left to the class, up to a dozen") {
 
 TEST_CASE("the simple window has the few controls that matter most, over the same document") {
     // A press into a slider's line moves its field; down the whole panel those that show all move.
-    const auto fields_met = [](ui::Detail detail) {
+    const auto fields_met = [](session::Detail detail) {
         OffscreenPanels panels;
         panels.detail = detail;
         for (float y = 60; y < 800; y += 5) panels.click(60, y);
@@ -176,6 +176,7 @@ TEST_CASE("the simple window has the few controls that matter most, over the sam
                 met.emplace_back(field);
         return met;
     };
-    CHECK(fields_met(ui::Detail::simple) == std::vector<std::string>{"age", "height", "weight", "deficit", "days"});
-    CHECK(fields_met(ui::Detail::full).size() == 7);
+    CHECK(fields_met(session::Detail::simple) ==
+          std::vector<std::string>{"age", "height", "weight", "deficit", "days"});
+    CHECK(fields_met(session::Detail::full).size() == 7);
 }

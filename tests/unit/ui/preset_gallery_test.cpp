@@ -1,38 +1,36 @@
 #include "ui/preset_gallery.hpp"
 
+#include "support/asked.hpp"
+#include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <catch2/catch.hpp>
+#include "widgets/imgui_versions.hpp"
 
 namespace {
 
 struct Gallery {
     OffscreenPanels imgui;
-    ui::PresetGallery gallery{.open = true};
+    session::PresetGallery gallery{.open = true};
 
     explicit Gallery(int cards) {
         for (int i = 0; i < cards; ++i)
             gallery.cards.push_back({.title = "Card " + std::to_string(i), .text = "Words about it"});
-        for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
-                                   ImGuiKey_Enter, ImGuiKey_KeyPadEnter, ImGuiKey_Escape})
-            ImGui::GetIO().KeyMap[key] = 200 + key;
         for (int i = 0; i < 3; ++i) frame();
     }
-    ui::FileRequests frame(float width = 1440, float height = 900) {
+    session::Actions frame(float width = 1440, float height = 900) {
         ImGui::GetIO().DisplaySize = {width, height};
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
-        ui::FileRequests requests;
-        preset_gallery(imgui.theme, {0, 0, width, height}, gallery, requests);
+        session::Actions actions;
+        ui::preset_gallery(imgui.theme, {0, 0, width, height}, gallery, actions);
         ImGui::EndFrame();
-        return requests;
+        return actions;
     }
-    ui::FileRequests press(ImGuiKey key) {
-        ImGui::GetIO().KeysDown[200 + key] = true;
-        const ui::FileRequests requests = frame();
-        ImGui::GetIO().KeysDown[200 + key] = false;
+    session::Actions press(ImGuiKey key) {
+        widgets::set_key(key, true);
+        const session::Actions actions = frame();
+        widgets::set_key(key, false);
         frame();
-        return requests;
+        return actions;
     }
 };
 
@@ -53,25 +51,26 @@ TEST_CASE("Enter takes the marked card and closes, Escape takes none") {
         open.press(ImGuiKey_RightArrow);
         open.press(ImGuiKey_DownArrow);
         CHECK(open.gallery.marked == 7);
-        CHECK(open.press(ImGuiKey_Enter).load_preset == 7U);
+        CHECK(asked<session::LoadPreset>(open.press(ImGuiKey_Enter))->index == 7);
         CHECK_FALSE(open.gallery.open);
     }
     Gallery closed(12);
-    CHECK_FALSE(closed.press(ImGuiKey_Escape).load_preset);
+    CHECK(closed.press(ImGuiKey_Escape).empty());
     CHECK_FALSE(closed.gallery.open);
 }
 
 TEST_CASE("a click takes the card under the mouse") {
     Gallery open(12);
-    ImGui::GetIO().MousePos = {720, 330};
+    widgets::set_pointer({720, 330});
     open.frame();
-    ImGui::GetIO().MouseDown[0] = true;
+    widgets::set_button(0, true);
     open.frame();
-    ImGui::GetIO().MouseDown[0] = false;
-    const ui::FileRequests requests = open.frame();
-    REQUIRE(requests.load_preset);
-    CHECK(*requests.load_preset < 6);
-    CHECK(*requests.load_preset >= 2);
+    widgets::set_button(0, false);
+    const session::Actions actions = open.frame();
+    const auto* preset = asked<session::LoadPreset>(actions);
+    REQUIRE(preset);
+    CHECK(preset->index < 6);
+    CHECK(preset->index >= 2);
 }
 
 TEST_CASE("the gallery can be drawn in any window, with no card too") {

@@ -1,10 +1,11 @@
 #include "ui/spot_panel.hpp"
 
-#include "document/derived.hpp"
+#include "study/study.hpp"
+#include "support/asked.hpp"
+#include "support/catch.hpp"
 #include "support/models.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <catch2/catch.hpp>
+#include "widgets/imgui_versions.hpp"
 
 #include <set>
 
@@ -17,35 +18,34 @@ using document::SpotStep;
 struct Guide {
     OffscreenPanels imgui;
     document::SpotScene scene;
-    document::Derived derived{models()};
+    study::Study study{models()};
 
-    ui::Requests frame() {
+    session::Actions frame() {
         const document::Scenario shown = spot_scenario(imgui.draft, scene);
         const int day = shown.view.day.value_or(0);
-        const document::Readout readout = read_out(derived, shown.document, day);
+        const study::Readout readout = read_out(study, shown.document, day);
         const bool compares = shown.view.compare == document::Compare::untrained;
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
-        ui::Requests requests;
-        spot_panel(imgui.theme, {0, 0, 272, 552},
-                   {.scene = scene,
-                    .readout = &readout,
-                    .simulation = &derived.simulation(shown.document),
-                    .untrained = compares ? &derived.untrained(shown.document, day) : nullptr,
-                    .plan = shown.document.plan},
-                   requests);
+        session::Actions actions;
+        ui::spot_panel(imgui.theme, {0, 0, 272, 552},
+                       {.scene = scene,
+                        .readout = &readout,
+                        .simulation = &study.simulation(shown.document),
+                        .untrained = compares ? &study.untrained(shown.document, day) : nullptr,
+                        .plan = shown.document.plan},
+                       actions);
         ImGui::EndFrame();
-        return requests;
+        return actions;
     }
 
-    ui::SpotWishes click(float x, float y) {
-        ImGuiIO& io = ImGui::GetIO();
-        io.MousePos = {x, y};
+    session::Actions click(float x, float y) {
+        widgets::set_pointer({x, y});
         frame();
-        io.MouseDown[0] = true;
+        widgets::set_button(0, true);
         frame();
-        io.MouseDown[0] = false;
-        return frame().spot;
+        widgets::set_button(0, false);
+        return frame();
     }
 };
 
@@ -54,8 +54,10 @@ struct Guide {
 TEST_CASE("each guess can be pressed, and nothing else on its step guesses") {
     Guide guide;
     std::set<SpotGuess> guesses;
-    for (float y = 60; y < 480; y += 8)
-        if (const auto guess = guide.click(136, y).guess) guesses.insert(*guess);
+    for (float y = 60; y < 480; y += 8) {
+        const session::Actions actions = guide.click(136, y);
+        if (const auto* guess = asked<session::GuessInSpotScene>(actions)) guesses.insert(guess->guess);
+    }
     CHECK(guesses == std::set{SpotGuess::only_there, SpotGuess::most_there, SpotGuess::all_over});
 }
 
@@ -68,10 +70,11 @@ TEST_CASE("from every step one can leave, go on, and go back but from the first"
         bool back = false;
         for (float y = 500; y < 552; y += 8)
             for (const float x : {50.0F, 136.0F, 222.0F}) {
-                const ui::SpotWishes wishes = guide.click(x, y);
-                leaves |= wishes.toggle;
-                on |= wishes.steps > 0;
-                back |= wishes.steps < 0;
+                const session::Actions actions = guide.click(x, y);
+                const auto* step_by = asked<session::StepSpotScene>(actions);
+                leaves |= asked<session::ToggleSpotScene>(actions) != nullptr;
+                on |= step_by && step_by->steps > 0;
+                back |= step_by && step_by->steps < 0;
             }
         CHECK(leaves);
         CHECK(on);
@@ -83,7 +86,7 @@ TEST_CASE("the way into the scene lies over the body, and not within the scene")
     OffscreenPanels panels;
     const auto is_offered = [&] {
         for (float y = 770; y < 812; y += 6)
-            if (panels.click(370, y).spot.toggle) return true;
+            if (asked<session::ToggleSpotScene>(panels.click(370, y))) return true;
         return false;
     };
     CHECK(is_offered());

@@ -1,15 +1,16 @@
+#include "core/axis_marks.hpp"
 #include "core/strings.hpp"
+#include "document/parameters.hpp"
+#include "support/catch.hpp"
 #include "ui/field_text.hpp"
-#include "ui/fitted.hpp"
 #include "ui/time_bar.hpp"
-
-#include <catch2/catch.hpp>
+#include "widgets/fitted.hpp"
 
 TEST_CASE("the labels of a scale of days fit beside each other") {
     for (const int last_day : {0, 1, 7, 60, 180, 365, 1000, 3650})
         for (const float width : {60.0F, 300.0F, 1000.0F, 3000.0F}) {
             CAPTURE(last_day, width);
-            const int step = ui::days_between_labels(last_day, width, 64);
+            const int step = core::days_between_labels(last_day, width, 64);
             REQUIRE(step >= 1);
             const int gaps = last_day / step;
             CHECK((gaps <= 1 || width / static_cast<float>(gaps) >= 63));
@@ -19,13 +20,13 @@ TEST_CASE("the labels of a scale of days fit beside each other") {
 TEST_CASE("a number that is shown in a language may be typed as it stands there, with a point or with a comma") {
     for (const char* language : {"en", "de", "es", "fr"}) {
         const core::Strings strings = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", language);
-        const ui::Theme theme{.strings = &strings};
+        const widgets::Theme theme{.strings = &strings};
         CAPTURE(language);
-        const core::Parameter& weight = core::parameter("weight");
+        const core::Parameter& weight = document::parameter("weight");
         const std::string shown = ui::value_text(theme, weight, 82.5, core::UnitSystem::metric);
         CHECK(shown == (strings.language() == "en" ? "82.5 kg" : "82,5 kg"));
         for (const core::UnitSystem units : {core::UnitSystem::metric, core::UnitSystem::imperial})
-            for (const core::Parameter& row : core::parameters()) {
+            for (const core::Parameter& row : document::parameters()) {
                 if (row.kind != core::Parameter::Kind::number) continue;
                 CAPTURE(row.name);
                 const double value = row.minimum + 0.37 * (row.maximum - row.minimum);
@@ -40,7 +41,7 @@ TEST_CASE("a number that is shown in a language may be typed as it stands there,
         // What would be thousands with the language's own decimal mark is no number of units.
         const char* thousands = strings.decimal_mark() == ',' ? "1.200" : "1,200";
         CHECK_FALSE(
-            ui::read_entry(theme, core::parameter("deficit"), thousands, core::UnitSystem::metric).refusal.empty());
+            ui::read_entry(theme, document::parameter("deficit"), thousands, core::UnitSystem::metric).refusal.empty());
     }
 }
 
@@ -53,7 +54,7 @@ TEST_CASE("lines are broken at spaces alone, and no number at its decimal mark")
         return font->CalcTextSizeA(font->FontSize, 1e9F, 0, line.c_str()).x;
     };
     for (float width = 10; width < 700; width += 3) {
-        const std::string broken = ui::line_broken(*font, text, width);
+        const std::string broken = widgets::line_broken(*font, text, width);
         CAPTURE(width, broken);
         std::string joined = broken;
         for (char& c : joined) c = c == '\n' ? ' ' : c;

@@ -1,12 +1,11 @@
 #include "ui/time_marks.hpp"
 
+#include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
-
-#include <catch2/catch.hpp>
 
 namespace {
 
-using Kind = document::TimeMark::Kind;
+using Kind = study::TimeMark::Kind;
 
 /// Clicks along the row of marks and returns the days that were met, in the order of the pointer.
 std::vector<int> days_met(OffscreenPanels& panels, float y) {
@@ -38,7 +37,7 @@ TEST_CASE("every mark has a sentence with its day") {
     const std::vector<energy::Warning> warnings{
         {.day = 7, .sentence = {.text = "From day 7 something.", .key = {}, .values = {}}, .source = ""}};
     for (const Kind kind : {Kind::weight, Kind::lean, Kind::covered, Kind::warning, Kind::stopped}) {
-        const std::string text = mark_text(panels.theme, {.kind = kind, .day = 7, .percent = -5}, warnings);
+        const std::string text = ui::mark_text(panels.theme, {.kind = kind, .day = 7, .percent = -5}, warnings);
         CHECK(text.find("7") != std::string::npos);
         CHECK(text.size() > 12);
     }

@@ -1,0 +1,183 @@
+#include "cli/commands.hpp"
+#include "cli/film.hpp"
+#include "cli/list_options.hpp"
+#include "cli/preparation.hpp"
+#include "cli/progress.hpp"
+#include "cli/shared_options.hpp"
+#include "cli/target_file.hpp"
+#include "cli/typed_values.hpp"
+#include "core/error.hpp"
+#include "core/units.hpp"
+#include "picture/body_picture.hpp"
+#include "picture/description.hpp"
+#include "platform/headless.hpp"
+#include "platform/interrupt.hpp"
+#include "platform/language.hpp"
+#include "render/load_gl.hpp"
+#include "render/renderer.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cli {
+
+namespace {
+
+constexpr render::Size default_size{1280, 720};
+constexpr const char* words_in_folder = "film.alt.txt";
+
+/// "run.mp4.alt.txt": a film of the same name in another format keeps its own.
+std::filesystem::path words_beside(std::filesystem::path film) {
+    film += ".alt.txt";
+    return film;
+}
+
+/// The day of frame `i` of `count`: an even pace from the first to the last.
+int day_of_frame(const Animate& line, int first_day, int last_day, int i) {
+    if (line.frames < 2) return first_day;
+    const double share = static_cast<double>(i) / (line.frames - 1);
+    return static_cast<int>(std::lround(first_day + share * (last_day - first_day)));
+}
+
+/// What the film shows, for those who do not see it: where it begins, what moves, and where it ends.
+std::string film_words(const Animate& line, const core::Strings& strings, const study::Simulation& simulation,
+                       int first_day, int last_day) {
+    const document::Document& document = line.subject.scenario.document;
+    const document::ViewState& view = line.subject.scenario.view;
+    const auto on = [&](int day) { return picture::description(strings, {document, simulation, view, day}); };
+    std::string words = fmt::format("A film of {:g} s.", 1.0 * line.frames / line.frames_per_second);
+    if (line.turn_deg != 0) words += fmt::format(" The camera goes {:g} degrees round the body.", line.turn_deg);
+    if (first_day == last_day) return words + "\n" + on(first_day) + "\n";
+    return words + fmt::format(" The days go from {} to {}.\nAt its start: {}\nAt its end: {}\n", first_day, last_day,
+                               on(first_day), on(last_day));
+}
+
+struct Typed {
+    TypedSubject subject;
+    std::string scenarios;
+    std::string output;
+    TypedPicture picture;
+    std::string from = "0";
+    std::string to = "last";
+    std::string seconds = "10";
+    std::string fps = "30";
+    std::string turntable = "0";
+};
+
+/// A day; unset: the last.
+std::optional<int> film_day(std::string_view text, std::string_view what) {
+    if (text == "last") return std::nullopt;
+    return days_from(0, text, what);
+}
+
+void read_film(const Typed& typed, Animate& read) {
+    const FilmKind kind = film_kind(read.picture.output);
+    if (kind == FilmKind::mp4 && read.picture.transparent)
+        core::throw_invalid("--transparent is not for MP4, which has no alpha channel: expected .webp or a folder");
+    read.from_day = film_day(typed.from, "from");
+    read.to_day = film_day(typed.to, "to");
+    read.frames_per_second = whole_number(typed.fps, "fps", 1, 120);
+    const double seconds = number_between(typed.seconds, "seconds", 0.1, 600);
+    read.frames = std::max(1, static_cast<int>(std::lround(seconds * read.frames_per_second)));
+    read.turn_deg = number_between(typed.turntable, "turntable", -3600, 3600);
+}
+
+Animate read(const Typed& typed, const Common& common, const ListedLine* listed) {
+    ReadSubject from = read_subject(typed.subject, listed);
+    const document::PictureFormat format = choose_format(typed.picture, from);
+    Animate read{.common = common,
+                 .subject = std::move(from.subject),
+                 .picture = target_of(output_of(typed.output, listed), format)};
+    if (!typed.picture.size && !read.subject.scenario.picture) read.picture.size = default_size;
+    require_output(read.picture.output);
+    require_class(read.subject.scenario);
+    read_film(typed, read);
+    return read;
+}
+
+void take_film(CLI::App& app, Typed& typed) {
+    const auto add = [&](const char* name, std::string& text, const char* help, const char* form) {
+        app.add_option(name, text, help)->option_text(form)->group("Film");
+    };
+    add("--from", typed.from, "The day of the first frame [default 0]", "DAY|last");
+    add("--to", typed.to, "The day of the last frame [default last]", "DAY|last");
+    add("--seconds", typed.seconds, "How long it plays [0.1 to 600; default 10]", "SECONDS");
+    add("--fps", typed.fps, "Frames a second [1 to 120; default 30]", "N");
+    add("--turntable", typed.turntable, "How far the camera goes around meanwhile; 360 is once [default 0]", "DEGREES");
+    app.add_flag("--caption", typed.picture.caption, "Day, weight, change and body fat in each frame")->group("Film");
+    app.add_option("--size", typed.picture.size, "Width and height in pixels [default 1280x720]")
+        ->option_text("WxH")
+        ->group("Film");
+    app.add_flag("--transparent", typed.picture.transparent, "Transparent background; not for MP4")->group("Film");
+}
+
+}  // namespace
+
+ReadCommand define_animate(CLI::App& app) {
+    const auto typed = std::make_shared<Typed>();
+    take_scenario(app, typed->subject);
+    take_list(app, typed->scenarios);
+    app.add_option("-o,--output", typed->output,
+                   "The film to write: MP4 (needs ffmpeg), animated WebP, or a folder of numbered PNGs")
+        ->option_text("FILE.mp4|FILE.webp|FOLDER/");
+    take_person_and_plan(app, typed->subject);
+    take_view(app, typed->subject);
+    take_film(app, *typed);
+    return [typed](const Common& common) {
+        return read_one_or_list(
+            typed->scenarios, {typed->subject.scenario, typed->output}, common,
+            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
+    };
+}
+
+int run_command(const Animate& line) {
+    const bool into_folder = film_kind(line.picture.output) == FilmKind::folder;
+    const std::filesystem::path words =
+        into_folder ? line.picture.output / words_in_folder : words_beside(line.picture.output);
+    if (into_folder)
+        require_writable_folder(line.picture.output, line.common.force);
+    else
+        require_writable(line.picture.output, line.common.force), require_writable(words, line.common.force);
+    const document::Document& document = line.subject.scenario.document;
+    const study::Models models = loaded_models(line.common, sex_shown(line.subject.scenario));
+    study::Study study(models);
+    const study::Simulation simulation =
+        simulated(line.common, document, study);  // a copy: the film asks for many days
+    document::ViewState view = line.subject.scenario.view;
+    const auto held = [&](std::optional<int> day) {
+        view.day = day;
+        return chosen_day(view, simulation);
+    };
+    const int first_day = held(line.from_day), last_day = held(line.to_day);
+
+    const platform::HeadlessContext context;
+    render::load_gl(platform::HeadlessContext::get_proc_address);
+    render::Renderer renderer;
+    const core::Strings strings = platform::english_texts();
+    picture::BodyPicture body(models, strings);
+    const platform::InterruptWatch interrupts;
+    const auto film = begin_film({line.picture.output, line.common.force, line.picture.size, line.frames_per_second});
+    Progress progress("frames", static_cast<std::size_t>(line.frames), line.common.quiet);
+    const auto [first_yaw_rad, pitch_rad] = direction_of(view);
+    for (int i = 0; i < line.frames; ++i) {
+        interrupts.throw_if_interrupted();
+        const int day = day_of_frame(line, first_day, last_day, i);
+        view.day = day;
+        const double turned_rad = line.turn_deg / core::deg_per_rad * i / line.frames;
+        if (line.turn_deg != 0) view = turned_to(view, {first_yaw_rad + turned_rad, pitch_rad});
+        body.show(study, document, view, day);
+        picture::BodyPicture::Place place{.size = line.picture.size, .transparent = line.picture.transparent};
+        if (line.picture.caption) place.caption = picture::caption(strings, simulation, day);
+        film->add(
+            renderer.draw_to_image(body.picture(picture::drawing_with(renderer), view, place), line.picture.size));
+        progress.advance();
+    }
+    film->finish();
+    write_target(words, line.common.force, film_words(line, strings, simulation, first_day, last_day));
+    return 0;
+}
+
+}  // namespace cli

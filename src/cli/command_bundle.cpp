@@ -1,0 +1,73 @@
+#include "cli/commands.hpp"
+#include "cli/list_options.hpp"
+#include "cli/picture_file.hpp"
+#include "cli/shared_options.hpp"
+#include "cli/target_file.hpp"
+#include "cli/typed_values.hpp"
+#include "output/csv.hpp"
+#include "platform/files.hpp"
+#include "platform/staged.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace cli {
+
+namespace {
+
+void write_text(const std::filesystem::path& file, const std::string& text) {
+    platform::write_file(file, text, false);
+}
+
+struct Typed {
+    TypedSubject subject;
+    std::string scenarios;
+    std::string output;
+    TypedPicture picture;
+};
+
+Bundle read(const Typed& typed, const Common& common, const ListedLine* listed) {
+    ReadSubject from = read_subject(typed.subject, listed);
+    const document::PictureFormat format = choose_format(typed.picture, from);
+    Bundle read{.common = common,
+                .subject = std::move(from.subject),
+                .picture = target_of(output_of(typed.output, listed), format)};
+    read.subject.scenario.picture = format;  // the scenario says it, so that the picture can be made again
+    require_output(read.picture.output);
+    require_class(read.subject.scenario);
+    return read;
+}
+
+}  // namespace
+
+ReadCommand define_bundle(CLI::App& app) {
+    const auto typed = std::make_shared<Typed>();
+    take_scenario(app, typed->subject);
+    take_list(app, typed->scenarios);
+    app.add_option("-o,--output", typed->output,
+                   "The folder for picture.png, scenario.json, simulation.csv and caption.txt")
+        ->option_text("FOLDER/");
+    take_picture(app, typed->subject, typed->picture);
+    return [typed](const Common& common) {
+        return read_one_or_list(
+            typed->scenarios, {typed->subject.scenario, typed->output}, common,
+            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
+    };
+}
+
+int run_command(const Bundle& line) {
+    require_writable_folder(line.picture.output, line.common.force);
+    const PictureFile picture = draw_picture_file(line.common, line.subject, line.picture);
+    document::Scenario scenario = line.subject.scenario;
+    scenario.view.day = picture.day;
+    const document::Document& document = scenario.document;
+    platform::Staged folder(line.picture.output, platform::Staged::Kind::folder);
+    platform::write_file(folder.path() / "picture.png", picture.png, false);
+    write_text(folder.path() / "scenario.json", document::scenario_json(scenario));
+    write_text(folder.path() / "simulation.csv",
+               output::table_csv(output::simulation_table(document, picture.simulation, 1, {})));
+    write_text(folder.path() / "caption.txt", picture.words + "\n");
+    folder.keep(line.common.force);
+    return 0;
+}
+
+}  // namespace cli

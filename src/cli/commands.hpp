@@ -1,0 +1,244 @@
+#pragma once
+
+#include "document/scenario.hpp"
+#include "render/scene.hpp"
+
+#include <array>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+// The table of the commands: what each needs, and its row. To add a command, write its struct here, put it into
+// `Command` and `command_table`, and write cli/command_<name>.cpp, which has the options, their checks and the work. To
+// add an option, change the struct and that file.
+
+namespace CLI {
+class App;
+}
+
+namespace cli {
+
+// ---- what several commands need
+
+struct Common {
+    bool force = false;  ///< overwrite existing files
+    bool quiet = false;  ///< no notes and no progress
+};
+
+/// Whom a command is about.
+struct Subject {
+    document::Scenario scenario{};          ///< the scenario file, if any, with the options on top
+    std::filesystem::path scenario_file{};  ///< that file, absolute; empty without
+};
+
+/// A picture or film to write, and how it looks.
+struct PictureTarget {
+    std::filesystem::path output{};
+    render::Size size{};
+    bool transparent = false;
+    bool caption = false;  ///< day and numbers
+};
+
+/// Standard output, as the name of a file to write.
+inline constexpr const char* standard_output = "-";
+
+// ---- what each command needs
+
+struct OpenWindow {
+    Subject subject{};
+    std::filesystem::path screenshots{};  ///< folder of F12; empty: the user's pictures
+    bool classroom = false;               ///< in classroom mode
+};
+
+/// Help or version.
+struct PrintText {
+    std::string text{};
+};
+
+struct Simulate {
+    Common common{};
+    Subject subject{};
+    std::filesystem::path output = standard_output;
+    int every = 1;                      ///< days between two rows
+    bool band = false;                  ///< columns of the uncertainty
+    bool thickness = false;             ///< columns of the layers under the skin
+    bool girths = false;                ///< columns of the girths
+    bool imperial = false;              ///< pounds and inches
+    bool writes_csv = true;             ///< false where only JSON is asked for
+    std::filesystem::path json_file{};  ///< the table as JSON; empty without
+};
+
+struct Measure {
+    Common common{};
+    Subject subject{};
+    std::filesystem::path output = standard_output;
+    std::filesystem::path people{};  ///< a file of people; empty without
+};
+
+struct Render {
+    Common common{};
+    Subject subject{};
+    PictureTarget picture{};
+};
+
+struct Animate {
+    Common common{};
+    Subject subject{};
+    PictureTarget picture{};
+    std::optional<int> from_day = 0;  ///< unset: the last of the run
+    std::optional<int> to_day{};      ///< likewise
+    int frames = 0;
+    int frames_per_second = 30;
+    double turn_deg = 0;  ///< once around is 360
+};
+
+/// A field that takes one value after the other, along the rows or columns of a sheet.
+struct SheetAxis {
+    std::string field;
+    std::vector<std::string> values;
+};
+
+struct Sheet {
+    Common common{};
+    Subject subject{};
+    std::filesystem::path output{};
+    render::Size size{};  ///< of a cell
+    bool transparent = false;
+    SheetAxis rows{};
+    SheetAxis columns{};
+};
+
+/// The printed pages of a lesson.
+struct LessonSheet {
+    Common common{};
+    Subject subject{};  ///< without effect: a lesson brings its own scenes
+    std::filesystem::path output{};
+    std::filesystem::path lesson{};
+    std::string language{};  ///< of texts for people; empty: as the system's
+};
+
+struct Bundle {
+    Common common{};
+    Subject subject{};
+    PictureTarget picture{};  ///< the output is a folder
+};
+
+struct Export {
+    Common common{};
+    Subject subject{};
+    std::filesystem::path output{};
+    bool animation = false;  ///< the run as an animation
+};
+
+struct Goal {
+    Common common{};
+    Subject subject{};
+    std::filesystem::path output = standard_output;
+};
+
+struct Report {
+    Common common{};
+    Subject subject{};
+    std::filesystem::path output = standard_output;
+    bool json = false;  ///< instead of text
+};
+
+struct Evidence {
+    Common common{};
+    Subject subject{};
+    std::filesystem::path output = standard_output;
+};
+
+struct Schema {
+    Common common{};
+    std::filesystem::path output = standard_output;
+};
+
+// ---- a list of scenarios
+
+/// What can be done for each line of a list.
+using Job = std::variant<Simulate, Render, Animate, Bundle, Export>;
+
+/// Why a line cannot even be begun.
+struct JobFault {
+    std::string sentence{};
+};
+
+/// One line of a list of scenarios.
+struct ListedJob {
+    int number = 0;
+    std::filesystem::path output{};  ///< empty where the line does not say it
+    std::variant<Job, JobFault> job{};
+};
+
+struct JobList {
+    Common common{};
+    std::vector<ListedJob> jobs{};
+};
+
+// ---- all of them
+
+using Command = std::variant<OpenWindow, PrintText, Simulate, Measure, Render, Animate, Sheet, LessonSheet, Bundle,
+                             Export, Goal, Report, Evidence, Schema, JobList>;
+
+/// Makes a command of what was typed. Throws core::Error(invalid_input), one sentence, for what cannot be.
+using ReadCommand = std::function<Command(const Common&)>;
+
+// Defines the options of a command, all but those of `Common`.
+ReadCommand define_simulate(CLI::App& app);
+ReadCommand define_measure(CLI::App& app);
+ReadCommand define_render(CLI::App& app);
+ReadCommand define_animate(CLI::App& app);
+ReadCommand define_sheet(CLI::App& app);
+ReadCommand define_bundle(CLI::App& app);
+ReadCommand define_export(CLI::App& app);
+ReadCommand define_goal(CLI::App& app);
+ReadCommand define_report(CLI::App& app);
+ReadCommand define_evidence(CLI::App& app);
+ReadCommand define_schema(CLI::App& app);
+
+struct CommandRow {
+    std::string_view name;
+    std::string_view help;
+    ReadCommand (*define)(CLI::App&);
+};
+
+/// In the order of the help.
+inline constexpr std::array command_table{
+    CommandRow{"simulate", "Write weight, fat and fat by region for every day as CSV", define_simulate},
+    CommandRow{"measure", "Write volume, surface and girths of one or many people as CSV", define_measure},
+    CommandRow{"render", "Write a picture of the body on one day, without a display", define_render},
+    CommandRow{"animate", "Write a film of the days, of a turn around the body, or of both", define_animate},
+    CommandRow{"sheet", "Write rows and columns of pictures at one scale, or the pages of a lesson to print",
+               define_sheet},
+    CommandRow{"bundle", "Write a picture with everything that reproduces it: scenario, table, caption", define_bundle},
+    CommandRow{"export", "Write the body on one day as a mesh", define_export},
+    CommandRow{"goal", "Find the intake for a weight and a day, or the day for a weight and an intake", define_goal},
+    CommandRow{"report", "Describe one day: numbers, uncertainty, layers, what looks lean last, warnings",
+               define_report},
+    CommandRow{"evidence", "List every constant with its unit, grade and source as CSV", define_evidence},
+    CommandRow{"schema", "Write the JSON Schema of scenario files", define_schema},
+};
+
+// Each does its work, returns the exit code and throws core::Error.
+int run_command(const PrintText& asked);
+int run_command(const Simulate& asked);
+int run_command(const Measure& asked);
+int run_command(const Render& asked);
+int run_command(const Animate& asked);
+int run_command(const Sheet& asked);
+int run_command(const LessonSheet& asked);
+int run_command(const Bundle& asked);
+int run_command(const Export& asked);
+int run_command(const Goal& asked);
+int run_command(const Report& asked);
+int run_command(const Evidence& asked);
+int run_command(const Schema& asked);
+/// Everything of a list, on all processors.
+int run_command(const JobList& asked);
+
+}  // namespace cli

@@ -1,0 +1,116 @@
+#include "cli/film.hpp"
+
+#include "cli/typed_values.hpp"
+#include "core/error.hpp"
+#include "image/png_writer.hpp"
+#include "image/webp_film.hpp"
+#include "platform/child_process.hpp"
+#include "platform/files.hpp"
+#include "platform/staged.hpp"
+
+#include <fmt/format.h>
+
+namespace cli {
+
+namespace {
+
+using platform::Staged;
+
+/// H.264 in MP4, encoded by ffmpeg while the next pictures are drawn.
+class Mp4Film : public Film {
+  public:
+    explicit Mp4Film(const FilmTarget& target)
+        : force_(target.force),
+          staged_(target.output, Staged::Kind::file),
+          encoder_(arguments(target, staged_.path())) {}
+
+    void add(const image::Image& picture) override {
+        if (!encoder_.write(picture.rgba)) finish();  // says why it stopped reading
+    }
+    void finish() override {
+        if (!encoder_.finish())
+            core::throw_failure(fmt::format("ffmpeg could not encode the film: {}", encoder_.last_words()));
+        staged_.keep(force_);
+    }
+
+  private:
+    static std::vector<std::string> arguments(const FilmTarget& target, const std::filesystem::path& file) {
+        return {"ffmpeg", "-loglevel", "error", "-y",
+                // what comes in
+                "-f", "rawvideo", "-pixel_format", "rgba", "-video_size",
+                fmt::format("{}x{}", target.size.width, target.size.height), "-framerate",
+                std::to_string(target.frames_per_second), "-i", "-",
+                // what goes out: as all players know it, which takes even sides
+                "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2,format=yuv420p", "-c:v", "libx264", "-preset", "veryfast", "-crf",
+                "18", "-movflags", "+faststart", "-f", "mp4", file.string()};
+    }
+
+    bool force_;
+    Staged staged_;
+    platform::ChildProcess encoder_;
+};
+
+class WebpFile : public Film {
+  public:
+    explicit WebpFile(const FilmTarget& target) : target_(target), film_(target.size.width, target.size.height) {}
+
+    void add(const image::Image& picture) override {
+        ++count_;  // whole milliseconds that do not drift
+        const int until = static_cast<int>(1000L * count_ / target_.frames_per_second);
+        film_.add(picture, until - shown_ms_);
+        shown_ms_ = until;
+    }
+    void finish() override { platform::write_file(target_.output, film_.finish(), target_.force); }
+
+  private:
+    FilmTarget target_;
+    image::WebpFilm film_;
+    long count_ = 0;
+    int shown_ms_ = 0;
+};
+
+class PngFolder : public Film {
+  public:
+    explicit PngFolder(const FilmTarget& target) : force_(target.force), staged_(target.output, Staged::Kind::folder) {}
+
+    void add(const image::Image& picture) override {
+        const std::string name = fmt::format("frame-{:05}.png", ++count_);
+        platform::write_file(staged_.path() / name, image::encode_png(picture), false);
+    }
+    void finish() override { staged_.keep(force_); }
+
+  private:
+    bool force_;
+    Staged staged_;
+    int count_ = 0;
+};
+
+}  // namespace
+
+FilmKind film_kind(const std::filesystem::path& output) {
+    const std::string extension = extension_of(output);
+    if (extension == ".mp4") return FilmKind::mp4;
+    if (extension == ".webp") return FilmKind::webp;
+    if (extension.empty()) return FilmKind::folder;
+    core::throw_invalid(
+        fmt::format("output is \"{}\", expected a name that ends in .mp4 or .webp, or a folder for numbered pictures",
+                    output.string()));
+}
+
+std::unique_ptr<Film> begin_film(const FilmTarget& target) {
+    switch (film_kind(target.output)) {
+        case FilmKind::mp4:
+            if (!platform::is_installed("ffmpeg"))
+                core::throw_failure(
+                    "an MP4 needs the program ffmpeg, which is not installed; a name that ends in .webp or a folder "
+                    "needs no other program");
+            return std::make_unique<Mp4Film>(target);
+        case FilmKind::webp:
+            return std::make_unique<WebpFile>(target);
+        case FilmKind::folder:
+            return std::make_unique<PngFolder>(target);
+    }
+    return nullptr;
+}
+
+}  // namespace cli

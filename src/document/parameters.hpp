@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/parameters.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace document {
+
+/// The parameter table: the rows of all modules, in the order of the help text. A new row stands in the table of the
+/// module that it belongs to, and document/fields.cpp ties it to a member.
+std::span<const core::Parameter> parameters();
+
+/// The row called `name`; asserts that there is one.
+const core::Parameter& parameter(std::string_view name);
+
+}  // namespace document

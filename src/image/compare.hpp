@@ -1,0 +1,15 @@
+#pragma once
+
+#include "image/image.hpp"
+
+namespace image {
+
+struct Difference {
+    double mean = 0;        ///< mean absolute difference of a channel, 0..255
+    double share_over = 0;  ///< share of pixels with a channel that differs by more than `limit`
+};
+
+/// Throws core::Error(invalid_input) where sizes differ.
+Difference compare(const Image& a, const Image& b, int limit);
+
+}  // namespace image

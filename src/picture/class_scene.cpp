@@ -1,0 +1,177 @@
+#include "picture/class_scene.hpp"
+
+#include "core/error.hpp"
+#include "core/letters.hpp"
+#include "picture/picture_labels.hpp"
+#include "render/camera.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace picture {
+
+namespace {
+
+constexpr double space_between_m = 0.10;
+constexpr double label_lines = 5.2;  // of text that a label takes with its margins
+constexpr double toes_share = 0.02;  // of the tallest one's height, free under the feet
+constexpr double lens_share = 0.6;   // of a portrait lens: so that whoever stands outside is seen from the front
+constexpr double pitch_rad = 0.07;   // so that the ground on which all stand is seen
+constexpr double steepest_pitch_rad = 1.5;
+constexpr double half_depth_share = 0.12;  // of height
+constexpr double least_text_share = 0.55;  // of the usual size; longer names lose their end
+constexpr double name_to_number = 1.3;     // a name's usual width as a multiple of a weight's
+constexpr double label_fill = 0.94;        // of the room that one has
+
+/// "fat −10 %".
+std::string fat_change_text(const core::Strings& strings, double percent) {
+    return strings.say("label.fat-change", fmt::arg("sign", percent < 0 ? "−" : "+"),
+                       fmt::arg("percent", std::abs(percent)));
+}
+
+std::string change_text(const core::Strings& strings, double kg) {
+    return strings.signed_fixed(kg, 1) + " kg";
+}
+
+/// As much of a text as there is room for.
+std::string shortened(const image::Font& font, double text_px, const std::string& text, double room_px) {
+    if (font.width_px(text, text_px) <= room_px) return text;
+    std::string shorter = text;
+    while (!shorter.empty() && font.width_px(shorter + "…", text_px) > room_px)
+        shorter.resize(core::without_last_letter(shorter).size());
+    return shorter + "…";
+}
+
+}  // namespace
+
+void ClassScene::show(Member& member, study::Study& study, const document::Document& wanted,
+                      const document::ViewState& view, int day) {
+    const std::vector<energy::Day>& days = study.simulation(wanted).trajectory.days;
+    const auto on = std::min(static_cast<std::size_t>(day), days.size() - 1);
+    member.day = static_cast<int>(on);
+    const study::Body& body = study.body(wanted, day);
+    const energy::Person& person = wanted.person;
+    member.figure.show(person.sex, person.height_m, view.pose, body.figure, body.version);
+    member.height_m = person.height_m;
+    member.weight_kg = days[on].state.weight_kg();
+    member.change_kg = member.weight_kg - days.front().state.weight_kg();
+    member.fat_change_percent = 100 * (days[on].state.fat_kg / days.front().state.fat_kg - 1);
+    member.figure.paint_outfit();
+    if (!has_values(view.layer)) return;
+    study::LayerField field = study::layer_field(study, wanted, view, body);
+    member.figure.paint_values(field.values, 1);
+    if (!field_ || field.range > field_->range) field_ = std::move(field);
+}
+
+void ClassScene::show(study::Study& study, const document::Document& document, const document::ViewState& view,
+                      int day) {
+    const auto& classmates = document.classmates;
+    while (members_.size() > classmates.size()) members_.pop_back();
+    while (members_.size() < classmates.size()) members_.emplace_back(topologies_);
+    field_.reset();
+    auto member = members_.begin();
+    for (const document::Classmate& mate : classmates) {
+        try {
+            member->name = mate.name;
+            show(*member++, study, document_of(document, mate), view, day);
+        } catch (const core::Error& fault) {  // the same sentence, with the name in front
+            throw core::Error(fault.kind(), fmt::format("class: {}: {}", mate.name, fault.what()));
+        }
+    }
+    if (field_)
+        for (Member& painted : members_) painted.figure.scale_values(field_->range);
+    stand_in_row();
+}
+
+void ClassScene::stand_in_row() {
+    double widest_m = 0;
+    height_m_ = 0;
+    for (const Member& member : members_) {
+        widest_m = std::max(widest_m, member.figure.half_width_m());
+        height_m_ = std::max(height_m_, member.height_m);
+    }
+    const double step_m = 2 * widest_m + space_between_m;
+    half_width_m_ = step_m * static_cast<double>(members_.size()) / 2;
+    double along_m = -half_width_m_ + step_m / 2;
+    for (Member& member : members_) {
+        member.along_m = static_cast<float>(along_m);
+        along_m += step_m;
+    }
+}
+
+render::Scene ClassScene::scene(const document::ViewState& view) const {
+    const double yaw_rad = direction_of(view).yaw_rad;
+    const glm::vec3 right(std::cos(yaw_rad), 0, -std::sin(yaw_rad));
+    render::Scene scene;
+    for (const Member& member : members_) {
+        scene.figures.push_back(member.figure.scene().figures.front());
+        scene.figures.back().place = member.along_m * right;
+    }
+    return scene;
+}
+
+Framed ClassScene::framed() const {
+    return {.reach_m = half_width_m_,
+            .low_m = -toes_share * height_m_,
+            .high_m = height_m_,
+            .half_depth_m = half_depth_share * height_m_};
+}
+
+render::Camera ClassScene::camera(const document::ViewState& view, double aspect, double covered_above,
+                                  double text_share) const {
+    const document::Direction direction = direction_of(view);
+    document::ViewState from_above =
+        turned_to(view, {direction.yaw_rad, std::min(direction.pitch_rad + pitch_rad, steepest_pitch_rad)});
+    const double below = std::min(0.4, label_lines * text_share);
+    from_above.pan_y += below;
+    render::Camera camera = camera_of(framed(), from_above, aspect, covered_above + below);
+    const double lens = camera.vertical_field_of_view_rad, narrow = lens_share * lens;
+    camera.distance_m *= std::tan(lens / 2) / std::tan(narrow / 2);
+    camera.vertical_field_of_view_rad = narrow;
+    return camera;
+}
+
+std::vector<ClassScene::Label> ClassScene::labels(const image::Font& font, double text_px,
+                                                  const render::Pane& pane) const {
+    const glm::mat4 clip = render::clip_from_world(pane.camera, static_cast<double>(pane.frame.z) / pane.frame.w,
+                                                   glm::vec3(-half_width_m_, 0, -half_width_m_),
+                                                   glm::vec3(half_width_m_, height_m_, half_width_m_));
+    const glm::vec3 right(std::cos(pane.camera.yaw_rad), 0, -std::sin(pane.camera.yaw_rad));
+    const glm::vec3 front(-right.z, 0, right.x);
+    const auto pixel = [&](float along_m) {  // of the toes
+        const glm::vec4 p =
+            clip * glm::vec4(along_m * right + static_cast<float>(half_depth_share * height_m_) * front, 1);
+        return glm::dvec2((0.5 + 0.5 * p.x / p.w) * pane.frame.z, (0.5 + 0.5 * p.y / p.w) * pane.frame.w);
+    };
+    const double step_m = 2 * half_width_m_ / static_cast<double>(members_.size());
+    const double room_px = label_fill * (pixel(static_cast<float>(step_m)).x - pixel(0).x);
+    std::vector<std::vector<std::string>> texts;
+    double widest = 1;
+    for (const Member& member : members_) {
+        texts.push_back({member.name});
+        if (tells_weights_) texts.back().push_back(strings_.fixed(member.weight_kg, 1) + " kg");
+        if (member.day > 0)
+            texts.back().push_back(tells_weights_ ? change_text(strings_, member.change_kg)
+                                                  : fat_change_text(strings_, member.fat_change_percent));
+        for (std::size_t line = 1; line < texts.back().size(); ++line)
+            widest = std::max(widest, font.width_px(texts.back()[line], text_px));
+    }
+    const double card_margins = text_card(font, text_px, {""}).width;
+    widest *= name_to_number;
+    const double size = text_px * std::clamp(room_px / (widest + card_margins), least_text_share, 1.0);
+    std::vector<Label> labels;
+    auto text = texts.begin();
+    for (const Member& member : members_) {
+        for (std::string& line : *text) line = shortened(font, size, line, room_px - card_margins * size / text_px);
+        Label label{text_card(font, size, *text++), {}};
+        const glm::dvec2 toes = pixel(member.along_m);
+        label.low = {pane.frame.x + static_cast<int>(std::lround(toes.x - label.pixels.width / 2.0)),
+                     pane.frame.y + static_cast<int>(std::lround(toes.y - 0.5 * size)) - label.pixels.height};
+        labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
+}  // namespace picture

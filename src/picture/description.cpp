@@ -1,0 +1,157 @@
+#include "picture/description.hpp"
+
+#include "core/units.hpp"
+#include "document/parameters.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace picture {
+
+namespace {
+
+using core::Strings;
+using document::Compare;
+using document::Layer;
+
+std::string region_word(const Strings& strings, core::Depot depot) {
+    return strings.say(fmt::format("region.{}", core::name_of(depot)));
+}
+
+std::string choice_word(const Strings& strings, std::string_view field, std::size_t choice) {
+    return core::choice_text(strings, document::parameter(field), choice);
+}
+
+const energy::BodyState& state_on(const Described& d, int day) {
+    return d.simulation.trajectory.days[static_cast<std::size_t>(day)].state;
+}
+
+std::string person_words(const Strings& strings, const Described& d) {
+    const energy::Person& person = d.document.person;
+    if (d.view.compare == Compare::everyone && !d.document.classmates.empty())
+        return strings.say("describe.class", fmt::arg("people", d.document.classmates.size()));
+    if (!d.absolute_numbers) return strings.say("describe.adult");
+    return strings.say(person.sex == core::Sex::male ? "describe.man" : "describe.woman",
+                       fmt::arg("age", core::number_text(std::round(person.age_years))),
+                       fmt::arg("height", core::number_text(std::round(person.height_m * core::cm_per_m))));
+}
+
+std::string seen_from(const Strings& strings, const document::ViewState& view) {
+    const auto named = named_view(view);
+    return strings.say(named ? fmt::format("describe.from.{}", core::name_of(*named)) : "describe.from.turned");
+}
+
+std::string layer_words(const Strings& strings, const document::ViewState& view) {
+    if (view.layer == Layer::skin) return "";
+    return strings.say(fmt::format("describe.layer.{}", core::name_of(view.layer)),
+                       fmt::arg("day", view.reference_day));
+}
+
+std::string compare_words(const Strings& strings, const Described& d) {
+    const document::ViewState& view = d.view;
+    if (view.compare == Compare::none) return "";
+    if (d.asked && view.compare == Compare::pictures) return strings.say("describe.compare.pictures-asked");
+    return strings.say(fmt::format("describe.compare.{}", core::name_of(view.compare)),
+                       fmt::arg("day", view.reference_day));
+}
+
+void append(std::string& text, const std::string& sentence) {
+    if (!text.empty() && !sentence.empty()) text += ' ';
+    text += sentence;
+}
+
+std::string plan_words(const Strings& strings, const Described& d) {
+    const energy::Plan& plan = d.document.plan;
+    const double kcal = plan.deficit_kcal_per_day;
+    const char* balance = kcal == 0 ? "describe.plan.even" : kcal > 0 ? "describe.plan.less" : "describe.plan.more";
+    std::string text = d.absolute_numbers && kcal != 0
+                           ? strings.say(kcal > 0 ? "describe.plan.less_by" : "describe.plan.more_by",
+                                         fmt::arg("kcal", core::number_text(std::round(std::abs(kcal)))))
+                           : std::string(strings.say(balance));
+    if (plan.training != energy::Training::none)
+        append(text,
+               strings.say("describe.plan.training",
+                           fmt::arg("training", choice_word(strings, "train", static_cast<std::size_t>(plan.training))),
+                           fmt::arg("sessions", plan.sessions_per_week)));
+    return text;
+}
+
+/// What has become of fat as a whole and in the regions that changed most and least.
+std::string change_words(const Strings& strings, const Described& d) {
+    const energy::BodyState& start = state_on(d, 0);
+    const energy::BodyState& now = state_on(d, d.day);
+    std::string text;
+    if (d.absolute_numbers) {
+        const double change_kg = now.weight_kg() - start.weight_kg();
+        const char* key = d.day == 0      ? "describe.weight"
+                          : change_kg < 0 ? "describe.weight_less"
+                                          : "describe.weight_more";
+        text = strings.say(key, fmt::arg("weight", strings.fixed(now.weight_kg(), 1)),
+                           fmt::arg("change", strings.fixed(std::abs(change_kg), 1)),
+                           fmt::arg("fat", strings.fixed(100 * now.fat_kg / now.weight_kg(), 1)));
+    }
+    const depots::DepotMasses& first = d.simulation.depots.front();
+    const depots::DepotMasses& last = d.simulation.depots[static_cast<std::size_t>(d.day)];
+    const auto kept = [&](core::Depot depot) { return last[depot] / std::max(first[depot], 1e-9); };
+    const auto all = core::all_values<core::Depot>();
+    const auto [most, least] = std::ranges::minmax(all, {}, kept);
+    if (kept(least) > 0.995) return text;
+    if (!text.empty()) text += " ";
+    return text + strings.say("describe.fat_lost",
+                              fmt::arg("all", fmt::format("{:.0f}", 100 * (1 - now.fat_kg / start.fat_kg))),
+                              fmt::arg("least", fmt::format("{:.0f}", 100 * (1 - kept(least)))),
+                              fmt::arg("least_region", region_word(strings, least)),
+                              fmt::arg("most", fmt::format("{:.0f}", 100 * (1 - kept(most)))),
+                              fmt::arg("most_region", region_word(strings, most)));
+}
+
+std::string hint_words(const Strings& strings, const Described& d) {
+    if (d.asked) return strings.say("describe.hint.predict");
+    if (d.day == 0 && d.simulation.last_day() > 0) return strings.say("describe.hint.play");
+    if (d.view.layer == Layer::skin) return strings.say("describe.hint.layer");
+    if (d.view.compare == Compare::none) return strings.say("describe.hint.compare");
+    return strings.say("describe.hint.turn");
+}
+
+}  // namespace
+
+SceneWords scene_words(const core::Strings& strings, const Described& d) {
+    SceneWords words;
+    words.scene = strings.say("describe.scene", fmt::arg("person", person_words(strings, d)),
+                              fmt::arg("from", seen_from(strings, d.view)), fmt::arg("day", d.day),
+                              fmt::arg("last", d.simulation.last_day()));
+    append(words.scene, layer_words(strings, d.view));
+    append(words.scene, compare_words(strings, d));
+    words.plan = plan_words(strings, d);
+    if (!d.asked) words.changed = change_words(strings, d);
+    words.hint = hint_words(strings, d);
+    return words;
+}
+
+std::string description(const core::Strings& strings, const Described& d) {
+    const SceneWords words = scene_words(strings, d);
+    std::string text = words.scene;
+    append(text, words.plan);
+    append(text, words.changed);
+    append(text, strings.say("describe.model"));
+    return text;
+}
+
+std::string caption(const core::Strings& strings, const study::Simulation& simulation, int day, bool absolute_numbers) {
+    const energy::BodyState& start = simulation.trajectory.days.front().state;
+    const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
+    if (!absolute_numbers) {
+        const double percent = 100 * (state.fat_kg / start.fat_kg - 1);
+        if (day == 0) return strings.say("label.day", fmt::arg("day", day));
+        return strings.say("label.day-fat-change", fmt::arg("day", day), fmt::arg("sign", percent < 0 ? "−" : "+"),
+                           fmt::arg("percent", std::abs(percent)));
+    }
+    const double change_kg = state.weight_kg() - start.weight_kg();
+    const std::string change = day == 0 ? "" : fmt::format(" ({})", strings.signed_fixed(change_kg, 1));
+    return strings.say("label.day-weight-fat", fmt::arg("day", day), fmt::arg("weight", state.weight_kg()),
+                       fmt::arg("change", change), fmt::arg("percent", 100 * state.fat_kg / state.weight_kg()));
+}
+
+}  // namespace picture

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/strings.hpp"
+#include "image/font.hpp"
+#include "render/scene.hpp"
+#include "study/layer_field.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// Text and scales that lie over a picture, drawn for its size.
+
+namespace picture {
+
+/// Height of a line of text in a picture this high: a share of it, but never too small to be read.
+double text_size_px(int picture_height);
+
+/// How a card is written.
+struct Lettering {
+    const image::Font& font;
+    double text_px = 0;
+    const core::Strings& strings;
+};
+
+/// A card with one or more lines of text.
+image::Image text_card(const image::Font& font, double size_px, const std::vector<std::string>& lines);
+
+/// The scale of a layer: its colours, round marks in mm, and what it shows. `map` as the figures are drawn with.
+image::Image scale_card(const Lettering& lettering, const std::vector<std::string>& title,
+                        const study::LayerField& field, const render::ValueMap& map);
+
+/// The colours of a layer that grows from 0 (dark blue over green to yellow, as viridis runs) or goes both ways (blue
+/// where there is less, orange where there is more).
+render::ValueMap map_of(document::Layer layer, bool iso_lines, int steps);
+
+/// Encoded as sRGB.
+image::Colour colour_of(glm::vec3 linear);
+
+/// Of cards and of what is written on them.
+inline constexpr image::Colour card_colour{22, 24, 28, 215};
+inline constexpr image::Colour card_text_colour{236, 238, 241, 255};
+
+/// The colour of a value (-1 to 1 where it goes both ways, else 0 to 1): linear red, green, blue.
+glm::vec3 linear_colour_at(const render::ValueMap& map, double value);
+
+}  // namespace picture

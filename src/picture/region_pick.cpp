@@ -1,0 +1,69 @@
+#include "picture/region_pick.hpp"
+
+#include "render/camera.hpp"
+
+#include <cmath>
+#include <limits>
+
+namespace picture {
+
+namespace {
+
+/// How far along the ray it meets the triangle (Möller and Trumbore 1997, J
+/// Graphics Tools 2:21); infinity where not.
+double distance_to(const Ray& ray, const glm::dvec3& a, const glm::dvec3& b, const glm::dvec3& c) {
+    constexpr double never = std::numeric_limits<double>::infinity();
+    const glm::dvec3 ab = b - a, ac = c - a;
+    const glm::dvec3 p = glm::cross(ray.direction, ac);
+    const double determinant = glm::dot(ab, p);
+    if (determinant == 0) return never;
+    const glm::dvec3 from_a = ray.from - a;
+    const double u = glm::dot(from_a, p) / determinant;
+    const glm::dvec3 q = glm::cross(from_a, ab);
+    const double v = glm::dot(ray.direction, q) / determinant;
+    const double along = glm::dot(ac, q) / determinant;
+    return u >= 0 && v >= 0 && u + v <= 1 && along > 0 ? along : never;
+}
+
+}  // namespace
+
+Ray ray_through(const render::Camera& camera, double aspect, double across, double up) {
+    const render::CameraFrame frame = render::camera_frame(camera);
+    const double tangent = std::tan(camera.vertical_field_of_view_rad / 2);
+    const glm::dvec3 aside = glm::dvec3(frame.right) * ((2 * across - 1) * tangent * aspect) +
+                             glm::dvec3(frame.up) * ((2 * up - 1) * tangent);
+    if (camera.orthographic) return {glm::dvec3(frame.eye) + aside * camera.distance_m, -glm::dvec3(frame.back)};
+    return {glm::dvec3(frame.eye), glm::normalize(aside - glm::dvec3(frame.back))};
+}
+
+std::vector<core::Depot> region_of_vertices(const body::BodyModel& model, const body::SurfaceTopology& topology) {
+    std::vector<core::Depot> regions;
+    std::vector<float> strongest;
+    for (const core::Depot depot : core::all_values<core::Depot>()) {
+        if (depot == core::Depot::visceral) continue;
+        const std::vector<float> mask = geometry::apply<float>(topology.refine, model.depot_masks[depot]);
+        regions.resize(mask.size(), core::Depot::face_neck);
+        strongest.resize(mask.size(), 0);
+        for (std::size_t v = 0; v < mask.size(); ++v)
+            if (mask[v] > strongest[v]) strongest[v] = mask[v], regions[v] = depot;
+    }
+    return regions;
+}
+
+std::optional<core::Depot> region_hit(const render::Figure& figure, std::span<const core::Depot> regions,
+                                      const Ray& ray) {
+    double nearest = std::numeric_limits<double>::infinity();
+    std::optional<core::Depot> hit;
+    for (const auto& triangle : figure.triangles) {
+        const auto corner = [&](std::size_t i) {
+            return glm::dvec3(figure.positions[triangle[i]]) + glm::dvec3(figure.place);
+        };
+        const double along = distance_to(ray, corner(0), corner(1), corner(2));
+        if (along >= nearest) continue;
+        nearest = along;
+        hit = regions[triangle[0]];
+    }
+    return hit;
+}
+
+}  // namespace picture

@@ -1,0 +1,49 @@
+#include "session/folder_listing.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+
+namespace session {
+
+namespace {
+
+constexpr std::size_t most_entries = 20000;  // what a list can be scrolled through
+
+bool comes_before(const FolderListing::Entry& a, const FolderListing::Entry& b) {
+    if (a.folder != b.folder) return a.folder;
+    const auto less = [](unsigned char x, unsigned char y) { return std::tolower(x) < std::tolower(y); };
+    if (std::ranges::lexicographical_compare(a.name, b.name, less)) return true;
+    if (std::ranges::lexicographical_compare(b.name, a.name, less)) return false;
+    return a.name < b.name;
+}
+
+}  // namespace
+
+std::filesystem::path typed_path(const std::string& text) {
+    std::filesystem::path path = text;
+    const char* home = std::getenv("HOME");
+    if (home && (text == "~" || text.starts_with("~/"))) path = home + text.substr(1);
+    std::error_code ignored;
+    path = std::filesystem::absolute(path, ignored).lexically_normal();
+    return path.has_filename() || path == path.root_path() ? path : path.parent_path();
+}
+
+FolderListing list_folder(const std::filesystem::path& folder) {
+    FolderListing listing{.folder = folder.string()};
+    std::error_code fault;
+    std::filesystem::directory_iterator entry(folder, fault);
+    for (; !fault && entry != std::filesystem::directory_iterator() && listing.entries.size() < most_entries;
+         entry.increment(fault)) {
+        const std::string name = entry->path().filename().string();
+        std::error_code ignored;
+        if (!name.starts_with('.')) listing.entries.push_back({name, entry->is_directory(ignored)});
+    }
+    if (fault) listing.fault = fmt::format("cannot list \"{}\": {}", folder.string(), fault.message());
+    std::ranges::sort(listing.entries, comes_before);
+    return listing;
+}
+
+}  // namespace session

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "lesson/outcome.hpp"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace session {
+
+/// A line of a result: what could be predicted, with the number of the simulation where numbers are shown.
+struct OutcomeLine {
+    std::string text;
+    bool holds = false;
+    bool predicted = false;
+    bool operator==(const OutcomeLine&) const = default;
+};
+
+/// All that a step says on one screen, numbers put in, in the language of the window.
+struct LessonTexts {
+    std::string lesson;
+    std::string step;
+    std::vector<std::string> paragraphs;
+    std::string question;
+    std::vector<std::string> options;  ///< of a choice
+    std::vector<OutcomeLine> outcome;
+    std::string claim;
+    std::string strength;
+    std::vector<std::string> in_favour;
+    std::vector<std::string> against;
+    std::string limits;
+    bool operator==(const LessonTexts&) const = default;
+};
+
+/// A lesson as it stands. References must outlive the frame.
+struct LessonView {
+    const lesson::Lesson& lesson;
+    const lesson::Play& play;
+    const LessonTexts& texts;
+    const lesson::Outcome* outcome = nullptr;  ///< once there is one
+    int last_day = 0;                          ///< of a curve
+    std::array<std::string, 2> faults{};       ///< why the changed file cannot be read; why a step not be shown
+};
+
+}  // namespace session

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/sentence.hpp"
+
+#include <string>
+
+namespace session {
+
+/// Sentences over the picture; an empty one is left out.
+struct Notices {
+    core::Sentence fault;  ///< why the picture is not that of the controls
+    core::Sentence model;  ///< why the run ends early
+    std::string toast;     ///< what was just done
+    bool operator==(const Notices&) const = default;
+};
+
+}  // namespace session

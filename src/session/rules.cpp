@@ -1,0 +1,77 @@
+#include "session/rules.hpp"
+
+namespace session {
+
+namespace {
+
+using lesson::Phase;
+
+template <class... Kinds>
+bool is_one_of(const Action& action) {
+    return (std::holds_alternative<Kinds>(action) || ...);
+}
+
+bool goes_through_days(const Action& action) {
+    return is_one_of<PlayOrPause, StepDays, StepMarks, GoToDay, GoToStart, GoToEnd>(action);
+}
+
+bool is_of_spot_scene(const Action& action) {
+    return is_one_of<ToggleSpotScene, StepSpotScene, TrainInSpotScene, GuessInSpotScene>(action);
+}
+
+bool is_about_scenarios(const Action& action) {
+    return is_one_of<ShowPresets, ChooseScenario, Save, ChooseSave, OpenFile, SaveFile, LoadPreset, RestoreWork,
+                     DiscardWork>(action);
+}
+
+bool opens_something(const Action& action) {
+    return is_one_of<ShowKeys, ShowPreferences, ToggleSpotScene, ChoosePicturesFolder, ListRecent, ListFolder,
+                     UsePicturesFolder>(action) ||
+           is_about_scenarios(action);
+}
+
+/// The number of a number key, from 0, among the actions that such keys have elsewhere.
+std::optional<std::size_t> number_of(const Action& action) {
+    if (const auto* look = std::get_if<LookFrom>(&action)) return static_cast<std::size_t>(look->view);
+    if (const auto* show = std::get_if<ShowLayer>(&action))
+        return core::enum_count<document::View> + static_cast<std::size_t>(show->layer);
+    return std::nullopt;
+}
+
+/// What a number key says to the open question; `otherwise` where it says nothing.
+std::optional<Action> answer_of(const State& state, std::size_t number, const Action& otherwise) {
+    const lesson::Prediction& prediction = *lesson_in(state.mode)->step().prediction;
+    // While places are marked the same keys turn the body to them, unless there is no other way to say how sure.
+    if (prediction.kind != lesson::Prediction::Kind::choice && !state.presentation) return otherwise;
+    if (asks_how_sure(state)) {
+        if (number >= core::enum_count<lesson::Confidence>) return std::nullopt;
+        return BeConfident{static_cast<lesson::Confidence>(number)};
+    }
+    if (number >= prediction.choices.size()) return otherwise;
+    return ChooseAnswer{number};
+}
+
+}  // namespace
+
+bool is_allowed(const State& state, const Action& action) {
+    if (state.presentation && opens_something(action)) return false;
+    if (is_of_spot_scene(action) && (class_in(state.mode) || lesson_in(state.mode))) return false;
+    const LessonVisit* lesson = lesson_in(state.mode);
+    if ((lesson || spot_in(state.mode)) && is_one_of<Undo, Redo>(action)) return false;
+    const bool gives_away = lesson && (lesson->play.phase == Phase::question || lesson->play.phase == Phase::run);
+    return !(gives_away && goes_through_days(action));
+}
+
+bool is_kept_from_class(const State& state, const Action& action) {
+    return class_in(state.mode) && is_about_scenarios(action);
+}
+
+std::optional<Action> meant_by_key(const State& state, const Action& action) {
+    if (const auto* step = std::get_if<StepDays>(&action); step && step->days == 1 && state.presentation)
+        return ToggleBlank{};
+    const auto number = number_of(action);
+    if (!number || !is_asked(state)) return action;
+    return answer_of(state, *number, action);
+}
+
+}  // namespace session

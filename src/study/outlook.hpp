@@ -1,0 +1,26 @@
+#pragma once
+
+#include "energy/uncertainty.hpp"
+#include "energy/warnings.hpp"
+#include "study/courses.hpp"
+#include "study/lean_look.hpp"
+#include "study/time_marks.hpp"
+
+#include <vector>
+
+namespace study {
+
+/// What a whole run tells beside the numbers of its days.
+struct Outlook {
+    std::vector<energy::BandDay> band;  ///< one a day
+    std::vector<energy::Warning> warnings;
+    depots::LeanOrder lean_order{};
+    std::vector<TimeMark> marks;
+    Courses courses;
+};
+
+/// Of the document's simulation, in which places come to look lean in this order.
+Outlook outlook_of(const document::Document& document, const Simulation& simulation,
+                   const depots::LeanOrder& lean_order);
+
+}  // namespace study

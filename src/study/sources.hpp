@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/sentence.hpp"
+#include "depots/profile.hpp"
+
+#include <string>
+#include <vector>
+
+namespace study {
+
+/// A number that shapes what is shown, with its origin. Grades: A read at the source, B derived from such data, C
+/// widely quoted or judgement.
+struct SourcedNumber {
+    core::Sentence group;  ///< "Energy", "Typical man", ...
+    core::Sentence name;
+    double value = 0;
+    core::Sentence unit;
+    char grade = 'C';
+    std::string source;
+};
+
+/// Every constant behind the numbers of people with this profile: energy, the profile's own, thickness that looks lean,
+/// limits that warn, the body. Sorted by group.
+std::vector<SourcedNumber> sourced_numbers(const depots::Profile& profile);
+
+/// How a shown number comes about, in plain words.
+struct Why {
+    core::Sentence how;
+    char grade = 'C';
+    std::string source;
+};
+
+/// The kinds of number that the window and the report show.
+enum class Shown {
+    weight,
+    fat,
+    lean,
+    body_fat,
+    body_mass_index,
+    waist_of_height,
+    standing,
+    intake,
+    expenditure,
+    girth,
+    thickness,
+    lean_look,
+    band
+};
+Why why(Shown shown);
+
+/// That each depot is the same with and without training at the same total fat.
+Why why_spot();
+
+/// The fat of one depot: its share on day 0 and how it follows total fat. `after_menopause`: which of a woman's two
+/// tables holds.
+Why why_depot(const depots::Profile& profile, core::Depot depot, bool after_menopause);
+
+}  // namespace study

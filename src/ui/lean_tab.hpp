@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/number_tabs.hpp"
+
+namespace ui {
+
+/// The places in the order in which they look lean.
+void lean_last(const widgets::Theme& theme, const Numbers& numbers);
+
+}  // namespace ui

@@ -1,0 +1,230 @@
+#include "ui/window_panels.hpp"
+
+#include "session/class_people.hpp"
+#include "session/classroom.hpp"
+#include "session/update.hpp"
+#include "ui/body_view.hpp"
+#include "ui/classroom_panel.hpp"
+#include "ui/classroom_panels.hpp"
+#include "ui/controls_panel.hpp"
+#include "ui/file_chooser.hpp"
+#include "ui/key_sheet.hpp"
+#include "ui/lesson_panel.hpp"
+#include "ui/numbers_panel.hpp"
+#include "ui/offers.hpp"
+#include "ui/panel.hpp"
+#include "ui/preferences_popup.hpp"
+#include "ui/present_scene.hpp"
+#include "ui/preset_gallery.hpp"
+#include "ui/spot_panel.hpp"
+#include "ui/time_bar.hpp"
+#include "widgets/focus_keys.hpp"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr float least_width_of_lines = 280;
+constexpr float least_margin = 8;
+constexpr float least_label = 13;     // of labels in the picture
+constexpr float most_covered = 0.4F;  // of the body's height: it needs the rest
+
+/// Whether a class or a lesson is before the user's own work.
+bool is_taught(const session::State& state) {
+    return class_in(state.mode) || lesson_in(state.mode);
+}
+
+/// The right panel. Where the document cannot be simulated it shows the numbers of the last one that could.
+void numbers(session::Session& session, const widgets::Theme& theme, const ui::Area& area, session::Actions& actions) {
+    if (!session.state.readout) {
+        numbers_panel(theme, area, nullptr, false, session.state.panels.numbers);
+        return;
+    }
+    const document::Document& document = session.state.told;
+    const bool layers = session.state.panels.numbers.tab == session::NumberTab::lean_last;
+    const auto& profiles = session.models.profiles;
+    const ui::Numbers numbers{
+        .document = document,
+        .readout = *session.state.readout,
+        .profile = depots::choose_profile(profiles, document.distribution, document.person.sex),
+        .simulation = session.derived.simulation(document),
+        .preferences = session.state.preferences,
+        .outlook = session.derived.outlook(document),
+        .start_thickness_mm = layers ? &session.derived.start_thickness_mm(document) : nullptr,
+        .now_thickness_mm = layers ? &session.derived.thickness_mm(document, session.state.readout->day) : nullptr};
+    if (const auto day =
+            numbers_panel(theme, area, &numbers, session.state.notices.fault.empty(), session.state.panels.numbers))
+        actions.push_back(session::GoToDay{*day});
+}
+
+ui::TimeLine time_line(session::Session& session) {
+    ui::TimeLine line{.marks = {},
+                      .playing = session.state.playback.playing,
+                      .pace = session.state.preferences.pace,
+                      .detail = session.state.preferences.detail};
+    if (!session.state.readout) return line;
+    if (is_taught(session.state)) {  // marks tell of limits and looks
+        line.marks.last_day = session.state.readout->last_day;
+        line.detail = session::Detail::simple;
+        return line;
+    }
+    const study::Outlook& outlook = session.derived.outlook(session.state.told);
+    line.marks = {.marks = outlook.marks, .warnings = outlook.warnings, .last_day = session.state.readout->last_day};
+    return line;
+}
+
+void guide(session::Session& session, const widgets::Theme& theme, const ui::Area& area, session::Actions& actions) {
+    const bool compares =
+        session.state.readout && session.state.notices.fault.empty() && session.state.readout->day > 0;
+    const study::Untrained* untrained = nullptr;
+    if (compares && session.state.draft.view.compare == document::Compare::untrained)
+        untrained = &session.derived.untrained(session.state.told, session.state.readout->day);
+    spot_panel(theme, area,
+               {.scene = spot_in(session.state.mode)->scene,
+                .readout = session.state.readout ? &*session.state.readout : nullptr,
+                .simulation = session.state.readout ? &session.derived.simulation(session.state.told) : nullptr,
+                .untrained = untrained,
+                .plan = session.state.told.plan,
+                .units = session.state.preferences.units},
+               actions);
+}
+
+/// Whether the body's area is wide enough for lines of text; otherwise they lie over the panels, too.
+bool holds_lines(const widgets::Theme& theme, const ui::Layout& layout) {
+    return layout.body.width >= theme.px(least_width_of_lines);
+}
+
+/// The lines over the body that may be answered; the body stands below them.
+float lines_height(const session::Session& session, const widgets::Theme& theme, const ui::Layout& layout) {
+    if (is_taught(session.state) || !holds_lines(theme, layout)) return 0;
+    return offers_height(theme, layout.body, session.state.files.offers);
+}
+
+/// Person, plan and body, whose controls edit the draft; the figure follows in the same frame.
+std::optional<BodyPoint> edit_draft(session::Session& session, const widgets::Theme& theme, const Layout& layout,
+                                    session::Actions& actions) {
+    session::State& state = session.state;
+    document::Scenario draft = state.draft;
+    RowContext rows{.theme = theme,
+                    .typing = state.panels.typing,
+                    .draft = draft,
+                    .derived = &session.derived,
+                    .compact = layout.compact,
+                    .units = state.preferences.units,
+                    .detail = state.preferences.detail,
+                    .in_scene = spot_in(state.mode) != nullptr,
+                    .spot_offered = !is_taught(state),
+                    .classroom = class_in(state.mode) != nullptr,
+                    .in_lesson = lesson_in(state.mode) != nullptr};
+    if (spot_in(state.mode))
+        guide(session, theme, layout.controls, actions);
+    else if (layout.controls.shown() && class_in(state.mode))
+        classroom_panel(layout.controls, rows, session::class_letters(), state.class_person, shows_sizes(state),
+                        actions);
+    else if (layout.controls.shown())
+        controls_panel(layout.controls, rows,
+                       {.profiles = session.models.profiles,
+                        .can_undo = state.history.can_undo(),
+                        .can_redo = state.history.can_redo(),
+                        .file = state.files.menu},
+                       actions);
+    std::optional<BodyPoint> tapped;
+    if (layout.body.shown())
+        tapped = body_view(
+            rows, layout.body,
+            {.controls = layout.controls.shown(), .numbers = layout.numbers.shown(), .time = layout.time.shown()},
+            actions);
+    if (draft != state.draft) update(session, session::Edit{std::move(draft)});
+    refresh(session);
+    return tapped;
+}
+
+void days(session::Session& session, const widgets::Theme& theme, const Layout& layout, session::Actions& actions) {
+    if (!layout.time.shown()) return;
+    document::ViewState view = session.state.draft.view;
+    time_bar(theme, layout.time, time_line(session), view, actions);
+    if (view.day == session.state.draft.view.day) return;
+    update(session, session::GoToDay{view.day.value_or(0)});
+    refresh(session);
+}
+
+void right_panel(session::Session& session, const widgets::Theme& theme, const Layout& layout,
+                 session::Actions& actions) {
+    if (!layout.numbers.shown()) return;
+    if (const session::LessonVisit* visit = lesson_in(session.state.mode))
+        lesson_panel(theme, layout.numbers, *visit, actions);
+    else if (class_in(session.state.mode))
+        classroom_changes(session, theme, layout.numbers, actions);
+    else
+        numbers(session, theme, layout.numbers, actions);
+}
+
+/// What opens over the whole window.
+void over_the_window(session::Session& session, const widgets::Theme& theme, const Layout& layout,
+                     session::Actions& actions) {
+    session::State& state = session.state;
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    const Area window{0, 0, size.x, size.y};
+    if (!is_taught(state)) {
+        const bool over_body = holds_lines(theme, layout);
+        offers(theme, over_body ? layout.body : window,
+               over_body ? view_buttons_height(theme, layout.body) : theme.px(least_margin), state.files.offers,
+               actions);
+    }
+    preset_gallery(theme, window, state.files.gallery, actions);
+    file_chooser(theme, window, state.files.chooser, actions);
+    key_sheet(theme, state.panels.keys, actions);
+    preferences_popup(theme, session.languages, state, actions);
+}
+
+/// What keys have asked of the focus since the last frame.
+void move_focus(session::PanelMemory& memory) {
+    if (memory.focus_next_panel) focus_next_panel();  // before the panels, among whose items it looks for the first
+    if (memory.hide_focus) widgets::hide_focus();
+    memory.focus_next_panel = memory.hide_focus = false;
+}
+
+}  // namespace
+
+ui::Layout layout_of(const session::Session& session, const widgets::Theme& theme, float width, float height) {
+    if (session.state.presentation) return presenting_layout(session, theme, width, height);
+    ui::Layout layout;
+    if (lesson_in(session.state.mode))
+        layout = lesson_layout(session, theme, width, height);
+    else if (spot_in(session.state.mode))
+        layout = ui::layout_for(width, height, theme.scale,
+                                {.controls = true, .numbers = false, .time = session.state.preferences.panels.time});
+    else
+        layout = ui::layout_for(width, height, theme.scale, session.state.preferences.panels);
+    layout.least_label = theme.px(least_label);
+    if (layout.body.shown() && !is_taught(session.state) && !spot_in(session.state.mode))
+        layout.covered_below = ui::scene_button_height(theme) / layout.body.height;
+    if (layout.body.shown())
+        layout.covered_above = std::clamp(
+            (view_buttons_height(theme, layout.body) + lines_height(session, theme, layout)) / layout.body.height, 0.0F,
+            most_covered);
+    return layout;
+}
+
+session::Actions build_panels(session::Session& session, const widgets::Theme& theme, const Layout& layout) {
+    session::Actions actions;
+    move_focus(session.state.panels);
+    session.strings = theme.strings;
+    session.one_side = layout.one_side;
+    follow(session);
+    if (session.state.presentation) {
+        present_scene(session, theme, layout, actions);
+        return actions;
+    }
+    const std::optional<BodyPoint> tapped = edit_draft(session, theme, layout, actions);
+    days(session, theme, layout, actions);
+    right_panel(session, theme, layout, actions);
+    over_the_body(session, theme, layout, tapped, actions);
+    notices(theme, layout.body, classroom_notices(session.state));
+    over_the_window(session, theme, layout, actions);
+    return actions;
+}
+
+}  // namespace ui

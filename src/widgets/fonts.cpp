@@ -1,0 +1,93 @@
+#include "widgets/fonts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace widgets {
+
+namespace {
+
+// Latin with the French ligature, dashes and quotes, ellipsis, minus.
+constexpr std::array<ImWchar, 11> glyphs{0x20, 0xFF, 0x152, 0x153, 0x2010, 0x201E, 0x2026, 0x2026, 0x2212, 0x2212, 0};
+
+ImFont* add_font(const platform::FontFace& face, float pixels) {
+    ImFontConfig config;
+    config.FontDataOwnedByAtlas = false;
+    config.FontNo = face.index;
+    config.OversampleH = 3;
+    config.OversampleV = 2;
+    void* bytes = const_cast<std::uint8_t*>(face.bytes.data());  // ImGui's signature; it only reads
+    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, static_cast<int>(face.bytes.size()), pixels, &config,
+                                                      glyphs.data());
+}
+
+/// Gives all digits the width of the widest, so that changing numbers do not jump.
+void align_digits(ImFont& font) {
+    const auto is_digit = [](const ImFontGlyph& glyph) { return glyph.Codepoint >= '0' && glyph.Codepoint <= '9'; };
+    float widest = 0;
+    for (const ImFontGlyph& glyph : font.Glyphs)
+        if (is_digit(glyph)) widest = std::max(widest, glyph.AdvanceX);
+    for (ImFontGlyph& glyph : font.Glyphs) {
+        if (!is_digit(glyph)) continue;
+        const float shift = std::floor((widest - glyph.AdvanceX) / 2);
+        glyph.X0 += shift;
+        glyph.X1 += shift;
+        glyph.AdvanceX = widest;
+    }
+    font.BuildLookupTable();
+}
+
+/// What stands for a letter that a font does not have; ImGui's own font has Latin-1 only.
+struct StandIn {
+    ImWchar first, last;
+    char letter;
+};
+constexpr std::array<StandIn, 8> stand_ins{{{0x152, 0x152, 'O'},
+                                            {0x153, 0x153, 'o'},
+                                            {0x2010, 0x2015, '-'},
+                                            {0x2018, 0x2019, '\''},
+                                            {0x201A, 0x201A, ','},
+                                            {0x201C, 0x201E, '"'},
+                                            {0x2026, 0x2026, '.'},
+                                            {0x2212, 0x2212, '-'}}};
+
+void fill_gaps(ImFont& font) {
+    for (const StandIn& stand_in : stand_ins)
+        for (ImWchar letter = stand_in.first; letter <= stand_in.last; ++letter)
+            if (font.FindGlyphNoFallback(letter) == nullptr)
+                font.AddRemapChar(letter, static_cast<ImWchar>(stand_in.letter));
+}
+
+}  // namespace
+
+Fonts build_fonts(const platform::InterfaceFaces& faces, float scale) {
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    atlas.Clear();
+    Fonts fonts;
+    if (faces.regular.bytes.empty()) {
+        const auto add_own = [&](float pixels) {
+            ImFontConfig config;
+            config.SizePixels = std::round(pixels * scale);
+            return atlas.AddFontDefault(&config);
+        };
+        fonts.text = fonts.strong = add_own(text_px);
+        fonts.small = add_own(small_px);
+        fonts.title = add_own(title_px);
+        fonts.caption = add_own(caption_px);
+    } else {
+        fonts.text = add_font(faces.regular, std::round(text_px * scale));
+        fonts.strong = add_font(faces.strong, std::round(text_px * scale));
+        fonts.small = add_font(faces.regular, std::round(small_px * scale));
+        fonts.title = add_font(faces.strong, std::round(title_px * scale));
+        fonts.caption = add_font(faces.strong, std::round(caption_px * scale));
+    }
+    atlas.Build();
+    for (ImFont* font : atlas.Fonts) {
+        align_digits(*font);
+        fill_gaps(*font);
+    }
+    return fonts;
+}
+
+}  // namespace widgets

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <imgui_internal.h>
+
+// What Dear ImGui 1.86 (Debian 12) and 1.90 (Debian 13) do differently; nobody else asks for its version. Since 1.87 it
+// takes keys and the pointer as events, which it deals out frame by frame; before, it read tables at each new frame.
+
+namespace widgets {
+
+#if IMGUI_VERSION_NUM < 18700
+
+constexpr ImGuiInputSource moved_by_keys = ImGuiInputSource_Nav;
+constexpr ImGuiKey_ keypad_enter = ImGuiKey_KeyPadEnter;
+
+/// Where no backend says which keys there are: all that ImGui has a name for, at the end of its table.
+inline void connect_keys() {
+    constexpr int all_keys = 512;
+    for (int key = 0; key < ImGuiKey_COUNT; ++key) ImGui::GetIO().KeyMap[key] = all_keys - ImGuiKey_COUNT + key;
+}
+
+inline void set_key(ImGuiKey key, bool down) {
+    ImGuiIO& io = ImGui::GetIO();
+    if (io.KeyMap[key] >= 0) io.KeysDown[io.KeyMap[key]] = down;
+}
+
+inline void set_modifiers(bool control, bool shift) {
+    ImGui::GetIO().KeyCtrl = control;
+    ImGui::GetIO().KeyShift = shift;
+}
+
+/// The next frame finds the key released, whatever was said of it before.
+inline void let_go(ImGuiKey key) {
+    set_key(key, false);
+}
+
+/// Where the next frame would find the pointer; far outside where there is none.
+inline ImVec2 pointer_to_come() {
+    return ImGui::GetIO().MousePos;
+}
+
+inline void set_pointer(ImVec2 place) {
+    ImGui::GetIO().MousePos = place;
+}
+
+inline void set_button(int button, bool down) {
+    ImGui::GetIO().MouseDown[button] = down;
+}
+
+#else
+
+constexpr ImGuiInputSource moved_by_keys = ImGuiInputSource_Keyboard;
+constexpr ImGuiKey keypad_enter = ImGuiKey_KeypadEnter;
+
+inline void connect_keys() {}
+
+inline void set_key(ImGuiKey key, bool down) {
+    ImGui::GetIO().AddKeyEvent(key, down);
+}
+
+inline void set_modifiers(bool control, bool shift) {
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, control);
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, shift);
+}
+
+inline void let_go(ImGuiKey key) {
+    ImVector<ImGuiInputEvent>& events = ImGui::GetCurrentContext()->InputEventsQueue;
+    for (int i = events.Size - 1; i >= 0; --i)
+        if (events[i].Type == ImGuiInputEventType_Key && events[i].Key.Key == key) events.erase(&events[i]);
+    ImGui::GetIO().AddKeyEvent(key, false);
+}
+
+inline ImVec2 pointer_to_come() {
+    ImVec2 place = ImGui::GetIO().MousePos;
+    for (const ImGuiInputEvent& event : ImGui::GetCurrentContext()->InputEventsQueue)
+        if (event.Type == ImGuiInputEventType_MousePos) place = {event.MousePos.PosX, event.MousePos.PosY};
+    return place;
+}
+
+inline void set_pointer(ImVec2 place) {
+    ImGui::GetIO().AddMousePosEvent(place.x, place.y);
+}
+
+inline void set_button(int button, bool down) {
+    ImGui::GetIO().AddMouseButtonEvent(button, down);
+}
+
+#endif
+
+}  // namespace widgets

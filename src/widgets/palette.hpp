@@ -1,0 +1,66 @@
+#pragma once
+
+#include <imgui.h>
+
+namespace widgets {
+
+/// Colours of the interface, sRGB. On every background a text has a contrast of 4.5:1 or more to it; what has to be
+/// seen to use a control (its outline, the focus, a bar) has 3:1 (WCAG 2.1, 1.4.3 and 1.4.11). The unit tests compute
+/// both.
+struct Palette {
+    ImU32 panel;
+    ImU32 bar;
+    ImU32 well;  ///< where something can be typed or chosen
+    ImU32 well_hover;
+    ImU32 raised;   ///< what is chosen
+    ImU32 line;     ///< divides, and nothing more
+    ImU32 outline;  ///< of what can be typed into, chosen or pressed
+    ImU32 text;
+    ImU32 dim_text;
+    ImU32 accent;  ///< controls and the focus
+    ImU32 fat;     ///< amounts of fat now
+    ImU32 start;   ///< the same amounts on day 0
+    ImU32 warning;
+    ImU32 card;  ///< notes and buttons over the picture
+    bool operator==(const Palette&) const = default;
+};
+
+inline constexpr Palette dark_palette{
+    .panel = IM_COL32(27, 30, 35, 255),
+    .bar = IM_COL32(22, 24, 28, 255),
+    .well = IM_COL32(39, 43, 50, 255),
+    .well_hover = IM_COL32(48, 53, 61, 255),
+    .raised = IM_COL32(62, 69, 80, 255),
+    .line = IM_COL32(46, 51, 59, 255),
+    .outline = IM_COL32(112, 121, 134, 255),
+    .text = IM_COL32(230, 232, 235, 255),
+    .dim_text = IM_COL32(174, 182, 192, 255),
+    .accent = IM_COL32(125, 190, 228, 255),
+    .fat = IM_COL32(226, 163, 92, 255),
+    .start = IM_COL32(142, 151, 163, 255),
+    .warning = IM_COL32(243, 190, 92, 255),
+    .card = IM_COL32(22, 24, 28, 245),
+};
+
+inline constexpr Palette light_palette{
+    .panel = IM_COL32(246, 247, 249, 255),
+    .bar = IM_COL32(237, 239, 242, 255),
+    .well = IM_COL32(255, 255, 255, 255),
+    .well_hover = IM_COL32(228, 232, 237, 255),
+    .raised = IM_COL32(214, 221, 229, 255),
+    .line = IM_COL32(218, 222, 228, 255),
+    .outline = IM_COL32(120, 128, 140, 255),
+    .text = IM_COL32(24, 28, 34, 255),
+    .dim_text = IM_COL32(76, 84, 95, 255),
+    .accent = IM_COL32(0, 98, 152, 255),
+    .fat = IM_COL32(176, 98, 14, 255),
+    .start = IM_COL32(112, 120, 131, 255),
+    .warning = IM_COL32(138, 80, 0, 255),
+    .card = IM_COL32(250, 251, 252, 245),
+};
+
+/// How far two colours lie apart: (L1 + 0.05) / (L2 + 0.05) with the relative luminances of WCAG 2.1, from 1 to 21.
+/// Both are taken as opaque.
+double contrast(ImU32 one, ImU32 other);
+
+}  // namespace widgets

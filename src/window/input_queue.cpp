@@ -1,0 +1,53 @@
+#include "window/input_queue.hpp"
+
+#include <algorithm>
+
+namespace window {
+
+namespace {
+
+using Kind = InputEvent::Kind;
+
+constexpr int last_printable_key = 255;  // GLFW numbers arrows, Enter, Backspace and the like above
+constexpr int space = 32;                // presses what has the focus
+constexpr int control = 2;               // GLFW_MOD_CONTROL
+
+/// A key whose letter comes as a character of its own has nothing to lose when it goes up in the same frame; so whole
+/// words can be typed in one.
+bool does_more_than_write(const InputEvent& key) {
+    return key.code > last_printable_key || key.code == space || (key.modifiers & control) != 0;
+}
+
+/// Whether `next` would hide one of the `taken` events of the same frame.
+bool must_wait(const InputEvent& next, const std::vector<InputEvent>& taken) {
+    return std::ranges::any_of(taken, [&](const InputEvent& earlier) {
+        switch (next.kind) {
+            case Kind::key:
+                return earlier.kind == next.kind && earlier.code == next.code && does_more_than_write(next);
+            case Kind::button:
+                return earlier.kind == next.kind && earlier.code == next.code;
+            case Kind::character:  // text is looked at before the keys of its frame
+                return earlier.kind == Kind::key && earlier.code > last_printable_key;
+            case Kind::pointer:
+                return earlier.kind == Kind::button;
+            case Kind::wheel:
+            case Kind::focus:
+            case Kind::enter:
+                return false;
+        }
+        return false;
+    });
+}
+
+}  // namespace
+
+std::vector<InputEvent> InputQueue::take_frame() {
+    std::vector<InputEvent> taken;
+    while (!events_.empty() && !must_wait(events_.front(), taken)) {
+        taken.push_back(events_.front());
+        events_.pop_front();
+    }
+    return taken;
+}
+
+}  // namespace window

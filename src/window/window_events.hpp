@@ -1,0 +1,44 @@
+#pragma once
+
+#include "session/key_press.hpp"
+#include "window/input_queue.hpp"
+#include "window/window.hpp"
+
+#include <filesystem>
+#include <span>
+#include <vector>
+
+namespace window {
+
+/// Listens to a window: whether anything happened, and what keyboard and mouse did, in portions of a frame.
+class WindowEvents {
+  public:
+    explicit WindowEvents(Window& window);
+    ~WindowEvents();
+    WindowEvents(const WindowEvents&) = delete;
+    WindowEvents& operator=(const WindowEvents&) = delete;
+
+    /// Whether anything happened since the last call.
+    bool take_happened();
+    /// The files that were dropped on the window since the last call.
+    std::vector<std::filesystem::path> take_drops();
+    /// Whether there is input for the next frame.
+    bool input_waits() const { return !input_.empty(); }
+    /// The input of the next frame.
+    std::vector<InputEvent> take_input() { return input_.take_frame(); }
+
+  private:
+    static WindowEvents& of(GLFWwindow* window);
+    void add(const InputEvent& event);
+    void listen_to_input(GLFWwindow* handle);
+
+    Window& window_;
+    bool happened_ = true;
+    std::vector<std::filesystem::path> drops_;
+    InputQueue input_;
+};
+
+/// The keys that go down, or repeat, among these events.
+std::vector<session::KeyPress> key_presses(std::span<const InputEvent> events);
+
+}  // namespace window

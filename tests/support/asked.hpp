@@ -1,0 +1,13 @@
+#pragma once
+
+#include "session/action.hpp"
+
+#include <variant>
+
+/// The first action, or effect, of this kind; null where there is none.
+template <class Kind, class List>
+const Kind* asked(const List& list) {
+    for (const auto& one : list)
+        if (const Kind* found = std::get_if<Kind>(&one)) return found;
+    return nullptr;
+}

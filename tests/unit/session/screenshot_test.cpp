@@ -1,0 +1,58 @@
+#include "session/screenshot.hpp"
+
+#include "core/error.hpp"
+#include "image/image.hpp"
+#include "image/png.hpp"
+#include "image/png_writer.hpp"
+#include "platform/files.hpp"
+#include "support/catch.hpp"
+
+#include <cstdlib>
+#include <fstream>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder of its own that is removed again, and the environment that points into it.
+struct Home {
+    fs::path folder;
+
+    Home() {
+        std::string name = (fs::temp_directory_path() / "adiposcope-XXXXXX").string();
+        REQUIRE(mkdtemp(name.data()) != nullptr);
+        folder = name;
+        setenv("HOME", name.c_str(), 1);
+        unsetenv("XDG_CONFIG_HOME");
+    }
+    ~Home() { fs::remove_all(folder); }
+    Home(const Home&) = delete;
+    Home& operator=(const Home&) = delete;
+};
+
+const image::Image dot{1, 1, {10, 20, 30, 255}};
+const std::vector<std::uint8_t> png = image::encode_png(dot);
+
+}  // namespace
+
+TEST_CASE("a picture never takes the name of another") {
+    const Home home;
+    const fs::path first = session::save_screenshot(home.folder, 90, png);
+    const fs::path second = session::save_screenshot(home.folder, 90, png);
+    CHECK(first.filename() == "adiposcope-day-90.png");
+    CHECK(second.filename() == "adiposcope-day-90-2.png");
+    CHECK(image::decode_png(platform::read_file(first), "first") == dot);
+    CHECK_THROWS_AS(session::save_screenshot(home.folder / "missing", 90, png), core::Error);
+}
+
+TEST_CASE("pictures go where the desktop keeps them") {
+    const Home home;
+    CHECK(session::pictures_folder() == home.folder);
+    fs::create_directory(home.folder / "Pictures");
+    CHECK(session::pictures_folder() == home.folder / "Pictures");
+    fs::create_directory(home.folder / ".config");
+    std::ofstream(home.folder / ".config" / "user-dirs.dirs") << "# a comment\nXDG_PICTURES_DIR=\"$HOME/Bilder\"\n";
+    CHECK(session::pictures_folder() == home.folder / "Pictures");  // the one that is named does not exist
+    fs::create_directory(home.folder / "Bilder");
+    CHECK(session::pictures_folder() == home.folder / "Bilder");
+}
