@@ -29,7 +29,7 @@ class StepTexts {
     StepTexts(Session& session, const LessonVisit& visit, bool sizes)
         : session_(session),
           visit_(visit),
-          numbers_(session.derived),
+          numbers_(session.study),
           step_(visit.step()),
           wording_(lesson::wording_in(*session.strings, sizes)) {}
 
@@ -90,7 +90,7 @@ class StepTexts {
 };
 
 void show_position(Session& session, LessonVisit& visit, const LessonVisit::Position& position) {
-    const lesson::LessonNumbers numbers(session.derived);
+    const lesson::LessonNumbers numbers(session.study);
     session.state.draft = scene_on_screen(visit.lesson, visit.play, numbers);
     session.state.playback.playing = false;
     visit.outcome.reset();
@@ -102,7 +102,7 @@ void show_position(Session& session, LessonVisit& visit, const LessonVisit::Posi
 
 lesson::Lesson read_lesson(Session& session, const std::filesystem::path& file) {
     lesson::Lesson lesson = lesson::load_lesson(file, lesson::translate_with(*session.strings));
-    lesson::rehearse(lesson, lesson::LessonNumbers(session.derived));
+    lesson::rehearse(lesson, lesson::LessonNumbers(session.study));
     return lesson;
 }
 
@@ -167,7 +167,7 @@ void follow_lesson(Session& session) {
             show_position(session, *visit, position);
         } else if (visit->play.phase == Phase::run) {
             session.state.draft.view.day =
-                scene_on_screen(visit->lesson, visit->play, lesson::LessonNumbers(session.derived)).view.day;
+                scene_on_screen(visit->lesson, visit->play, lesson::LessonNumbers(session.study)).view.day;
         }
     } catch (const core::Error& fault) {  // told in the panel; the class can go on or leave
         visit->scene_fault = session.strings->say(fault.sentence());

@@ -53,7 +53,7 @@ void step_days(State& state, int days) {
 void step_marks(Session& session, int marks) {
     State& state = session.state;
     if (!state.readout) return;
-    const auto& all = session.derived.outlook(state.told).marks;
+    const auto& all = session.study.outlook(state.told).marks;
     int day = shown_day(state);
     for (int i = 0; i < std::abs(marks); ++i) day = study::next_mark(all, day, marks);
     go_to_day(state, day);

@@ -28,16 +28,16 @@ document::Scenario work_in(document::Scenario scenario) {
 }  // namespace
 
 Session::Session(const study::Models& loaded, const core::Strings& texts, document::Scenario first)
-    : state{.opened = std::move(first)}, models(loaded), strings(&texts), derived(loaded), body(loaded, texts) {}
+    : state{.opened = std::move(first)}, models(loaded), strings(&texts), study(loaded), body(loaded, texts) {}
 
 void refresh(Session& session) {
     State& state = session.state;
     const document::Document& document = state.draft.document;
     try {
-        const int day = state.draft.view.day.value_or(session.derived.simulation(document).last_day());
-        state.readout = read_out(session.derived, document, day);
+        const int day = state.draft.view.day.value_or(session.study.simulation(document).last_day());
+        state.readout = read_out(session.study, document, day);
         state.draft.view.day = state.readout->day;
-        session.body.show(session.derived, document, state.draft.view, state.readout->day);
+        session.body.show(session.study, document, state.draft.view, state.readout->day);
         state.told = document;
         state.notices.fault = {};
         state.notices.model = state.readout->stopped.value_or(core::Sentence{});

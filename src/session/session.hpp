@@ -20,7 +20,7 @@ struct Session {
     std::vector<core::Language> languages{};              ///< that the window can speak
     std::vector<std::filesystem::path> lesson_folders{};  ///< the program's, then the user's own
     bool one_side = false;                                ///< the window has room for one panel beside the body
-    study::Study derived;
+    study::Study study;
     picture::BodyPicture body;
 };
 

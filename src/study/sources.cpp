@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 
 namespace study {
 
@@ -151,6 +152,64 @@ void add_body(std::vector<SourcedNumber>& list) {
 constexpr const char* hall = "Hall et al. 2011, Lancet 378:826, web appendix";
 constexpr const char* tape = "Fit to 3,377 measured adults: ANSUR II 2012, Penrose 1985, Heinz 2003 (docs/body.md)";
 
+struct WhyRow {
+    Shown shown;
+    std::string_view key;
+    const char* text;
+    char grade;
+    const char* source;
+};
+constexpr std::array why_rows{
+    WhyRow{Shown::weight, "why.weight",
+           "Fat, lean tissue, glycogen with its water and the water outside the cells, added up. The energy "
+           "balance moves each of them day by day.",
+           'A', hall},
+    WhyRow{Shown::fat, "why.fat",
+           "On day 0 as set, or estimated from sex, age and body mass index (off by 3 to 4 "
+           "percentage points in one person). From then on energy eaten less energy used, "
+           "split between fat and lean tissue by Forbes's rule.",
+           'A', "Hall et al. 2011; NHANES 1999 to 2004 (DXA of 5,355 adults, docs/model.md); Forbes 1987"},
+    WhyRow{Shown::lean, "why.lean",
+           "Everything that is not fat: muscle, organs, bone, water. It falls with fat by Forbes's rule, and "
+           "strength training spares part of it.",
+           'A', "Hall et al. 2011; Sardeli et al. 2018, Nutrients 10:423"},
+    WhyRow{Shown::body_fat, "why.body_fat", "Fat divided by weight.", 'A', "Definition"},
+    WhyRow{Shown::body_mass_index, "why.body_mass_index",
+           "Weight divided by height squared. It says nothing about muscle or about where fat sits.", 'A',
+           "Definition (WHO)"},
+    WhyRow{Shown::waist_of_height, "why.waist_of_height",
+           "Waist divided by height. Half of the height is a common line between little and much fat at the belly.",
+           'C', "Ashwell & Hsieh 2005, Int J Food Sci Nutr 56:303"},
+    WhyRow{Shown::standing, "why.standing",
+           "Of 100 people of the same sex and age, how many have less. Trunk fat by DXA in the "
+           "United States, visceral fat in Austria; averages differ between populations.",
+           'B', "NHANES 1999 to 2004; LEAD, Ofenheimer et al. 2020; Shen et al. 2004 (docs/model.md)"},
+    WhyRow{Shown::intake, "why.intake",
+           "Maintenance on day 0 is the resting rate times activity. A fixed intake stays that much lower; a "
+           "constant gap follows what the body uses.",
+           'A', "Mifflin et al. 1990, Am J Clin Nutr 51:241; Hall et al. 2011"},
+    WhyRow{Shown::expenditure, "why.expenditure",
+           "What tissues use at rest, activity in proportion to weight, digestion, adaptation "
+           "to eating less, building tissue, training.",
+           'A', hall},
+    WhyRow{Shown::girth, "why.girth",
+           "A tape around the body at the site, arms held out. The body's regions hold this person's fat "
+           "and lean volume; people with equal numbers still differ by a few centimetres.",
+           'B', tape},
+    WhyRow{Shown::thickness, "why.thickness",
+           "The volume of a region's fat under the skin, spread over the region's skin: a mean.", 'B',
+           "Stoerchle et al. 2018, Sci Rep 8:16268, for the whole body"},
+    WhyRow{Shown::lean_look, "why.lean_look",
+           "The first day on which a region's layer is thin enough to look lean. No order is "
+           "set: it follows from where the layer was thick and from exponents near 1.",
+           'C', lean_source},
+    WhyRow{Shown::band, "why.band",
+           "One standard deviation either way: body fat on day 0, maintenance intake and the model, each "
+           "varied alone and added in quadrature. Not included: that people do not keep to plans.",
+           'B', "Hall et al. 2011; Guo et al. 2018, Am J Clin Nutr 107:558; docs/model.md"},
+};
+static_assert(why_rows.size() == static_cast<std::size_t>(Shown::band) + 1);
+
 }  // namespace
 
 std::vector<SourcedNumber> sourced_numbers(const depots::Profile& profile) {
@@ -163,80 +222,9 @@ std::vector<SourcedNumber> sourced_numbers(const depots::Profile& profile) {
 }
 
 Why why(Shown shown) {
-    switch (shown) {
-        case Shown::weight:
-            return {
-                core::sentence(
-                    "why.weight",
-                    "Fat, lean tissue, glycogen with its water and the water outside the cells, added up. The energy "
-                    "balance moves each of them day by day."),
-                'A', hall};
-        case Shown::fat:
-            return {core::sentence("why.fat",
-                                   "On day 0 as set, or estimated from sex, age and body mass index (off by 3 to 4 "
-                                   "percentage points in one person). From then on energy eaten less energy used, "
-                                   "split between fat and lean tissue by Forbes's rule."),
-                    'A', "Hall et al. 2011; NHANES 1999 to 2004 (DXA of 5,355 adults, docs/model.md); Forbes 1987"};
-        case Shown::lean:
-            return {
-                core::sentence(
-                    "why.lean",
-                    "Everything that is not fat: muscle, organs, bone, water. It falls with fat by Forbes's rule, and "
-                    "strength training spares part of it."),
-                'A', "Hall et al. 2011; Sardeli et al. 2018, Nutrients 10:423"};
-        case Shown::body_fat:
-            return {core::sentence("why.body_fat", "Fat divided by weight."), 'A', "Definition"};
-        case Shown::body_mass_index:
-            return {core::sentence(
-                        "why.body_mass_index",
-                        "Weight divided by height squared. It says nothing about muscle or about where fat sits."),
-                    'A', "Definition (WHO)"};
-        case Shown::waist_of_height:
-            return {core::sentence("why.waist_of_height",
-                                   "Waist over height. Half of the height is a common line between little and much "
-                                   "fat at the belly."),
-                    'C', "Ashwell & Hsieh 2005, Int J Food Sci Nutr 56:303"};
-        case Shown::standing:
-            return {core::sentence("why.standing",
-                                   "Of 100 people of the same sex and age, how many have less. Trunk fat by DXA in the "
-                                   "United States, visceral fat in Austria; averages differ between populations."),
-                    'B', "NHANES 1999 to 2004; LEAD, Ofenheimer et al. 2020; Shen et al. 2004 (docs/model.md)"};
-        case Shown::intake:
-            return {
-                core::sentence(
-                    "why.intake",
-                    "Maintenance on day 0 is the resting rate times activity. A fixed intake stays that much lower; a "
-                    "constant gap follows what the body uses."),
-                'A', "Mifflin et al. 1990, Am J Clin Nutr 51:241; Hall et al. 2011"};
-        case Shown::expenditure:
-            return {core::sentence("why.expenditure",
-                                   "What tissues use at rest, activity in proportion to weight, digestion, adaptation "
-                                   "to eating less, building tissue, training."),
-                    'A', hall};
-        case Shown::girth:
-            return {core::sentence(
-                        "why.girth",
-                        "A tape around the body at the site, arms held out. The body's regions hold this person's fat "
-                        "and lean volume; people with equal numbers still differ by a few centimetres."),
-                    'B', tape};
-        case Shown::thickness:
-            return {
-                core::sentence("why.thickness",
-                               "The volume of a region's fat under the skin, spread over the region's skin: a mean."),
-                'B', "Stoerchle et al. 2018, Sci Rep 8:16268, for the whole body"};
-        case Shown::lean_look:
-            return {core::sentence("why.lean_look",
-                                   "The first day on which a region's layer is thin enough to look lean. No order is "
-                                   "set: it follows from where the layer was thick and from exponents near 1."),
-                    'C', lean_source};
-        case Shown::band:
-            return {core::sentence(
-                        "why.band",
-                        "One standard deviation either way: body fat on day 0, maintenance intake and the model, each "
-                        "varied alone and added in quadrature. Not included: that people do not keep to plans."),
-                    'B', "Hall et al. 2011; Guo et al. 2018, Am J Clin Nutr 107:558; docs/model.md"};
-    }
-    return {};
+    const auto* row = std::ranges::find(why_rows, shown, &WhyRow::shown);
+    assert(row != why_rows.end());
+    return {core::sentence(row->key, row->text), row->grade, row->source};
 }
 
 Why why_spot() {

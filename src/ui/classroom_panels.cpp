@@ -21,13 +21,13 @@ constexpr float lesson_width = 440;
 constexpr float widest_lesson_share = 0.46F;  // of the window
 
 const study::Simulation* told_simulation(session::Session& session) {
-    return session.state.readout ? &session.derived.simulation(session.state.told) : nullptr;
+    return session.state.readout ? &session.study.simulation(session.state.told) : nullptr;
 }
 
 /// What a picture shows, for words. Precondition: there is a readout.
 picture::Described described(session::Session& session) {
     const session::State& state = session.state;
-    return {state.told,         session.derived.simulation(state.told),
+    return {state.told,         session.study.simulation(state.told),
             state.draft.view,   state.readout->day,
             shows_sizes(state), is_asked(state)};
 }

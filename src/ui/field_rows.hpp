@@ -22,7 +22,7 @@ struct RowContext {
     const widgets::Theme& theme;
     session::Typing& typing;
     document::Scenario& draft;
-    study::Study* derived = nullptr;  ///< what follows from the draft, for rows that show it
+    study::Study* study = nullptr;  ///< what follows from the draft, for rows that show it
     bool compact = false;
     session::Units units = session::Units::metric;
     session::Detail detail = session::Detail::full;  ///< simple: the few rows that matter most

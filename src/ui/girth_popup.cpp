@@ -91,9 +91,9 @@ void outcome(RowContext& context) {
     ImGui::PushTextWrapPos();
     if (!shape::any_known(document.girths_cm)) {
         ImGui::TextDisabled("%s", theme.say("girths.none-known"));
-    } else if (context.derived) {
+    } else if (context.study) {
         try {
-            const auto& simulation = context.derived->simulation(document);
+            const auto& simulation = context.study->simulation(document);
             ImGui::TextUnformatted(
                 theme
                     .say("girths.outcome", fmt::arg("deviations", theme.fixed(simulation.build.deviations, 1)),
@@ -113,9 +113,9 @@ void outcome(RowContext& context) {
 
 /// What the body has now, where it can be built.
 std::optional<body::Girths> shown_girths(RowContext& context) {
-    if (!context.derived) return std::nullopt;
+    if (!context.study) return std::nullopt;
     try {
-        return context.derived->start_girths(context.draft.document);
+        return context.study->start_girths(context.draft.document);
     } catch (const core::Error&) {  // told below the rows
         return std::nullopt;
     }

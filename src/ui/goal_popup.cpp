@@ -46,7 +46,7 @@ std::string answer_text(const RowContext& context, const energy::Goal& goal, con
 void answer_rows(RowContext& context) {
     document::Document& document = context.draft.document;
     try {
-        const std::optional<energy::GoalAnswer> answer = context.derived->goal_answer(document);
+        const std::optional<energy::GoalAnswer> answer = context.study->goal_answer(document);
         if (!answer) return;
         ImGui::TextUnformatted(widgets::as_sentence(answer_text(context, document.goal, *answer)).c_str());
         if (ImGui::Button(context.theme.say(answer->reached() ? "goal.use" : "goal.use-nearest"))) {
@@ -75,7 +75,7 @@ void goal_button(RowContext& context) {
     ImGui::PushTextWrapPos();
     slider_row(context, "target-weight", first_share_of_weight * context.draft.document.person.weight_kg);
     slider_row(context, "target-day", first_day);
-    if (context.derived) answer_rows(context);
+    if (context.study) answer_rows(context);
     ImGui::PopTextWrapPos();
     ImGui::EndPopup();
 }

@@ -49,11 +49,11 @@ void numbers(session::Session& session, const widgets::Theme& theme, const ui::A
         .document = document,
         .readout = *session.state.readout,
         .profile = depots::choose_profile(profiles, document.distribution, document.person.sex),
-        .simulation = session.derived.simulation(document),
+        .simulation = session.study.simulation(document),
         .preferences = session.state.preferences,
-        .outlook = session.derived.outlook(document),
-        .start_thickness_mm = layers ? &session.derived.start_thickness_mm(document) : nullptr,
-        .now_thickness_mm = layers ? &session.derived.thickness_mm(document, session.state.readout->day) : nullptr};
+        .outlook = session.study.outlook(document),
+        .start_thickness_mm = layers ? &session.study.start_thickness_mm(document) : nullptr,
+        .now_thickness_mm = layers ? &session.study.thickness_mm(document, session.state.readout->day) : nullptr};
     if (const auto day =
             numbers_panel(theme, area, &numbers, session.state.notices.fault.empty(), session.state.panels.numbers))
         actions.push_back(session::GoToDay{*day});
@@ -70,7 +70,7 @@ ui::TimeLine time_line(session::Session& session) {
         line.detail = session::Detail::simple;
         return line;
     }
-    const study::Outlook& outlook = session.derived.outlook(session.state.told);
+    const study::Outlook& outlook = session.study.outlook(session.state.told);
     line.marks = {.marks = outlook.marks, .warnings = outlook.warnings, .last_day = session.state.readout->last_day};
     return line;
 }
@@ -80,11 +80,11 @@ void guide(session::Session& session, const widgets::Theme& theme, const ui::Are
         session.state.readout && session.state.notices.fault.empty() && session.state.readout->day > 0;
     const study::Untrained* untrained = nullptr;
     if (compares && session.state.draft.view.compare == document::Compare::untrained)
-        untrained = &session.derived.untrained(session.state.told, session.state.readout->day);
+        untrained = &session.study.untrained(session.state.told, session.state.readout->day);
     spot_panel(theme, area,
                {.scene = spot_in(session.state.mode)->scene,
                 .readout = session.state.readout ? &*session.state.readout : nullptr,
-                .simulation = session.state.readout ? &session.derived.simulation(session.state.told) : nullptr,
+                .simulation = session.state.readout ? &session.study.simulation(session.state.told) : nullptr,
                 .untrained = untrained,
                 .plan = session.state.told.plan,
                 .units = session.state.preferences.units},
@@ -110,7 +110,7 @@ std::optional<BodyPoint> edit_draft(session::Session& session, const widgets::Th
     RowContext rows{.theme = theme,
                     .typing = state.panels.typing,
                     .draft = draft,
-                    .derived = &session.derived,
+                    .study = &session.study,
                     .compact = layout.compact,
                     .units = state.preferences.units,
                     .detail = state.preferences.detail,

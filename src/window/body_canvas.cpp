@@ -58,7 +58,7 @@ std::vector<std::uint8_t> BodyCanvas::png(render::Renderer& renderer, session::S
         asked.size = {format->width_px, format->height_px};
         asked.transparent = format->transparent;
         if (format->caption && session.state.readout)
-            asked.caption = picture::caption(*session.strings, session.derived.simulation(session.state.told),
+            asked.caption = picture::caption(*session.strings, session.study.simulation(session.state.told),
                                              session.state.readout->day, shows_sizes(session.state));
     }
     const render::Picture picture =

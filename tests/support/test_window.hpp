@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/action.hpp"
 #include "session/session.hpp"
 #include "support/drawn_text.hpp"
 #include "support/english.hpp"

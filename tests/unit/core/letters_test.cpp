@@ -1,6 +1,6 @@
 #include "core/letters.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 #include <string>
 #include <vector>

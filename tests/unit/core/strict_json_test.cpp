@@ -1,6 +1,6 @@
 #include "core/strict_json.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
 
 using nlohmann::json;
 using nlohmann::ordered_json;

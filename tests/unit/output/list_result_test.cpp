@@ -1,6 +1,7 @@
 #include "output/list_result.hpp"
 
-#include <catch2/catch.hpp>
+#include "support/catch.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

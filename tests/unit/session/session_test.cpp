@@ -174,7 +174,7 @@ TEST_CASE("steps by marks go to the days on which something begins") {
     session::Session session(models(), english(), day_0());
     session.state.draft.document.plan.deficit_kcal_per_day = 900;
     session::refresh(session);
-    const auto& days = session.derived.simulation(session.state.draft.document).trajectory.days;
+    const auto& days = session.study.simulation(session.state.draft.document).trajectory.days;
     update(session, session::StepMarks{99});
     const int last_mark = *session.state.draft.view.day;
     CHECK(last_mark > 0);

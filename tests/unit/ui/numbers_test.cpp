@@ -87,7 +87,7 @@ TEST_CASE("the marks of an axis are round and few") {
 TEST_CASE("the goal that is solved can be taken over into the plan") {
     study::Study study(models());
     OffscreenPanels panels;
-    panels.derived = &study;
+    panels.study = &study;
     const energy::Plan before = panels.draft.document.plan;
     std::optional<float> button_y;
     for (float y = 300; y < 600 && !panels.draft.document.goal.weight_kg; y += 4) {

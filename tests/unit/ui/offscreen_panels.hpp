@@ -39,7 +39,7 @@ class OffscreenPanels {
         ui::RowContext rows{.theme = theme,
                             .typing = typing,
                             .draft = draft,
-                            .derived = derived,
+                            .study = study,
                             .compact = layout.compact,
                             .detail = detail,
                             .in_scene = in_scene};
@@ -79,7 +79,7 @@ class OffscreenPanels {
     widgets::Theme theme;
     session::Typing typing;
     document::Scenario draft;
-    study::Study* derived = nullptr;
+    study::Study* study = nullptr;
     std::vector<depots::Profile> profiles;
     int last_day = 180;
     session::Detail detail = session::Detail::full;
