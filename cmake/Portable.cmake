@@ -26,7 +26,8 @@ get_property(modules GLOBAL PROPERTY ADIPOSCOPE_MODULES)
 
 add_executable(adiposcope_portable ${main} ${from_headers})
 set_target_properties(adiposcope_portable PROPERTIES
-  OUTPUT_NAME adiposcope RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/portable
+  # A name of its own: by that of the program, `ninja adiposcope` would make this one in its place.
+  RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/portable
   BUILD_RPATH_USE_ORIGIN ON BUILD_WITH_INSTALL_RPATH ON INSTALL_RPATH "$ORIGIN/../lib")
 target_include_directories(adiposcope_portable PRIVATE ${CMAKE_SOURCE_DIR}/src)
 target_link_options(adiposcope_portable PRIVATE -static-libstdc++ -static-libgcc -Wl,--as-needed -Wl,--exclude-libs,ALL)

@@ -20,7 +20,7 @@ struct KeyedAction {
     KeyGroup group{};
     /// The keys as they are shown, "Ctrl Shift Z"; the first is the one that tooltips tell.
     std::array<std::string_view, 3> keys{};
-    Action action;
+    Action (*action)();
     bool anywhere = false;  ///< also while a text is being typed
 };
 

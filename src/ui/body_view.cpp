@@ -124,7 +124,7 @@ void corner_buttons(const widgets::Theme& theme, const Area& area, session::Acti
     for (const Corner& corner : buttons) {
         ImGui::SetCursorScreenPos({right - side, area.y + area.height - theme.px(edge) - side});
         if (widgets::icon_button(theme, corner.icon, side, corner.action))
-            actions.push_back(session::keyed_action(corner.action).action);
+            actions.push_back(session::keyed_action(corner.action).action());
         right -= side + theme.px(6);
     }
     ImGui::PopStyleColor();
@@ -150,7 +150,7 @@ void panel_handles(const widgets::Theme& theme, const Area& area, const session:
         ImGui::SetCursorScreenPos(place);
         ImGui::PushID(name);
         if (widgets::small_icon_button(theme, icon, side, widgets::action_tip(theme, name)))
-            actions.push_back(session::keyed_action(name).action);
+            actions.push_back(session::keyed_action(name).action());
         ImGui::PopID();
     };
     handle(shown.controls ? widgets::Icon::left : widgets::Icon::right, {area.x, middle}, "hide-controls");

@@ -85,7 +85,7 @@ void classroom_panel(const Area& area, RowContext& context, std::string_view let
         const float width = ImGui::GetContentRegionAvail().x;
         const auto button = [&](const std::string& caption, std::string_view action) {
             if (widgets::wrapped_button(theme, caption.c_str(), width))
-                actions.push_back(session::keyed_action(action).action);
+                actions.push_back(session::keyed_action(action).action());
             if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", widgets::action_tip(theme, action).c_str());
         };
         button(theme.say("classroom.lessons"), "lessons");

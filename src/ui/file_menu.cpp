@@ -17,7 +17,7 @@ std::string name_of(const std::string& path) {
 void item(const widgets::Theme& theme, const char* name, session::Actions& actions) {
     const std::string key(session::keyed_action(name).keys[0]);
     if (ImGui::MenuItem(theme.say(fmt::format("action.{}", name)), key.c_str()))
-        actions.push_back(session::keyed_action(name).action);
+        actions.push_back(session::keyed_action(name).action());
 }
 
 void recent(const widgets::Theme& theme, const session::FileMenu& menu, session::Actions& actions) {

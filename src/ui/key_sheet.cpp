@@ -110,7 +110,7 @@ Found group_lines(const widgets::Theme& theme, const GroupText& group, const std
         if (!any) widgets::heading(theme, theme.say(group.key));
         any = true;
         if (!line(theme, keys, text)) continue;
-        actions.push_back(action.action);
+        actions.push_back(action.action());
         pressed = true;
     }
     return {.any = any, .pressed = pressed};

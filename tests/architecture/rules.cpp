@@ -4,6 +4,7 @@
 #include "architecture/includes.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <regex>
 
 namespace architecture {
@@ -117,6 +118,21 @@ Violations long_functions(const SourceFile& file, std::size_t most_lines) {
     return found;
 }
 
+namespace {
+
+/// "lesson_sheet" as "LessonSheet".
+std::string camel_case(const std::string& snake_case) {
+    std::string text;
+    bool begins = true;
+    for (const char c : snake_case) {
+        if (c != '_') text += begins ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : c;
+        begins = c == '_';
+    }
+    return text;
+}
+
+}  // namespace
+
 Violations without_header(const SourceFile& file, const std::vector<SourceFile>& files,
                           const std::vector<SourceFile>& tables) {
     static const std::regex command(R"(/command_(\w+)\.cpp$)");
@@ -125,7 +141,7 @@ Violations without_header(const SourceFile& file, const std::vector<SourceFile>&
     if (std::ranges::find(files, header, &SourceFile::path) != files.end()) return {};
     if (std::smatch match; std::regex_search(file.path, match, command))
         for (const SourceFile& table : tables)
-            if (table.text.find("int run_" + match.str(1) + "(") != std::string::npos) return {};
+            if (table.text.find("run_command(const " + camel_case(match.str(1)) + "& ") != std::string::npos) return {};
     return {file.path + ": has no header of its name, and no table registers it"};
 }
 

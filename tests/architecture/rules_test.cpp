@@ -169,12 +169,12 @@ TEST_CASE("a {") {
 
 TEST_CASE("a .cpp without a header of its name is rejected unless a table of commands has it") {
     const std::vector<SourceFile> files{{"src/body/tape.hpp", ""}};
-    const std::vector<SourceFile> tables{{"src/cli/commands.hpp", "int run_goal(const Options&);\n"}};
+    const std::vector<SourceFile> tables{{"src/cli/commands.hpp", "int run_command(const LessonSheet& asked);\n"}};
     CHECK(without_header({"src/body/tape.cpp", ""}, files, tables).empty());
     CHECK(without_header({"src/body/tape.hpp", ""}, files, tables).empty());
     CHECK(without_header({"src/app/main.cpp", ""}, files, tables).empty());
-    CHECK(without_header({"src/cli/command_goal.cpp", ""}, files, tables).empty());
-    CHECK(without_header({"src/cli/command_go.cpp", ""}, files, tables).size() == 1);
+    CHECK(without_header({"src/cli/command_lesson_sheet.cpp", ""}, files, tables).empty());
+    CHECK(without_header({"src/cli/command_lesson.cpp", ""}, files, tables).size() == 1);
     CHECK(without_header({"src/body/girth.cpp", ""}, files, tables).size() == 1);
 }
 

@@ -45,8 +45,9 @@ empty_debian() {
     [ ! -e "$base.ready" ] || return 0
     mkdir -p "$build/debian"
     rm -rf "$base"
+    [ -n "$mirror" ] || return 1
     debootstrap --variant=minbase --include=libgl1,libegl1,libgl1-mesa-dri "$1" "$base" \
-        "${mirror:-http://deb.debian.org/debian}" >"$base.log" 2>&1 || return 1
+        "$mirror" >"$base.log" 2>&1 || return 1
     rm -rf "$base"/var/cache/apt/archives/*.deb
     touch "$base.ready"
 }

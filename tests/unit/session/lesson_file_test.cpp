@@ -78,13 +78,13 @@ TEST_CASE("whatever a lesson file becomes while it is open, the lesson goes on a
     while (huge.size() <= (1U << 20U)) huge += long_line + "\n";
     const std::pair<std::string, std::string> became[]{
         {"", "mine.md:1: expected a line of ---"},
-        {"---\ntitle: Mine\n", "mine.md:2: the file ends within its head"},
+        {"---\ntitle: Mine\n", "mine.md:2: the file ends inside its head"},
         {std::string("\x7f"
                      "ELF\x02\x01\x01\0\0\0",
                      10),
          "mine.md:1: is not text"},
         {"\xff\xfe-\0-\0-\0", "mine.md:1: is not text"},
-        {huge, "mine.md: has more than a megabyte"},
+        {huge, "mine.md: is longer than a megabyte"},
         {head + "## Look\nrun: 0 to 90\n\nToo long.\n", "mine.md:7: day 90 is asked for, but the run ends on day 60"},
         {head + "## Look\n\nOn {fat_loss_percent.day=70} %.\n", "mine.md:9: day 70 is asked for"},
         {head + "## Look\nrun: 0 to fat-90%\n\nMuch.\n", "mine.md:7: a loss of 90 % of the fat is asked for"},

@@ -99,8 +99,7 @@ TEST_CASE("work is written once it rests, not before, and removed when it is und
     keep(window.files, window.session, 0.1);
     keep(window.files, window.session, 1.1);
     CHECK(desk.unsaved() == 2);  // the work and its lock
-    update(window.session, session::Undo{});
-    update(window.session, session::Undo{});
+    update(window.session, session::Actions{session::Undo{}, session::Undo{}});
     keep(window.files, window.session, 0);
     keep(window.files, window.session, 1.1);
     CHECK(desk.unsaved() == 0);
