@@ -1,14 +1,52 @@
 #include "energy/plan.hpp"
 
+#include "core/error.hpp"
 #include "energy/parameters.hpp"
+
+#include <algorithm>
 
 namespace energy {
 
+namespace {
+
+void validate(const Phase& phase) {
+    core::require_in_range(parameter("deficit"), phase.deficit_kcal_per_day);
+    if (phase.new_activity_level) core::require_in_range(parameter("new-activity"), *phase.new_activity_level);
+    core::require_in_range(parameter("sessions"), phase.sessions_per_week);
+}
+
+}  // namespace
+
+Phase first_phase(const Plan& plan) {
+    return {.from_day = 0,
+            .deficit_kcal_per_day = plan.deficit_kcal_per_day,
+            .deficit_mode = plan.deficit_mode,
+            .new_activity_level = plan.new_activity_level,
+            .training = plan.training,
+            .sessions_per_week = plan.sessions_per_week};
+}
+
+Phase phase_on(const Plan& plan, int day) {
+    const auto next = std::ranges::upper_bound(plan.later, day, {}, &Phase::from_day);
+    return next == plan.later.begin() ? first_phase(plan) : *std::prev(next);
+}
+
 void validate(const Plan& plan) {
-    core::require_in_range(parameter("deficit"), plan.deficit_kcal_per_day);
-    if (plan.new_activity_level) core::require_in_range(parameter("new-activity"), *plan.new_activity_level);
-    core::require_in_range(parameter("sessions"), plan.sessions_per_week);
+    validate(first_phase(plan));
     core::require_in_range(parameter("days"), plan.days);
+    if (plan.later.size() + 1 > most_phases)
+        core::throw_invalid(core::sentence(
+            "refusal.too_many_phases", "the plan has {count} phases, expected at most {most}",
+            {{"count", static_cast<int>(plan.later.size() + 1)}, {"most", static_cast<int>(most_phases)}}));
+    int before = 0;
+    for (const Phase& phase : plan.later) {
+        validate(phase);
+        if (phase.from_day <= before || phase.from_day > static_cast<int>(longest_run_days))
+            core::throw_invalid(core::sentence(
+                "refusal.phase_day", "a phase begins on day {day}, expected a day from {least} to {most}",
+                {{"day", phase.from_day}, {"least", before + 1}, {"most", static_cast<int>(longest_run_days)}}));
+        before = phase.from_day;
+    }
 }
 
 }  // namespace energy

@@ -71,9 +71,8 @@ shape::Figure figure_with(const Models& models, const document::Document& docume
                             .start_lean_kg = days.front().state.lean_kg(),
                             .lean_kg = state.lean_kg(),
                             .depots = masses_kg,
-                            .lean_factors = simulation.build.lean_factors};
-    for (const auto group : core::all_values<core::MuscleGroup>())
-        input.muscle_kg[group] = simulation.trajectory.muscle_growth_shares[group] * state.muscle_gain_kg;
+                            .lean_factors = simulation.build.lean_factors,
+                            .muscle_kg = energy::muscle_gains(simulation.trajectory, day)};
     return shape::solve_figure(models.bodies[sex], models.calibration[sex], input);
 }
 
