@@ -3,6 +3,7 @@
 #include "cli/class_file.hpp"
 #include "core/error.hpp"
 #include "document/girth_fields.hpp"
+#include "document/phase_fields.hpp"
 #include "document/regional_fat_fields.hpp"
 #include "picture/picture_scenario.hpp"
 
@@ -51,6 +52,12 @@ void take_person_and_plan(CLI::App& app, TypedSubject& typed) {
         ->group("Distribution")
         ->allow_extra_args(false);
     typed.fields.add(app, "Plan", plan_names);
+    app.add_option("--then", typed.phases,
+                   "What is different from a later day on, in the words of this group; what is not said stays as "
+                   "before. Repeat for more, up to seven")
+        ->option_text("\"day=DAY, OPTION=VALUE\" ...")
+        ->group("Plan")
+        ->allow_extra_args(false);
 }
 
 void take_day(CLI::App& app, TypedSubject& typed, std::string_view heading, const std::string& done) {
@@ -99,6 +106,8 @@ ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed) {
         read.picture_size = loaded.picture_size;
     }
     typed.fields.apply(scenario);
+    if (!typed.phases.empty()) scenario.document.plan.later.clear();
+    for (const std::string& phase : typed.phases) document::add_phase(scenario.document.plan, phase);
     for (const std::string& girth : typed.girths) document::add_girth(scenario.document.girths_cm, girth);
     for (const std::string& region : typed.regional_fat)
         document::add_regional_fat(scenario.document.distribution.regional_fat_kg, region);

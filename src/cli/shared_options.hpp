@@ -22,6 +22,7 @@ struct TypedSubject {
     std::string scenario;  ///< a file
     FieldOptions fields;
     std::vector<std::string> girths;
+    std::vector<std::string> phases;
     std::vector<std::string> regional_fat;
     std::string classmates;  ///< a file
 };

@@ -3,7 +3,9 @@
 #include "core/anatomy.hpp"
 #include "core/picture_size.hpp"
 #include "document/parameters.hpp"
+#include "document/phase_fields.hpp"
 #include "document/scenario.hpp"
+#include "energy/parameters.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -65,6 +67,24 @@ ordered_json class_schema() {
          {{"type", "object"}, {"properties", properties}, {"required", {"name"}}, {"additionalProperties", false}}}};
 }
 
+ordered_json phases_schema() {
+    ordered_json properties = {{"day",
+                                {{"description", "The day on which the phase begins, later than the one before."},
+                                 {"type", "integer"},
+                                 {"minimum", 1},
+                                 {"maximum", energy::longest_run_days}}}};
+    for (const std::string_view name : phase_field_names()) {
+        ordered_json schema = field_schema(parameter(name));
+        schema.erase("default");  // what is left out stays as in the phase before
+        properties[std::string(name)] = schema;
+    }
+    return {{"description", "What is different from a day on; what is left out stays as in the phase before."},
+            {"type", "array"},
+            {"maxItems", energy::most_phases - 1},
+            {"items",
+             {{"type", "object"}, {"properties", properties}, {"required", {"day"}}, {"additionalProperties", false}}}};
+}
+
 }  // namespace
 
 std::string scenario_schema() {
@@ -74,6 +94,7 @@ std::string scenario_schema() {
                                  {"minimum", 1},
                                  {"maximum", scenario_version}}}};
     for (const core::Parameter& row : parameters()) properties[std::string(row.name)] = field_schema(row);
+    properties["phases"] = phases_schema();
     properties["girths_cm"] = girths_schema();
     properties["size"] = {
         {"description", fmt::format("Width and height of a picture in pixels, 16 to {} each.", core::largest_side_px)},

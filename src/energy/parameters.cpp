@@ -72,10 +72,11 @@ constexpr std::array plan_rows{
               .label = "Kind of deficit",
               .kind = Kind::choice,
               .minimum = 0,
-              .maximum = 1,
+              .maximum = 2,
               .fallback = 0,
               .choices = core::EnumNames<DeficitMode>::names,
-              .help = "intake: eat this much less than on day 0; gap: this much less than the body uses, every day."},
+              .help = "intake: eat this much less than on day 0; gap: this much less than the body uses, every day; "
+                      "hold: as much as keeps the weight."},
     Parameter{.name = "new-activity",
               .label = "New activity",
               .unit = "PAL",

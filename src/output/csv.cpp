@@ -77,7 +77,7 @@ std::vector<Table::Cell> simulation_row(const document::Document& document, cons
                                  state.weight_kg() / (height_m * height_m)};
     for (const double fat_kg : simulation.depots[index]) row.emplace_back(fat_kg);
     for (const double gained_kg : energy::muscle_gains(simulation.trajectory, day)) row.emplace_back(gained_kg);
-    row.emplace_back(std::string(core::name_of(document.plan.deficit_mode)));
+    row.emplace_back(std::string(core::name_of(energy::phase_on(document.plan, day).deficit_mode)));
     if (!more.standings.empty()) {
         const depots::Standing& standing = more.standings[index];
         row.push_back(standing.trunk_to_legs_percentile ? Table::Cell(*standing.trunk_to_legs_percentile)

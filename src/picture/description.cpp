@@ -62,19 +62,33 @@ void append(std::string& text, const std::string& sentence) {
     text += sentence;
 }
 
+std::string energy_words(const Strings& strings, const energy::Phase& phase, bool absolute_numbers) {
+    if (phase.deficit_mode == energy::DeficitMode::hold) return strings.say("describe.plan.hold");
+    const double kcal = phase.deficit_kcal_per_day;
+    if (absolute_numbers && kcal != 0)
+        return strings.say(kcal > 0 ? "describe.plan.less_by" : "describe.plan.more_by",
+                           fmt::arg("kcal", core::number_text(std::round(std::abs(kcal)))));
+    return strings.say(kcal == 0 ? "describe.plan.even" : kcal > 0 ? "describe.plan.less" : "describe.plan.more");
+}
+
+std::string phase_words(const Strings& strings, const energy::Phase& phase, bool absolute_numbers) {
+    std::string text = energy_words(strings, phase, absolute_numbers);
+    if (phase.training != energy::Training::none)
+        append(text, strings.say(
+                         "describe.plan.training",
+                         fmt::arg("training", choice_word(strings, "train", static_cast<std::size_t>(phase.training))),
+                         fmt::arg("sessions", phase.sessions_per_week)));
+    return text;
+}
+
+/// The phases that have begun by the day that is shown.
 std::string plan_words(const Strings& strings, const Described& d) {
     const energy::Plan& plan = d.document.plan;
-    const double kcal = plan.deficit_kcal_per_day;
-    const char* balance = kcal == 0 ? "describe.plan.even" : kcal > 0 ? "describe.plan.less" : "describe.plan.more";
-    std::string text = d.absolute_numbers && kcal != 0
-                           ? strings.say(kcal > 0 ? "describe.plan.less_by" : "describe.plan.more_by",
-                                         fmt::arg("kcal", core::number_text(std::round(std::abs(kcal)))))
-                           : std::string(strings.say(balance));
-    if (plan.training != energy::Training::none)
-        append(text,
-               strings.say("describe.plan.training",
-                           fmt::arg("training", choice_word(strings, "train", static_cast<std::size_t>(plan.training))),
-                           fmt::arg("sessions", plan.sessions_per_week)));
+    std::string text = phase_words(strings, energy::first_phase(plan), d.absolute_numbers);
+    for (const energy::Phase& phase : plan.later)
+        if (phase.from_day <= d.day)
+            append(text, strings.say("describe.plan.from_day", fmt::arg("day", phase.from_day),
+                                     fmt::arg("what", phase_words(strings, phase, d.absolute_numbers))));
     return text;
 }
 

@@ -8,7 +8,7 @@ void plan_rows(RowContext& context) {
     widgets::heading(context.theme, context.theme.say("plan.title"));
     const bool all = context.detail == session::Detail::full;
     if (all) goal_button(context);
-    slider_row(context, "deficit");
+    if (context.draft.document.plan.deficit_mode != energy::DeficitMode::hold) slider_row(context, "deficit");
     if (all) choice_row(context, "deficit-mode");
     slider_row(context, "days");
     combo_row(context, "train");
