@@ -56,6 +56,10 @@ bool Sentence::operator==(const Sentence& other) const {
     return text == other.text && key == other.key && values == other.values;
 }
 
+Sentence sentence(const Phrase& phrase) {
+    return {.text = std::string(phrase.english), .key = std::string(phrase.key), .values = {}};
+}
+
 Sentence sentence(std::string_view key, std::string_view english, std::vector<NamedValue> values) {
     Sentence made{.text = std::string(english), .key = std::string(key), .values = std::move(values)};
     try {

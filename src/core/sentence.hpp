@@ -39,6 +39,18 @@ struct NamedValue {
 /// known when the program is built: braces that do not fit are a bug (asserted).
 Sentence sentence(std::string_view key, std::string_view english, std::vector<NamedValue> values = {});
 
+/// A word of a table, and the key under which other languages have it; without a key it is the same in all, such as a
+/// symbol or a unit.
+struct Phrase {
+    constexpr Phrase(const char* in_english, std::string_view key_of_others = {})
+        : english(in_english), key(key_of_others) {}
+
+    std::string_view english;
+    std::string_view key;
+};
+
+Sentence sentence(const Phrase& phrase);
+
 /// The name of an enumerator, under the key "word.<name>".
 template <class E>
 Sentence word_of(E value) {
