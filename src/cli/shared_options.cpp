@@ -14,8 +14,8 @@ namespace cli {
 namespace {
 
 constexpr std::array<std::string_view, 1> activity_names{"activity"};
-constexpr std::array<std::string_view, 6> plan_names{"deficit", "deficit-mode", "new-activity",
-                                                     "train",   "sessions",     "days"};
+constexpr std::array<std::string_view, 7> plan_names{"deficit",    "deficit-mode", "new-activity", "train",
+                                                     "train-side", "sessions",     "days"};
 constexpr std::array<std::string_view, 1> day_names{"day"};
 constexpr std::array<std::string_view, 27> view_names{
     "view",       "yaw",         "pitch",      "zoom",          "pan-x",          "pan-y",        "pose",

@@ -125,6 +125,7 @@ constexpr std::array fields{
     member<&Scenario::document, &Document::plan, &Plan::deficit_mode>("deficit-mode"),
     member<&Scenario::document, &Document::plan, &Plan::new_activity_level>("new-activity"),
     member<&Scenario::document, &Document::plan, &Plan::training>("train"),
+    member<&Scenario::document, &Document::plan, &Plan::train_side>("train-side"),
     member<&Scenario::document, &Document::plan, &Plan::sessions_per_week>("sessions"),
     member<&Scenario::document, &Document::plan, &Plan::days>("days"),
     member<&Scenario::document, &Document::goal, &energy::Goal::weight_kg>("target-weight"),

@@ -17,7 +17,8 @@ namespace document {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> names{"deficit", "deficit-mode", "new-activity", "train", "sessions"};
+constexpr std::array<std::string_view, 6> names{"deficit", "deficit-mode", "new-activity",
+                                                "train",   "train-side",   "sessions"};
 constexpr std::string_view example = "day=120, deficit=0";
 
 /// The scenario whose first phase this is.
@@ -28,6 +29,7 @@ Scenario scenario_of(const energy::Phase& phase) {
     plan.deficit_mode = phase.deficit_mode;
     plan.new_activity_level = phase.new_activity_level;
     plan.training = phase.training;
+    plan.train_side = phase.train_side;
     plan.sessions_per_week = phase.sessions_per_week;
     return scenario;
 }

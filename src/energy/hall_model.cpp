@@ -165,7 +165,7 @@ Budget budget_of(const HallModel& model, const BodyState& state, const Phase& ph
 }
 
 /// Sets what `phase` changes: activity and training.
-void enter(HallModel& model, const Person& person, const Phase& phase, const MuscleGains& gained_kg) {
+void enter(HallModel& model, const Person& person, const Phase& phase, const core::MuscleSides& gained_kg) {
     model.training = training_effect(phase, person, model.start.lean_kg(), gained_kg);
     model.activity_kcal_per_kg_day =
         activity_kcal_per_kg_day(person, phase.new_activity_level.value_or(person.activity_level)) +
@@ -189,7 +189,8 @@ HallModel make_hall_model(const Person& person, const Phase& phase) {
     return model;
 }
 
-HallModel in_phase(const HallModel& model, const Person& person, const Phase& phase, const MuscleGains& gained_kg) {
+HallModel in_phase(const HallModel& model, const Person& person, const Phase& phase,
+                   const core::MuscleSides& gained_kg) {
     HallModel next = model;
     enter(next, person, phase, gained_kg);
     return next;

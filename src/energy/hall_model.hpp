@@ -26,7 +26,8 @@ BodyState start_state(const Person& person);
 HallModel make_hall_model(const Person& person, const Phase& phase);
 
 /// The same model in another phase, at whose start the groups have gained `gained_kg`.
-HallModel in_phase(const HallModel& model, const Person& person, const Phase& phase, const MuscleGains& gained_kg);
+HallModel in_phase(const HallModel& model, const Person& person, const Phase& phase,
+                   const core::MuscleSides& gained_kg);
 
 /// How fast everything goes at one moment.
 struct Flow {

@@ -13,9 +13,27 @@ void validate(const Phase& phase) {
     core::require_in_range(parameter("deficit"), phase.deficit_kcal_per_day);
     if (phase.new_activity_level) core::require_in_range(parameter("new-activity"), *phase.new_activity_level);
     core::require_in_range(parameter("sessions"), phase.sessions_per_week);
+    if (phase.train_side != TrainSide::both && phase.training != Training::none && !has_sides(phase.training))
+        core::throw_invalid(
+            core::sentence("refusal.no_sides", "train-side is {side}, but {training} has no sides, expected both",
+                           {{"side", core::word_of(phase.train_side)}, {"training", core::word_of(phase.training)}}));
 }
 
 }  // namespace
+
+bool has_sides(Training training) {
+    switch (training) {
+        case Training::chest:
+        case Training::shoulders:
+        case Training::arms:
+        case Training::glutes:
+        case Training::thighs:
+        case Training::calves:
+            return true;
+        default:
+            return false;
+    }
+}
 
 Phase first_phase(const Plan& plan) {
     return {.from_day = 0,
@@ -23,6 +41,7 @@ Phase first_phase(const Plan& plan) {
             .deficit_mode = plan.deficit_mode,
             .new_activity_level = plan.new_activity_level,
             .training = plan.training,
+            .train_side = plan.train_side,
             .sessions_per_week = plan.sessions_per_week};
 }
 

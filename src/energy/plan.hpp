@@ -19,6 +19,12 @@ enum class DeficitMode {
 /// What the sessions train: nothing, the whole body, or one muscle group.
 enum class Training { none, balanced, chest, back, shoulders, arms, core, glutes, thighs, calves };
 
+/// Which side of a group is trained.
+enum class TrainSide { both, right, left };
+
+/// Whether a single side of it can be trained: not of the core, the back, the whole body or nothing.
+bool has_sides(Training training);
+
 /// What is eaten and done from one day on, until the next phase begins.
 struct Phase {
     int from_day = 0;
@@ -26,7 +32,8 @@ struct Phase {
     DeficitMode deficit_mode = DeficitMode::intake;
     std::optional<double> new_activity_level = {};  ///< sessions not counted; unset: as before the plan
     Training training = Training::none;
-    int sessions_per_week = 3;  ///< without effect while `training` is none
+    TrainSide train_side = TrainSide::both;  ///< one side is half the work
+    int sessions_per_week = 3;               ///< without effect while `training` is none
 
     bool operator==(const Phase&) const = default;
 };
@@ -37,6 +44,7 @@ struct Plan {
     DeficitMode deficit_mode = DeficitMode::intake;
     std::optional<double> new_activity_level = {};
     Training training = Training::none;
+    TrainSide train_side = TrainSide::both;
     int sessions_per_week = 3;
     int days = 180;
     std::vector<Phase> later = {};  ///< by day; those that begin after the last day do not happen
@@ -53,7 +61,7 @@ Phase first_phase(const Plan& plan);
 Phase phase_on(const Plan& plan, int day);
 
 /// Throws core::Error(invalid_input), one sentence, for a value that is not finite or outside the parameter table, for
-/// more than `most_phases`, or where a phase does not begin after the one before it.
+/// one side of what has no sides, for more than `most_phases`, or where a phase does not begin after the one before it.
 void validate(const Plan& plan);
 
 }  // namespace energy
@@ -66,4 +74,8 @@ template <>
 struct core::EnumNames<energy::Training> {
     static constexpr std::array<std::string_view, 10> names{"none", "balanced", "chest",  "back",   "shoulders",
                                                             "arms", "core",     "glutes", "thighs", "calves"};
+};
+template <>
+struct core::EnumNames<energy::TrainSide> {
+    static constexpr std::array<std::string_view, 3> names{"both", "right", "left"};
 };

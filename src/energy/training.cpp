@@ -35,6 +35,10 @@ std::optional<MuscleGroup> trained_group(Training training) {
     return core::enum_from_name<MuscleGroup>(core::name_of(training));
 }
 
+bool is_trained(core::Side side, TrainSide trained) {
+    return trained == TrainSide::both || core::name_of(side) == core::name_of(trained);
+}
+
 }  // namespace
 
 double group_muscle_kg(MuscleGroup group, core::Sex sex, double lean_kg) {
@@ -55,13 +59,14 @@ TrainingEffect training_effect(const Phase& phase, const Person& person, double 
 }
 
 TrainingEffect training_effect(const Phase& phase, const Person& person, double start_lean_kg,
-                               const MuscleGains& gained_kg) {
+                               const core::MuscleSides& gained_kg) {
     if (phase.training == Training::none || phase.sessions_per_week == 0) return {};
     const bool balanced = phase.training == Training::balanced;
     const double f = dose(phase.sessions_per_week);
     TrainingEffect effect;
+    const double sides = phase.train_side == TrainSide::both ? 1 : 0.5;  // half the work
     effect.use_kcal_per_kg_day = k::session_kcal_per_kg_hour *
-                                 (balanced ? k::balanced_session_hours : k::group_session_hours) *
+                                 (balanced ? k::balanced_session_hours : k::group_session_hours) * sides *
                                  phase.sessions_per_week / 7;
     effect.growth_per_day = f / k::growth_days;
     double trained_share = 0;
@@ -69,9 +74,11 @@ TrainingEffect training_effect(const Phase& phase, const Person& person, double 
         if (!balanced && group != trained_group(phase.training)) continue;
         const double ceiling_kg = group_muscle_kg(group, person.sex, start_lean_kg) * k::muscle_groups[group].ceiling *
                                   (balanced ? k::balanced_ceiling : 1) * growth_at_age(person.age_years);
-        effect.ceilings_kg[group] = std::max(ceiling_kg, gained_kg[group]);
-        effect.ceiling_kg += effect.ceilings_kg[group];
-        trained_share += k::muscle_groups[group].share;
+        for (const core::Side side : core::all_values<core::Side>())
+            if (is_trained(side, phase.train_side))
+                effect.ceilings_kg[group][side] = std::max(ceiling_kg / 2, gained_kg[group][side]);
+        effect.ceiling_kg += core::both_sides(effect.ceilings_kg[group]);
+        trained_share += k::muscle_groups[group].share * sides;
     }
     effect.lean_spared = k::lean_spared * std::min(1.0, f) * (balanced ? 1 : trained_share);
     return effect;

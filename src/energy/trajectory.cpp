@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <numeric>
 #include <utility>
 
 namespace energy {
@@ -108,35 +107,38 @@ std::optional<core::Sentence> more_than_all(const HallModel& model, const Plan& 
     return std::nullopt;
 }
 
-double sum(const MuscleGains& gains) {
-    return std::accumulate(gains.begin(), gains.end(), 0.0);
+template <class Act>
+void for_each_side(Act act) {
+    for (const auto group : core::all_values<core::MuscleGroup>())
+        for (const auto side : core::all_values<core::Side>()) act(group, side);
 }
 
 /// The part of a phase's trained groups that still has to grow, or 0.
 double left_to_grow_kg(const PhaseStart& phase, double trained_gain_kg) {
-    return sum(phase.ceilings_kg) - trained_gain_kg;
+    return core::all_muscle(phase.ceilings_kg) - trained_gain_kg;
 }
 
 /// The gains of each group in a state of this phase.
-MuscleGains gains_in(const PhaseStart& phase, const BodyState& start, const BodyState& now) {
+core::MuscleSides gains_in(const PhaseStart& phase, const BodyState& start, const BodyState& now) {
     const double at_start = left_to_grow_kg(phase, start.muscle_gain_kg - start.resting_gain_kg);
     const double at_now = left_to_grow_kg(phase, now.muscle_gain_kg - now.resting_gain_kg);
     const double growth_left = at_start > 0 ? at_now / at_start : 1;
     const double kept = start.resting_gain_kg > 0 ? now.resting_gain_kg / start.resting_gain_kg : 1;
-    MuscleGains gains{};
-    for (const auto group : core::all_values<core::MuscleGroup>()) {
-        const double ceiling_kg = phase.ceilings_kg[group];
-        gains[group] = ceiling_kg > 0 ? ceiling_kg - (ceiling_kg - phase.gained_kg[group]) * growth_left
-                                      : phase.gained_kg[group] * kept;
-    }
+    core::MuscleSides gains{};
+    for_each_side([&](core::MuscleGroup group, core::Side side) {
+        const double ceiling_kg = phase.ceilings_kg[group][side];
+        const double gained_kg = phase.gained_kg[group][side];
+        gains[group][side] = ceiling_kg > 0 ? ceiling_kg - (ceiling_kg - gained_kg) * growth_left : gained_kg * kept;
+    });
     return gains;
 }
 
 /// The state in which a phase begins: gains of groups that it does not train are at rest.
 BodyState begun(BodyState state, const PhaseStart& phase) {
     state.resting_gain_kg = 0;
-    for (const auto group : core::all_values<core::MuscleGroup>())
-        if (phase.ceilings_kg[group] == 0) state.resting_gain_kg += phase.gained_kg[group];
+    for_each_side([&](core::MuscleGroup group, core::Side side) {
+        if (phase.ceilings_kg[group][side] == 0) state.resting_gain_kg += phase.gained_kg[group][side];
+    });
     return state;
 }
 
@@ -173,7 +175,7 @@ class Runner {
     void begin(const Phase& phase, BodyState& state) {
         const PhaseStart& last = run_.phases.back();
         const BodyState& start = run_.days[static_cast<std::size_t>(last.day)].state;
-        const MuscleGains gained_kg = gains_in(last, start, state);
+        const core::MuscleSides gained_kg = gains_in(last, start, state);
         phase_ = phase;
         model_ = in_phase(model_, person_, phase, gained_kg);
         run_.phases.push_back({phase.from_day, gained_kg, model_.training.ceilings_kg});
@@ -190,7 +192,7 @@ class Runner {
 
 }  // namespace
 
-MuscleGains muscle_gains(const Trajectory& run, int day) {
+core::MuscleSides muscle_gains(const Trajectory& run, int day) {
     assert(day >= 0 && day < static_cast<int>(run.days.size()));
     const auto state_on = [&](int number) -> const BodyState& {
         return run.days[static_cast<std::size_t>(number)].state;

@@ -23,8 +23,8 @@ struct Day {
 /// What it takes to tell the groups of muscle apart in a phase: all that are trained near their ceilings at one rate.
 struct PhaseStart {
     int day = 0;
-    MuscleGains gained_kg{};    ///< at its start
-    MuscleGains ceilings_kg{};  ///< that the trained groups near; 0 of the others
+    core::MuscleSides gained_kg{};    ///< at its start
+    core::MuscleSides ceilings_kg{};  ///< that the trained sides near; 0 of the others
     bool operator==(const PhaseStart&) const = default;
 };
 
@@ -38,9 +38,9 @@ struct Trajectory {
     bool operator==(const Trajectory&) const = default;
 };
 
-/// What training has added to each group by `day`, kg; the sum is BodyState::muscle_gain_kg of that day. Precondition:
-/// the day is one of the run's.
-MuscleGains muscle_gains(const Trajectory& run, int day);
+/// What training has added to each side of each group by `day`, kg; the sum is BodyState::muscle_gain_kg of that day.
+/// Precondition: the day is one of the run's.
+core::MuscleSides muscle_gains(const Trajectory& run, int day);
 
 /// Why the plan cannot be kept from the first day of a phase, if so: its deficit is more than the person eats at
 /// maintenance, or the first phase's gap asks for an intake under zero. Person and plan must be valid (`validate`).

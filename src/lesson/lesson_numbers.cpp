@@ -42,7 +42,7 @@ double gap_kcal(const study::Simulation& simulation, int day) {
 
 double muscle_gain_percent(const study::Simulation& simulation, core::MuscleGroup group, int day) {
     const energy::BodyState& start = day_of_run(simulation, 0).state;
-    const double gained_kg = energy::muscle_gains(simulation.trajectory, day)[group];
+    const double gained_kg = core::both_sides(energy::muscle_gains(simulation.trajectory, day)[group]);
     return percent(gained_kg, energy::group_muscle_kg(group, simulation.person.sex, start.lean_kg()));
 }
 

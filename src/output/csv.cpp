@@ -76,7 +76,8 @@ std::vector<Table::Cell> simulation_row(const document::Document& document, cons
                                  fat_percent(state.fat_kg, state.weight_kg()),
                                  state.weight_kg() / (height_m * height_m)};
     for (const double fat_kg : simulation.depots[index]) row.emplace_back(fat_kg);
-    for (const double gained_kg : energy::muscle_gains(simulation.trajectory, day)) row.emplace_back(gained_kg);
+    for (const auto& sides : energy::muscle_gains(simulation.trajectory, day))
+        row.emplace_back(core::both_sides(sides));
     row.emplace_back(std::string(core::name_of(energy::phase_on(document.plan, day).deficit_mode)));
     if (!more.standings.empty()) {
         const depots::Standing& standing = more.standings[index];

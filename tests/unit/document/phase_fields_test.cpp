@@ -99,7 +99,7 @@ TEST_CASE("a phase that cannot be read is refused with its place and what was ex
     CHECK(refused_text("day=1.5") == "then: day is 1.5, expected a whole number");
     CHECK(refused_text("day=1, day=2") == "then has day twice, expected once");
     CHECK(refused_text("day=9, weight=80") ==
-          "then has \"weight\", expected day, deficit, deficit-mode, new-activity, train, sessions");
+          "then has \"weight\", expected day, deficit, deficit-mode, new-activity, train, train-side, sessions");
     CHECK(refused_text("day=9, train=legs").find("train") != std::string::npos);
     CHECK(refused_text("day=9, deficit=1e9").find("deficit") != std::string::npos);
 
@@ -110,6 +110,6 @@ TEST_CASE("a phase that cannot be read is refused with its place and what was ex
     CHECK(refused_json(R"({"phases": [{"day": 5}, 7]})") == "test.json: phases[1]: is number, expected an object");
     CHECK(refused_json(R"({"phases": [{"day": 5, "days": 3}]})") ==
           "test.json: phases[0]: has the field \"days\", expected day, deficit, deficit-mode, new-activity, train, "
-          "sessions");
+          "train-side, sessions");
     CHECK(refused_json(R"({"phases": [{"day": 5, "sessions": 99}]})").find("phases[0]: sessions") != std::string::npos);
 }

@@ -4,7 +4,6 @@
 #include "support/catch.hpp"
 
 #include <array>
-#include <numeric>
 #include <random>
 
 namespace {
@@ -31,6 +30,7 @@ Phase random_phase(std::mt19937& bits, int from_day) {
                 .deficit_mode = static_cast<DeficitMode>(below(bits, 3)),
                 .training = static_cast<Training>(below(bits, 10)),
                 .sessions_per_week = below(bits, 8)};
+    if (energy::has_sides(phase.training)) phase.train_side = static_cast<energy::TrainSide>(below(bits, 3));
     if (below(bits, 2) == 1) phase.new_activity_level = 1.3 + 0.1 * below(bits, 8);
     return phase;
 }
@@ -40,6 +40,7 @@ Plan with_first(const Phase& first, int days) {
             .deficit_mode = first.deficit_mode,
             .new_activity_level = first.new_activity_level,
             .training = first.training,
+            .train_side = first.train_side,
             .sessions_per_week = first.sessions_per_week,
             .days = days};
 }
@@ -66,10 +67,6 @@ double largest_difference(const Trajectory& a, const Trajectory& b) {
         most = std::max(most, std::abs(a.days[i].intake_kcal_per_day - b.days[i].intake_kcal_per_day));
     }
     return most;
-}
-
-double sum(const energy::MuscleGains& gains) {
-    return std::accumulate(gains.begin(), gains.end(), 0.0);
 }
 
 std::string refusal(const Plan& plan) {
@@ -165,9 +162,10 @@ TEST_CASE("the gains of the groups add up on every day of every plan, and none i
         const Trajectory run = energy::simulate(person, plan);
         CAPTURE(seed);
         for (std::size_t i = 0; i < run.days.size(); ++i) {
-            const energy::MuscleGains gains = energy::muscle_gains(run, static_cast<int>(i));
-            REQUIRE(sum(gains) == Approx(run.days[i].state.muscle_gain_kg).margin(1e-9));
-            for (const double gained_kg : gains) REQUIRE(gained_kg >= -1e-12);
+            const core::MuscleSides gains = energy::muscle_gains(run, static_cast<int>(i));
+            REQUIRE(core::all_muscle(gains) == Approx(run.days[i].state.muscle_gain_kg).margin(1e-9));
+            for (const auto& sides : gains)
+                for (const double gained_kg : sides) REQUIRE(gained_kg >= -1e-12);
         }
     }
 }
@@ -180,14 +178,17 @@ TEST_CASE("what a group has gained fades once it rests, while another group grow
     Plan arms_alone{
         .deficit_kcal_per_day = 0, .deficit_mode = DeficitMode::gap, .training = Training::arms, .days = 280};
     const Trajectory alone = energy::simulate(man, arms_alone);
-    const double gained_kg = energy::muscle_gains(run, 120)[MuscleGroup::thighs];
+    const auto gained = [](const Trajectory& of, int day, MuscleGroup group) {
+        return core::both_sides(energy::muscle_gains(of, day)[group]);
+    };
+    const double gained_kg = gained(run, 120, MuscleGroup::thighs);
     CHECK(gained_kg > 0.5);
     for (const int later : {30, 156, 280}) {
-        const energy::MuscleGains gains = energy::muscle_gains(run, 120 + later);
-        CHECK(gains[MuscleGroup::thighs] ==
+        CHECK(gained(run, 120 + later, MuscleGroup::thighs) ==
               Approx(gained_kg * std::exp(-later / energy::constants::fading_days)).epsilon(1e-6));
-        CHECK(gains[MuscleGroup::arms] == Approx(energy::muscle_gains(alone, later)[MuscleGroup::arms]).epsilon(1e-6));
-        CHECK(gains[MuscleGroup::chest] == 0);
+        CHECK(gained(run, 120 + later, MuscleGroup::arms) ==
+              Approx(gained(alone, later, MuscleGroup::arms)).epsilon(1e-6));
+        CHECK(gained(run, 120 + later, MuscleGroup::chest) == 0);
     }
 }
 
@@ -196,9 +197,9 @@ TEST_CASE("training the whole body keeps what training one group gave it") {
     plan.later = {
         {.from_day = 500, .deficit_kcal_per_day = 0, .deficit_mode = DeficitMode::gap, .training = Training::balanced}};
     const Trajectory run = energy::simulate(man, plan);
-    CHECK(energy::muscle_gains(run, 700)[MuscleGroup::thighs] ==
-          Approx(energy::muscle_gains(run, 500)[MuscleGroup::thighs]).epsilon(1e-9));
-    CHECK(energy::muscle_gains(run, 700)[MuscleGroup::arms] > 0.3);
+    CHECK(core::both_sides(energy::muscle_gains(run, 700)[MuscleGroup::thighs]) ==
+          Approx(core::both_sides(energy::muscle_gains(run, 500)[MuscleGroup::thighs])).epsilon(1e-9));
+    CHECK(core::both_sides(energy::muscle_gains(run, 700)[MuscleGroup::arms]) > 0.3);
 }
 
 TEST_CASE("a plan of too many phases, or out of order, is refused with its day") {

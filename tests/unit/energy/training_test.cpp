@@ -32,7 +32,7 @@ Plan training(Training kind, int sessions, double deficit, DeficitMode mode = De
 }
 
 double muscle_gain(const Trajectory& run, MuscleGroup group) {
-    return energy::muscle_gains(run, static_cast<int>(run.days.size()) - 1)[group];
+    return core::both_sides(energy::muscle_gains(run, static_cast<int>(run.days.size()) - 1)[group]);
 }
 
 double relative_gain(const Person& person, const Plan& plan, MuscleGroup group) {

@@ -45,9 +45,10 @@ Trained trained(Sex sex, std::optional<MuscleGroup> group, double part) {
         depots::baseline_for(depots::choose_profile(profiles, {}, sex), {}, person, fat_kg).masses_kg};
     for (const auto g : core::all_values<MuscleGroup>())
         if (!group || *group == g)
-            input.muscle_kg[g] =
-                part * lean_kg * energy::constants::muscle_of_lean[sex] * energy::constants::muscle_groups[g].share;
-    input.lean_kg += std::accumulate(input.muscle_kg.begin(), input.muscle_kg.end(), 0.0);
+            for (double& side_kg : input.muscle_kg[g])
+                side_kg = part * lean_kg * energy::constants::muscle_of_lean[sex] *
+                          energy::constants::muscle_groups[g].share / 2;
+    input.lean_kg += core::all_muscle(input.muscle_kg);
     const body::BodyModel& model = baked_model(sex);
     shape::Figure figure = shape::solve_figure(model, calibration[sex], input);
     auto girths = body::measure_girths(model, figure.positions, calibration[sex].tape);
@@ -106,7 +107,7 @@ TEST_CASE("each group grows where it is and nowhere else") {
 TEST_CASE("ten percent more thigh muscle widens the thigh as its cross-section says") {
     for (const Sex sex : core::all_values<Sex>()) {
         const Trained before = trained(sex, MuscleGroup::thighs, 0), after = trained(sex, MuscleGroup::thighs, 0.1);
-        const double litres = after.input.muscle_kg[MuscleGroup::thighs] / core::lean_kg_per_litre;
+        const double litres = core::both_sides(after.input.muscle_kg[MuscleGroup::thighs]) / core::lean_kg_per_litre;
         // Two thighs, from crotch to knee: the added volume over the length is the added cross-section.
         const auto& x = before.figure.positions;
         const double length_m = x[before.model.crotch].y - before.model.joints[body::Joint::knee].at(x).y;
