@@ -50,6 +50,23 @@ Phase phase_on(const Plan& plan, int day) {
     return next == plan.later.begin() ? first_phase(plan) : *std::prev(next);
 }
 
+bool trains_one_side(const Plan& plan) {
+    const auto one_side = [](const auto& phase) {
+        return phase.training != Training::none && phase.train_side != TrainSide::both;
+    };
+    return one_side(plan) || std::ranges::any_of(plan.later, one_side);
+}
+
+Plan mirrored(Plan plan) {
+    const auto turn = [](auto& phase) {
+        if (phase.train_side == TrainSide::both) return;
+        phase.train_side = phase.train_side == TrainSide::right ? TrainSide::left : TrainSide::right;
+    };
+    turn(plan);
+    for (Phase& phase : plan.later) turn(phase);
+    return plan;
+}
+
 void validate(const Plan& plan) {
     validate(first_phase(plan));
     core::require_in_range(parameter("days"), plan.days);

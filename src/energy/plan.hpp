@@ -60,6 +60,12 @@ Phase first_phase(const Plan& plan);
 /// The phase that holds on `day` (0 or later).
 Phase phase_on(const Plan& plan, int day);
 
+/// Whether any phase trains one side alone.
+bool trains_one_side(const Plan& plan);
+
+/// The plan of the mirror image: the other side is trained.
+Plan mirrored(Plan plan);
+
 /// Throws core::Error(invalid_input), one sentence, for a value that is not finite or outside the parameter table, for
 /// one side of what has no sides, for more than `most_phases`, or where a phase does not begin after the one before it.
 void validate(const Plan& plan);

@@ -55,6 +55,10 @@ std::vector<std::string> simulation_columns(const MoreColumns& more) {
         for (const std::string_view site : core::EnumNames<core::Girth>::names)
             columns.push_back(fmt::format("{}_cm", site));
     if (!more.girths_cm.empty()) columns.emplace_back("waist_to_height");
+    if (!more.right_girths_cm.empty())
+        for (const core::Girth site : body::limb_girths)
+            for (const char* side : {"right", "left"})
+                columns.push_back(fmt::format("{}_{}_cm", core::name_of(site), side));
     return columns;
 }
 
@@ -98,6 +102,10 @@ std::vector<Table::Cell> simulation_row(const document::Document& document, cons
         for (const double girth_cm : more.girths_cm[index]) row.emplace_back(girth_cm);
     if (!more.girths_cm.empty())
         row.emplace_back(more.girths_cm[index][core::Girth::waist] / (core::cm_per_m * height_m));
+    if (!more.right_girths_cm.empty())
+        for (const core::Girth site : body::limb_girths)
+            for (const double girth_cm : {more.right_girths_cm[index][site], more.girths_cm[index][site]})
+                row.emplace_back(girth_cm);
     return row;
 }
 

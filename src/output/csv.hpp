@@ -18,6 +18,8 @@ struct MoreColumns {
     std::span<const depots::Standing> standings{};             ///< three columns: percentiles of people
     std::span<const depots::DepotThicknesses> thickness_mm{};  ///< one for each depot under the skin
     std::span<const body::Girths> girths_cm{};                 ///< one for each site, and waist over height
+    std::span<const body::Girths> right_girths_cm{};  ///< where one side is trained: two for each site of a limb; with
+                                                      ///< `girths_cm`, which has the left
 };
 
 /// The `simulate` table: header and one row for day 0, every `every`-th day after it (precondition: at least 1), and

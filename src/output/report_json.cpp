@@ -75,6 +75,7 @@ ordered_json day_json(int day, const study::DayNumbers& numbers, const energy::B
             {"intake_kcal", numbers.intake_kcal_per_day},
             {"expenditure_kcal", numbers.expenditure_kcal_per_day},
             {"girths_cm", named_numbers(numbers.girths_cm)},
+            {"right_girths_cm", named_numbers(numbers.right_girths_cm)},
             {"depots_kg", named_numbers(numbers.depots_kg)},
             {"thickness_mm", layer_json(thickness_mm)}};
 }

@@ -107,9 +107,15 @@ std::string body_lines(const Report& report) {
 
 std::string region_lines(const Report& report) {
     std::string text = heading("Girths, cm", report.readout.day);
-    for (const core::Girth girth : core::all_values<core::Girth>())
-        text += row(words(core::name_of(girth)), report.readout.start.girths_cm[girth],
-                    report.readout.now.girths_cm[girth]);
+    const study::DayNumbers& start = report.readout.start;
+    const study::DayNumbers& now = report.readout.now;
+    for (const core::Girth girth : core::all_values<core::Girth>()) {
+        const bool two =
+            report.readout.sides_differ && std::ranges::find(body::limb_girths, girth) != body::limb_girths.end();
+        const std::string name = words(core::name_of(girth));
+        if (two) text += row(name + ", right", start.right_girths_cm[girth], now.right_girths_cm[girth]);
+        text += row(two ? name + ", left" : name, start.girths_cm[girth], now.girths_cm[girth]);
+    }
     text += heading("Fat by region, kg", report.readout.day);
     for (const Depot depot : core::all_values<Depot>())
         text += row(words(core::name_of(depot)), report.readout.start.depots_kg[depot],

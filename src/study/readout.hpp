@@ -21,7 +21,8 @@ struct DayNumbers {
     double visceral_fat_percentile = 0;  ///< see depots::Standing
     std::optional<double> trunk_to_legs_percentile;
     depots::DepotMasses depots_kg{};
-    body::Girths girths_cm{};
+    body::Girths girths_cm{};        ///< of limbs the left
+    body::Girths right_girths_cm{};  ///< of limbs the right
     bool operator==(const DayNumbers&) const = default;
 };
 
@@ -29,6 +30,7 @@ struct DayNumbers {
 struct Readout {
     int day = 0;
     int last_day = 0;
+    bool sides_differ = false;              ///< one side is trained
     std::optional<core::Sentence> stopped;  ///< why the simulation ends before the plan does
     DayNumbers start;
     DayNumbers now;

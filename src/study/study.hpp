@@ -47,7 +47,10 @@ class Study {
     const Body& untrained_body(const document::Document& document, int day) &;
 
     const shape::Figure& figure(const document::Document& document, int day) & { return body(document, day).figure; }
+    /// Limbs are measured on the left.
     const body::Girths& girths(const document::Document& document, int day) &;
+    /// The same with limbs measured on the right, which differ where one side has been trained.
+    const body::Girths& right_girths(const document::Document& document, int day) &;
     const body::Girths& start_girths(const document::Document& document) & { return girths(document, 0); }
     /// Mean layers under the skin.
     const depots::DepotThicknesses& thickness_mm(const document::Document& document, int day) &;

@@ -133,3 +133,60 @@ TEST_CASE("muscle changes no layer of fat") {
         for (std::size_t v = 0; v < thin.size(); ++v) REQUIRE(std::abs(thin[v] - thick[v]) < 1e-4F);
     }
 }
+
+namespace {
+
+/// A person whose thighs, arms, chest and calves have grown on one side.
+shape::Figure one_sided(const Trained& plain, core::Side side, double kg) {
+    shape::ShapeInput input = plain.input;
+    for (const auto group : {MuscleGroup::thighs, MuscleGroup::arms, MuscleGroup::chest, MuscleGroup::calves})
+        input.muscle_kg[group][side] = kg;
+    input.lean_kg += core::all_muscle(input.muscle_kg);
+    static const auto calibration = shape::load_calibration(source / "models/calibration.json");
+    return shape::solve_figure(plain.model, calibration[plain.input.person.sex], input);
+}
+
+}  // namespace
+
+TEST_CASE("one side grows, the other stays, and the two sides are mirror images") {
+    static const auto calibration = shape::load_calibration(source / "models/calibration.json");
+    for (const Sex sex : core::all_values<Sex>()) {
+        const Trained plain = trained(sex, MuscleGroup::thighs, 0);
+        const shape::Figure left = one_sided(plain, core::Side::left, 0.5);
+        const shape::Figure right = one_sided(plain, core::Side::right, 0.5);
+        const auto girths = [&](const shape::Figure& figure) {
+            return body::measure_girths(plain.model, figure.positions, calibration[sex].tape);
+        };
+        const body::Girths on_trained = girths(left), on_resting = girths(right);
+        for (const auto site : {core::Girth::thigh, core::Girth::calf, core::Girth::upper_arm}) {
+            CAPTURE(core::name_of(sex), core::name_of(site));
+            CHECK(on_trained[site] > plain.girths_cm[site] + 0.5);
+            CHECK(on_resting[site] == Approx(plain.girths_cm[site]).margin(0.02));
+        }
+        for (const auto site : {core::Girth::chest, core::Girth::neck, core::Girth::waist, core::Girth::hip})
+            CHECK(on_trained[site] == Approx(on_resting[site]).margin(0.05));
+        const auto litres = [&](const shape::Figure& figure) {
+            return 1000 * geometry::enclosed_volume(plain.model.skin(figure.positions),
+                                                    geometry::triangulate(plain.model.skin_quads));
+        };
+        CHECK(litres(left) == Approx(litres(right)).epsilon(1e-5));
+        CHECK(litres(left) == Approx(left.volume_litres).epsilon(2e-4));
+        for (std::size_t v = 0; v < plain.model.skin_vertices; ++v) {
+            const float x = plain.model.base[v].x;
+            if (x < -0.031F) REQUIRE(glm::distance(left.positions[v], plain.figure.positions[v]) < 1e-5F);
+            if (x > 0.031F) REQUIRE(glm::distance(right.positions[v], plain.figure.positions[v]) < 1e-5F);
+        }
+    }
+}
+
+TEST_CASE("where one side of the chest passes into the other, no edge stands out") {
+    for (const Sex sex : core::all_values<Sex>()) {
+        const Trained plain = trained(sex, MuscleGroup::thighs, 0);
+        const shape::Figure left = one_sided(plain, core::Side::left, 0.5);
+        const auto triangles = geometry::triangulate(plain.model.skin_quads);
+        const auto before = geometry::vertex_normals(plain.model.skin(plain.figure.positions), triangles);
+        const auto after = geometry::vertex_normals(plain.model.skin(left.positions), triangles);
+        for (std::size_t v = 0; v < before.size(); ++v)
+            if (std::abs(plain.model.base[v].x) < 0.04F) REQUIRE(glm::dot(before[v], after[v]) > 0.95F);
+    }
+}
