@@ -2,13 +2,13 @@
 
 #include "core/enum_array.hpp"
 
-// The words that physiology and form share. An enumerator's order is the order of columns in every file we write.
+// Vocabulary shared by physiology and form. The order of enumerators is the order of columns in every file we write.
 
 namespace core {
 
 enum class Sex { male, female };
 
-/// The twelve places where fat is kept. All but `visceral` lie under the skin.
+/// The twelve fat depots. All but `visceral` are subcutaneous.
 enum class Depot {
     face_neck,
     chest,
@@ -24,10 +24,10 @@ enum class Depot {
     calves
 };
 
-/// Muscle groups that can be trained.
+/// Trainable muscle groups.
 enum class MuscleGroup { chest, back, shoulders, arms, core, glutes, thighs, calves };
 
-/// Tape measurements, in the order of the `measure` table.
+/// Tape measurements, in column order of the `measure` table.
 enum class Girth {
     neck,
     chest,
