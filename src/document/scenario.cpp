@@ -28,7 +28,7 @@ const core::Parameter* find_parameter(std::string_view name) {
     return nullptr;
 }
 
-constexpr int deepest_nesting = 64;  // deeper than anything that a newer program may write
+constexpr int deepest_nesting = 64;  // deeper than anything a newer version may write
 
 FieldValue parse_member(const core::Parameter& row, const ordered_json& value) {
     if (value.is_number()) return checked_field(row, value.get<double>());
@@ -62,7 +62,7 @@ void read_girths(shape::KnownGirths& girths_cm, const ordered_json& value, std::
                                             site, cm.type_name()));
         try {
             set_girth(girths_cm, site, cm.get<double>());
-        } catch (const core::Error& fault) {  // the same sentence, with the file in front
+        } catch (const core::Error& fault) {  // prefixed with the file
             core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
         }
     }
@@ -84,7 +84,7 @@ void read_picture(Scenario& scenario, std::string_view key, const ordered_json& 
     }
     try {
         set_picture_size(*scenario.picture, value.get<std::string>());
-    } catch (const core::Error& fault) {  // the same sentence, with the file in front
+    } catch (const core::Error& fault) {  // prefixed with the file
         core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
     }
 }
@@ -116,7 +116,7 @@ void read_class(std::vector<Classmate>& classmates, const ordered_json& value, s
     for (std::size_t i = 0; i < value.size(); ++i) {
         try {
             classmates.push_back(read_classmate(value[i]));
-        } catch (const core::Error& fault) {  // the same sentence, with the place in front
+        } catch (const core::Error& fault) {  // prefixed with the place
             core::throw_invalid(fmt::format("{}: {}[{}]: {}", origin, class_key, i, fault.what()));
         }
     }
@@ -149,7 +149,7 @@ std::span<const std::string_view> classmate_fields() {
 
 Scenario parse_scenario(std::string_view json, std::string_view origin) {
     Scenario scenario;
-    std::map<const core::Parameter*, FieldValue> fields;  // set in the order of the table, whatever that of the file
+    std::map<const core::Parameter*, FieldValue> fields;  // applied in the table's order, not the file's
     const auto object = core::parse_strict_json<ordered_json>(
         json, {.origin = origin, .expected = "one flat object", .deepest_nesting = deepest_nesting});
     if (!object.is_object())
@@ -178,7 +178,7 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
         }
         try {
             fields[row] = parse_member(*row, value);
-        } catch (const core::Error& fault) {  // the same sentence, with the file in front
+        } catch (const core::Error& fault) {  // prefixed with the file
             core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
         }
     }

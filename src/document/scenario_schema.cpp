@@ -21,7 +21,7 @@ ordered_json number_schema(const core::Parameter& row) {
             {"maximum", row.maximum}};
 }
 
-/// A number may be written as a text as well, heights and weights with a unit.
+/// Numbers are also accepted as strings; heights and weights then with a unit.
 ordered_json value_schema(const core::Parameter& row) {
     if (row.kind == Kind::choice) return {{"enum", row.choices}};
     if (row.kind == Kind::word || row.kind == Kind::plane) return {{"type", "string"}, {"minLength", 1}};
