@@ -29,7 +29,7 @@ std::string words(std::string_view name) {
     return text;
 }
 
-/// A text of a table, which other languages have under "sources." and its words: "sources.energy-in-fat".
+/// A text of a table; its translations have the key "sources." and the text's words: "sources.energy-in-fat".
 core::Sentence spoken(std::string_view text) {
     std::string key = "sources.";
     for (const char c : text) {
@@ -55,7 +55,7 @@ void add_energy(std::vector<SourcedNumber>& list) {
                         row.value, spoken(row.unit), row.grade, std::string(row.source)});
 }
 
-/// Adds numbers of one profile; each names the key of its source.
+/// Adds the numbers of one profile, each with the key of its source.
 class ProfileRows {
   public:
     ProfileRows(std::vector<SourcedNumber>& list, const depots::Profile& profile) : list_(list), profile_(profile) {}

@@ -14,10 +14,10 @@ namespace study {
 namespace {
 
 constexpr double same_fat_kg = 1e-7;
-constexpr double farthest_kcal_per_day = 1500;  // more than daily sessions of the heaviest use
+constexpr double farthest_kcal_per_day = 1500;  // more than the largest person's daily sessions burn
 constexpr int most_tries = 80;
 
-/// Fat left on the plan's last day, less `fat_kg`; far under it where the run does not get that far.
+/// Fat left on the plan's last day minus `fat_kg`; far below 0 if the run does not get that far.
 double missed_by(const energy::Person& person, const energy::Plan& plan, double fat_kg) {
     if (energy::impossible(person, plan)) return -fat_kg;
     const energy::Trajectory run = energy::simulate(person, plan);
@@ -25,8 +25,8 @@ double missed_by(const energy::Person& person, const energy::Plan& plan, double 
     return run.days.back().state.fat_kg - fat_kg;
 }
 
-/// The deficit at which the plan ends at `fat_kg`, by false position with halved weights (Dowell & Jarratt 1971, BIT
-/// 11:168), which keeps the root between its ends.
+/// The deficit with which the plan ends at `fat_kg`, by the Illinois variant of false position (Dowell & Jarratt 1971,
+/// BIT 11:168), which keeps the root bracketed.
 std::optional<double> deficit_for(const energy::Person& person, energy::Plan plan, double fat_kg) {
     const auto miss = [&](double deficit) {
         plan.deficit_kcal_per_day = deficit;
