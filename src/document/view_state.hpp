@@ -35,14 +35,13 @@ enum class MovingQuality { automatic, full };
 
 /// How the document is viewed: saved, but not undoable. The camera orbits the body's middle.
 struct ViewState {
-    std::optional<int> day = 0;          ///< unset: the last day of the simulation
-    View view = View::front;             ///< named direction of the camera, unless overridden by:
-    std::optional<double> yaw_deg = {};  ///< 0: from the front; increases as the camera moves to the body's left (+X)
-    std::optional<double> pitch_deg =
-        {};            ///< positive: from above. Stored in degrees, as in files, to be exact
-    double zoom = 1;   ///< 1: the whole body fills the picture
-    double pan_x = 0;  ///< shift of the figure to the right, in picture heights at zoom 1
-    double pan_y = 0;  ///< shift of the figure upwards, likewise
+    std::optional<int> day = 0;            ///< unset: the last day of the simulation
+    View view = View::front;               ///< named direction of the camera, unless overridden by:
+    std::optional<double> yaw_deg = {};    ///< 0: from the front; increases as the camera moves to the body's left (+X)
+    std::optional<double> pitch_deg = {};  ///< positive: from above. Stored in degrees, as in files, to be exact
+    double zoom = 1;                       ///< 1: the whole body fills the picture
+    double pan_x = 0;                      ///< shift of the figure to the right, in picture heights at zoom 1
+    double pan_y = 0;                      ///< shift of the figure upwards, likewise
     body::Pose pose = body::Pose::relaxed;
     Background background = Background::studio;
     Skin skin = Skin::clay;
