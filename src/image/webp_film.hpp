@@ -6,7 +6,7 @@
 
 namespace image {
 
-/// An animated WebP in the making, which plays in a loop.
+/// Encodes an animated WebP that loops.
 class WebpFilm {
   public:
     WebpFilm(int width, int height);
@@ -14,10 +14,10 @@ class WebpFilm {
     WebpFilm(const WebpFilm&) = delete;
     WebpFilm& operator=(const WebpFilm&) = delete;
 
-    /// The next picture and how long it is shown; all have the same size. Throws core::Error(failure).
+    /// Appends a picture and the time for which it is shown; all have the same size. Throws core::Error(failure).
     void add(const Image& picture, int milliseconds);
 
-    /// The file; to be called once, after at least one picture.
+    /// Returns the file; call once, after at least one picture.
     std::vector<std::uint8_t> finish();
 
   private:
