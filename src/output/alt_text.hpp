@@ -4,7 +4,7 @@
 
 namespace output {
 
-/// Beside a picture, the file with the words for those who do not see it: "front.png" has "front.alt.txt".
+/// The file with a picture's alternative text: "front.alt.txt" for "front.png".
 std::filesystem::path alt_text_file(std::filesystem::path picture);
 
 }  // namespace output

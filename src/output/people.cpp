@@ -20,7 +20,7 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
-/// Where the columns are that we read.
+/// Indices of the columns that are read.
 struct Columns {
     std::size_t count = 0;
     std::size_t id = 0;
@@ -54,7 +54,7 @@ Columns find_columns(const std::vector<CsvRecord>& records, std::string_view ori
             .body_fat_percent = find_column(header, "body_fat_percent")};
 }
 
-/// Throws core::Error for a record that is not a person.
+/// Throws core::Error for a record that does not describe a person.
 People::Row read_row(const CsvRecord& record, const Columns& columns) {
     if (record.unclosed_quote) core::throw_invalid("a quoted field is never closed");
     if (record.fields.size() != columns.count)
@@ -84,7 +84,7 @@ People parse_people(std::string_view csv, std::string_view origin) {
     for (std::size_t i = 1; i < records.size(); ++i) {
         try {
             people.rows.push_back(read_row(records[i], columns));
-        } catch (const core::Error& fault) {  // one bad row must not stop the others
+        } catch (const core::Error& fault) {  // a bad row must not stop the others
             people.bad_rows.push_back({.line = records[i].line, .reason = fault.what()});
         }
     }

@@ -24,7 +24,7 @@ struct People {
     std::vector<BadRow> bad_rows;
 };
 
-/// Reads CSV with at least the columns id, sex, age_years, height_cm and weight_kg; body_fat_percent may be empty or
+/// Parses CSV with at least the columns id, sex, age_years, height_cm and weight_kg; body_fat_percent may be empty or
 /// missing, other columns are ignored. A row that cannot be a person becomes a BadRow. Throws
 /// core::Error(invalid_input) that names `origin` if the header itself is wrong.
 People parse_people(std::string_view csv, std::string_view origin);
