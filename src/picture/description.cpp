@@ -78,7 +78,7 @@ std::string plan_words(const Strings& strings, const Described& d) {
     return text;
 }
 
-/// What has become of fat as a whole and in the regions that changed most and least.
+/// Describes the change in total fat, and in the regions that changed most and least.
 std::string change_words(const Strings& strings, const Described& d) {
     const energy::BodyState& start = state_on(d, 0);
     const energy::BodyState& now = state_on(d, d.day);

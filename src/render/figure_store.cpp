@@ -19,7 +19,7 @@ constexpr std::size_t watched_positions = 16384;  // the first ones, which sampl
 constexpr int slabs_of_figure = 24;
 constexpr float slab_border_m = cloth_lift_m + 0.01F;  // the fine surface may protrude slightly from the coarse one
 
-/// Attribute locations, as in shaders/geometry.vert.glsl.
+/// Attribute locations, as in shaders/geometry_vertex.glsl.
 enum Attribute : GLuint { position, normal, paint, openness };
 
 template <class T>
