@@ -16,9 +16,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Software and hardware rasterisers place edges up to a sixteenth of a pixel apart and round differently. That moves
+// Software and hardware rasterisers place edges up to a sixteenth of a pixel apart and round differently. That changes
 // antialiased pixels along the outline, about 3 % of such a small picture, by up to a quarter of the contrast, and the
-// rest by one step. A light, a colour or a shape that changed moves a tenth of the picture or more by far more.
+// rest by one step. A different light, colour or shape changes a tenth of the picture or more by far more.
 constexpr double most_mean_difference = 0.6;  // of 255, over all channels
 constexpr int noticeable = 10;                // of 255, in one channel
 constexpr double most_noticeable = 0.015;     // share of pixels
