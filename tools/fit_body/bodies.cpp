@@ -12,7 +12,7 @@ namespace fit {
 
 namespace {
 
-constexpr double probe = 0.02;  // of ln(share): 2 %
+constexpr double probe = 0.02;  // step in ln(share): 2 %
 
 Body build(const study::Models& models, const shape::Calibration& calibrations, const energy::Person& person,
            bool with_slopes) {
@@ -55,7 +55,7 @@ std::vector<std::optional<Body>> build_bodies(const study::Models& models, const
         for (std::size_t i = next++; i < people.size(); i = next++) {
             try {
                 bodies[i] = build(models, calibration, people[i].person, with_slopes);
-            } catch (const core::Error&) {  // too far from what can be drawn: left out, and counted by the caller
+            } catch (const core::Error&) {  // too far outside what can be drawn: left out, and counted by the caller
             }
         }
     };

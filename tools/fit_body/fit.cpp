@@ -14,34 +14,34 @@ using core::Girth;
 using core::Sex;
 
 constexpr int folds = 5;
-// A step is halved until the misfit falls: girths that change their level with the shape bend the slopes.
+// A step is halved until the misfit decreases: girths whose level depends on the shape make the problem nonlinear.
 constexpr int most_rounds = 10, most_halvings = 4;
-constexpr double least_gain = 1e-3;  // of the misfit in a round: below, the fit has converged
-constexpr double cell_power = 0.5;   // between one vote per person (0) and one vote per cell (1)
-// Hips shape the body that is seen, as do chest, waist, thighs and women's shoulders. Men's hips and thighs pull at the
-// same tissue, and hips are to be right first. Knees were measured in the fewest people.
+constexpr double least_gain = 1e-3;  // relative decrease of the misfit per round; below it, the fit has converged
+constexpr double cell_power = 0.5;   // between equal votes per person (0) and equal votes per cell (1)
+// Hips dominate the visible shape, as do chest, waist, thighs and women's shoulders. Men's hips and thighs compete for
+// the same tissue, and hips take precedence. Knees were measured in the fewest people.
 constexpr double trunk_votes = 3, hip_votes = 4, limb_root_votes = 3, knee_votes = 2;
 
-// Priors: what a share may differ from the base mesh's, how it may grow with muscularity and change in twenty years.
-// Wide against the data (standard errors are 0.003 to 0.1); they hold what girths cannot tell apart.
+// Priors: how far a share may differ from the base mesh's, grow with muscularity, and change in twenty years. Wide
+// compared with the data (standard errors are 0.003 to 0.1); they constrain what girths cannot distinguish.
 constexpr double constant_spread = 0.3;
 constexpr double index_spread = 0.3;
-constexpr double wrist_index_spread = 0.8;  // hands and wrists hardly grow with the muscles
+constexpr double wrist_index_spread = 0.8;  // hands and wrists hardly grow with muscle mass
 constexpr double age_spread = 0.15;
-// Women's necks and shoulders: few girths tell their fat, and it grows steeply. In men as free a slope empties the
-// shoulders of the strong.
+// Women's necks and shoulders: few girths constrain their fat, which grows steeply. For men, an equally free slope
+// would empty the shoulders of strong people.
 constexpr double upper_index_spread(Sex sex) {
     return sex == Sex::male ? index_spread : 0.8;
 }
-// Flexed over relaxed upper arm: in women only the flexed arm was measured here, so that the ratio would take up what
-// the arm's lean tissue should; women of other surveys have 1.03 to 1.07 [C].
+// Flexed over relaxed upper arm: only the flexed arm of women was measured here, so the ratio would absorb what belongs
+// to the arm's lean tissue; women in other surveys have 1.03 to 1.07 [C].
 struct FlexedArm {
     double typical, spread;
 };
 constexpr FlexedArm flexed_arm(Sex sex) {
     return sex == Sex::male ? FlexedArm{1.07, 0.01} : FlexedArm{1.06, 0.008};
 }
-constexpr double typical_pulled = 0.99, pulled_spread = 0.02;  // a tape is drawn tight by up to a few percent
+constexpr double typical_pulled = 0.99, pulled_spread = 0.02;  // a tape is pulled tight by up to a few percent
 
 constexpr Eigen::Index fields = core::enum_count<LeanField>;
 constexpr Eigen::Index parameters = 3 * fields + 2;
@@ -86,16 +86,16 @@ Prior prior_of(Sex sex) {
 
 using CellKey = std::pair<std::string, Girth>;
 
-/// The people of one sex with their bodies and what the regression says of them.
+/// The people of one sex with their bodies and the predictions of the regression.
 struct Sample {
     std::vector<const Measured*> people;
     std::vector<Body> bodies;
     std::vector<body::Girths> limits_cm;  ///< predicted from the other folds
     std::vector<int> fold;
-    std::map<CellKey, double> weight;  ///< of a row: cells count by the root of their size
+    std::map<CellKey, double> weight;  ///< per row; a cell counts by the square root of its size
 };
 
-/// Linear regression of each girth on age, height, fat and lean mass, each fold predicted from the others.
+/// Linear regression of each girth on age, height, fat and lean mass; each fold is predicted from the others.
 void add_limits(Sample& sample) {
     sample.limits_cm.resize(sample.people.size());
     for (const Girth girth : core::all_values<Girth>())
@@ -174,7 +174,7 @@ std::vector<Cluster> clusters_of(const Sample& sample, const body::TapeRatios& t
     return clusters;
 }
 
-/// The bodies of one sex by a calibration; people who cannot be drawn are left out of the sample for good.
+/// The bodies of one sex for a calibration; people who cannot be drawn are permanently removed from the sample.
 class SexFit {
   public:
     SexFit(const study::Models& models, const std::vector<Measured>& people, Sex sex)
@@ -211,7 +211,7 @@ class SexFit {
     Sex sex_;
 };
 
-/// Means over a cell while they are gathered.
+/// Sums over a cell.
 struct Sums {
     int n = 0;
     double error = 0, limit = 0, bias = 0, limit_bias = 0;
@@ -223,7 +223,7 @@ void add_cells(std::vector<Cell>& cells, const std::map<CellKey, Sums>& sums, Se
             {sex, key.first, key.second, s.n, s.error / s.n, s.limit / s.n, s.bias / s.n, s.limit_bias / s.n});
 }
 
-/// Middle 99 % of the people: beyond, the slopes say nothing.
+/// Sets the range to the middle 99 % of the people; beyond it the slopes are meaningless.
 void set_lean_range(shape::SexCalibration& calibration, const std::vector<Measured>& people) {
     std::vector<double> indices;
     for (const Measured& measured : people) {
@@ -241,8 +241,8 @@ shape::SexCalibration with_parameters(shape::SexCalibration calibration, const E
     return calibration;
 }
 
-/// Gauss-Newton steps while the misfit falls enough; a step with hardly any gain is not taken, so that a fit which
-/// starts from its own result returns it. Leaves the sample's bodies and slopes at what it returns.
+/// Takes Gauss-Newton steps while the misfit decreases sufficiently; a step with negligible gain is rejected, so that a
+/// fit started from its own result returns it. Leaves the sample's bodies and slopes in the returned state.
 shape::SexCalibration converge(SexFit& work, shape::SexCalibration calibration, const Prior& prior) {
     work.bring_up(calibration, true);
     const auto misfit_at = [&](const shape::SexCalibration& there) {
@@ -274,7 +274,7 @@ shape::SexCalibration converge(SexFit& work, shape::SexCalibration calibration, 
     return calibration;
 }
 
-/// Each fold judged by constants from the others: one step from the fit of all, less that of all, then the true mesh.
+/// Cross-validation: one step from the overall fit to the constants of the other folds, evaluated on the true mesh.
 std::map<CellKey, Sums> judge(const SexFit& work, const shape::SexCalibration& calibration, const Prior& prior) {
     std::map<CellKey, Sums> sums;
     const auto clusters = clusters_of(work.sample, calibration.tape);

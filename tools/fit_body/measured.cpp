@@ -14,7 +14,7 @@ namespace fit {
 
 namespace {
 
-/// A record by the names of its columns.
+/// A record accessed by column name.
 class Row {
   public:
     Row(const std::map<std::string, std::size_t>& columns, const output::CsvRecord& record, std::string where)
@@ -31,7 +31,7 @@ class Row {
         if (field.empty()) return std::nullopt;
         try {
             return core::parse_number(field, name);
-        } catch (const core::Error& fault) {  // the same, with the line
+        } catch (const core::Error& fault) {  // prefixed with the line
             core::throw_invalid(fmt::format("{}: {}", where_, fault.what()));
         }
     }

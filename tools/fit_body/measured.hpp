@@ -10,7 +10,7 @@
 
 namespace fit {
 
-/// A person and the girths that were measured, cm.
+/// A person with measured girths, cm.
 struct Measured {
     std::string source;
     std::string id;
@@ -18,7 +18,7 @@ struct Measured {
     core::EnumArray<core::Girth, std::optional<double>> girths_cm;
 };
 
-/// Reads a table with the columns source,id,sex,age_years,height_cm,weight_kg,body_fat_percent and one per girth, as in
+/// Loads a table with the columns source,id,sex,age_years,height_cm,weight_kg,body_fat_percent and one per girth, as in
 /// `measure`. Cells may be empty. Throws core::Error with file, line and what was expected.
 std::vector<Measured> load_measured(const std::filesystem::path& file);
 
