@@ -4,8 +4,11 @@
 #include "core/units.hpp"
 #include "render/skin_tones.hpp"
 
+#include <boost/math/tools/toms748_solve.hpp>
+
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace picture {
 
@@ -82,7 +85,7 @@ Framed FigureScene::framed(double reach_m) const {
 namespace {
 
 constexpr double full_frame_height_mm = 36;  // of a full-frame camera in portrait orientation
-constexpr int aiming_rounds = 24;            // each halves the error, to 0.1 microradian
+constexpr double close_rad = 1e-8;
 constexpr double steepest_aim_rad = 1.5;
 
 double field_of_view_rad(const document::ViewState& view) {
@@ -92,16 +95,18 @@ double field_of_view_rad(const document::ViewState& view) {
 /// The pitch at which the camera that frames the body is at the height that the view specifies.
 double aimed_pitch_rad(const document::ViewState& view, glm::vec3 low, glm::vec3 high, double aspect) {
     const double height_m = *view.camera_height_cm / core::cm_per_m;
-    const auto camera_height_m = [&](double pitch_rad) {
+    const auto excess_m = [&](double pitch_rad) {
         const auto camera = render::framing(low, high, {0, pitch_rad}, aspect, field_of_view_rad(view));
-        return camera.target.y + camera.distance_m * std::sin(pitch_rad);
+        return camera.target.y + camera.distance_m * std::sin(pitch_rad) - height_m;
     };
-    double under_rad = -steepest_aim_rad, over_rad = steepest_aim_rad;
-    for (int round = 0; round < aiming_rounds; ++round) {
-        const double middle_rad = (under_rad + over_rad) / 2;
-        (camera_height_m(middle_rad) < height_m ? under_rad : over_rad) = middle_rad;
-    }
-    return (under_rad + over_rad) / 2;
+    const auto are_close = [](double under_rad, double over_rad) { return over_rad - under_rad <= close_rad; };
+    const double under_m = excess_m(-steepest_aim_rad), over_m = excess_m(steepest_aim_rad);
+    if (under_m >= 0) return -steepest_aim_rad;
+    if (over_m <= 0) return steepest_aim_rad;
+    std::uintmax_t most_steps = 100;
+    return boost::math::tools::toms748_solve(excess_m, -steepest_aim_rad, steepest_aim_rad, under_m, over_m, are_close,
+                                             most_steps)
+        .first;
 }
 
 }  // namespace

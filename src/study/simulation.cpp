@@ -1,6 +1,7 @@
 #include "study/simulation.hpp"
 
 #include "depots/expectation.hpp"
+#include "depots/follow.hpp"
 
 #include <algorithm>
 #include <cassert>

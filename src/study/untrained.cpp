@@ -1,21 +1,21 @@
 #include "study/untrained.hpp"
 
 #include "core/error.hpp"
+#include "depots/follow.hpp"
 
+#include <boost/math/tools/toms748_solve.hpp>
 #include <fmt/format.h>
 
 #include <cassert>
-#include <cmath>
-#include <limits>
+#include <cstdint>
 #include <optional>
 
 namespace study {
 
 namespace {
 
-constexpr double same_fat_kg = 1e-7;
+constexpr double close_kcal_per_day = 1e-7;
 constexpr double farthest_kcal_per_day = 1500;  // more than the largest person's daily sessions burn
-constexpr int most_tries = 80;
 
 /// Fat left on the plan's last day minus `fat_kg`; far below 0 if the run does not get that far.
 double missed_by(const energy::Person& person, const energy::Plan& plan, double fat_kg) {
@@ -25,30 +25,19 @@ double missed_by(const energy::Person& person, const energy::Plan& plan, double 
     return run.days.back().state.fat_kg - fat_kg;
 }
 
-/// The deficit with which the plan ends at `fat_kg`, by the Illinois variant of false position (Dowell & Jarratt 1971,
-/// BIT 11:168), which keeps the root bracketed.
+/// The deficit with which the plan ends at `fat_kg`; unset if there is none within `farthest_kcal_per_day`.
 std::optional<double> deficit_for(const energy::Person& person, energy::Plan plan, double fat_kg) {
-    const auto miss = [&](double deficit) {
+    const auto miss_kg = [&](double deficit) {
         plan.deficit_kcal_per_day = deficit;
         return missed_by(person, plan, fat_kg);
     };
-    double low = plan.deficit_kcal_per_day - farthest_kcal_per_day;
-    double high = plan.deficit_kcal_per_day + farthest_kcal_per_day;
-    double at_low = miss(low);
-    double at_high = miss(high);
+    const auto are_close = [](double low, double high) { return high - low <= close_kcal_per_day; };
+    const double low = plan.deficit_kcal_per_day - farthest_kcal_per_day;
+    const double high = plan.deficit_kcal_per_day + farthest_kcal_per_day;
+    const double at_low = miss_kg(low), at_high = miss_kg(high);
     if (at_low < 0 || at_high > 0) return std::nullopt;
-    int last_side = 0;
-    for (int i = 0; i < most_tries; ++i) {
-        const double middle = i % 4 == 3 ? (low + high) / 2 : (low * at_high - high * at_low) / (at_high - at_low);
-        const double at_middle = miss(middle);
-        if (std::abs(at_middle) < same_fat_kg) return middle;
-        const int side = at_middle > 0 ? -1 : 1;
-        (side < 0 ? low : high) = middle;
-        (side < 0 ? at_low : at_high) = at_middle;
-        if (side == last_side) (side < 0 ? at_high : at_low) /= 2;
-        last_side = side;
-    }
-    return std::nullopt;
+    std::uintmax_t most_steps = 100;
+    return boost::math::tools::toms748_solve(miss_kg, low, high, at_low, at_high, are_close, most_steps).first;
 }
 
 }  // namespace

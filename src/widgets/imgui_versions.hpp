@@ -46,6 +46,17 @@ inline void set_button(int button, bool down) {
     ImGui::GetIO().MouseDown[button] = down;
 }
 
+inline void turn_wheel(float notches) {
+    ImGui::GetIO().MouseWheel = notches;
+}
+
+/// The next item may be covered by items that come later; `covered_item_ends` has to follow it.
+inline void covered_item_begins() {}
+
+inline void covered_item_ends() {
+    ImGui::SetItemAllowOverlap();
+}
+
 #else
 
 constexpr ImGuiInputSource moved_by_keys = ImGuiInputSource_Keyboard;
@@ -83,6 +94,16 @@ inline void set_pointer(ImVec2 place) {
 inline void set_button(int button, bool down) {
     ImGui::GetIO().AddMouseButtonEvent(button, down);
 }
+
+inline void turn_wheel(float notches) {
+    ImGui::GetIO().AddMouseWheelEvent(0, notches);
+}
+
+inline void covered_item_begins() {
+    ImGui::SetNextItemAllowOverlap();
+}
+
+inline void covered_item_ends() {}
 
 #endif
 

@@ -2,6 +2,7 @@
 
 #define GLFW_INCLUDE_NONE
 #include "core/error.hpp"
+#include "window/glfw_versions.hpp"
 
 #include <GLFW/glfw3.h>
 
@@ -40,6 +41,7 @@ bool tells_scale(GLFWmonitor* monitor) {
 void start_glfw() {
     if (!is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY"))
         throw_no_window("no display (neither DISPLAY nor WAYLAND_DISPLAY is set)");
+    choose_platform(is_set("WAYLAND_DISPLAY"));
     if (glfwInit() == GLFW_FALSE) throw_no_window("the display cannot be used (" + last_glfw_error() + ")");
 }
 

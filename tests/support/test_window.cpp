@@ -131,7 +131,7 @@ void TestWindow::drag(ImVec2 from, ImVec2 to, int which) {
 }
 
 void TestWindow::wheel(float notches) {
-    ImGui::GetIO().MouseWheel = notches;
+    widgets::turn_wheel(notches);
     frame();
 }
 
