@@ -54,7 +54,7 @@ struct LeftWork {
     platform::FileLock lock;
 };
 
-/// The latest of it, if any. What cannot be read is set aside (app/settings.hpp), and `fault` says so.
+/// The latest of it, if any. What cannot be read is set aside (session/settings.hpp), and `fault` says so.
 std::optional<LeftWork> find_left_work(const std::filesystem::path& folder, std::string& fault);
 
 /// Removes it for good.
