@@ -10,8 +10,8 @@
 
 namespace body {
 
-/// Stance of the figure. Girths and exports use `reference` (arms held out); pictures look better `relaxed`; `slouched`
-/// is the same body standing at ease (body/slouch.hpp).
+/// Stance of the figure. Girths and exports use `reference` (arms held out), pictures `relaxed`, which looks better;
+/// `slouched` is the same body standing at ease (body/slouch.hpp).
 enum class Pose { reference, relaxed, slouched };
 
 /// The shape-independent part of a model's refined surface, computed once.

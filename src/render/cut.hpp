@@ -21,7 +21,7 @@ struct Cut {
     /// Each area as triangles in the plane (three points each), filled by winding number: a point is inside if more
     /// triangles around it run counter-clockwise about the normal than clockwise. So any loop can be given as a fan.
     std::array<std::span<const glm::vec3>, cut_area_count> areas{};
-    std::uint64_t key = 0;  ///< of everything above
+    std::uint64_t key = 0;  ///< hash of everything above
     bool alone = false;     ///< draws only the plane, without the figures
 };
 

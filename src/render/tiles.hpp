@@ -10,7 +10,7 @@ namespace render {
 int tile_side(int samples_across);
 
 /// Rows of a still picture that are drawn at once: a third, which needs a third of the memory, but no more than `side`.
-/// Even, so that the 2 x 2 quads in which GPUs compute derivatives are aligned in all bands.
+/// Even, so that the 2 x 2 quads in which GPUs compute derivatives align in all bands.
 int band_rows(int picture_height, int side);
 
 /// Splits the pane's part into tiles (x, y, width, height in picture pixels), none wider than `side` or crossing the

@@ -50,7 +50,7 @@ inline void turn_wheel(float notches) {
     ImGui::GetIO().MouseWheel = notches;
 }
 
-/// The next item may be covered by items that come later; `covered_item_ends` has to follow it.
+/// Announces that later items may cover the next one; follow it with `covered_item_ends`.
 inline void covered_item_begins() {}
 
 inline void covered_item_ends() {

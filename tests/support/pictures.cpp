@@ -30,7 +30,7 @@ constexpr double most_noticeable = 0.015;     // share of pixels
 constexpr std::uint64_t font_of_baselines = 0x9e1fc3b0d50a343a;
 constexpr double other_font = 2;  // times the limits above
 
-/// What the limits are multiplied by.
+/// Factor by which the limits are widened.
 double leeway() {
     static const double leeway = [] {
         const auto face = platform::find_interface_faces().regular.bytes;
