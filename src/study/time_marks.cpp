@@ -10,7 +10,7 @@ namespace {
 
 using Kind = TimeMark::Kind;
 
-// Losses by which guidelines and trials report: 5 % already matters to health, 10 % is a usual goal for half a year
+// Losses by which guidelines and trials report: 5 % already matters to health, 10 % is a usual aim for half a year
 // (AHA/ACC/TOS guideline 2013).
 constexpr std::array marked_percents{5, 10};
 

@@ -15,7 +15,7 @@ namespace study {
 namespace {
 
 constexpr double close_kcal_per_day = 1e-7;
-constexpr double farthest_kcal_per_day = 1500;  // more than the largest person's daily sessions burn
+constexpr double farthest_kcal_per_day = 1500;  // more than the largest person's daily sessions use
 
 /// Fat left on the plan's last day minus `fat_kg`; far below 0 if the run does not get that far.
 double missed_by(const energy::Person& person, const energy::Plan& plan, double fat_kg) {
