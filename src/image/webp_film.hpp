@@ -6,6 +6,8 @@
 
 namespace image {
 
+inline constexpr int largest_webp_side_px = 16383;  ///< WEBP_MAX_DIMENSION
+
 /// An animated WebP in the making, which plays in a loop.
 class WebpFilm {
   public:
