@@ -9,8 +9,10 @@ namespace image {
 
 namespace {
 
-constexpr float quality = 88;  // of 100: no blocking on smooth skin
-constexpr int method = 2;      // of 0 (fast) to 6 (small)
+static_assert(largest_webp_side_px == WEBP_MAX_DIMENSION);
+
+constexpr float quality = 88;  // of 100: no blocks on smooth skin
+constexpr int method = 2;      // of 0 (quick) to 6 (small)
 
 [[noreturn]] void throw_unencoded(const char* reason) {
     core::throw_failure(std::string("cannot encode the film as WebP: ") + reason);

@@ -6,7 +6,9 @@
 
 namespace image {
 
-/// Encodes an animated WebP that loops.
+inline constexpr int largest_webp_side_px = 16383;  ///< WEBP_MAX_DIMENSION
+
+/// An animated WebP in the making, which plays in a loop.
 class WebpFilm {
   public:
     WebpFilm(int width, int height);

@@ -13,8 +13,9 @@ struct CsvRecord {
     bool unclosed_quote = false;  ///< a quoted field is never closed; `fields` is then empty
 };
 
-/// Splits text by RFC 4180: quoted fields may contain commas, doubled quotes and line breaks; LF and CRLF both end a
-/// record; a byte order mark and empty lines are skipped. After an unclosed quote, parsing resumes on the next line.
-std::vector<CsvRecord> read_csv(std::string_view text);
+/// Splits text by RFC 4180, or with another separator: quoted fields may hold separators, doubled quotes and line
+/// breaks; LF, CRLF and CR end a record; a byte order mark and empty lines are skipped. After an unclosed quote reading
+/// goes on with the next line.
+std::vector<CsvRecord> read_csv(std::string_view text, char separator = ',');
 
 }  // namespace output

@@ -5,6 +5,7 @@
 #include "study/simulation.hpp"
 
 #include <string>
+#include <vector>
 
 namespace picture {
 
@@ -14,8 +15,10 @@ struct Described {
     const study::Simulation& simulation;
     const document::ViewState& view;
     int day = 0;
-    bool absolute_numbers = true;  ///< false: only changes, no sizes, weights or shares of fat
-    bool asked = false;            ///< a prediction is pending: omits the outcome
+    bool absolute_numbers = true;  ///< false: no size, weight or share of fat of a body, only its changes
+    bool asked = false;            ///< someone is asked to predict: the outcome is left out
+    /// Of everybody who is seen, in the order of the document's class; empty where one person is seen.
+    std::vector<study::Simulation> class_runs{};
 };
 
 /// A scene in words, for people who cannot see it: four short texts in the language of the strings.
@@ -33,5 +36,8 @@ std::string description(const core::Strings& strings, const Described& described
 /// Day, weight, change of weight, and body fat in one line; without absolute numbers, the day and the change of fat.
 std::string caption(const core::Strings& strings, const study::Simulation& simulation, int day,
                     bool absolute_numbers = true);
+
+/// The same for a class, whose people have their numbers under their feet: the day.
+std::string class_caption(const core::Strings& strings, int day);
 
 }  // namespace picture

@@ -78,6 +78,11 @@ bool Window::should_close() const {
     return glfwWindowShouldClose(window_) == GLFW_TRUE;
 }
 
+bool Window::is_hidden() const {
+    return glfwGetWindowAttrib(window_, GLFW_ICONIFIED) == GLFW_TRUE ||
+           glfwGetWindowAttrib(window_, GLFW_VISIBLE) == GLFW_FALSE;
+}
+
 void Window::framebuffer_size(int& width, int& height) const {
     glfwGetFramebufferSize(window_, &width, &height);
 }
