@@ -15,7 +15,7 @@ inline constexpr std::array limb_girths{core::Girth::thigh,   core::Girth::knee,
 /// What a tape on skin has to what we measure; fitted to people (models/calibration.json).
 struct TapeRatios {
     double flexed = 1.07;   ///< upper arm: flexed over relaxed
-    double pulled = 0.985;  ///< a tape draws skin in a little, and the mesh is too slim or too full between its sites
+    double pulled = 0.985;  ///< a tape indents skin slightly, and the mesh is too slim or too full between sites
     bool operator==(const TapeRatios&) const = default;
 };
 
@@ -25,7 +25,7 @@ struct TapeRatios {
 /// their greatest, wrist, ankle and neck at their least.
 Girths measure_girths(const BodyModel& model, std::span<const glm::vec3> positions, const TapeRatios& ratios);
 
-/// The edges of each part, from the model's part weights and base mesh.
+/// The edges that each tape may touch, from the model's part weights and base mesh.
 core::EnumArray<TapePart, std::vector<geometry::Edge>> find_tape_edges(const BodyModel& model);
 
 }  // namespace body

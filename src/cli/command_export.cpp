@@ -128,6 +128,7 @@ Export read(const Typed& typed, const Common& common, const ListedLine* listed) 
                 .output = output_of(typed.output, listed),
                 .animation = typed.animation};
     require_output(read.output);
+    require_named(read.output);
     require_extension(read.output, extensions);
     require_glb(typed, read.output);
     return read;

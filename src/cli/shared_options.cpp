@@ -1,6 +1,7 @@
 #include "cli/shared_options.hpp"
 
 #include "cli/class_file.hpp"
+#include "cli/without_effect.hpp"
 #include "core/error.hpp"
 #include "document/girth_fields.hpp"
 #include "document/phase_fields.hpp"
@@ -91,7 +92,7 @@ void take_picture(CLI::App& app, TypedSubject& typed, TypedPicture& picture) {
 
 CLI::Option* take_csv(CLI::App& app, std::string& output) {
     output = standard_output;
-    return app.add_option("--csv", output, "Where the table goes; - (default) is standard output")
+    return app.add_option("--csv,-o,--output", output, "Where the table goes; - (default) is standard output")
         ->option_text("FILE|-");
 }
 
@@ -121,6 +122,7 @@ ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed) {
 ReadSubject read_subject(const TypedSubject& typed, const ListedLine* listed) {
     ReadSubject read = load_subject(typed, listed);
     document::validate(read.subject.scenario.document);
+    read.subject.notes = without_effect(typed.fields, read.subject.scenario.view);
     return read;
 }
 

@@ -10,7 +10,7 @@ namespace core {
 
 enum class Sex { male, female };
 
-/// The twelve places where fat is kept. All but `visceral` lie under the skin.
+/// The twelve fat depots. All but `visceral` are subcutaneous.
 enum class Depot {
     face_neck,
     chest,
@@ -26,7 +26,7 @@ enum class Depot {
     calves
 };
 
-/// Muscle groups that can be trained.
+/// Trainable muscle groups.
 enum class MuscleGroup { chest, back, shoulders, arms, core, glutes, thighs, calves };
 
 /// Of the person, not of who looks at them.

@@ -17,7 +17,7 @@ void without_controls(std::string& text) {
         text, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
 }
 
-/// Whether a value is a number as number_text writes it, not a name or a path.
+/// Whether a value is a number as written by number_text, not a name or a path.
 bool is_number(std::string_view words) {
     double number = 0;
     const auto [end, fault] = std::from_chars(words.data(), words.data() + words.size(), number);

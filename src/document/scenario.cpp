@@ -31,7 +31,7 @@ const core::Parameter* find_parameter(std::string_view name) {
     return nullptr;
 }
 
-constexpr int deepest_nesting = 64;  // deeper than anything that a newer program may write
+constexpr int deepest_nesting = 64;  // deeper than anything a newer version may write
 
 FieldValue parse_member(const core::Parameter& row, const ordered_json& value) {
     if (value.is_number()) return checked_field(row, value.get<double>());
@@ -65,7 +65,7 @@ void read_girths(shape::KnownGirths& girths_cm, const ordered_json& value, std::
                                             site, cm.type_name()));
         try {
             set_girth(girths_cm, site, cm.get<double>());
-        } catch (const core::Error& fault) {  // the same sentence, with the file in front
+        } catch (const core::Error& fault) {  // prefixed with the file
             core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
         }
     }
@@ -87,7 +87,7 @@ void read_picture(Scenario& scenario, std::string_view key, const ordered_json& 
     }
     try {
         set_picture_size(*scenario.picture, value.get<std::string>());
-    } catch (const core::Error& fault) {  // the same sentence, with the file in front
+    } catch (const core::Error& fault) {  // prefixed with the file
         core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
     }
 }
@@ -119,7 +119,7 @@ void read_class(std::vector<Classmate>& classmates, const ordered_json& value, s
     for (std::size_t i = 0; i < value.size(); ++i) {
         try {
             classmates.push_back(read_classmate(value[i]));
-        } catch (const core::Error& fault) {  // the same sentence, with the place in front
+        } catch (const core::Error& fault) {  // prefixed with the place
             core::throw_invalid(fmt::format("{}: {}[{}]: {}", origin, class_key, i, fault.what()));
         }
     }
@@ -234,7 +234,7 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
         }
         try {
             fields[row] = parse_member(*row, value);
-        } catch (const core::Error& fault) {  // the same sentence, with the file in front
+        } catch (const core::Error& fault) {  // prefixed with the file
             core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
         }
     }

@@ -10,6 +10,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <charconv>
+
 namespace document {
 
 namespace {
@@ -23,9 +25,21 @@ ordered_json number_schema(const core::Parameter& row) {
             {"maximum", row.maximum}};
 }
 
+/// A choice whose words are numbers may be written as a number as well.
+ordered_json choice_schema(const core::Parameter& row) {
+    ordered_json words = ordered_json::array();
+    for (const std::string_view word : row.choices) {
+        words.push_back(word);
+        int number = 0;
+        const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
+        if (fault == std::errc() && end == word.data() + word.size()) words.push_back(number);
+    }
+    return {{"enum", words}};
+}
+
 /// A number may be written as a text as well, heights and weights with a unit.
 ordered_json value_schema(const core::Parameter& row) {
-    if (row.kind == Kind::choice) return {{"enum", row.choices}};
+    if (row.kind == Kind::choice) return choice_schema(row);
     if (row.kind == Kind::word || row.kind == Kind::plane) return {{"type", "string"}, {"minLength", 1}};
     return {{"anyOf", {number_schema(row), {{"type", "string"}, {"minLength", 1}}}}};
 }

@@ -46,7 +46,7 @@ double muscle_gain_percent(const study::Simulation& simulation, core::MuscleGrou
     return percent(gained_kg, energy::group_muscle_kg(group, simulation.person.sex, start.lean_kg()));
 }
 
-/// What `make` returns; its refusals get the place in the file put in front.
+/// Returns the result of `make`, prefixing its errors with the place in the file.
 template <class Make>
 auto at_line(const Lesson& lesson, int line, Make&& make) {
     try {

@@ -12,7 +12,7 @@ namespace output {
 
 namespace {
 
-/// Appends numbers to `line`, each after a comma.
+/// Appends numbers to `line`, each preceded by a comma.
 class RowWriter {
   public:
     explicit RowWriter(std::string start) : line_(std::move(start)) {}

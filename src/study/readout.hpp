@@ -26,7 +26,7 @@ struct DayNumbers {
     bool operator==(const DayNumbers&) const = default;
 };
 
-/// What is told about a document in numbers: its start, and the day that is shown.
+/// The numbers shown for a document: its first day and the current day.
 struct Readout {
     int day = 0;
     int last_day = 0;
@@ -37,7 +37,7 @@ struct Readout {
     bool operator==(const Readout&) const = default;
 };
 
-/// `day` is held within the simulation's days. Throws core::Error where the document cannot be simulated or drawn.
+/// `day` is clamped to the simulation's days. Throws core::Error if the document cannot be simulated or drawn.
 Readout read_out(Study& study, const document::Document& document, int day);
 
 }  // namespace study

@@ -1,6 +1,7 @@
 #include "study/simulation.hpp"
 
 #include "depots/expectation.hpp"
+#include "depots/follow.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -9,8 +10,8 @@ namespace study {
 
 namespace {
 
-// The essential fat of a profile is a share of weight; a person who starts with little more than that still gets a
-// floor below the start, so that every depot can be followed.
+// A profile's essential fat is a share of body weight; someone who starts with little more still gets a floor below the
+// start, so that every depot has some fat to lose.
 constexpr double highest_essential_share_of_start_fat = 0.95;
 
 double essential_kg(const depots::Profile& profile, const energy::BodyState& start) {

@@ -43,7 +43,7 @@ void add_energy(std::vector<SourcedNumber>& list) {
              row.value, core::sentence(row.unit), row.grade, std::string(row.source)});
 }
 
-/// Adds numbers of one profile; each names the key of its source.
+/// Adds the numbers of one profile, each with the key of its source.
 class ProfileRows {
   public:
     ProfileRows(std::vector<SourcedNumber>& list, const depots::Profile& profile) : list_(list), profile_(profile) {}

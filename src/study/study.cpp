@@ -93,7 +93,7 @@ depots::Standing Study::standing(const document::Document& document, int day) & 
 
 const std::vector<float>& Study::layer_values(const document::Document& document, LayerQuestion question,
                                               const Body& body) & {
-    if (question.layer == document::Layer::thickness) question.reference_day = 0;  // which it does not depend on
+    if (question.layer == document::Layer::thickness) question.reference_day = 0;  // thickness does not depend on it
     return layer_values_.get({question, body.version}, [&] { return make_layer_values(document, question, body); });
 }
 

@@ -1,6 +1,7 @@
 #include "study/untrained.hpp"
 
 #include "core/error.hpp"
+#include "depots/follow.hpp"
 
 #include <boost/math/tools/toms748_solve.hpp>
 #include <fmt/format.h>
@@ -18,7 +19,7 @@ namespace {
 constexpr double close_kcal_per_day = 1e-7;
 constexpr double farthest_kcal_per_day = 1500;  // more than daily sessions of the heaviest use
 
-/// Fat left on the plan's last day, less `fat_kg`; far under it where the run does not get that far.
+/// Fat left on the plan's last day minus `fat_kg`; far below 0 if the run does not get that far.
 double missed_by(const energy::Person& person, const energy::Plan& plan, double fat_kg) {
     if (energy::impossible(person, plan)) return -fat_kg;
     const energy::Trajectory run = energy::simulate(person, plan);
