@@ -140,11 +140,7 @@ ReadCommand define_animate(CLI::App& app) {
     take_person_and_plan(app, typed->subject);
     take_view(app, typed->subject);
     take_film(app, *typed);
-    return [typed](const Common& common) {
-        return read_one_or_list(
-            typed->scenarios, {typed->subject.scenario, typed->output}, common,
-            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
-    };
+    return listed_command(typed, read);
 }
 
 int run_command(const Animate& line) {

@@ -42,16 +42,9 @@ struct Typed {
 };
 
 Bundle read(const Typed& typed, const Common& common, const ListedLine* listed) {
-    ReadSubject from = read_subject(typed.subject, listed);
-    const document::PictureFormat format = choose_format(typed.picture, from);
-    Bundle read{.common = common,
-                .subject = std::move(from.subject),
-                .picture = target_of(output_of(typed.output, listed), format)};
-    read.subject.scenario.picture = format;  // the scenario says it, so that the picture can be made again
-    require_output(read.picture.output);
-    require_named(read.picture.output);
-    require_class(read.subject.scenario);
-    return read;
+    auto [subject, target] = read_picture(typed.subject, typed.picture, typed.output, listed);
+    require_named(target.output);
+    return {common, std::move(subject), std::move(target)};
 }
 
 }  // namespace
@@ -64,11 +57,7 @@ ReadCommand define_bundle(CLI::App& app) {
                    "The folder for picture.png, scenario.json, simulation.csv and caption.txt")
         ->option_text("FOLDER/");
     take_picture(app, typed->subject, typed->picture);
-    return [typed](const Common& common) {
-        return read_one_or_list(
-            typed->scenarios, {typed->subject.scenario, typed->output}, common,
-            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
-    };
+    return listed_command(typed, read);
 }
 
 int run_command(const Bundle& line) {

@@ -23,16 +23,9 @@ struct Typed {
 };
 
 Render read(const Typed& typed, const Common& common, const ListedLine* listed) {
-    ReadSubject from = read_subject(typed.subject, listed);
-    const document::PictureFormat format = choose_format(typed.picture, from);
-    Render read{.common = common,
-                .subject = std::move(from.subject),
-                .picture = target_of(output_of(typed.output, listed), format)};
-    read.subject.scenario.picture = format;  // the picture says it, so that it can be made again
-    require_output(read.picture.output);
-    if (read.picture.output != standard_output) require_extension(read.picture.output, extensions);
-    require_class(read.subject.scenario);
-    return read;
+    auto [subject, target] = read_picture(typed.subject, typed.picture, typed.output, listed);
+    if (target.output != standard_output) require_extension(target.output, extensions);
+    return {common, std::move(subject), std::move(target)};
 }
 
 }  // namespace
@@ -44,11 +37,7 @@ ReadCommand define_render(CLI::App& app) {
     app.add_option("-o,--output", typed->output, "The picture to write; - is standard output")
         ->option_text("FILE.png|-");
     take_picture(app, typed->subject, typed->picture);
-    return [typed](const Common& common) {
-        return read_one_or_list(
-            typed->scenarios, {typed->subject.scenario, typed->output}, common,
-            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
-    };
+    return listed_command(typed, read);
 }
 
 int run_command(const Render& line) {

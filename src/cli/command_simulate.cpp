@@ -108,11 +108,7 @@ ReadCommand define_simulate(CLI::App& app) {
                    "Write the table as JSON, one object per row; standard output then gets CSV only with --csv -")
         ->option_text("FILE|-")
         ->check(named);
-    return [typed](const Common& common) {
-        return read_one_or_list(
-            typed->scenarios, {typed->subject.scenario, typed->output, typed->json_file}, common,
-            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
-    };
+    return listed_command(typed, read);
 }
 
 int run_command(const Simulate& line) {

@@ -126,6 +126,17 @@ ReadSubject read_subject(const TypedSubject& typed, const ListedLine* listed) {
     return read;
 }
 
+ReadPicture read_picture(const TypedSubject& typed, const TypedPicture& picture, const std::string& output,
+                         const ListedLine* listed) {
+    ReadSubject from = read_subject(typed, listed);
+    const document::PictureFormat format = choose_format(picture, from);
+    ReadPicture read{std::move(from.subject), target_of(output_of(output, listed), format)};
+    read.subject.scenario.picture = format;  // the picture says it, so that it can be made again
+    require_output(read.target.output);
+    require_class(read.subject.scenario);
+    return read;
+}
+
 std::filesystem::path output_of(const std::string& typed, const ListedLine* listed) {
     return listed ? listed->output : std::filesystem::path(typed);
 }

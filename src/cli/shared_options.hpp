@@ -69,6 +69,15 @@ ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed = n
 /// The same, with a document that is valid.
 ReadSubject read_subject(const TypedSubject& typed, const ListedLine* listed = nullptr);
 
+/// A subject that is drawn, and how. Throws core::Error(invalid_input) without an output, or for a class where there is
+/// none.
+struct ReadPicture {
+    Subject subject{};
+    PictureTarget target{};
+};
+ReadPicture read_picture(const TypedSubject& typed, const TypedPicture& picture, const std::string& output,
+                         const ListedLine* listed);
+
 std::filesystem::path output_of(const std::string& typed, const ListedLine* listed);
 
 /// What was typed, else what the scenario says, else the size of the picture that it came from.

@@ -24,13 +24,7 @@ constexpr std::string_view example = "day=120, deficit=0";
 /// The scenario whose first phase this is.
 Scenario scenario_of(const energy::Phase& phase) {
     Scenario scenario;
-    energy::Plan& plan = scenario.document.plan;
-    plan.deficit_kcal_per_day = phase.deficit_kcal_per_day;
-    plan.deficit_mode = phase.deficit_mode;
-    plan.new_activity_level = phase.new_activity_level;
-    plan.training = phase.training;
-    plan.train_side = phase.train_side;
-    plan.sessions_per_week = phase.sessions_per_week;
+    scenario.document.plan = energy::with_first_phase({}, phase);
     return scenario;
 }
 

@@ -45,6 +45,16 @@ Phase first_phase(const Plan& plan) {
             .sessions_per_week = plan.sessions_per_week};
 }
 
+Plan with_first_phase(Plan plan, const Phase& phase) {
+    plan.deficit_kcal_per_day = phase.deficit_kcal_per_day;
+    plan.deficit_mode = phase.deficit_mode;
+    plan.new_activity_level = phase.new_activity_level;
+    plan.training = phase.training;
+    plan.train_side = phase.train_side;
+    plan.sessions_per_week = phase.sessions_per_week;
+    return plan;
+}
+
 Phase phase_on(const Plan& plan, int day) {
     const auto next = std::ranges::upper_bound(plan.later, day, {}, &Phase::from_day);
     return next == plan.later.begin() ? first_phase(plan) : *std::prev(next);

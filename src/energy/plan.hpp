@@ -57,6 +57,9 @@ inline constexpr std::size_t most_phases = 8;
 /// The plan's first phase, which begins on day 0.
 Phase first_phase(const Plan& plan);
 
+/// The plan with another first phase, whose day does not matter.
+Plan with_first_phase(Plan plan, const Phase& phase);
+
 /// The phase that holds on `day` (0 or later).
 Phase phase_on(const Plan& plan, int day);
 

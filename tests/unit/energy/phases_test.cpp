@@ -35,20 +35,10 @@ Phase random_phase(std::mt19937& bits, int from_day) {
     return phase;
 }
 
-Plan with_first(const Phase& first, int days) {
-    return {.deficit_kcal_per_day = first.deficit_kcal_per_day,
-            .deficit_mode = first.deficit_mode,
-            .new_activity_level = first.new_activity_level,
-            .training = first.training,
-            .train_side = first.train_side,
-            .sessions_per_week = first.sessions_per_week,
-            .days = days};
-}
-
 /// Up to eight phases in 400 days.
 Plan random_plan(unsigned seed) {
     std::mt19937 bits(seed);
-    Plan plan = with_first(random_phase(bits, 0), 400);
+    Plan plan = energy::with_first_phase({.days = 400}, random_phase(bits, 0));
     int day = 0;
     for (int more = below(bits, 8); more > 0; --more) {
         day += 1 + below(bits, 60);
