@@ -216,27 +216,3 @@ TEST_CASE("a later phase that would need more than all food is refused before th
     plan.later.front().deficit_mode = DeficitMode::hold;
     CHECK_FALSE(energy::impossible(woman, plan));
 }
-
-// CALERIE-2 by what was eaten: 19.5, 10 and 8.5 % less in the first half year, the second, and the second year; weight
-// -7.6, fat -5.4, lean -2.0 kg (Dorling et al. 2020; Ravussin et al. 2015).
-TEST_CASE("the phases of CALERIE-2 take the weight and fat that its people lost to 0.8 kg") {
-    double weight = 0, fat = 0, lean = 0;
-    for (const core::Sex sex : core::all_values<core::Sex>()) {
-        Person person{.sex = sex, .age_years = 38, .height_m = 1.690, .weight_kg = 71.7};
-        person.activity_level = 2467 / energy::resting_rate_kcal_per_day(person);
-        Plan plan{.deficit_kcal_per_day = 0.195 * 2467, .days = 730};
-        plan.later = {{.from_day = 183, .deficit_kcal_per_day = 0.10 * 2467},
-                      {.from_day = 365, .deficit_kcal_per_day = 0.085 * 2467}};
-        const Trajectory run = energy::simulate(person, plan);
-        const double share = sex == core::Sex::female ? 0.7 : 0.3;
-        const energy::BodyState& start = run.days.front().state;
-        const energy::BodyState& end = run.days.back().state;
-        weight += share * (end.weight_kg() - start.weight_kg());
-        fat += share * (end.fat_kg - start.fat_kg);
-        lean += share * (end.lean_kg() - start.lean_kg());
-    }
-    CAPTURE(weight, fat, lean);
-    CHECK(weight == Approx(-7.6).margin(0.8));
-    CHECK(fat == Approx(-5.4).margin(0.8));
-    CHECK(lean == Approx(-2.0).margin(0.9));  // the model takes more lean tissue: docs/limits.md
-}
