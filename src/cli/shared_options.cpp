@@ -1,7 +1,7 @@
 #include "cli/shared_options.hpp"
 
 #include "cli/class_file.hpp"
-#include "cli/target_file.hpp"
+#include "cli/typed_values.hpp"
 #include "cli/without_effect.hpp"
 #include "core/error.hpp"
 #include "document/girth_fields.hpp"
