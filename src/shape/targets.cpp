@@ -53,12 +53,17 @@ core::EnumArray<LeanField, double> lean_shares(const SexCalibration& calibration
     const double index = std::clamp(lean_kg / (person.height_m * person.height_m),
                                     calibration.least_lean_index_kg_per_m2, calibration.greatest_lean_index_kg_per_m2);
     const double z_index = std::log(index / calibration.reference_lean_index_kg_per_m2);
+    const double fat_index =
+        std::clamp((person.weight_kg - lean_kg) / (person.height_m * person.height_m),
+                   calibration.least_fat_index_kg_per_m2, calibration.greatest_fat_index_kg_per_m2);
+    const double z_fat = std::log(fat_index / calibration.reference_fat_index_kg_per_m2);
     const double z_age = (std::clamp(person.age_years, calibration.youngest_years, calibration.oldest_years) - 35) / 20;
     core::EnumArray<LeanField, double> shares;
     double sum = 0;
     for (const auto field : core::all_values<LeanField>()) {
         const LeanRule& rule = calibration.lean[field];
-        shares[field] = rule.base * std::exp(rule.constant + rule.index_slope * z_index + rule.age_slope * z_age);
+        shares[field] = rule.base * std::exp(rule.constant + rule.index_slope * z_index + rule.age_slope * z_age +
+                                             rule.fat_slope * z_fat);
         sum += shares[field];
     }
     for (double& share : shares) share /= sum;

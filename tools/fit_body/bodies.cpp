@@ -59,9 +59,13 @@ Body build(const study::Models& models, const shape::Calibration& calibrations, 
     Body body;
     body.fat_kg = person.weight_kg * energy::body_fat_percent(person) / 100;
     body.lean_kg = person.weight_kg - body.fat_kg;
-    const double index = std::clamp(body.lean_kg / (person.height_m * person.height_m),
-                                    calibration.least_lean_index_kg_per_m2, calibration.greatest_lean_index_kg_per_m2);
+    const double height_m2 = person.height_m * person.height_m;
+    const double index = std::clamp(body.lean_kg / height_m2, calibration.least_lean_index_kg_per_m2,
+                                    calibration.greatest_lean_index_kg_per_m2);
     body.lean_index_z = std::log(index / calibration.reference_lean_index_kg_per_m2);
+    const double fat_index = std::clamp(body.fat_kg / height_m2, calibration.least_fat_index_kg_per_m2,
+                                        calibration.greatest_fat_index_kg_per_m2);
+    body.fat_index_z = std::log(fat_index / calibration.reference_fat_index_kg_per_m2);
     body.age_z = (std::clamp(person.age_years, calibration.youngest_years, calibration.oldest_years) - 35) / 20;
     const auto& profile = depots::choose_profile(models.profiles, {}, person.sex);
     shape::ShapeInput input{.person = person,

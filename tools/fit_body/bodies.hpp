@@ -13,6 +13,7 @@ struct Body {
     SiteValues values{};                                    ///< only the sites that were measured
     core::EnumArray<body::LeanField, SiteValues> slopes{};  ///< per unit of ln(share before they are scaled to 1)
     double lean_index_z = 0;                                ///< ln(FFMI / reference)
+    double fat_index_z = 0;                                 ///< ln(FMI / reference)
     double age_z = 0;                                       ///< (age - 35) / 20
     double fat_kg = 0;
     double lean_kg = 0;

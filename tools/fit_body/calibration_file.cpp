@@ -24,7 +24,9 @@ ordered_json rule_json(const shape::LeanRule& rule, const shape::LeanRule& error
             {"index_slope", rounded(rule.index_slope, 3)},
             {"index_slope_se", rounded(error.index_slope, 3)},
             {"age_slope", rounded(rule.age_slope, 4)},
-            {"age_slope_se", rounded(error.age_slope, 4)}};
+            {"age_slope_se", rounded(error.age_slope, 4)},
+            {"fat_slope", rounded(rule.fat_slope, 3)},
+            {"fat_slope_se", rounded(error.fat_slope, 3)}};
 }
 
 ordered_json sex_json(const shape::SexCalibration& calibration, const StandardErrors& errors) {
@@ -35,6 +37,9 @@ ordered_json sex_json(const shape::SexCalibration& calibration, const StandardEr
         {"reference_lean_index_kg_per_m2", calibration.reference_lean_index_kg_per_m2},
         {"lean_index_range_kg_per_m2",
          {rounded(calibration.least_lean_index_kg_per_m2, 1), rounded(calibration.greatest_lean_index_kg_per_m2, 1)}},
+        {"reference_fat_index_kg_per_m2", calibration.reference_fat_index_kg_per_m2},
+        {"fat_index_range_kg_per_m2",
+         {rounded(calibration.least_fat_index_kg_per_m2, 1), rounded(calibration.greatest_fat_index_kg_per_m2, 1)}},
         {"flexed_arm_ratio", rounded(calibration.tape.flexed, 4)},
         {"flexed_arm_ratio_se", rounded(errors.tape.flexed, 4)},
         {"tape_ratio", rounded(calibration.tape.pulled, 4)},
@@ -92,8 +97,9 @@ std::string calibration_json(const Result& result, const std::string& date) {
         {"date", date},
         {"meaning",
          "share of lean volume without the head, by lean field: proportional to base * exp(constant + index_slope * "
-         "ln(FFMI / reference_lean_index_kg_per_m2) + age_slope * (age - 35) / 20); age held within age_range_years. "
-         "Not muscle: the shares also correct the mesh. _se: standard error, clustered by person."},
+         "ln(FFMI / reference_lean_index_kg_per_m2) + age_slope * (age - 35) / 20 + fat_slope * ln(FMI / "
+         "reference_fat_index_kg_per_m2)); indices and age held within their ranges. Not muscle: the shares also "
+         "correct the mesh. _se: standard error, clustered by person."},
         {"age_range_years", {any.youngest_years, any.oldest_years}},
         {"male", sex_json(result.calibration[core::Sex::male], result.errors[core::Sex::male])},
         {"female", sex_json(result.calibration[core::Sex::female], result.errors[core::Sex::female])},

@@ -3,7 +3,7 @@
 #include "core/error.hpp"
 #include "core/parallel.hpp"
 #include "core/tissue_density.hpp"
-#include "fit_body/scanned.hpp"
+#include "fit_fat/people.hpp"
 #include "shape/girth_fit.hpp"
 #include "shape/limbs.hpp"
 #include "shape/relief.hpp"

@@ -69,17 +69,22 @@ void add_cells(std::vector<Cell>& cells, const std::map<CellKey, Sums>& sums, Se
             {sex, key.first, key.second, s.n, s.error / s.n, s.limit / s.n, s.bias / s.n, s.limit_bias / s.n});
 }
 
-/// Sets the range to the middle 99 % of the people; beyond it the slopes are meaningless.
-void set_lean_range(shape::SexCalibration& calibration, const std::vector<Measured>& people) {
-    std::vector<double> indices;
+/// Sets the ranges to the middle 99 % of the people; beyond them the slopes are meaningless.
+void set_ranges(shape::SexCalibration& calibration, const std::vector<Measured>& people) {
+    std::vector<double> lean, fat;
     for (const Measured& measured : people) {
         const energy::Person& p = measured.person;
-        const double lean_kg = p.weight_kg * (1 - energy::body_fat_percent(p) / 100);
-        indices.push_back(lean_kg / (p.height_m * p.height_m));
+        const double share = energy::body_fat_percent(p) / 100, index = energy::body_mass_index(p);
+        lean.push_back(index * (1 - share));
+        fat.push_back(index * share);
     }
-    std::ranges::sort(indices);
-    calibration.least_lean_index_kg_per_m2 = indices[indices.size() / 200];
-    calibration.greatest_lean_index_kg_per_m2 = indices[indices.size() - 1 - indices.size() / 200];
+    std::ranges::sort(lean);
+    std::ranges::sort(fat);
+    const std::size_t low = people.size() / 200, high = people.size() - 1 - low;
+    calibration.least_lean_index_kg_per_m2 = lean[low];
+    calibration.greatest_lean_index_kg_per_m2 = lean[high];
+    calibration.least_fat_index_kg_per_m2 = fat[low];
+    calibration.greatest_fat_index_kg_per_m2 = fat[high];
 }
 
 shape::SexCalibration with_parameters(shape::SexCalibration calibration, const Eigen::VectorXd& at) {
@@ -98,6 +103,7 @@ shape::SexCalibration converge(SexFit& work, shape::SexCalibration calibration, 
     for (int round = 0; round < most_rounds; ++round) {
         const Eigen::VectorXd at = parameters_of(calibration);
         const Eigen::VectorXd step = solve(clusters_of(work.sample, calibration.tape), prior, at).step;
+        const std::vector<Body> bodies = work.sample.bodies;
         double part = 1, reached = least;
         shape::SexCalibration next = calibration;
         for (int halving = 0; halving <= most_halvings; ++halving, part /= 2) {
@@ -109,13 +115,13 @@ shape::SexCalibration converge(SexFit& work, shape::SexCalibration calibration, 
         const double gain = 1 - reached / least;
         std::fprintf(stderr, "fit_body: round %d, %.3f of a step of %.3f, misfit %.1f\n", round + 1, part, step.norm(),
                      reached);
-        const bool counts = gain >= least_gain;
-        if (counts) {
-            calibration = next;
-            least = reached;
+        if (gain < least_gain) {
+            work.sample.bodies = bodies;
+            break;
         }
+        calibration = next;
+        least = reached;
         work.bring_up(calibration, true);
-        if (!counts) break;
     }
     return calibration;
 }
@@ -154,7 +160,7 @@ void fit_sex(const study::Models& models, const std::vector<Measured>& all, Sex 
         if (person.person.sex == sex) people.push_back(person);
     SexFit work(models, people, sex);
     shape::SexCalibration calibration = models.calibration[sex];
-    set_lean_range(calibration, people);
+    set_ranges(calibration, people);
     const Prior prior = prior_of(sex);
     calibration = converge(work, calibration, prior);
     const auto clusters = clusters_of(work.sample, calibration.tape);

@@ -1,31 +1,32 @@
 #include "fit_body/measured.hpp"
 
 #include "core/units.hpp"
-#include "fit_body/scanned.hpp"
 #include "fit_body/statistics.hpp"
-#include "fit_body/table_rows.hpp"
+#include "fit_fat/people.hpp"
+#include "fit_fat/table.hpp"
 
 namespace fit {
 
 namespace {
 
-Measured measured_of(const Row& row) {
-    Measured person{.source = row.text("source"), .id = row.text("id"), .person = {}, .values = {}};
-    person.person.sex = row.text("sex") == "male" ? core::Sex::male : core::Sex::female;
-    person.person.age_years = row.needed("age_years");
-    person.person.height_m = row.needed("height_cm") / core::cm_per_m;
-    person.person.weight_kg = row.needed("weight_kg");
-    person.person.body_fat_percent = row.number("body_fat_percent");
+Measured measured_of(const Table& table, std::size_t row) {
+    Measured person{.source = table.text(row, "source"), .id = table.text(row, "id"), .person = {}, .values = {}};
+    person.person.sex = table.text(row, "sex") == "male" ? core::Sex::male : core::Sex::female;
+    person.person.age_years = table.number(row, "age_years");
+    person.person.height_m = table.number(row, "height_cm") / core::cm_per_m;
+    person.person.weight_kg = table.number(row, "weight_kg");
+    person.person.body_fat_percent = table.number_if_any(row, "body_fat_percent");
     for (const auto girth : core::all_values<core::Girth>())
-        person.values[site_of(girth)] = row.number(std::string(core::name_of(girth)) + "_cm");
+        person.values[site_of(girth)] = table.number_if_any(row, std::string(core::name_of(girth)) + "_cm");
     return person;
 }
 
 }  // namespace
 
 std::vector<Measured> load_measured(const std::filesystem::path& file) {
+    const Table table(file);
     std::vector<Measured> people;
-    for_each_row(file, [&](const Row& row) { people.push_back(measured_of(row)); });
+    for (std::size_t row = 0; row < table.size(); ++row) people.push_back(measured_of(table, row));
     return people;
 }
 

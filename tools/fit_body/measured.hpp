@@ -23,7 +23,7 @@ struct Measured {
 /// `measure`. Cells may be empty. Throws core::Error with file, line and what was expected.
 std::vector<Measured> load_measured(const std::filesystem::path& file);
 
-/// People by DXA (fit_body/scanned.hpp), one in `every` by a digest of the id, with the lean tissue of their limbs.
+/// People by DXA (fit_fat/people.hpp), one in `every` by a digest of the id, with the lean tissue of their limbs.
 std::vector<Measured> load_limbs(const std::filesystem::path& file, int every);
 
 }  // namespace fit

@@ -14,13 +14,18 @@ using core::Sex;
 constexpr double cell_power = 0.5;  // between a vote a person (0) and a vote a cell (1)
 // Hips shape the body that is seen, as do chest, waist, thighs and women's shoulders. Men's hips and thighs pull at the
 // same tissue, and hips are to be right first. Knees and forearms were measured in the fewest people.
-constexpr double trunk_votes = 3, hip_votes = 4, limb_root_votes = 3, knee_votes = 4, forearm_votes = 3;
-// What limbs hold by DXA against any one tape: two sites stand beside thirteen.
-constexpr double limb_votes = 2;
+constexpr double trunk_votes = 3, hip_votes = 4, limb_root_votes = 3, knee_votes = 4, forearm_votes = 6, neck_votes = 3,
+                 wrist_votes = 2;
+// What limbs hold by DXA against any one tape. Arms count little: the mesh's are too small beyond DXA's cut at every
+// girth, and would pull forearms and shoulders away from the tape.
+constexpr double arms_votes = 0.1, legs_votes = 0.6;
 
 double votes_of(Site site, Sex sex) {
     if (site == Site::thigh || (site == Site::shoulder && sex == Sex::female)) return limb_root_votes;
-    if (is_limb(site)) return limb_votes;
+    if (site == Site::arms_lean) return arms_votes;
+    if (site == Site::legs_lean) return legs_votes;
+    if (site == Site::neck) return neck_votes;
+    if (site == Site::wrist) return wrist_votes;
     if (site == Site::hip) return hip_votes;
     if (site == Site::knee) return knee_votes;
     if (site == Site::forearm) return forearm_votes;
@@ -45,6 +50,7 @@ Cluster cluster_of(const Sample& sample, std::size_t i, const body::TapeRatios& 
             cluster.slopes(r, k) = slope;
             cluster.slopes(r, fields + k) = slope * body.lean_index_z;
             cluster.slopes(r, 2 * fields + k) = slope * body.age_z;
+            cluster.slopes(r, 3 * fields + k) = slope * body.fat_index_z;
         }
         if (site == Site::upper_arm_flexed) cluster.slopes(r, flexed_at) = body.values[site] / tape.flexed;
         if (!is_limb(site)) cluster.slopes(r, pulled_at) = body.values[site] / tape.pulled;

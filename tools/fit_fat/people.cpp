@@ -52,6 +52,8 @@ std::vector<Scanned> load_scanned(const std::filesystem::path& file) {
                           .weight_kg = table.number(row, "weight_kg"),
                           .body_fat_percent = table.number(row, "body_fat_percent")};
         scanned.fat_kg = table.number(row, "fat_kg");
+        scanned.arms = {table.number(row, "arms_fat_kg"), table.number(row, "arms_lean_kg")};
+        scanned.legs = {table.number(row, "legs_fat_kg"), table.number(row, "legs_lean_kg")};
         double sum = 0;
         for (const auto group : core::all_values<depots::Group>())
             sum += scanned.fat_share[group] = table.number(row, std::string(core::name_of(group)) + "_fat_kg");

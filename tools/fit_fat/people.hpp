@@ -9,6 +9,12 @@
 
 namespace fit {
 
+/// Both limbs of a pair, kg.
+struct ScannedLimbs {
+    double fat_kg = 0;
+    double lean_kg = 0;  ///< bone included
+};
+
 /// An adult whose fat was measured by DXA. `person` has the body fat of the scan.
 struct Scanned {
     std::string id;
@@ -16,13 +22,14 @@ struct Scanned {
     energy::Person person;
     double fat_kg = 0;
     depots::GroupMasses fat_share{};  ///< of fat_kg; sums to 1
-    double weight = 1;                ///< for means of the adults of the United States; 1 on average over a sex
+    ScannedLimbs arms, legs;
+    double weight = 1;  ///< for means of the adults of the United States; 1 on average over a sex
     double fat_index_kg_per_m2() const { return fat_kg / (person.height_m * person.height_m); }
 };
 
 /// Reads a table with the columns id,group,sex,age_years,height_cm,weight_kg,body_fat_percent,fat_kg and
-/// <trunk|legs|arms|head>_fat_kg. Rows without head fat (under 0.2 kg) are left out. Throws core::Error with file, line
-/// and what was expected.
+/// <trunk|legs|arms|head>_fat_kg, <legs|arms>_lean_kg. Rows without head fat (under 0.2 kg) are left out. Throws
+/// core::Error with file, line and what was expected.
 std::vector<Scanned> load_scanned(const std::filesystem::path& file);
 
 /// Those of one sex.

@@ -36,4 +36,9 @@ double Table::number(std::size_t row, const std::string& column) const {
     }
 }
 
+std::optional<double> Table::number_if_any(std::size_t row, const std::string& column) const {
+    if (text(row, column).empty()) return std::nullopt;
+    return number(row, column);
+}
+
 }  // namespace fit

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,8 @@ class Table {
     /// Throw core::Error with file, line and what was expected.
     const std::string& text(std::size_t row, const std::string& column) const;
     double number(std::size_t row, const std::string& column) const;
+    /// Unset where the cell is empty.
+    std::optional<double> number_if_any(std::size_t row, const std::string& column) const;
 
   private:
     struct Row {

@@ -93,8 +93,8 @@ TEST_CASE("a profile is read as it is written") {
 
 TEST_CASE("a woman's profile may have a table of its own for after the menopause") {
     const depots::Profile profile =
-        depots::parse_profile(with_after("\"loss_exponent\": [1.0,", "\"loss_exponent\": [1.2,"), "mine.json");
-    CHECK(profile.rules[core::Depot::face_neck].loss_exponent == 1.0);
+        depots::parse_profile(with_after("\"loss_exponent\": [0.25,", "\"loss_exponent\": [1.2,"), "mine.json");
+    CHECK(profile.rules[core::Depot::face_neck].loss_exponent == 0.25);
     CHECK(profile.rules_after_menopause[core::Depot::face_neck].loss_exponent == 1.2);
 }
 
@@ -141,9 +141,9 @@ TEST_CASE("a profile with wrong rules of a depot is refused with file and field"
          "depots.face_neck.share_percent[0]", "a number"},
         {changed("\"share_percent\": [3.9, \"dxa\"]", "\"share_percent\": [null, \"dxa\"]"),
          "depots.face_neck.share_percent[0]", "a number"},
-        {changed("\"loss_exponent\": [1.0,", "\"loss_exponent\": [0,"), "depots.face_neck.loss_exponent[0]",
+        {changed("\"loss_exponent\": [0.25,", "\"loss_exponent\": [0,"), "depots.face_neck.loss_exponent[0]",
          "0.05 to 5"},
-        {changed("\"loss_exponent\": [1.0,", "\"loss_exponent\": [-1,"), "depots.face_neck.loss_exponent[0]", "0.05"},
+        {changed("\"loss_exponent\": [0.25,", "\"loss_exponent\": [-1,"), "depots.face_neck.loss_exponent[0]", "0.05"},
         {changed("\"fat_index_slope\": [0,", "\"fat_index_slope\": [-74,"), "depots.face_neck.fat_index_slope[0]",
          "-3 to 3"},
         {changed("\"fat_index_slope\": [0, \"one-split\"], ", ""), "depots.face_neck.fat_index_slope", "missing"},

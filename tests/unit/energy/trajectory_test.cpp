@@ -223,7 +223,7 @@ TEST_CASE("a deficit larger than the maintenance intake is refused with both num
 }
 
 TEST_CASE("what rounding takes of essential fat, or lean tissue gained beside it, stops no run") {
-    Plan muscle = plan_of(-300, DeficitMode::intake, 120);
+    Plan muscle = plan_of(-400, DeficitMode::intake, 120);
     muscle.training = energy::Training::balanced;
     muscle.sessions_per_week = 5;
     for (const core::Sex sex : core::all_values<core::Sex>()) {
