@@ -7,10 +7,10 @@
 
 namespace energy {
 
-/// A number of this module as it can be shown to somebody who asks where it comes from. Grades: A read at the source
-/// named, B derived from such data, C widely quoted or judgement.
+/// A constant of this module, presented with its origin. Grades: A read at the source named, B derived from such data,
+/// C widely quoted or a judgement.
 struct Evidence {
-    core::Phrase symbol;   ///< as docs/model.md writes it; for values by sex with "men" or "women" behind it
+    core::Phrase symbol;   ///< as in docs/model.md; values by sex are followed by "men" or "women"
     core::Phrase meaning;  ///< in a few plain words
     double value = 0;
     core::Phrase unit;
@@ -18,7 +18,7 @@ struct Evidence {
     char grade = 'C';
 };
 
-/// Every constant of energy/constants.hpp that shapes a result, in the order of docs/model.md.
+/// All constants of energy/constants.hpp that affect results, in the order of docs/model.md.
 std::span<const Evidence> evidence();
 
 }  // namespace energy

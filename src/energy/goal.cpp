@@ -13,10 +13,10 @@ namespace energy {
 
 namespace {
 
-constexpr double close_kcal = 1e-7;  ///< a gram of weight is some 1e-3 kcal/d over the longest run
+constexpr double close_kcal = 1e-7;  ///< a gram of weight corresponds to some 1e-3 kcal/d over the longest run
 constexpr double close_kg = 1e-3;
 
-/// Why the plan does not come to its last day, if it does not.
+/// The reason why the plan cannot be completed, if any.
 std::optional<core::Sentence> obstacle(const Person& person, const Plan& plan) {
     if (auto reason = impossible(person, plan)) return reason;
     return simulate(person, plan).stopped;
@@ -36,7 +36,7 @@ bool are_close(double low, double high) {
     return high - low <= close_kcal;
 }
 
-/// The greatest deficit without an obstacle; `high` has one.
+/// The largest deficit without an obstacle. Precondition: `high` has one.
 double greatest_possible_deficit(const Person& person, const Plan& plan, double low, double high) {
     const auto is_possible = [&](double deficit) {
         return deficit == low || (deficit < high && !obstacle(person, with_deficit(plan, deficit)));
@@ -45,7 +45,7 @@ double greatest_possible_deficit(const Person& person, const Plan& plan, double 
     return boost::math::tools::bisect(side, low, high, are_close).first;
 }
 
-/// Where `excess_kg`, which falls with the deficit, is 0, or the end where it is nearest to that.
+/// The root in [low, high] of `excess_kg`, which decreases with the deficit, or the end nearest to a root.
 template <class Excess>
 double deficit_without_excess(double low, double high, Excess excess_kg) {
     const double at_low = excess_kg(low), at_high = excess_kg(high);
@@ -66,7 +66,7 @@ GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double wei
     core::require_in_range(parameter("weight"), weight_kg);
     Plan run = plan;
     run.days = day;
-    if (run.deficit_mode == DeficitMode::hold) run.deficit_mode = DeficitMode::intake;  // the question is which
+    if (run.deficit_mode == DeficitMode::hold) run.deficit_mode = DeficitMode::intake;  // the deficit is the unknown
     const core::Parameter& row = parameter("deficit");
     const auto weight_at = [&](double deficit) {
         return simulate(person, with_deficit(run, deficit)).days.back().state.weight_kg();

@@ -10,22 +10,22 @@
 //   dAT/dt = (betaAT (EI - EI_b) - AT) / tauAT                                                            (7)
 //   delta = ((1 - betaTEF) PAL - 1) RMR / W0                                                              (8)
 //
-// Training (training.cpp) adds muscle at m kg/d. It is cell-lean tissue like any other, so that it costs rhoL m to
-// store and etaL m to build, is used at gL, moves at delta, and what is left for the Forbes partition is S - rhoL m:
+// Training (training.cpp) adds muscle at m kg/d. It is cell-lean tissue like any other: it costs rhoL m to store and
+// etaL m to build, uses gL at rest and delta in motion, and leaves S - rhoL m for the Forbes partition:
 //
 //   rhoF dF/dt = (1 - p') T    rhoL dL/dt = p' T + rhoL m    T = S - rhoL m
 //   p' = p, but p - lean_spared min(p, p_0) while T < 0;   q = etaF (1 - p') / rhoF + etaL p' / rhoL
 //
-// where p_0 is p at the start: what a body loses in lean tissue because it has become lean itself is not spared.
+// where p_0 is p at the start: the additional lean loss of a body that has become lean is not spared.
 //
 // The building cost in EE is q T + etaL m, so that T has a closed form (eq. 9), with
 // R = K + gF F + gL L + delta W + AT, where delta is that of the new activity and includes the sessions:
 //   T = (EI - rhoG dG/dt - R - TEF - (rhoL + etaL) m) / (1 + q)
-// A constant gap D means EI = EE - D, that is T = Z - c EI with CI = c EI and Z = kG G^2 - D - rhoL m; EE is linear
-// in EI as well, and eliminating EI gives, with N = R - betaTEF EI_b + etaL m - D,
+// A constant gap D means EI = EE - D, hence T = Z - c EI with CI = c EI and Z = kG G^2 - D - rhoL m; EE is also linear
+// in EI. Eliminating EI gives, with N = R - betaTEF EI_b + etaL m - D,
 //   T = (Z (1 - betaTEF) - c N) / (1 - betaTEF + q c)
-// Holding weight means dF/dt + dL/dt + dECF/dt + (1 + w) dG/dt = 0 with w kg of water to a kg of glycogen. With
-// b = ((1 - p') / rhoF + p' / rhoL) / (1 + q) the intake at which it is so is EI = -u0 / u1, where
+// Constant weight means dF/dt + dL/dt + dECF/dt + (1 + w) dG/dt = 0 with w kg of water per kg of glycogen. With
+// b = ((1 - p') / rhoF + p' / rhoL) / (1 + q) the intake that achieves this is EI = -u0 / u1, where
 //   u1 = b (1 - c - betaTEF) + xiCI / (Na EI_b) + (1 + w) c / rhoG
 //   u0 = b (kG G^2 - R + betaTEF EI_b - (rhoL + etaL) m) + m - (xiCI + xiNa (ECF - ECF0)) / Na - (1 + w) kG G^2 / rhoG
 // Limitation: age does not advance during a run, and protein does not protect lean tissue.
@@ -65,7 +65,7 @@ double forbes_part(double fat_kg) {
     return k::forbes_kg / (k::forbes_kg + fat_kg);
 }
 
-/// p' and q for tissue that is built (or broken down, when `losing`).
+/// p' and q for tissue gained (or lost, if `losing`).
 struct Partition {
     double lean = 0;           ///< p'
     double building_cost = 0;  ///< q
@@ -86,7 +86,7 @@ double muscle_growth(const TrainingEffect& training, const BodyState& state, dou
            fading;
 }
 
-/// What is eaten, and where it goes.
+/// Intake and its partition.
 struct Budget {
     double intake_kcal_per_day = 0;
     double muscle_kg_per_day = 0;       ///< m
@@ -164,7 +164,7 @@ Budget budget_of(const HallModel& model, const BodyState& state, const Phase& ph
     return held_weight(model, state, running_use, glycogen_use);
 }
 
-/// Sets what `phase` changes: activity and training.
+/// Applies the activity and training of `phase`.
 void enter(HallModel& model, const Person& person, const Phase& phase, const core::MuscleSides& gained_kg) {
     model.training = training_effect(phase, person, model.start.lean_kg(), gained_kg);
     model.activity_kcal_per_kg_day =
@@ -204,7 +204,7 @@ Flow flow(const HallModel& model, const BodyState& state, const Phase& phase) {
     const Budget budget = budget_of(model, state, phase, running_use, glycogen_use);
     const double intake_change = budget.intake_kcal_per_day - model.baseline_intake_kcal_per_day;
 
-    // Divisions by constants are written as products: this is the innermost loop.
+    // Division by a constant is written as multiplication: this is the innermost loop.
     Flow now;
     now.intake_kcal_per_day = budget.intake_kcal_per_day;
     BodyState& change = now.change_per_day;

@@ -9,36 +9,36 @@
 
 namespace energy {
 
-/// What "deficit" means.
+/// Meaning of the deficit.
 enum class DeficitMode {
-    intake,  ///< intake is cut once, by this much below the maintenance of day 0; the gap shrinks as the body does
-    gap,     ///< intake is re-set at every moment to stay this much below expenditure; the loss has no plateau
-    hold,    ///< intake is re-set at every moment so that weight stays as it is, whatever the deficit says
+    intake,  ///< intake is cut once, to this much below maintenance on day 0; the gap shrinks with the body
+    gap,     ///< intake is continually adjusted to stay this much below expenditure; the loss has no plateau
+    hold,    ///< intake is continually adjusted to keep weight constant; the deficit is ignored
 };
 
-/// What the sessions train: nothing, the whole body, or one muscle group.
+/// Target of the training sessions: nothing, the whole body, or one muscle group.
 enum class Training { none, balanced, chest, back, shoulders, arms, core, glutes, thighs, calves };
 
 /// Which side of a group is trained.
 enum class TrainSide { both, right, left };
 
-/// Whether a single side of it can be trained: not of the core, the back, the whole body or nothing.
+/// Whether one side can be trained alone: not for `core`, `back`, `balanced` and `none`.
 bool has_sides(Training training);
 
-/// What is eaten and done from one day on, until the next phase begins.
+/// Eating, activity and training from one day until the next phase starts.
 struct Phase {
     int from_day = 0;
     double deficit_kcal_per_day = 500;  ///< negative: a surplus
     DeficitMode deficit_mode = DeficitMode::intake;
-    std::optional<double> new_activity_level = {};  ///< sessions not counted; unset: as before the plan
+    std::optional<double> new_activity_level = {};  ///< without sessions; unset: as before the plan
     Training training = Training::none;
-    TrainSide train_side = TrainSide::both;  ///< one side is half the work
-    int sessions_per_week = 3;               ///< without effect while `training` is none
+    TrainSide train_side = TrainSide::both;  ///< training one side is half the work
+    int sessions_per_week = 3;               ///< no effect if `training` is none
 
     bool operator==(const Phase&) const = default;
 };
 
-/// The first phase, the length, and what follows the first phase.
+/// The first phase, the length of the plan, and the later phases.
 struct Plan {
     double deficit_kcal_per_day = 500;  ///< as in Phase
     DeficitMode deficit_mode = DeficitMode::intake;
@@ -47,30 +47,31 @@ struct Plan {
     TrainSide train_side = TrainSide::both;
     int sessions_per_week = 3;
     int days = 180;
-    std::vector<Phase> later = {};  ///< by day; those that begin after the last day do not happen
+    std::vector<Phase> later = {};  ///< by day; phases that start after the last day are ignored
 
     bool operator==(const Plan&) const = default;
 };
 
 inline constexpr std::size_t most_phases = 8;
 
-/// The plan's first phase, which begins on day 0.
+/// The plan's first phase, which starts on day 0.
 Phase first_phase(const Plan& plan);
 
-/// The plan with another first phase, whose day does not matter.
+/// `plan` with its first phase replaced; from_day of `phase` is ignored.
 Plan with_first_phase(Plan plan, const Phase& phase);
 
-/// The phase that holds on `day` (0 or later).
+/// The phase in effect on `day` (0 or later).
 Phase phase_on(const Plan& plan, int day);
 
-/// Whether any phase trains one side alone.
+/// Whether any phase trains only one side.
 bool trains_one_side(const Plan& plan);
 
-/// The plan of the mirror image: the other side is trained.
+/// The mirrored plan: right and left are swapped.
 Plan mirrored(Plan plan);
 
 /// Throws core::Error(invalid_input), one sentence, for a value that is not finite or outside the parameter table, for
-/// one side of what has no sides, for more than `most_phases`, or where a phase does not begin after the one before it.
+/// a train_side where there are no sides, for more than `most_phases`, or for a phase that does not start after the
+/// previous one.
 void validate(const Plan& plan);
 
 }  // namespace energy

@@ -1,14 +1,14 @@
-// Muscle under training nears a ceiling: with M the mass gained by the trained groups,
+// Trained muscle approaches a ceiling: with M the mass gained by the trained groups,
 //
 //   dM/dt = f(n) g (M_c - M) / tau          g = max(0, 1 - deficit / 500 kcal/d), 1 in a surplus
 //                                           deficit: of a constant gap the gap; of a fixed intake what the present body
 //                                           would need to stay as it is, sessions included, less the intake
 //   f(n)  = (1 - exp(-n / n0)) / (1 - exp(-3 / n0))          n sessions a week; 1 at the three of most studies
 //
-// so that growth is nearly linear for some months and slows down. Rates, ceilings, energy and their sources are in
-// constants.hpp. In a deficit it spares lean tissue: hall_model.cpp.
-// M_c falls with age (growth_at_age), and with it the rate.
-// What a group has gained fades while it is not trained, dM/dt = -M / tau_d (constants::fading_days).
+// so growth is nearly linear for some months and then slows down. Rates, ceilings, energy and their sources are in
+// constants.hpp. In a deficit, training spares lean tissue: hall_model.cpp.
+// M_c decreases with age (growth_at_age), and so does the rate.
+// The gain of an untrained group fades, dM/dt = -M / tau_d (constants::fading_days).
 
 #include "energy/training.hpp"
 
@@ -30,7 +30,7 @@ double dose(int sessions_per_week) {
            -std::expm1(-k::sessions_of_studies / k::sessions_scale);
 }
 
-/// The one group that is trained, if it is one.
+/// The single muscle group trained, if any.
 std::optional<MuscleGroup> trained_group(Training training) {
     return core::enum_from_name<MuscleGroup>(core::name_of(training));
 }

@@ -12,7 +12,7 @@ namespace energy {
 
 namespace {
 
-/// Rounding may put a body that rests on the limit this far under it, percent of weight.
+/// Tolerance for rounding in a body that rests on the limit, percent of weight.
 constexpr double limit_slack_percent = 1e-9;
 constexpr double limit_slack_bmi = 1e-9;
 
@@ -26,7 +26,7 @@ BodyState moved(const BodyState& from, const BodyState& change_per_day, double d
             from.resting_gain_kg + change_per_day.resting_gain_kg * days};
 }
 
-/// The classical Runge-Kutta step of fourth order; adds what was eaten to `eaten_kcal`.
+/// One step of the classical fourth-order Runge-Kutta method; adds the energy eaten to `eaten_kcal`.
 BodyState step(const HallModel& model, const BodyState& state, const Phase& phase, double days, double& eaten_kcal) {
     const Flow a = flow(model, state, phase);
     const Flow b = flow(model, moved(state, a.change_per_day, days / 2), phase);
@@ -42,7 +42,7 @@ BodyState step(const HallModel& model, const BodyState& state, const Phase& phas
     return next;
 }
 
-/// Fills in what is eaten and used on `day` and returns the state at the start of the next.
+/// Sets the intake and expenditure of `day` and returns the state at the start of the next day.
 BodyState live(const HallModel& model, const Phase& phase, int steps_per_day, Day& day) {
     BodyState next = day.state;
     double eaten_kcal = 0;
@@ -54,7 +54,7 @@ BodyState live(const HallModel& model, const Phase& phase, int steps_per_day, Da
     return next;
 }
 
-/// Why the model may not live `day`, the day-th of the run, if so.
+/// Why the simulation must stop before `day`, number `number` of the run, if so.
 std::optional<core::Sentence> limit_reached(const Day& day, const Phase& phase, const Person& person,
                                             const BodyState& start, int number) {
     const core::Sex sex = person.sex;
@@ -65,7 +65,7 @@ std::optional<core::Sentence> limit_reached(const Day& day, const Phase& phase, 
             "stop.bmi",
             "stopped before day {day}: body mass index would fall under {least:g}, which hardly anybody survives",
             {{"day", number}, {"least", constants::least_survived_bmi[sex]}});
-    const bool less_fat = day.state.fat_kg < start.fat_kg;  // lean tissue gained beside it is no reason to stop
+    const bool less_fat = day.state.fat_kg < start.fat_kg;  // gaining lean tissue alone is no reason to stop
     if (less_fat && 100 * day.state.fat_kg / day.state.weight_kg() < essential - limit_slack_percent)
         return core::sentence(
             "stop.essential_fat",
@@ -113,12 +113,12 @@ void for_each_side(Act act) {
         for (const auto side : core::all_values<core::Side>()) act(group, side);
 }
 
-/// The part of a phase's trained groups that still has to grow, or 0.
+/// Muscle that the phase's trained groups can still gain; 0 if none is trained.
 double left_to_grow_kg(const PhaseStart& phase, double trained_gain_kg) {
     return core::all_muscle(phase.ceilings_kg) - trained_gain_kg;
 }
 
-/// The gains of each group in a state of this phase.
+/// Gain of each muscle group in a state of this phase.
 core::MuscleSides gains_in(const PhaseStart& phase, const BodyState& start, const BodyState& now) {
     const double at_start = left_to_grow_kg(phase, start.muscle_gain_kg - start.resting_gain_kg);
     const double at_now = left_to_grow_kg(phase, now.muscle_gain_kg - now.resting_gain_kg);
@@ -133,7 +133,7 @@ core::MuscleSides gains_in(const PhaseStart& phase, const BodyState& start, cons
     return gains;
 }
 
-/// The state in which a phase begins: gains of groups that it does not train are at rest.
+/// The state at the start of a phase: gains of untrained groups count as resting.
 BodyState begun(BodyState state, const PhaseStart& phase) {
     state.resting_gain_kg = 0;
     for_each_side([&](core::MuscleGroup group, core::Side side) {
@@ -142,7 +142,7 @@ BodyState begun(BodyState state, const PhaseStart& phase) {
     return state;
 }
 
-/// A run as it is made, day by day.
+/// Runs a plan day by day.
 class Runner {
   public:
     Runner(const Person& person, const Plan& plan, int steps_per_day)

@@ -23,7 +23,8 @@ Case with_body_fat(const Person& person, const Plan& plan, double percent_points
     return varied;
 }
 
-/// Maintenance differs by `part` of itself. A fixed intake is eaten as planned, so that the deficit differs as much.
+/// Changes maintenance by the fraction `part`. A fixed intake is eaten as planned, so the deficit changes by the same
+/// amount.
 Case with_maintenance(const Person& person, const Plan& plan, double part) {
     Case varied{person, plan};
     varied.person.activity_level *= 1 + part;
@@ -39,12 +40,12 @@ Case with_maintenance(const Person& person, const Plan& plan, double part) {
     return varied;
 }
 
-/// A varied run, or the plain one if the variation is impossible (a gap that needs an intake below zero).
+/// The varied run, or `plain` if the variation is impossible (a gap that requires a negative intake).
 Trajectory run_of(const Case& varied, const Trajectory& plain) {
     return impossible(varied.person, varied.plan) ? plain : simulate(varied.person, varied.plan);
 }
 
-/// One source of uncertainty: a run on either side.
+/// One source of uncertainty: a run with it varied up and one varied down.
 struct Pair {
     Trajectory up;
     Trajectory down;

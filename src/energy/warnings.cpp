@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t week = 7;
 
-/// A value of one day and the limit that it may not cross.
+/// A value of one day and its limit.
 struct Reading {
     double value = 0;
     double threshold = 0;
@@ -28,7 +28,7 @@ Reading over(double value, double threshold) {
     return {value, threshold, value > threshold};
 }
 
-/// Percent of weight lost in the week before `day`; nothing in the first two weeks.
+/// Percentage of weight lost in the week before `day`; empty in the first two weeks.
 Reading weekly_loss(const Trajectory& run, std::size_t day) {
     if (day < 2 * week) return {};
     const double before_kg = run.days[day - week].state.weight_kg();
