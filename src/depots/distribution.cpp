@@ -16,12 +16,12 @@ namespace {
 
 constexpr core::EnumArray<core::Sex, std::string_view> typical_profile{{"typical-man", "typical-woman"}};
 
-// The transition, years: from two before to two after the final period, which comes at 52.2 on average (SWAN, Greendale
-// et al. 2019, JCI Insight 4:e124865).
+// The menopausal transition, years: from two years before to two years after the final menstrual period, at 52.2 on
+// average (SWAN, Greendale et al. 2019, JCI Insight 4:e124865).
 constexpr double transition_begins_years = 50;
 constexpr double transition_ends_years = 54;
 
-constexpr double slope_age_years = 20;  // the age slopes are for a difference of this much
+constexpr double slope_age_years = 20;  // unit of the age slopes
 
 std::string known_names(const std::vector<Profile>& profiles, core::Sex sex) {
     std::string names = "auto";
@@ -34,13 +34,13 @@ double mixed(double before, double after, double progress) {
     return before + (after - before) * progress;
 }
 
-/// Age beyond the reference in units of the slopes, within the profile's ages.
+/// Age relative to the reference, in units of the slopes; age is clamped to the profile's range.
 double older_by(const Profile& profile, double age_years) {
     const Range& ages = profile.age_range_years;
     return (std::clamp(age_years, ages.low, ages.high) - profile.reference_age_years) / slope_age_years;
 }
 
-/// ln(fat index / reference), within the profile's indices.
+/// ln(fat index / reference); the index is clamped to the profile's range.
 double fatter_by(const Profile& profile, const energy::Person& person, double fat_kg) {
     const Range& indices = profile.fat_index_range_kg_per_m2;
     const double fat_index = std::clamp(fat_kg / (person.height_m * person.height_m), indices.low, indices.high);

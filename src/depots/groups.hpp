@@ -22,21 +22,21 @@ namespace depots {
 
 using GroupMasses = core::EnumArray<Group, double>;
 
-/// DXA ends the trunk at lines through the femoral necks, so that this part of the depots hips and buttocks is counted
-/// with the legs. The one free constant between depots and DXA: with 0.70 to 0.75 the means of 5,355 adults agree
+/// Part of the depots hips and buttocks that DXA counts with the legs, because it ends the trunk at lines through the
+/// femoral necks. The only free constant between depots and DXA: with 0.70 to 0.75 the means of 5,355 adults agree
 /// (NHANES 1999 to 2004) [B].
 inline constexpr double leg_part_of_hips = 0.725;
 
-/// What a DXA scan would report of these depots; sums to the same.
+/// The groups that a DXA scan would report for these depots; same sum.
 GroupMasses group_masses(const DepotMasses& depots);
 
-/// These depots scaled, each group as a whole, until a DXA scan would report `groups`: within a group the proportions
-/// stay. Preconditions: no depot is negative and each group has fat; the trunk of `groups` has more than the part of
-/// hips and buttocks that belongs to it, which is true of any adult.
+/// These depots with each group scaled as a whole so that a DXA scan would report `groups`; proportions within a group
+/// are unchanged. Preconditions: no depot is negative and each group has fat; the trunk of `groups` has more than its
+/// part of hips and buttocks, which is true of any adult.
 DepotMasses with_groups(const DepotMasses& depots, const GroupMasses& groups);
 
-/// The logarithm of a group's fat over the trunk's: a surface over x = ln(fat index / reference) and
-/// a = (age - reference) / 20 years.
+/// ln(fat of a group / fat of the trunk), a surface over x = ln(fat index / reference) and a = (age - reference) / 20
+/// years.
 struct GroupLaw {
     double reference = 0;          ///< at x = 0, a = 0
     double fat_index = 0;          ///< times x
@@ -47,7 +47,7 @@ struct GroupLaw {
     bool operator==(const GroupLaw&) const = default;
 };
 
-/// The trunk's is all zero.
+/// The law of the trunk is all zero.
 using GroupLaws = core::EnumArray<Group, GroupLaw>;
 
 /// Shares of total fat at x and a; they sum to 1.

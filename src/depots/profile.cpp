@@ -13,7 +13,7 @@ namespace depots {
 
 namespace {
 
-// What a profile may say.
+// Valid ranges of a profile's numbers.
 constexpr double share_sum_slack_percent = 1e-4;
 constexpr Range share_percent{0, 100};
 constexpr Range slope{-3, 3};
@@ -142,7 +142,7 @@ void read_names(const Field& file, Profile& profile) {
     profile.sources = read_sources(file.member("sources"));
 }
 
-/// A base with a pattern: the base's numbers are not repeated, so that there is one truth.
+/// A profile based on another plus a pattern: the base's numbers are not repeated, so they exist only once.
 Profile read_based_on(const Field& file, std::span<const Profile> bases) {
     file.expect_keys({"name", "title", "source", "based_on", "pattern", "sources"});
     const std::string base = file.member("based_on").text();

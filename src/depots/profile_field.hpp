@@ -15,7 +15,7 @@ namespace depots {
 
 using nlohmann::json;
 
-/// A value of the file that knows where it stands, so that every refusal names file and field.
+/// A JSON value with its path, so that every error names file and field.
 class Field {
   public:
     Field(const json& value, std::string_view origin, std::string path)
@@ -28,7 +28,7 @@ class Field {
     const std::string& path() const { return path_; }
     bool has(const char* key) const { return value_.is_object() && value_.contains(key); }
 
-    /// Asserts nothing: refuses anything but an object with exactly these keys, the `optional` ones aside.
+    /// Throws unless this is an object with exactly these keys; `optional` ones may be missing.
     void expect_keys(const std::vector<std::string>& keys, const std::vector<std::string>& optional = {}) const {
         if (!value_.is_object()) refuse("an object");
         const auto holds = [](const std::vector<std::string>& list, const std::string& key) {
@@ -64,7 +64,7 @@ class Field {
         return number;
     }
 
-    /// [low, high], in order and within `allowed`.
+    /// [low, high], ascending and within `allowed`.
     Range range(Range allowed) const {
         if (!value_.is_array() || value_.size() != 2) refuse("two numbers, the lower and the upper end");
         const Range range{element(0).number(allowed), element(1).number(allowed)};
@@ -78,7 +78,7 @@ class Field {
         return key;
     }
 
-    /// [number, key of a source]; the key goes to `kept_key` if that is given.
+    /// [number, key of a source]; the key is stored in `kept_key` unless that is null.
     double sourced_number(Range allowed, const std::vector<Source>& sources, std::string* kept_key = nullptr) const {
         if (!value_.is_array() || value_.size() != 2) refuse("a number and the key of its source, as [1.0, \"key\"]");
         const std::string key = element(1).source_key(sources);

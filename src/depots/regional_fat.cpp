@@ -11,8 +11,8 @@ namespace depots {
 
 namespace {
 
-// Standard deviations of ln(share / (1 - share)) of a group about the law of sex, age and fatness, in the order of
-// Group: 5,355 adults by DXA, NHANES 1999 to 2004 [B]. None of them is farther off than 4.7 (heads: 6) of these.
+// Standard deviation of ln(share / (1 - share)) of a group about the law for sex, age and fatness, in the order of
+// Group: 5,355 adults by DXA, NHANES 1999 to 2004 [B]. None of them is more than 4.7 (heads: 6) of these away.
 constexpr core::EnumArray<core::Sex, GroupMasses> log_odds_spread{
     {GroupMasses{{0.18, 0.20, 0.12, 0.10}}, GroupMasses{{0.21, 0.24, 0.14, 0.10}}}};
 constexpr double farthest = 5, farthest_head = 8;

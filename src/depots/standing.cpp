@@ -11,7 +11,7 @@ namespace depots {
 
 namespace {
 
-// Visceral fat in the android slab by iDXA over height squared, medians, kg/m2 at 1.76 m (men) and 1.63 m (women):
+// Median visceral fat in the android region by iDXA over height squared, kg/m2 at 1.76 m (men) and 1.63 m (women):
 // LEAD, 10,894 Austrians (Ofenheimer et al. 2020, Eur J Clin Nutr) [A]; times 2.5 and 2.4 for the whole abdomen, see
 // the profiles [B].
 const core::EnumArray<core::Sex, AgeCourse> visceral_kg{{
@@ -22,11 +22,12 @@ const core::EnumArray<core::Sex, AgeCourse> visceral_kg{{
 }};
 constexpr core::EnumArray<core::Sex, double> height_m{{1.76, 1.63}};
 
-// Standard deviation of its logarithm among people of one age: 2.7 +- 1.8 L in 121 men and 1.7 +- 1.2 L in 198 women
-// (Shen et al. 2004, Am J Clin Nutr 80:271), less what their ages of 42 +- 16 and 48 +- 19 years bring [C].
+// Standard deviation of its logarithm among people of the same age: 2.7 +- 1.8 L in 121 men and 1.7 +- 1.2 L in 198
+// women (Shen et al. 2004, Am J Clin Nutr 80:271), minus the contribution of their ages, 42 +- 16 and 48 +- 19 years
+// [C].
 constexpr double visceral_log_spread = 0.55;
 
-constexpr double youngest_years = 18, oldest_years = 85;  // of the people measured
+constexpr double youngest_years = 18, oldest_years = 85;  // age range of the people measured
 
 double normal_percentile(double deviations) {
     return 50 * std::erfc(-deviations / std::sqrt(2.0));

@@ -6,20 +6,20 @@
 
 namespace depots {
 
-/// Where a body stands among measured adults of its sex: percent of them who have less.
+/// Percentiles of a body among measured adults of its sex: percentage of them who have less.
 struct Standing {
-    /// Of trunk over legs, among people of the same age and fat index; unset by a profile without group laws.
+    /// Trunk fat over leg fat, among people of the same age and fat index; unset if the profile has no group laws.
     std::optional<double> trunk_to_legs_percentile;
-    double trunk_fat_percentile = 0;     ///< of the trunk's fat over height squared, among people of the same age
+    double trunk_fat_percentile = 0;     ///< trunk fat over height squared, among people of the same age
     double visceral_fat_percentile = 0;  ///< among people of the same age
     bool operator==(const Standing&) const = default;
 };
 
 Standing standing_of(const Profile& profile, const energy::Person& person, const DepotMasses& depots_kg);
 
-/// The cube root of trunk fat over height squared (kg/m2) among adults of one sex, which is normal to a point of its
-/// percentiles: mean = reference + age a + age_squared a^2 and standard deviation = spread exp(spread_age a), with
-/// a = (age - 40) / 20 years.
+/// Distribution of the cube root of trunk fat over height squared (kg/m2) among adults of one sex, which is normal to
+/// within one percentile point: mean = reference + age a + age_squared a^2 and standard deviation = spread
+/// exp(spread_age a), with a = (age - 40) / 20 years.
 struct TrunkNorm {
     double reference = 0;
     double age = 0;
