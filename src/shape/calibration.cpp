@@ -17,13 +17,13 @@ namespace {
 
 using Json = nlohmann::json;
 
-// No fit comes near these ends; within them no share of lean tissue overflows or vanishes.
+// No fit comes near these limits; within them no share of lean tissue overflows or vanishes.
 constexpr double least_ratio = 1e-4;
 constexpr double greatest_ratio = 1e4;
 constexpr double greatest_exponent = 10;
 constexpr double oldest_fitted_years = 120;
 
-/// Reads numbers and says where one is missing.
+/// Reads numbers and reports which one is missing.
 struct Reader {
     std::string origin;
 
@@ -42,7 +42,7 @@ struct Reader {
             fail(path + key, fmt::format("{:g} to {:g}", least_ratio, greatest_ratio));
         return value;
     }
-    /// An exponent, or a slope of one.
+    /// An exponent, or the slope of one.
     double exponent(const Json& object, const std::string& path, const std::string& key) const {
         const double value = number(object, path, key);
         if (std::abs(value) > greatest_exponent)

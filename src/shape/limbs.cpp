@@ -10,19 +10,20 @@ namespace shape {
 namespace {
 
 constexpr double litres_per_m3 = 1000;
-constexpr int both_sides = 2;  // bodies are drawn alike on both
-// The middle of the femur's neck from the crotch, of height: trochanterion and crotch of ANSUR II are 0.046 apart, and
-// the neck runs from hip joints 0.10 apart outwards [C]. Across the neck, the cut rises outwards by this angle.
+constexpr int both_sides = 2;  // bodies are symmetric
+// Middle of the femoral neck relative to the crotch, as a fraction of height: trochanterion and crotch of ANSUR II are
+// 0.046 apart, and the neck runs outwards from hip joints 0.10 apart [C]. The cut is across the neck and rises outwards
+// at this angle.
 constexpr double neck_outwards = 0.055, neck_over_crotch = 0.043, rise_rad = 0.96;
-constexpr double humerus_head = 0.0135;  // radius, of height: the joint's gap lies so far inwards from its middle
-constexpr double arm_slant = 0.5;  // of the arm's own direction in that of the cut, the rest straight sideways [C]
-// Above this share of height a vertex beyond the arm's cut belongs to the arm; below, only with a weight of the arm.
+constexpr double humerus_head = 0.0135;  // radius, relative to height; the joint space lies this far inwards
+constexpr double arm_slant = 0.5;  // weight of the arm's direction in that of the cut, the rest being horizontal [C]
+// Above this fraction of height a vertex beyond the arm's cut belongs to the arm; below it, only with an arm weight.
 constexpr double arm_over = 0.72, least_arm_weight = 0.3;
-constexpr double legs_under = 0.60;  // likewise for legs
+constexpr double legs_under = 0.60;  // likewise, for legs
 
 enum class Limb { arm, leg };
 
-/// The vertices that a cut can leave to the left limb.
+/// The vertices that may belong to the left limb beyond its cut.
 std::vector<char> vertices_of(const body::BodyModel& model, std::span<const glm::vec3> positions, Limb limb) {
     const geometry::Box box = geometry::bounding_box(model.skin(positions));
     std::vector<char> belongs(model.skin_vertices);
@@ -40,7 +41,7 @@ double beyond(const geometry::Plane& plane, glm::vec3 p) {
     return glm::dot(glm::dvec3(p) - plane.point, plane.normal);
 }
 
-/// Six times the volume between a point of the cut and the triangle's part beyond the cut: the cut itself adds none.
+/// Six times the volume between a point on the cut and the triangle's part beyond the cut; the cut itself adds none.
 double sixfold_beyond(const geometry::Plane& plane, const std::array<glm::vec3, 3>& corners) {
     std::array<glm::dvec3, 4> kept;
     std::size_t count = 0;

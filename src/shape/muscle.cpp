@@ -10,10 +10,10 @@ namespace shape {
 namespace {
 
 constexpr double close_litres = 1e-6;
-constexpr float least_radius_m = 0.05F;  // where the pelvis and the shoulder have ways of their own
+constexpr float least_radius_m = 0.05F;  // lower bound, for the pelvis and the shoulder, whose fields differ
 constexpr int most_rounds = 12;
 
-/// A third of the triangles about it is a vertex's share of the skin, m2.
+/// Skin area per vertex, m2: a third of each adjacent triangle.
 std::vector<double> skin_shares_m2(std::span<const glm::vec3> skin, std::span<const geometry::Triangle> triangles) {
     std::vector<double> shares(skin.size(), 0.0);
     for (const auto& triangle : triangles) {
@@ -24,8 +24,8 @@ std::vector<double> skin_shares_m2(std::span<const glm::vec3> skin, std::span<co
     return shares;
 }
 
-/// How far the skin is from the bone that its lean tissue is about, m, on the base mesh: the lean fields are just that
-/// way, and their masks add up to one.
+/// Distance of the skin from the bone about which its lean tissue lies, m, on the base mesh: the lean fields are
+/// exactly these displacements, and their masks sum to one.
 std::vector<float> radii_m(const body::BodyModel& model) {
     std::vector<glm::vec3> way(model.skin_vertices, glm::vec3(0));
     for (const auto field : {body::LeanField::neck, body::LeanField::chest, body::LeanField::waist,
@@ -39,14 +39,14 @@ std::vector<float> radii_m(const body::BodyModel& model) {
     return radii;
 }
 
-/// A mask with steeper sides, so that a muscle ends where it does: masks fade over some 6 cm.
+/// A mask with steeper sides, to give a muscle a clear edge: masks fade over some 6 cm.
 double firm(double mask) {
     const double t = std::clamp((mask - 0.02) / 0.8, 0.0, 1.0);
     return t * t * (3 - 2 * t);
 }
 
-/// How much of a group's muscle at this place is of a side: all of it, but about the middle of the body, where one side
-/// passes into the other. `x_m`: to the left of the person, on the base mesh.
+/// Fraction of a group's muscle at this place that belongs to a side: 0 or 1 except near the midline, where the sides
+/// blend. `x_m`: distance to the person's left of the midline, on the base mesh.
 double part_of(core::Side side, float x_m) {
     constexpr double seam_m = 0.03;
     const double t = std::clamp(0.5 + x_m / (2 * seam_m), 0.0, 1.0);
@@ -54,7 +54,7 @@ double part_of(core::Side side, float x_m) {
     return side == core::Side::left ? left : 1 - left;
 }
 
-/// How far each vertex moves out, m, were the skin flat: most where there is most between bone and skin.
+/// Displacement of each vertex outwards if the skin were flat, m: largest where there is most between bone and skin.
 std::vector<double> depths(const body::BodyModel& model, std::span<const double> skin_m2, const MuscleLitres& litres) {
     std::vector<double> depth(skin_m2.size(), 0.0);
     const std::vector<float> radius_m = radii_m(model);
@@ -86,7 +86,7 @@ std::vector<glm::vec3> grown(const body::BodyModel& model, std::span<const glm::
     const std::vector<glm::vec3> normals = geometry::vertex_normals(skin, triangles);
     const std::vector<double> depth = depths(model, skin_shares_m2(skin, triangles), added_litres);
     const double before = core::litres_per_m3 * geometry::enclosed_volume(skin, triangles);
-    double scale = 1;  // curved skin gains a little more or less than flat skin does
+    double scale = 1;  // curved skin gains slightly more or less than flat skin
     for (int round = 0; round < most_rounds; ++round) {
         for (std::size_t v = 0; v < skin.size(); ++v)
             moved[v] = skin[v] + static_cast<float>(scale * depth[v]) * normals[v];

@@ -14,13 +14,13 @@ using body::LeanField;
 
 namespace {
 
-/// How readily lean tissue leaves a region when it is lost, against muscle and organs: little of it is muscle where
-/// bone, tendon and skin make up the girth. By what neck, wrist and ankle differ between people of different weight
-/// (ANSUR II: 0.14, 0.04 and 0.09 cm a kg) [B].
+/// How readily a region loses lean tissue, relative to muscle and organs: where bone, tendon and skin make up the
+/// girth, little is muscle. From the differences of neck, wrist and ankle between people of different weight (ANSUR II:
+/// 0.14, 0.04 and 0.09 cm per kg) [B].
 constexpr core::EnumArray<LeanField, double> readiness{{{0.1, 1, 1, 1, 1, 1, 0.2, 0.9, 0.1, 1, 0.9, 0.1}}};
 
-/// Litres of lean tissue by region, `start_litres` of which on day 0 lay as `shares` say; what came or went since did
-/// so where muscle and organs are.
+/// Lean tissue by region, litres: the `start_litres` of day 0 are distributed by `shares`, gains and losses since then
+/// where muscle and organs are.
 core::EnumArray<LeanField, double> spread_lean(const core::EnumArray<LeanField, double>& shares, double start_litres,
                                                double litres) {
     double ready = 0;
@@ -78,10 +78,10 @@ body::RegionVolumes target_regions(const body::BodyModel& model, const SexCalibr
         const auto depot = *core::enum_from_name<core::Depot>(core::name_of(field));
         target.fat[field] = input.depots[depot] / core::fat_kg_per_litre * to_frame;
     }
-    // Visceral fat pushes the abdominal wall out from inside: it shares the abdomen's field.
+    // Visceral fat pushes the abdominal wall outwards: it shares the abdomen's field.
     target.fat[FatField::abdomen] += input.depots[core::Depot::visceral] / core::fat_kg_per_litre * to_frame;
 
-    target.head = model.base_volumes.head;  // in the frame it always has its own size
+    target.head = model.base_volumes.head;  // constant size in the frame
     target.gas = gas_litres(input.person) * to_frame;
     const auto without_head = [&](double lean_kg) {
         return lean_kg / core::lean_kg_per_litre * to_frame - target.head;

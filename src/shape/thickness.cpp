@@ -7,7 +7,7 @@ namespace shape {
 
 std::vector<float> thickness_mm(const body::BodyModel& model, std::span<const float> relief,
                                 const depots::DepotMasses& masses_kg, std::span<const glm::vec3> positions) {
-    // A third of the triangles about it is a vertex's share of the skin: linear between vertices, that is exact.
+    // Skin area per vertex is a third of each adjacent triangle: exact for linear interpolation.
     std::vector<double> skin_m2(model.skin_vertices, 0.0);
     for (const auto& triangle : geometry::triangulate(model.skin_quads)) {
         const auto [a, b, c] = triangle;

@@ -39,7 +39,7 @@ glm::dvec2 middle_of(const geometry::Loop& loop) {
     return middle;
 }
 
-/// Of a loop on the skin or a layer under it.
+/// The body part of a loop on the skin or a layer under it.
 BodyPart part_of(const Tissues& tissues, const geometry::PlaneFrame& frame, const geometry::Loop& loop) {
     const glm::dvec3 at = frame.at(middle_of(loop));
     if (tissues.topology->arm[loop.vertex] > 0.5F) return at.x > 0 ? BodyPart::left_arm : BodyPart::right_arm;
@@ -52,7 +52,7 @@ double cm2_of(const geometry::Loop& loop) {
     return cm2_per_m2 * geometry::signed_area(loop);
 }
 
-/// What lies between skin, dermis and fascia.
+/// Adds the areas between skin, dermis and fascia.
 void add_layers(const Tissues& tissues, TissueSection& section) {
     for (const auto boundary : {Boundary::skin, Boundary::dermis, Boundary::fascia})
         for (const geometry::Loop& loop : section.loops[boundary]) {
@@ -68,14 +68,14 @@ void add_layers(const Tissues& tissues, TissueSection& section) {
         }
 }
 
-/// The part whose skin runs round this point; the trunk where none does.
+/// The part whose skin surrounds this point; the trunk if there is none.
 BodyPart part_around(const Tissues& tissues, const TissueSection& section, glm::dvec2 point) {
     for (const geometry::Loop& loop : section.loops[Boundary::skin])
         if (geometry::winding_number(std::span(&loop, 1), point) > 0) return part_of(tissues, section.frame, loop);
     return BodyPart::trunk;
 }
 
-/// What lies under the fascia.
+/// Adds what lies under the fascia.
 void add_insides(const Tissues& tissues, TissueSection& section) {
     PartAreas& trunk = section.parts[BodyPart::trunk];
     for (const auto& [boundary, sign] : {std::pair{Boundary::cavity, 1}, {Boundary::organs, -1}})
@@ -125,7 +125,7 @@ Tissues tissues_of(const TissueTopology& topology, const Figure& figure, const d
     Tissues tissues;
     tissues.topology = &topology;
     find_places(model, skin, tissues);
-    // Trunk and head do not move with the pose.
+    // Trunk and head are not posed.
     Cavities inside =
         cavities_of(model, layer.fascia, height_m, masses_kg[core::Depot::visceral] / core::fat_kg_per_litre);
     Skeleton skeleton = skeleton_of(model, skin, fascia, height_m);
