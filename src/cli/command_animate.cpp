@@ -32,14 +32,14 @@ constexpr render::Size default_size{1280, 720};
 constexpr int most_webp_frames_per_second = 90;  // 11 ms each
 constexpr const char* words_in_folder = "film.alt.txt";
 
-/// The day of frame `i` of `count`: an even pace from the first to the last.
+/// The day of frame `i` of `count`, at a constant rate from the first day to the last.
 int day_of_frame(const Animate& line, int first_day, int last_day, int i) {
     if (line.frames < 2) return first_day;
     const double share = static_cast<double>(i) / (line.frames - 1);
     return static_cast<int>(std::lround(first_day + share * (last_day - first_day)));
 }
 
-/// What the film shows, for those who do not see it: where it begins, what moves, and where it ends.
+/// Text alternative of the film: where it starts, what moves, and where it ends.
 std::string film_words(const Animate& line, const core::Strings& strings, const ShownRuns& runs, int first_day,
                        int last_day) {
     const document::Document& document = line.subject.scenario.document;
@@ -68,7 +68,7 @@ struct Typed {
     std::string turntable = "0";
 };
 
-/// A day; unset: the last.
+/// A day, or unset for the last.
 std::optional<int> film_day(std::string_view text, std::string_view what) {
     if (text == "last") return std::nullopt;
     return days_from(0, text, what);

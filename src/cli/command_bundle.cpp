@@ -19,7 +19,7 @@ void write_text(const std::filesystem::path& file, const std::string& text) {
     platform::write_file(file, text, false);
 }
 
-/// The days of whoever is shown: of a class one person after the other, with their names in front.
+/// The days of the person or class shown: for a class one person after the other, with a column of names first.
 output::Table table_of(const document::Document& document, const ShownRuns& runs) {
     if (runs.of_class.empty()) return output::simulation_table(document, runs.longest, 1, {});
     output::Table all;

@@ -20,9 +20,9 @@ constexpr const char* about =
     "A body that loses fat everywhere at once: a teaching model of averages, not medical advice.\n"
     "Without a subcommand a window opens.";
 
-constexpr int usual_columns = 80;  // of help that goes into a file or a pipe
+constexpr int usual_columns = 80;  // width of help text written to a file or pipe
 
-/// A command of the table while a command line is parsed.
+/// A command of the table during parsing of a command line.
 struct DefinedCommand {
     const CLI::App* app = nullptr;
     ReadCommand read;
@@ -73,7 +73,7 @@ OpenWindow read_window(const TypedWindow& typed) {
         .subject = read_subject(typed.subject).subject, .screenshots = typed.screenshots, .classroom = typed.classroom};
 }
 
-/// `defined` must stay where it is until the command line was parsed.
+/// `defined` must not move until the command line has been parsed.
 void define_command(CLI::App& app, const CommandRow& row, DefinedCommand& defined) {
     CLI::App* command = app.add_subcommand(std::string(row.name), std::string(row.help));
     defined.app = command;

@@ -21,14 +21,14 @@ namespace {
 
 constexpr const char* lone_person_id = "person";
 
-/// The row of one person under the plan of the command line.
+/// The row of one person under the given plan.
 std::string measured_row(const study::Models& models, const Measure& line, std::string_view id,
                          const energy::Person& person, const depots::RegionalFat& regional_fat_kg) {
     document::Document document = line.subject.scenario.document;
     document.person = person;
     document.distribution.regional_fat_kg = regional_fat_kg;
     document.person.activity_level = line.subject.scenario.document.person.activity_level;
-    study::Study study(models);  // each thread has its own
+    study::Study study(models);  // one per thread
     const study::Simulation& simulation = study.simulation(document);
     note_build(line.common, document, simulation);
     const int day = chosen_day(line.subject.scenario.view, simulation);
@@ -49,7 +49,7 @@ int measure_people(const study::Models& models, const Measure& line, const outpu
         std::string fault;
         try {
             measured[i] = measured_row(models, line, row.id, row.person, row.regional_fat_kg);
-        } catch (const core::Error& error) {  // one bad row must not stop the others
+        } catch (const core::Error& error) {  // one bad row does not stop the others
             fault = error.what();
         }
         const std::scoped_lock lock(telling);

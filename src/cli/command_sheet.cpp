@@ -33,7 +33,7 @@ namespace {
 constexpr render::Size default_cell_size{300, 420};
 constexpr std::size_t most_on_an_axis = 50;
 constexpr std::array<std::string_view, 1> extensions{".png"};
-constexpr double header_lines = 2.2;  // of text
+constexpr double header_lines = 2.2;  // in text lines
 constexpr double header_margin_lines = 0.6;
 
 struct Cell {
@@ -65,14 +65,14 @@ Cell make_cell(study::Study& study, const Sheet& line, std::size_t row, std::siz
         cell.runs = shown_runs({.quiet = true}, cell.scenario, study);
         cell.day = chosen_day(cell.scenario.view, cell.runs.longest);
         if (cell.runs.of_class.empty()) study.body(cell.scenario.document, cell.day);
-    } catch (const core::Error& fault) {  // the same sentence, with the place in front
+    } catch (const core::Error& fault) {  // the same message, prefixed with the cell
         throw core::Error(fault.kind(), fmt::format("{}, {}: {}", label_of(line.rows, line.rows.values[row]),
                                                     label_of(line.columns, line.columns.values[column]), fault.what()));
     }
     return cell;
 }
 
-/// What shows every body of the sheet whole.
+/// The framing that contains every body of the sheet.
 picture::Framed framed_by_all(const picture::Framed& a, const picture::Framed& b) {
     return {.reach_m = std::max(a.reach_m, b.reach_m),
             .low_m = std::min(a.low_m, b.low_m),
@@ -80,7 +80,7 @@ picture::Framed framed_by_all(const picture::Framed& a, const picture::Framed& b
             .half_depth_m = std::max(a.half_depth_m, b.half_depth_m)};
 }
 
-/// The paper with its labels, and where the cells go.
+/// The page with its labels, and the positions of the cells.
 struct Paper {
     image::Image pixels;
     int left = 0;
@@ -126,7 +126,7 @@ void copy_into(image::Image& paper, const image::Image& cell, int left, int top)
                     paper.rgba.data() + 4 * (static_cast<std::ptrdiff_t>(top + y) * paper.width + left));
 }
 
-/// What the sheet shows, for those who do not see it: one line for each cell.
+/// Text alternative of the sheet: one line per cell.
 std::string sheet_words(const Sheet& line, const core::Strings& strings, const std::vector<Cell>& cells) {
     std::string words = fmt::format("A sheet of {} pictures in {} rows and {} columns, all at one scale.", cells.size(),
                                     line.rows.values.size(), line.columns.values.size());
@@ -163,7 +163,7 @@ SheetAxis parse_axis(std::string_view text, std::string_view what) {
             fmt::format("{} is \"{}\", expected an option and its values, such as age=20,40,60", what, text));
     std::istringstream values{std::string(text.substr(equals + 1))};
     for (std::string value; std::getline(values, value, ',');) {
-        document::parse_field(document::parameter(axis.field), value);  // or says what was expected
+        document::parse_field(document::parameter(axis.field), value);  // throws if the value is invalid
         axis.values.push_back(value);
     }
     if (axis.values.empty() || axis.values.size() > most_on_an_axis)
@@ -194,7 +194,7 @@ Sheet read_sheet(const Typed& typed, const Common& common, ReadSubject from) {
 }
 
 LessonSheet read_lesson_sheet(const Typed& typed, const Common& common, ReadSubject from) {
-    choose_format(typed.picture, from);  // or says what is wrong with --size
+    choose_format(typed.picture, from);  // throws if --size is invalid
     require_output(typed.output);
     require_named(typed.output);
     if (!typed.rows.empty() || !typed.columns.empty())
@@ -273,7 +273,7 @@ int run_command(const Sheet& line) {
             whole = whole ? framed_by_all(*whole, body.framed()) : body.framed();
             range = std::max(range, body.range().value_or(0));
         }
-    for (Cell& cell : cells)  // one scale for all colours, too
+    for (Cell& cell : cells)  // one colour scale for all cells
         if (range > 0 && !cell.scenario.view.layer_range) cell.scenario.view.layer_range = range;
     const platform::HeadlessContext context;
     render::load_gl(platform::HeadlessContext::get_proc_address);

@@ -21,11 +21,11 @@ namespace cli {
 
 namespace {
 
-/// What is measured on the bodies of all days of the table; the other days stay empty.
+/// Measurements on the bodies of the table's days; other days stay empty.
 struct BodyColumns {
     std::vector<depots::DepotThicknesses> thickness_mm;
     std::vector<body::Girths> girths_cm;
-    std::vector<body::Girths> right_girths_cm;  ///< where they differ
+    std::vector<body::Girths> right_girths_cm;  ///< only if the sides differ
 };
 
 BodyColumns body_columns(const Simulate& line, study::Study& study) {
@@ -67,7 +67,7 @@ struct Typed {
     TypedSubject subject;
     std::string scenarios;
     std::string every = "1";
-    Simulate plain;  ///< what needs no reading: the flags
+    Simulate plain;  ///< the options that need no parsing: the flags
     std::string imperial = "off";
     std::string output;
     CLI::Option* csv = nullptr;

@@ -17,20 +17,20 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// An option as a shell needs to know it.
+/// An option as described to a shell.
 struct Completed {
-    Words names{};  ///< with their dashes
+    Words names{};  ///< including dashes
     std::string text{};
     bool takes_value = false;
     bool takes_file = false;
-    Words choices{};  ///< of its value
+    Words choices{};  ///< valid values
 };
 
 bool is_word(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
 }
 
-/// The words that may stand as an option's value: those of the parameter table, or of its form ("on|off").
+/// The valid words for an option's value: from the parameter table, or from its form ("on|off").
 Words choices_of(const std::string& long_name, const std::string& form) {
     const auto rows = document::parameters();
     const auto row = std::ranges::find(rows, long_name, &core::Parameter::name);
@@ -65,7 +65,7 @@ std::vector<Completed> options_of(const CLI::App& app) {
     return options;
 }
 
-/// What stands without dashes: a scenario, or one of the choices of "completion".
+/// The positional argument: a scenario, or one of the choices of "completion".
 struct Positional {
     bool takes_file = false;
     Words choices{};
@@ -87,7 +87,7 @@ std::vector<const CLI::App*> commands_of(const CLI::App& app) {
 
 // ---- bash
 
-/// What completes the value after each option: "render/--sex) words male female ;;".
+/// The completions of each option's value: "render/--sex) words male female ;;".
 std::string bash_values(const std::string& command, const std::vector<Completed>& options) {
     std::string cases;
     for (const Completed& option : options) {
@@ -153,7 +153,7 @@ std::string bash_script(const CLI::App& app) {
 
 // ---- zsh
 
-/// Within single quotes; of what stands in brackets or before a colon, `special` signs are escaped.
+/// Escapes text for single quotes; within brackets or before a colon, the characters `special` are escaped too.
 std::string zsh_text(std::string_view text, std::string_view special) {
     std::string escaped;
     for (const char c : text) {
@@ -173,7 +173,7 @@ std::string zsh_option(const Completed& option) {
         value = ":value: ";
     std::string lines;
     for (const std::string& name : option.names) {
-        const bool is_long = name.starts_with("--");  // "-o=FILE" is no form of a short one
+        const bool is_long = name.starts_with("--");  // short options have no "-o=FILE" form
         lines += fmt::format("        '{}{}[{}]{}' \\\n", name, option.takes_value && is_long ? "=" : "",
                              zsh_text(option.text, "[]:\\"), value);
     }

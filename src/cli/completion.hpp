@@ -10,8 +10,8 @@ namespace cli {
 
 enum class Shell { bash, zsh };
 
-/// A script with which the shell completes commands, options, their words and file names, made from the options that
-/// are defined.
+/// A script that makes the shell complete commands, options, their values and file names, generated from the defined
+/// options.
 std::string completion_script(const CLI::App& app, Shell shell);
 
 }  // namespace cli

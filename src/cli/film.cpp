@@ -20,7 +20,7 @@ namespace {
 
 using platform::Staged;
 
-/// H.264 in MP4, encoded by ffmpeg while the next pictures are drawn.
+/// H.264 in MP4, encoded by ffmpeg while the next frames are drawn.
 class Mp4Film : public Film {
   public:
     explicit Mp4Film(const FilmTarget& target)
@@ -46,11 +46,11 @@ class Mp4Film : public Film {
     }
     static std::vector<std::string> arguments(const FilmTarget& target, const std::filesystem::path& file) {
         return {"ffmpeg", "-loglevel", "error", "-y",
-                // what comes in
+                // input
                 "-f", "rawvideo", "-pixel_format", "rgba", "-video_size",
                 fmt::format("{}x{}", target.size.width, target.size.height), "-framerate",
                 std::to_string(target.frames_per_second), "-i", "-",
-                // what goes out: as all players know it, which takes even sides
+                // output: playable everywhere; this pixel format needs even sides
                 "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2,format=yuv420p", "-c:v", "libx264", "-preset", "veryfast", "-crf",
                 "18", "-movflags", "+faststart", "-f", "mp4", file.string()};
     }
@@ -65,7 +65,7 @@ class WebpFile : public Film {
     explicit WebpFile(const FilmTarget& target) : target_(target), film_(target.size.width, target.size.height) {}
 
     void add(const image::Image& picture) override {
-        ++count_;  // whole milliseconds that do not drift
+        ++count_;  // milliseconds rounded without drift
         const int until = static_cast<int>(1000L * count_ / target_.frames_per_second);
         film_.add(picture, until - shown_ms_);
         shown_ms_ = until;
@@ -95,7 +95,7 @@ class PngFolder : public Film {
     int count_ = 0;
 };
 
-/// Whether a dot in a name begins the name of a format (".gif") and not a number ("81.5 kg").
+/// Whether a dot in a name starts a file extension (".gif") rather than decimals ("81.5 kg").
 bool is_ending(std::string_view extension) {
     const auto is = [](const auto& kind, char c) { return kind(static_cast<unsigned char>(c)) != 0; };
     return extension.size() > 1 && is(isalpha, extension[1]) &&

@@ -12,18 +12,18 @@ namespace cli {
 namespace {
 
 constexpr std::size_t usual_text_column = 30;
-constexpr std::size_t narrow_text_column = 6;  // where little room would be left beside the names
+constexpr std::size_t narrow_text_column = 6;  // used if there is little room beside the names
 constexpr std::size_t least_text_columns = 30;
 constexpr std::size_t least_columns = 20;
 constexpr const char* first_heading = "Options";
 
-/// How many characters of UTF-8 a text has.
+/// Number of characters in UTF-8 text.
 std::size_t columns_of(std::string_view text) {
     return static_cast<std::size_t>(
         std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-/// Takes what fits into `room` columns from the front of a word: all of it, or up to the last "|" or "," that does.
+/// Takes what fits into `room` columns from the front of a word: all of it, or up to the last "|" or "," that fits.
 std::string take_piece(std::string_view& word, std::size_t room) {
     std::size_t end = word.size();
     if (columns_of(word) > room) {
@@ -35,7 +35,7 @@ std::string take_piece(std::string_view& word, std::size_t room) {
     return piece;
 }
 
-/// The words of a text in lines of at most `room` columns.
+/// Wraps text into lines of at most `room` columns.
 std::vector<std::string> lines_of(const std::string& text, std::size_t room) {
     std::vector<std::string> lines{""};
     std::istringstream words(text);
@@ -62,7 +62,7 @@ void append_text(std::string& help, const std::string& text, std::size_t columns
         for (const std::string& line : lines_of(paragraph, columns)) help += line + "\n";
 }
 
-/// A name, and beside it or below what it means.
+/// Appends a name with its meaning beside or below it.
 void append_entry(std::string& help, const std::string& name, const std::string& text, std::size_t columns) {
     const bool narrow = columns < usual_text_column + least_text_columns;
     const std::size_t column = narrow ? narrow_text_column : usual_text_column;
@@ -83,7 +83,7 @@ std::string name_of(const CLI::Option& option) {
     return option.get_name(option.get_positional(), true) + (form.empty() ? "" : " " + form);
 }
 
-/// In the order of their first options, what has no other heading first.
+/// Headings in the order of their first options, starting with the default heading.
 std::vector<std::string> headings_of(const std::vector<const CLI::Option*>& options) {
     std::vector<std::string> headings{first_heading};
     for (const CLI::Option* option : options)

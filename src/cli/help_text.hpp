@@ -8,7 +8,7 @@ class App;
 
 namespace cli {
 
-/// What `--help` says of a command, or of the program: no line is longer than `columns`, unless a single word is.
+/// The `--help` text of a command or of the program. No line is longer than `columns`, except for a single long word.
 std::string help_text(const CLI::App& app, int columns);
 
 }  // namespace cli

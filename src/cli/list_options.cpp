@@ -33,7 +33,7 @@ ListedJob read_line(const std::string& row, const std::string& origin, const Com
     return job;
 }
 
-/// Every file or folder that a line writes.
+/// Every file or folder written by a line.
 struct WrittenFiles {
     using Files = std::vector<std::filesystem::path>;
     Files operator()(const Simulate& job) const { return {job.output}; }
@@ -46,7 +46,7 @@ struct WrittenFiles {
     Files operator()(const Export& job) const { return {job.output}; }
 };
 
-/// One name for each file, however it is written.
+/// A canonical name of a file.
 std::string place_of(const std::filesystem::path& file) {
     std::error_code ignored;
     const std::filesystem::path whole = std::filesystem::absolute(file, ignored).lexically_normal();
@@ -55,7 +55,7 @@ std::string place_of(const std::filesystem::path& file) {
     return (named.has_filename() ? named : named.parent_path()).string();
 }
 
-/// Lines are worked on side by side: two that write the same file would race.
+/// Lines run in parallel: two that write the same file would race.
 void require_different_files(const std::vector<ListedJob>& jobs, const std::string& list) {
     std::map<std::string, int> lines;
     for (const ListedJob& listed : jobs) {

@@ -19,7 +19,7 @@ namespace cli {
 
 namespace {
 
-/// A context without a display and what draws in it.
+/// An OpenGL context without a display, and its renderer.
 struct Headless {
     platform::HeadlessContext context{};
     render::Renderer renderer = [] {
@@ -28,7 +28,7 @@ struct Headless {
     }();
 };
 
-/// A subject on the day that is drawn.
+/// A subject on the day to draw.
 struct ShownSubject {
     ShownSubject(const Common& common, const document::Scenario& scenario)
         : models(loaded_models(common, sex_shown(scenario))),
@@ -47,7 +47,8 @@ struct ShownSubject {
     picture::BodyPicture body;
 };
 
-/// Makes the context while another thread runs the simulation. A fault of the scenario goes before one of OpenGL.
+/// Creates the context while another thread runs the simulation. Errors of the scenario take precedence over OpenGL
+/// errors.
 std::unique_ptr<ShownSubject> prepared_beside(const Common& common, const document::Scenario& scenario,
                                               std::optional<Headless>& headless) {
     auto coming = std::async(std::launch::async, [&] { return std::make_unique<ShownSubject>(common, scenario); });

@@ -17,7 +17,7 @@ void note_without_effect(const Subject& subject) {
     for (const std::string& sentence : subject.notes) platform::note(sentence);
 }
 
-/// Commands whose result shows everybody of a class, and a lesson, which brings its own people.
+/// Commands that show everyone in a class, and lessons, which have their own people.
 template <class Asked>
 constexpr bool shows_class =
     std::is_same_v<Asked, Render> || std::is_same_v<Asked, Animate> || std::is_same_v<Asked, Sheet> ||

@@ -132,7 +132,7 @@ ReadPicture read_picture(const TypedSubject& typed, const TypedPicture& picture,
     ReadSubject from = read_subject(typed, listed);
     const document::PictureFormat format = choose_format(picture, from);
     ReadPicture read{std::move(from.subject), target_of(output_of(output, listed), format)};
-    read.subject.scenario.picture = format;  // the picture says it, so that it can be made again
+    read.subject.scenario.picture = format;  // stored in the picture, so that it can be reproduced
     require_output(read.target.output);
     require_class(read.subject.scenario);
     return read;

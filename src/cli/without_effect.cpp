@@ -22,7 +22,7 @@ bool no_values(const ViewState& view) {
     return !has_values(view.layer);
 }
 
-/// An option, when it changes nothing, and why.
+/// An option, the condition under which it has no effect, and the reason.
 struct Idle {
     std::string_view name;
     bool (*is_idle)(const ViewState&);

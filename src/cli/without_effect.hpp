@@ -7,7 +7,7 @@
 
 namespace cli {
 
-/// A sentence for each option of the view that was typed and changes nothing in the picture that it belongs to.
+/// One sentence for each view option that was given but has no effect on the picture.
 std::vector<std::string> without_effect(const FieldOptions& typed, const document::ViewState& view);
 
 }  // namespace cli
