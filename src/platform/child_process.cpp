@@ -28,7 +28,7 @@ using Clock = std::chrono::steady_clock;
 constexpr off_t longest_last_words = 4096;
 constexpr int between_looks_ms = 50;
 
-/// In memory: a folder for temporary files may be full or read-only.
+/// A file in memory: a temporary folder may be full or read-only.
 int nameless_file() {
     const int descriptor = memfd_create("last words", MFD_CLOEXEC);
     if (descriptor < 0) core::throw_failure(std::string("cannot make a temporary file: ") + std::strerror(errno));
@@ -55,7 +55,7 @@ ChildProcess::ChildProcess(const std::vector<std::string>& arguments, const Pati
     if (pipe2(ends.data(), O_CLOEXEC) != 0)
         core::throw_failure("cannot start " + arguments.front() + ": " + std::strerror(errno));
     input_ = ends[1];
-    fcntl(input_, F_SETFL, O_NONBLOCK);  // so that a program that hangs does not make us hang
+    fcntl(input_, F_SETFL, O_NONBLOCK);  // a child that hangs must not block us
     errors_ = nameless_file();
     posix_spawn_file_actions_t files;
     posix_spawn_file_actions_init(&files);
@@ -88,7 +88,7 @@ ChildProcess::~ChildProcess() {
 }
 
 void ChildProcess::end_by_force() {
-    kill(-process_, SIGKILL);  // its group
+    kill(-process_, SIGKILL);  // its process group
     while (waitpid(process_, &status_, 0) < 0 && errno == EINTR) {
     }
     process_ = -1;

@@ -11,11 +11,11 @@
 
 namespace platform {
 
-/// Another program that is fed through its standard input. It is started without a shell and in a process group of its
-/// own, so that Ctrl-C reaches it only through us.
+/// A child process fed through its standard input. It is started without a shell and in its own process group, so that
+/// Ctrl-C reaches it only through us.
 class ChildProcess {
   public:
-    /// For how long it may take nothing, and how long its end may last.
+    /// Timeouts: how long it may read nothing, and how long it may take to exit.
     struct Patience {
         std::chrono::milliseconds without_reading = std::chrono::minutes(2);
         std::chrono::milliseconds at_its_end = std::chrono::minutes(10);
@@ -24,22 +24,22 @@ class ChildProcess {
     /// started.
     explicit ChildProcess(const std::vector<std::string>& arguments) : ChildProcess(arguments, Patience{}) {}
     ChildProcess(const std::vector<std::string>& arguments, const Patience& patience);
-    /// Ends it, and what it has started, if it still runs.
+    /// Kills its process group if it is still running.
     ~ChildProcess();
     ChildProcess(const ChildProcess&) = delete;
     ChildProcess& operator=(const ChildProcess&) = delete;
 
-    /// False if it no longer reads. Throws core::Error(failure) when the program is asked to end (InterruptWatch), or
-    /// patience is over.
+    /// False if it no longer reads. Throws core::Error(failure) if this program is interrupted (InterruptWatch) or on
+    /// timeout.
     bool write(std::span<const std::uint8_t> bytes);
 
-    /// Closes its input and waits for it to end. True if it reports success. Throws like `write`.
+    /// Closes its input and waits for it to exit. True if it succeeds. Throws like `write`.
     bool finish();
 
-    /// Why it failed, after `finish`: its last words, or how it ended.
+    /// Why it failed: its last words, or how it ended. Valid after `finish`.
     std::string reason() const;
 
-    /// The last line that it wrote to its standard error; after `finish`.
+    /// The last line of its standard error. Valid after `finish`.
     const std::string& last_words() const { return last_words_; }
 
   private:
@@ -51,13 +51,13 @@ class ChildProcess {
     Patience patience_;
     InterruptWatch interrupts_;
     int process_ = -1;
-    int status_ = 0;  ///< as waitpid reports it
+    int status_ = 0;  ///< from waitpid
     int input_ = -1;
     int errors_ = -1;  ///< an unnamed file
     std::string last_words_;
 };
 
-/// Whether a program of this name is found in PATH.
+/// Whether PATH has a program of this name.
 bool is_installed(const std::string& program);
 
 }  // namespace platform

@@ -25,7 +25,7 @@ std::string quoted(const std::filesystem::path& file) {
     core::throw_failure("cannot write " + quoted(file) + ": " + reason);
 }
 
-/// An open file that disappears again unless it was given its final name.
+/// An open file that is deleted unless it is given its final name.
 class Temporary {
   public:
     explicit Temporary(const std::filesystem::path& file)
@@ -57,7 +57,7 @@ class Temporary {
     int descriptor_;
 };
 
-/// More than the largest picture takes; endless input, such as /dev/zero, is refused here.
+/// More than the largest picture needs; rejects endless input such as /dev/zero.
 constexpr std::size_t longest_file = std::size_t{1} << 29U;
 
 bool write_all(int descriptor, std::span<const std::uint8_t> bytes) {
@@ -73,18 +73,18 @@ constexpr unsigned of_new_file = 0666;
 constexpr mode_t only_owner = 0600;
 constexpr const char* exists_already = "the file already exists (--force overwrites)";
 
-/// Gives the temporary its name only if nothing has that name, even when two programs try at once.
+/// Gives the temporary its name only if the name is free, even if two programs try at once.
 void name_new(Temporary& temporary, const std::filesystem::path& file) {
-    if (::link(temporary.name(), file.c_str()) == 0) return;  // the destructor removes the first name
+    if (::link(temporary.name(), file.c_str()) == 0) return;  // the destructor removes the temporary name
     if (errno == EEXIST) throw_unwritten(file, exists_already);
-    // Some file systems have no hard links; there the check and the renaming are two steps.
+    // Some file systems have no hard links; there, checking and renaming are not atomic.
     struct stat existing {};
     if (::lstat(file.c_str(), &existing) == 0) throw_unwritten(file, exists_already);
     if (std::rename(temporary.name(), file.c_str()) != 0) throw_unwritten(file, std::strerror(errno));
     temporary.keep();
 }
 
-/// Writes to what is not a regular file (a terminal, a pipe, /dev/null), where there is nothing to overwrite.
+/// Writes to something other than a regular file (a terminal, a pipe, /dev/null), where nothing can be overwritten.
 void write_through(const std::filesystem::path& file, std::span<const std::uint8_t> bytes) {
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
     if (descriptor < 0) throw_unwritten(file, std::strerror(errno));
@@ -95,14 +95,14 @@ void write_through(const std::filesystem::path& file, std::span<const std::uint8
     if (!written) throw_unwritten(file, std::strerror(reason));
 }
 
-/// A name that is to be written, and what is there.
+/// A name to write to, and what exists there.
 struct Target {
-    std::filesystem::path place;  ///< links followed
+    std::filesystem::path place;  ///< after resolving links
     bool exists = false;
-    bool takes_bytes = false;  ///< a pipe or a device, into which they go as they are
+    bool takes_bytes = false;  ///< a pipe or a device, written to directly
 };
 
-/// Throws core::Error(failure) where the name cannot be one of a file.
+/// Throws core::Error(failure) if the name cannot be a file.
 Target look_at(const std::filesystem::path& file) {
     if (file.filename().empty()) throw_unwritten(file, "a file name was expected");
     struct stat existing {};
@@ -119,14 +119,15 @@ Target look_at(const std::filesystem::path& file) {
     return target;
 }
 
-/// Writes all bytes beside the target and gives them its name. `rights`: sets those of the open file, false with errno.
+/// Writes all bytes to a temporary beside the target and renames it. `rights` sets the permissions of the open file;
+/// false with errno.
 template <class SetRights>
 void write_whole(const std::filesystem::path& file, const Target& target, std::span<const std::uint8_t> bytes,
                  bool overwrite, SetRights rights) {
-    const InterruptWatch until_named;  // asked to end meanwhile, the program leaves no temporary
+    const InterruptWatch until_named;  // if interrupted, the program leaves no temporary
     Temporary temporary(target.place);
     if (!write_all(temporary.descriptor(), bytes)) throw_unwritten(file, std::strerror(errno));
-    // A file that takes the place of another is on the disk before it does: a power cut must not lose both.
+    // A replacement must be on disk before it is renamed: a power cut must not lose both files.
     if (overwrite && ::fsync(temporary.descriptor()) != 0 && errno != EINVAL && errno != EROFS)
         throw_unwritten(file, std::strerror(errno));
     if (!rights(temporary.descriptor()) || !temporary.close_now()) throw_unwritten(file, std::strerror(errno));

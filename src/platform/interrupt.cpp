@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array ending{SIGINT, SIGTERM, SIGHUP};
 
-volatile std::sig_atomic_t asked_by = 0;  // the signal
+volatile std::sig_atomic_t asked_by = 0;  // signal number
 bool answered = false;
 int watches = 0;
 std::array<struct sigaction, ending.size()> earlier{};

@@ -2,10 +2,10 @@
 
 namespace platform {
 
-/// While one lives, Ctrl-C, a request to end and a terminal that goes away (SIGINT, SIGTERM, SIGHUP) do not end the
-/// program but are remembered, so that it can clean up what it has begun. Several may live at once, on one thread. If
-/// nobody asked for it meanwhile, the signal has its usual effect when the last one goes. A hang-up that was ignored
-/// before (nohup) stays ignored.
+/// While an instance exists, Ctrl-C, a termination request and a hang-up (SIGINT, SIGTERM, SIGHUP) do not end the
+/// program but are recorded, so that it can clean up. Instances may be nested, on one thread. If nobody queried the
+/// signal, it has its usual effect when the last instance is destroyed. A hang-up that was already ignored (nohup)
+/// stays ignored.
 class InterruptWatch {
   public:
     InterruptWatch();
@@ -13,10 +13,10 @@ class InterruptWatch {
     InterruptWatch(const InterruptWatch&) = delete;
     InterruptWatch& operator=(const InterruptWatch&) = delete;
 
-    /// Whether someone asked the program to end.
+    /// Whether a signal was received.
     bool interrupted() const;
 
-    /// Throws core::Error(failure) once someone has asked.
+    /// Throws core::Error(failure) if a signal was received.
     void throw_if_interrupted() const;
 };
 

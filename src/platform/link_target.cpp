@@ -8,7 +8,7 @@ namespace platform {
 
 namespace {
 
-constexpr int most_links = 40;  // as the Linux kernel allows
+constexpr int most_links = 40;  // limit of the Linux kernel
 
 }  // namespace
 

@@ -4,8 +4,8 @@
 
 namespace platform {
 
-/// What a name stands for: symbolic links are followed to their end, whether or not something is there. Throws
-/// core::Error(failure) where links lead round in a circle or a folder on the way cannot be looked into.
+/// Resolves a name by following symbolic links to the end; the target need not exist. Throws core::Error(failure) if
+/// links form a cycle or a folder on the way cannot be accessed.
 std::filesystem::path link_target(const std::filesystem::path& name);
 
 }  // namespace platform

@@ -24,7 +24,7 @@ std::vector<char> access_list_of(const std::filesystem::path& model) {
     return bytes;
 }
 
-/// The mode for a file whose owner or group may have become another: a new group gets what everybody gets.
+/// The mode for a file whose owner or group may have changed: a new group gets the permissions of others.
 mode_t safe_mode(int descriptor, const struct stat& model) {
     const mode_t mode = model.st_mode & 07777;
     struct stat now {};
@@ -40,10 +40,10 @@ bool take_over_rights(int descriptor, const std::filesystem::path& model) {
     struct stat had {};
     if (::stat(model.c_str(), &had) != 0) return false;
     if (::fchown(descriptor, had.st_uid, had.st_gid) != 0 && ::fchown(descriptor, static_cast<uid_t>(-1), had.st_gid))
-        errno = 0;  // only some may give files away: safe_mode sees to it
+        errno = 0;  // only root may change the owner: safe_mode takes care of that
     const mode_t mode = safe_mode(descriptor, had);
     const std::vector<char> list = access_list_of(model);
-    // Beside an access list the group's bits are the most that anybody on it has.
+    // With an access control list, the group bits are its mask.
     if (::fchmod(descriptor, list.empty() ? mode : mode & ~of_group) != 0) return false;
     if (!list.empty() && ::fsetxattr(descriptor, access_list, list.data(), list.size(), 0) != 0) errno = 0;
     return true;

@@ -40,7 +40,7 @@ bool holds_more_than(const std::filesystem::path& folder, const std::filesystem:
     return false;
 }
 
-/// Gives a finished file its name in a folder that was there before.
+/// Moves a finished file into a folder that already existed.
 void move_into(const std::filesystem::path& from, const std::filesystem::path& name) {
     std::error_code ignored;
     const std::filesystem::path place = link_target(name);
@@ -91,7 +91,7 @@ void Staged::keep_file(bool overwrite) {
     if (!(replaces ? take_over_rights(path_, target_) : take_default_rights_of(path_, of_new_file)))
         throw_unwritten(named_, std::strerror(errno));
     if (!overwrite) {
-        if (::link(path_.c_str(), target_.c_str()) == 0) return;  // the destructor removes the first name
+        if (::link(path_.c_str(), target_.c_str()) == 0) return;  // the destructor removes the temporary name
         if (errno == EEXIST || std::filesystem::exists(target_)) throw_unwritten(named_, exists_already);
     }
     if (std::rename(path_.c_str(), target_.c_str()) != 0) throw_unwritten(named_, std::strerror(errno));

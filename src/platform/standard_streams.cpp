@@ -17,7 +17,8 @@ namespace platform {
 void guard_standard_streams() {
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
-    // open() gives the lowest free number. Opened for the wrong direction, so that using the stream still fails.
+    // open() returns the lowest free descriptor. The direction is wrong on purpose, so that using the stream still
+    // fails.
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         if (::fcntl(stream, F_GETFD) < 0 && ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
             core::throw_failure("cannot open /dev/null in place of a closed standard stream");
@@ -26,7 +27,7 @@ void guard_standard_streams() {
 void end_without_reader() {
     std::signal(SIGPIPE, SIG_DFL);
     std::raise(SIGPIPE);
-    _exit(1);  // not reached unless the signal is blocked
+    _exit(1);  // reached only if the signal is blocked
 }
 
 void write_to_stdout(std::string_view text) {

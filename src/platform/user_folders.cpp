@@ -6,7 +6,7 @@ namespace platform {
 
 namespace {
 
-/// A relative folder in `variable` has to be ignored (XDG base directory specification).
+/// A relative path in `variable` must be ignored (XDG base directory specification).
 std::filesystem::path user_folder(const char* variable, const char* in_home, std::string_view inner) {
     if (const char* base = std::getenv(variable); base && std::filesystem::path(base).is_absolute())
         return std::filesystem::path(base) / "adiposcope" / inner;
