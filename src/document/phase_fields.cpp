@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 6> names{"deficit", "deficit-mode", "new-
                                                 "train",   "train-side",   "sessions"};
 constexpr std::string_view example = "day=120, deficit=0";
 
-/// The scenario whose first phase this is.
+/// A scenario with this first phase.
 Scenario scenario_of(const energy::Phase& phase) {
     Scenario scenario;
     scenario.document.plan = energy::with_first_phase({}, phase);
