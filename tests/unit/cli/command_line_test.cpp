@@ -18,7 +18,7 @@ Command parse(std::vector<const char*> words) {
     return cli::parse_command_line(static_cast<int>(words.size()), words.data());
 }
 
-/// The command of one kind that the words make; fails where they make another.
+/// The command of kind `Kind` parsed from the words; fails if they give another.
 template <class Kind>
 Kind parse_as(const std::vector<const char*>& words) {
     const Command command = parse(words);

@@ -14,7 +14,7 @@ TEST_CASE("a byte order mark tells the encoding and is no part of the text") {
               .text == "é");
     CHECK(decoded_text("\xFF\xFE\xE9\0"s, "a").text == "é");
     CHECK(decoded_text("\xFE\xFF\0\xE9"s, "a").text == "é");
-    CHECK(decoded_text("\xFF\xFE\x3D\xD8\x00\xDE"s, "a").text == "\xF0\x9F\x98\x80");  // a pair of surrogates
+    CHECK(decoded_text("\xFF\xFE\x3D\xD8\x00\xDE"s, "a").text == "\xF0\x9F\x98\x80");  // a surrogate pair
     CHECK(decoded_text("\xFF\xFE", "a").text.empty());
 }
 

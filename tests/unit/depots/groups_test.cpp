@@ -44,7 +44,7 @@ TEST_CASE("depots brought to the groups that they have stay as they are") {
     for (const Depot depot : core::all_values<Depot>()) CHECK(same[depot] == Approx(start[depot]).epsilon(1e-12));
 }
 
-// The slope of ln(leg / trunk) on ln(fat index), measured without a law: women -0.38, men -0.30.
+// The slope of ln(leg / trunk) on ln(fat index), measured without a model: women -0.38, men -0.30.
 TEST_CASE("legs lose share with fatness, as people's do") {
     for (const auto& [sex, low, high, slope] :
          {std::tuple{core::Sex::male, 4.0, 12.0, -0.30}, std::tuple{core::Sex::female, 6.0, 18.0, -0.38}}) {

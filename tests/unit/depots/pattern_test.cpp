@@ -80,7 +80,7 @@ TEST_CASE("a preset is its base moved by its pattern, and the two patterns add u
     CHECK(start_of(man, -3, "pear-shaped-man") == start_of(man, -3.1));
 }
 
-// The standard normal distribution at 1, 1.5, 2 and 3.
+// The standard normal distribution function at 1, 1.5, 2 and 3.
 TEST_CASE("the pattern's percentile is that of the normal distribution") {
     CHECK(depots::pattern_percentile(0) == Approx(50));
     CHECK(depots::pattern_percentile(1) == Approx(84.134));

@@ -15,7 +15,7 @@ std::string shipped(const char* name) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// The shipped profile with the first `from` replaced.
+/// The shipped profile with the first occurrence of `from` replaced.
 std::string changed(const std::string& from, const std::string& to, const char* name = "typical-woman.json") {
     std::string text = shipped(name);
     const std::size_t at = text.find(from);
@@ -23,7 +23,7 @@ std::string changed(const std::string& from, const std::string& to, const char* 
     return text.replace(at, from.size(), to);
 }
 
-/// The shipped woman with a table of its own for after the menopause.
+/// The shipped woman's profile with a separate table for after the menopause.
 std::string with_after(const std::string& from = "{", const std::string& to = "{") {
     std::string text = shipped("typical-woman.json");
     const std::size_t end = text.rfind('}');
@@ -56,7 +56,7 @@ struct Wrong {
     const char* expected;
 };
 
-/// Each in one sentence, with file, field and what was expected.
+/// Expects each to be refused in one sentence, with file, field and what was expected.
 void expect_refusals(const std::vector<Wrong>& profiles) {
     for (const Wrong& wrong : profiles) {
         const std::string text = refusal(wrong.text);

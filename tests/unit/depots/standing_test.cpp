@@ -50,7 +50,8 @@ TEST_CASE("a wider trunk and more visceral fat stand higher, and never at or pas
     }
 }
 
-// Medians of LEAD at 45: a man of 7.54 kg/m2 fat has half of his age below him, a woman of 8.62 as well.
+// Medians of LEAD at 45: half of his age group is below a man of 7.54 kg/m2 fat, and half of hers below a woman of
+// 8.62.
 TEST_CASE("people with the median fat of their age have its median of visceral fat") {
     for (const auto& [sex, height, index] :
          {std::tuple{Sex::male, 1.76, 7.539}, std::tuple{Sex::female, 1.63, 8.623}}) {

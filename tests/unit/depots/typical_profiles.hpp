@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-/// The profiles that the program ships.
+/// The shipped profiles.
 inline const std::vector<depots::Profile>& typical_profiles() {
     static const std::vector<depots::Profile> profiles =
         depots::load_profiles(std::string(ADIPOSCOPE_SOURCE_DIR) + "/assets/profiles");
@@ -17,7 +17,7 @@ inline const depots::Profile& typical_profile(core::Sex sex) {
     return depots::choose_profile(typical_profiles(), {}, sex);
 }
 
-/// What DXA would report of these depots, shares of 1.
+/// The shares that DXA would report for these depots, as fractions of 1.
 inline depots::GroupMasses dxa_shares(const depots::DepotMasses& masses) {
     depots::GroupMasses groups = depots::group_masses(masses);
     double sum = 0;

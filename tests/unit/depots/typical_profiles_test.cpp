@@ -38,7 +38,7 @@ TEST_CASE("the typical profiles are one for each sex and sum to one") {
     }
 }
 
-// Means of adults of the United States by whole-body DXA (NHANES 1999 to 2004), here at the reference people: trunk 51
+// Means of adults of the United States by whole-body DXA (NHANES 1999 to 2004), here for the reference people: trunk 51
 // and 46, legs 32 and 38, arms 12 and 12 % in men and women.
 TEST_CASE("the reference adults have the trunk, legs, arms and head that DXA sees") {
     const auto check = [](const Person& person, double trunk, double legs, double arms, double head) {
@@ -52,8 +52,8 @@ TEST_CASE("the reference adults have the trunk, legs, arms and head that DXA see
     check(reference_woman, 0.455, 0.385, 0.12, 0.04);
 }
 
-// Ley et al. 1992, Am J Clin Nutr 55:950: android fat as percent of the total, men 48.6, women before the menopause
-// 38.3 and after it 42.1; the women after it were older and had 20 % more fat. Android is taken to be the trunk without
+// Ley et al. 1992, Am J Clin Nutr 55:950: android fat as a percentage of the total, men 48.6, women before the
+// menopause 38.3 and after it 42.1; the latter were older and had 20 % more fat. Android is taken as the trunk without
 // hips and buttocks.
 TEST_CASE("android fat differs between men and women, before and after the menopause, about as Ley found") {
     const auto android = [](const Person& person, Menopause menopause) {
@@ -79,8 +79,8 @@ TEST_CASE("android fat differs between men and women, before and after the menop
     CHECK(after > before + 2);
 }
 
-// Hinton et al. 2017 (NHANES 1999-2004, 30 to 50 years): fat over height squared of women against men, arms +39 %, legs
-// +83 %, trunk +47 %. On men's shares of 52/31/12 % (and as much on the head) these make the shares of women.
+// Hinton et al. 2017 (NHANES 1999-2004, 30 to 50 years): fat over height squared of women relative to men, arms +39 %,
+// legs +83 %, trunk +47 %. Applied to men's shares of 52/31/12 % (head unchanged) this gives the shares of women.
 TEST_CASE("women's shares of arms, legs and trunk differ from men's as Hinton found") {
     const double trunk = 52 * 1.47;
     const double legs = 31 * 1.83;
@@ -104,7 +104,7 @@ TEST_CASE("at the reference person the split is the profile's shares, as rounded
     }
 }
 
-// Section 7 of the project's science notes: what the literature's groups leave room for.
+// Section 7 of the project's science notes: the range that the literature's groups allow.
 TEST_CASE("no reference share strays more than three points from the literature's table") {
     const core::EnumArray<Depot, double> man{{5, 8, 8, 8, 4, 11.5, 9.5, 9, 5, 7, 18, 7}};
     const core::EnumArray<Depot, double> woman{{3, 9, 8, 9, 3, 11, 7.5, 3.5, 8, 8, 22, 8}};
@@ -152,8 +152,8 @@ TEST_CASE("auto follows the people's smooth course through the menopause, and no
     }
 }
 
-// Medians of LEAD by iDXA, android slab, kg; the whole abdomen has 2.5 (men) and 2.4 times (women) that by MRI (Shen et
-// al. 2004).
+// Medians of LEAD by iDXA, android region, kg; the whole abdomen has 2.5 (men) and 2.4 times (women) as much by MRI
+// (Shen et al. 2004).
 TEST_CASE("visceral fat rises with age as LEAD's medians do, without a step at the menopause") {
     struct Median {
         Sex sex;

@@ -27,7 +27,7 @@ bool begins(const std::string& text, const char* word) {
 
 }  // namespace
 
-// 35 years, BMI 27.755 and 28.578, by hand.
+// 35 years, BMI 27.755 and 28.578, calculated by hand.
 TEST_CASE("body fat is estimated from sex, age and body mass index unless it is given") {
     Person man{.age_years = 35, .height_m = 1.75, .weight_kg = 85};
     CHECK(energy::body_fat_percent(man) == Approx(27.22).margin(0.01));
@@ -41,8 +41,8 @@ TEST_CASE("body fat is estimated from sex, age and body mass index unless it is 
     CHECK(energy::body_fat_percent({.age_years = 60, .height_m = 1.6, .weight_kg = 230}) == 60);
 }
 
-// Medians of LEAD (10,894 Austrians, iDXA): fat and lean index, and about 1 kg/m2 of bone mineral. People of another
-// country and another scanner, and medians for means: four points.
+// Medians of LEAD (10,894 Austrians, iDXA): fat and lean index, plus about 1 kg/m2 of bone mineral. Another country,
+// another scanner, and medians instead of means: four points.
 TEST_CASE("the estimate of body fat meets people of another survey at every age") {
     struct Median {
         core::Sex sex;

@@ -19,7 +19,7 @@ using energy::Trajectory;
 const Person man{.age_years = 30, .height_m = 1.78, .weight_kg = 82};
 const Person woman{.sex = core::Sex::female, .age_years = 45, .height_m = 1.65, .weight_kg = 78};
 
-/// A number below `end`, from bits alone, so that it is the same everywhere.
+/// A number below `end`, from raw bits, so that it is the same on every machine.
 int below(std::mt19937& bits, int end) {
     return static_cast<int>(bits() % static_cast<unsigned>(end));
 }

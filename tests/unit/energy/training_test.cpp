@@ -46,8 +46,8 @@ double lean_change(const Trajectory& run) {
 
 }  // namespace
 
-// Walts et al. 2008 (PMC2991130): ten weeks of knee extension, one leg: muscle +9.2 % men, +8.2 % women; the fat of the
-// thigh stayed as it was (53.4 to 54.2 and 107.7 to 107.3 cm2).
+// Walts et al. 2008 (PMC2991130): ten weeks of knee extension, one leg: muscle +9.2 % men, +8.2 % women; thigh fat
+// unchanged (53.4 to 54.2 and 107.7 to 107.3 cm2).
 TEST_CASE("ten weeks of thigh training at maintenance add nine percent to the thighs and take no fat from them") {
     for (const Person& person : {man, woman}) {
         CHECK(relative_gain(person, training(Training::thighs, 3, 0), MuscleGroup::thighs) ==
@@ -87,7 +87,8 @@ TEST_CASE("ten weeks of balanced training give a typical man a kilogram and a ha
     CHECK(lean_change(run) == Approx(run.days.back().state.muscle_gain_kg).margin(0.3));
 }
 
-// Treuth et al. 1994, J Appl Physiol 77:614: 13 men of 60 years, 16 weeks of the whole body: fat-free mass +2.0 kg.
+// Treuth et al. 1994, J Appl Physiol 77:614: 13 men of 60 years, 16 weeks of whole-body training: fat-free mass +2.0
+// kg.
 TEST_CASE("sixteen weeks give men of sixty what they gave Treuth's") {
     const Person person{.age_years = 60, .height_m = 1.75, .weight_kg = 83, .body_fat_percent = 28};
     const Trajectory run = energy::simulate(person, training(Training::balanced, 3, 0, DeficitMode::intake, 112));
@@ -141,8 +142,8 @@ TEST_CASE("growth falls with the deficit and is cancelled at 500 kcal a day") {
     }
 }
 
-// Sardeli et al. 2018: in obese people over 60 on a diet of 12 to 24 weeks training prevents 93.5 % of the lean loss,
-// 0.82 kg (0.36 to 1.27), at similar loss of fat.
+// Sardeli et al. 2018: in obese people over 60 on a diet of 12 to 24 weeks, training prevents 93.5 % of the lean loss,
+// 0.82 kg (0.36 to 1.27), at similar fat loss.
 TEST_CASE("an obese older person who trains keeps most of the lean tissue that the diet alone takes") {
     const Person person{.sex = Sex::female, .age_years = 67, .height_m = 1.6, .weight_kg = 88};
     const Trajectory diet = energy::simulate(person, training(Training::none, 3, 450, DeficitMode::intake, 126));
@@ -216,7 +217,7 @@ TEST_CASE("what grows is lean weight, uses energy, and is paid for to the last k
                                           k::glycogen_energy * (b.glycogen_kg - a.glycogen_kg);
                     REQUIRE(day.intake_kcal_per_day - day.expenditure_kcal_per_day ==
                             Approx(stored).margin(1e-6 * day.intake_kcal_per_day));
-                    // Glycogen empties within days, so the trapezium is coarse at first.
+                    // Glycogen empties within days, so the trapezoidal rule is coarse at first.
                     REQUIRE(day.expenditure_kcal_per_day == Approx((used(a) + used(b)) / 2).margin(i < 10 ? 8.0 : 0.2));
                     if (mode == DeficitMode::gap) REQUIRE(stored == Approx(-deficit).margin(1e-6));
                 }
@@ -290,6 +291,6 @@ TEST_CASE("the trainable groups are the muscle groups") {
     double share = 0;
     for (const auto& rule : energy::constants::muscle_groups) share += rule.share;
     CHECK(share < 1);
-    // Janssen et al. 2000: 33.0 kg in men, 21.0 in women, of such weights.
+    // Janssen et al. 2000: 33.0 kg in men, 21.0 in women of these weights.
     CHECK(energy::constants::muscle_of_lean[Sex::male] * 66 == Approx(33).epsilon(0.05));
 }

@@ -15,7 +15,7 @@ using energy::Trajectory;
 
 namespace {
 
-/// People from thin to heavy, 18 to 90 years, both sexes.
+/// Thin to heavy people of 18 to 90 years, both sexes.
 std::vector<Person> people() {
     std::vector<Person> all;
     for (const core::Sex sex : core::all_values<core::Sex>())
@@ -73,7 +73,7 @@ TEST_CASE("what is eaten and not used is stored, day by day and at every moment"
                     const energy::Day& day = run.days[i - 1];
                     const double stored = run.days[i].state.stored_kcal() - day.state.stored_kcal();
                     REQUIRE(day.intake_kcal_per_day - day.expenditure_kcal_per_day == Approx(stored).margin(1e-6));
-                    // The other route: eq. 5 in the middle of the day, from the two states around it.
+                    // The other route: eq. 5 at the middle of the day, from the states before and after.
                     const energy::Flow a = energy::flow(model, day.state, energy::first_phase(plan));
                     const energy::Flow b = energy::flow(model, run.days[i].state, energy::first_phase(plan));
                     const auto used = [&](const energy::Flow& flow, const energy::BodyState& state) {
@@ -86,7 +86,7 @@ TEST_CASE("what is eaten and not used is stored, day by day and at every moment"
                                k::lean_building * flow.change_per_day.cell_lean_kg;
                     };
                     const double middle = (used(a, day.state) + used(b, run.days[i].state)) / 2;
-                    // Glycogen empties within days, so the trapezium is coarse at first.
+                    // Glycogen empties within days, so the trapezoidal rule is coarse at first.
                     REQUIRE(day.expenditure_kcal_per_day == Approx(middle).margin(i < 10 ? 5.0 : 0.1));
                 }
             }

@@ -58,7 +58,7 @@ TEST_CASE("measured body fat narrows the band of fat") {
     CHECK(fat_width(band_of(measured, plan)[100]) < fat_width(band_of(man, plan)[100]));
 }
 
-// At maintenance nothing else moves the weight: the band is a person who uses 5 % more or less and eats the same.
+// At maintenance nothing else changes the weight: the band is a person who uses 5 % more or less and eats the same.
 TEST_CASE("with a fixed intake the band is mostly the doubt about maintenance, with a constant gap it is narrower") {
     const Plan still{.deficit_kcal_per_day = 0, .days = 300};
     const double off = 0.05 * energy::maintenance_intake_kcal_per_day(man);

@@ -151,7 +151,7 @@ TEST_CASE("of choices that ask for the largest, the one with the largest value h
         Answer answer;
         answer.hands = {0, 0};
         const Outcome outcome = outcome_of(lesson, lesson.steps[1], answer, numbers);
-        CHECK(outcome.choices[0].holds == visceral_first);  // visceral fat goes fastest
+        CHECK(outcome.choices[0].holds == visceral_first);  // visceral fat is lost fastest
         CHECK(outcome.choices[1].holds == !visceral_first);
     }
 }

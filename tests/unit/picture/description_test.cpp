@@ -75,7 +75,7 @@ TEST_CASE("a caption tells the day, and with its sign what has changed since the
             CAPTURE(kcal, day);
             CHECK_THAT(caption(day, false), Catch::Contains(std::to_string(day)) && Catch::Contains(sign));
             CHECK_THAT(caption(day, true), Catch::Contains(fmt::format("{:.1f}", now.weight_kg())));
-            if (day == 1) continue;  // changes that round to nothing have no sign there
+            if (day == 1) continue;  // changes that round to zero have no sign there
             CHECK_THAT(caption(day, true),
                        Catch::Contains(fmt::format("({}{:.1f}", sign, std::abs(now.weight_kg() - start.weight_kg()))));
             CHECK_THAT(caption(day, false),

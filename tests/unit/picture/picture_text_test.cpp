@@ -13,14 +13,14 @@ namespace {
 
 constexpr const char* no_font = "neither Inter nor DejaVu Sans is installed";
 
-/// The interface's font, where fontconfig knows one.
+/// The interface's font, if fontconfig has it.
 std::optional<image::Font> some_font() {
     platform::InterfaceFaces faces = platform::find_interface_faces();
     if (faces.regular.bytes.empty()) return std::nullopt;
     return image::Font(std::move(faces.regular.bytes), faces.regular.index, "font");
 }
 
-/// Sum of the ink and the rows that it touches.
+/// Total ink, and the rows it touches.
 struct Ink {
     double sum = 0;
     int top = 1 << 20, bottom = -1, left = 1 << 20, right = -1;
@@ -105,7 +105,7 @@ TEST_CASE("the colours of a thickness grow evenly lighter, without an edge and w
         const glm::vec3 colour = picture::linear_colour_at(map, static_cast<double>(i) / steps);
         CAPTURE(i);
         for (int c = 0; c < 3; ++c) {
-            CHECK(colour[c] > 0.001F);  // a clipped channel would bend the way
+            CHECK(colour[c] > 0.001F);  // a clipped channel would bend the curve
             CHECK(colour[c] < 0.999F);
         }
         CHECK(lightness(colour) - lightness(before) == Approx(0.0155).margin(0.006));

@@ -13,9 +13,9 @@
 #include <iterator>
 #include <string>
 
-// An open window without the window, and its files in a folder of their own.
+// The open window without its display, with its files in a separate folder.
 
-/// A window's files in a folder that is gone after the test.
+/// A window's files in a folder that is deleted after the test.
 struct Desk {
     std::filesystem::path folder =
         std::filesystem::temp_directory_path() / ("adiposcope-desk-" + std::to_string(getpid()));
@@ -42,7 +42,7 @@ struct Desk {
     }
 };
 
-/// An open window without the window.
+/// The open window without its display.
 struct Opened {
     session::WindowFiles files;
     session::Session session{models(), english(), {}};

@@ -12,7 +12,7 @@ namespace {
 
 using Ask = session::SaveQuestion::Kind;
 
-/// A window with `weight_kg` in a file of its own, saved there.
+/// Saves a window with `weight_kg` to its own file.
 void save_as(Opened& window, const fs::path& file, double weight_kg) {
     window.change(weight_kg);
     window.ask(session::SaveFile{.path = file.string(), .replace = true});
@@ -35,7 +35,7 @@ TEST_CASE("what another program wrote into the open scenario is not overwritten 
     save_as(window, file, 82);
     const auto as_saved = fs::last_write_time(file);
     rewrite(file, R"({"weight": 70})");
-    fs::last_write_time(file, as_saved);  // contents count, not the clock
+    fs::last_write_time(file, as_saved);  // contents count, not the time
     window.change(83);
     window.ask(session::Save{});
     CHECK(asked(window).kind == Ask::changed);

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A folder of its own that is removed again, and the environment that points into it.
+/// A temporary home folder, and an environment that points to it.
 struct Home {
     fs::path folder;
 
@@ -52,7 +52,7 @@ TEST_CASE("pictures go where the desktop keeps them") {
     CHECK(session::pictures_folder() == home.folder / "Pictures");
     fs::create_directory(home.folder / ".config");
     std::ofstream(home.folder / ".config" / "user-dirs.dirs") << "# a comment\nXDG_PICTURES_DIR=\"$HOME/Bilder\"\n";
-    CHECK(session::pictures_folder() == home.folder / "Pictures");  // the one that is named does not exist
+    CHECK(session::pictures_folder() == home.folder / "Pictures");  // the configured folder does not exist
     fs::create_directory(home.folder / "Bilder");
     CHECK(session::pictures_folder() == home.folder / "Bilder");
 }

@@ -38,7 +38,7 @@ TEST_CASE("work is written once it rests, not before, and removed when it is und
     CHECK(desk.unsaved() == 0);
     keep(window.files, window.session, 0.6);
     CHECK(desk.unsaved() == 0);
-    window.session.state.draft.document.person.weight_kg = 85;  // a drag goes on
+    window.session.state.draft.document.person.weight_kg = 85;  // a drag in progress
     keep(window.files, window.session, 5);
     CHECK(desk.unsaved() == 0);
     session::record(window.session);
@@ -84,7 +84,7 @@ TEST_CASE("what a window leaves unsaved is offered at the next start and comes b
     {
         Opened undecided(desk);
         CHECK_FALSE(undecided.session.state.files.offers.left_work.empty());
-        const Opened other(desk);  // at the same time: it is offered once
+        const Opened other(desk);  // at the same time: offered only once
         CHECK(other.session.state.files.offers.left_work.empty());
         end(undecided.files, undecided.session);
     }

@@ -58,7 +58,7 @@ TEST_CASE("what is cut off is an arm from the shoulder's joint and a leg from th
     CHECK(beyond(cuts.arm, body::Joint::shoulder_blade) < 0);
     CHECK(beyond(cuts.leg, body::Joint::knee) > 0.25);
     CHECK(cuts.leg.point.y > body.positions[model.crotch].y);
-    // Dempster 1955: an arm is about 5, a leg 16 % of the body.
+    // Dempster 1955: an arm is about 5 % of the body, a leg 16 %.
     const shape::Limbs limbs = shape::limbs_by_thickness(model, body.positions, body.thickness_mm, body.skin_m2);
     const double whole = shape::target_volume_litres(body.input);
     CHECK(limbs.arms.volume / whole == Approx(0.11).margin(0.02));

@@ -7,7 +7,7 @@ using core::Sex;
 
 namespace {
 
-/// Centimetres that a kilogram takes from each girth when a quarter of the loss is lean tissue.
+/// Decrease of each girth per kilogram lost, cm, if a quarter of the loss is lean tissue.
 body::Girths cm_per_kg(const energy::Person& person, double lost_kg) {
     shape::ShapeInput input = shape_input(person);
     const auto girths = [&] {
@@ -26,8 +26,8 @@ body::Girths cm_per_kg(const energy::Person& person, double lost_kg) {
 
 }  // namespace
 
-// Men and women of ANSUR II who differ by a kilogram differ by 0.14 cm of neck, 0.04 of wrist and 0.09 of ankle; a
-// kilogram lost took 0.7 to 0.9 cm of waist in CALERIE and POUNDS.
+// Among men and women of ANSUR II, a kilogram corresponds to 0.14 cm of neck, 0.04 of wrist and 0.09 of ankle; in
+// CALERIE and POUNDS, a kilogram lost reduced the waist by 0.7 to 0.9 cm.
 TEST_CASE("a loss takes from neck, wrist and ankle what people show, within a factor of two") {
     for (const energy::Person& person : {adult(Sex::male, 30, 1.76, 26), adult(Sex::female, 30, 1.63, 22.6)}) {
         const body::Girths change = cm_per_kg(person, 4);

@@ -33,7 +33,7 @@ energy::Person person_of(Sex sex) {
                             : energy::Person{.sex = Sex::female, .age_years = 30, .height_m = 1.65, .weight_kg = 62};
 }
 
-/// A person whose `group` has grown by this part of itself (for all groups the same where there is none).
+/// A person whose `group` has grown by the fraction `part` (every group, if unset).
 Trained trained(Sex sex, std::optional<MuscleGroup> group, double part) {
     static const auto profiles = depots::load_profiles(source / "assets/profiles");
     static const auto calibration = shape::load_calibration(source / "models/calibration.json");
@@ -60,7 +60,7 @@ double litres_of(const Trained& body) {
                                             geometry::triangulate(body.model.skin_quads));
 }
 
-/// Mean and greatest way that the skin under a mask has moved, mm.
+/// Mean displacement of the skin under a mask, and the largest elsewhere, mm.
 struct Moved {
     double inside_mm = 0;
     double elsewhere_mm = 0;

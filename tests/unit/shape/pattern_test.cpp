@@ -11,8 +11,8 @@ namespace {
 
 const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
 
-// The mean people of ANSUR II, and the residual standard deviation of waist-to-hip ratio at fixed height, weight and
-// age among them.
+// The average people of ANSUR II, and the residual standard deviation of their waist-to-hip ratio at fixed height,
+// weight and age.
 struct Soldier {
     energy::Person person;
     double ratio_sd;
@@ -38,7 +38,7 @@ double waist_to_hip(const energy::Person& person, double pattern) {
 
 }  // namespace
 
-// Where fat sits is one cause of waist-to-hip ratio; bones and muscles are others.
+// Fat distribution is one cause of the waist-to-hip ratio; bones and muscles are others.
 TEST_CASE("one unit of pattern moves the waist-to-hip ratio of the tape, by less than all people differ") {
     for (const Soldier& soldier : soldiers) {
         INFO(core::name_of(soldier.person.sex));

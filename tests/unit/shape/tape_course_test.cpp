@@ -4,14 +4,14 @@
 
 #include <vector>
 
-// What the tape finds while one person gains fat, half a kilogram at a time.
+// Girths of one person gaining fat, half a kilogram at a time.
 
 namespace {
 
 std::vector<body::Girths> course_of(core::Sex sex, double age_years, double height_m, double lean_kg, double most_bmi) {
     std::vector<body::Girths> course;
     constexpr double least_fat_index =
-        4.5;  // kg/m2: the profiles' shares bend where people leaner than their data begin
+        4.5;  // kg/m2: the profiles' shares have a kink where people become leaner than their data
     for (double fat_kg = least_fat_index * height_m * height_m; lean_kg + fat_kg < most_bmi * height_m * height_m;
          fat_kg += 0.5) {
         energy::Person person = adult(sex, age_years, height_m, (lean_kg + fat_kg) / (height_m * height_m));

@@ -51,10 +51,10 @@ geometry::PlaneFrame at_height(double y) {
     return geometry::frame_of({{0, y, 0}, {0, 1, 0}});
 }
 
-/// What a triangle of the skin with these thicknesses carries between two heights, litres. `y`: heights at the corners.
+/// Volume over a triangle of skin with these thicknesses between two heights, litres. `y`: heights at the corners.
 double litres_between(double from, double to, const std::array<glm::dvec3, 3>& corners, const glm::dvec3& y,
                       const glm::dvec3& mm) {
-    constexpr int parts = 12;  // of an edge: triangles of the belly are 5 cm high
+    constexpr int parts = 12;  // per edge: triangles of the belly are 5 cm high
     const double whole_m2 = glm::length(glm::cross(corners[1] - corners[0], corners[2] - corners[0])) / 2;
     double litres = 0;
     for (int i = 0; i < parts; ++i)
@@ -84,7 +84,7 @@ shape::PartAreas whole_areas(const shape::TissueSection& section) {
     return whole;
 }
 
-/// Areas over all heights, litres: area in cm2 times a slice in m is a tenth of a litre.
+/// Areas integrated over all heights, litres: area in cm2 times a slice in m is a tenth of a litre.
 shape::PartAreas litres_of_slices(const Body& body, double from, double to, double step) {
     shape::PartAreas sum;
     for (double y = from + step / 2; y < to; y += step) {
@@ -115,10 +115,10 @@ TEST_CASE("the fat between two heights is what the thickness field has there") {
         const body::BodyModel& model = baked_model(person.sex);
         const auto mm = shape::thickness_mm(model, shape::fat_relief(model), body.input.depots, body.figure.positions);
         const auto& x = body.figure.positions;
-        // Half of the layer lies deeper than its middle: under a hanging fold, higher than the fold's skin.
+        // Half of the layer is deeper than its middle, which under a hanging fold is above the fold's skin.
         const auto normals = geometry::vertex_normals(model.skin(x), geometry::triangulate(model.skin_quads));
         const auto middle_y = [&](std::uint32_t v) { return x[v].y - normals[v].y * mm[v] / 2000; };
-        // Thighs, belly and waist, chest: whole slices of the body where the field can be read off the skin.
+        // Thighs, belly and waist, chest: whole slices of the body where the field can be integrated over the skin.
         for (const auto& [low, high] : {std::pair{0.30, 0.45}, {0.45, 0.62}, {0.62, 0.74}}) {
             const double from = low * person.height_m, to = high * person.height_m;
             double field = 0;  // mm m2: litres
@@ -127,7 +127,7 @@ TEST_CASE("the fat between two heights is what the thickness field has there") {
                                         {mm[a], mm[b], mm[c]});
             const shape::PartAreas sum = litres_of_slices(body, from, to, 0.01);
             CAPTURE(core::name_of(person.sex), person.weight_kg, low);
-            // Between folds, the thick layer of a heavy belly does not lie straight behind its skin.
+            // Between folds, the thick layer of a heavy belly is not straight behind its skin.
             CHECK(sum.fat_cm2 == Approx(field).epsilon(person.weight_kg < 100 ? 0.04 : 0.06));
         }
     }
@@ -238,8 +238,8 @@ TEST_CASE("what lies within the skin of a slice adds up") {
     }
 }
 
-// Kong et al. 2022, Front Nutr 9:871697: 1,787 adults of 45 years and BMI 23.5 on average, CT at the third lumbar
-// vertebra, medians: visceral 121 (men) and 67 cm2 (women), under the skin 117 and 147.
+// Kong et al. 2022, Front Nutr 9:871697: 1,787 adults with a mean of 45 years and BMI 23.5, CT at the third lumbar
+// vertebra, medians: visceral 121 (men) and 67 cm2 (women), subcutaneous 117 and 147.
 TEST_CASE("a slice at the navel has the areas of computed tomography within a quarter") {
     const auto navel = [](Sex sex, double height_m) {
         return shape::section_areas(body_of(adult(sex, 45, height_m, 23.5)).tissues)[shape::SectionPlace::navel];
@@ -248,7 +248,7 @@ TEST_CASE("a slice at the navel has the areas of computed tomography within a qu
     CHECK(man.visceral_cm2 == Approx(121).epsilon(0.25));
     CHECK(woman.visceral_cm2 == Approx(67).epsilon(0.25));
     CHECK(man.fat_cm2 == Approx(117).epsilon(0.25));
-    // Limitation: at 36 % of body fat, as people by DXA have it, women's layer is a third thicker here than by CT.
+    // Limitation: at 36 % body fat, as in people by DXA, women's layer is a third thicker here than by CT.
     CHECK(woman.fat_cm2 == Approx(147).epsilon(0.40));
 }
 

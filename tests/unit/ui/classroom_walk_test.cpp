@@ -5,13 +5,13 @@
 #include <regex>
 
 // Every screen of the classroom while numbers are hidden, in every language: no class of body mass index, no weight or
-// other size of a body, and nothing of a person to type.
+// other body size, and no personal data to enter.
 
 namespace {
 
 const std::filesystem::path strings_folder = ADIPOSCOPE_SOURCE_DIR "/assets/strings";
 
-/// Units and classes in which bodies are told, in all languages; litres of more than the difference of two pictures.
+/// Units and classes of body size, in all languages; litres only if they exceed the difference of two pictures.
 std::string told_size(const std::string& text) {
     static const std::regex pattern(
         R"((\bBMI\b|\bIMC\b|\bkg\b|\blb\b|kcal|[1-9][0-9][.,]?[0-9]* (l\b|[Ll]itr|Liter)|overweight|obes|score|streak))");
@@ -19,7 +19,7 @@ std::string told_size(const std::string& text) {
     return std::regex_search(text, match, pattern) ? match.str() : "";
 }
 
-/// Labels of what a person types about a body, as they stand alone on a panel.
+/// Labels of body data that a person enters, as they appear alone on a panel.
 std::vector<std::string> personal_labels(const core::Strings& strings) {
     std::vector<std::string> labels;
     for (const char* name : {"height", "weight", "age", "body-fat", "menopause", "pattern", "deficit"})
@@ -28,7 +28,7 @@ std::vector<std::string> personal_labels(const core::Strings& strings) {
     return labels;
 }
 
-/// Walks through the window and looks at each screen.
+/// Walks through the window and checks each screen.
 class Walk {
   public:
     explicit Walk(const std::string& language) : window(setup_in(language)), labels_(personal_labels(window.strings)) {}

@@ -32,7 +32,7 @@ FileChooser chooser_for(Purpose purpose, const std::string& typed = "") {
     return chooser;
 }
 
-/// The chooser alone over an empty window.
+/// The chooser alone in an empty window.
 struct OpenChooser {
     OffscreenPanels imgui;
     FileChooser chooser;
@@ -46,7 +46,7 @@ struct OpenChooser {
         return actions;
     }
     explicit OpenChooser(Purpose purpose, const std::string& typed = "") : chooser(chooser_for(purpose, typed)) {
-        while (this->chooser.frames_to_focus > 0) frame();  // nothing is typed before the line has the cursor
+        while (this->chooser.frames_to_focus > 0) frame();  // typing works once the line has the cursor
     }
     session::Actions press(ImGuiKey key) {
         widgets::set_key(key, true);
@@ -121,7 +121,7 @@ TEST_CASE("the arrow keys mark, and Enter takes the marked one") {
     open.press(ImGuiKey_DownArrow);
     CHECK(asked<session::ListFolder>(open.press(ImGuiKey_Enter))->path == "/lessons/Old");
     for (int i = 0; i < 9; ++i) open.press(ImGuiKey_DownArrow);
-    CHECK(open.chooser.marked == 5);  // held at the last
+    CHECK(open.chooser.marked == 5);  // clamped to the last
     open.press(ImGuiKey_UpArrow);
     CHECK(asked<session::OpenFile>(open.press(ImGuiKey_Enter))->path == "/lessons/zoë.json");
 }
@@ -135,7 +135,7 @@ TEST_CASE("Backspace on an empty line goes a folder up, on a line with text it t
 
 TEST_CASE("saving takes a new name, and asks before a file is replaced") {
     OpenChooser save(Purpose::save_scenario, "scenario.json");
-    save.type("lesson 1");  // the suggested name is selected, so that typing replaces it
+    save.type("lesson 1");  // the suggested name is selected, so typing replaces it
     CHECK(save.line() == "lesson 1");
     session::Actions actions = save.press(ImGuiKey_Enter);
     CHECK(asked<session::SaveFile>(actions)->path == "/lessons/lesson 1");

@@ -13,7 +13,7 @@ namespace {
 
 constexpr ui::Area area{0, 0, 320, 812};
 
-/// The right panel alone, of the default document on day 90.
+/// The right panel alone, for the default document on day 90.
 struct RightPanel {
     OffscreenPanels imgui;
     document::Document document;
@@ -96,7 +96,7 @@ TEST_CASE("the goal that is solved can be taken over into the plan") {
     }
     REQUIRE(panels.draft.document.goal.weight_kg);
     const double target = *panels.draft.document.goal.weight_kg;
-    for (float y = *button_y; y < *button_y + 200; y += 4)  // down the popup, until its button is met
+    for (float y = *button_y; y < *button_y + 200; y += 4)  // down the popup until its button is found
         for (const float x : {290.0F, 310.0F}) {
             panels.click(x, y);
             if (!(panels.draft.document.plan == before)) break;

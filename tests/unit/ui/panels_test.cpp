@@ -13,13 +13,13 @@ using document::FieldValue;
 
 namespace {
 
-constexpr float slider_right = 285;  // a little inside the end of every slider of the left panel
+constexpr float slider_right = 285;  // slightly inside the end of every slider of the left panel
 constexpr float slider_left = 18;
 constexpr float panel_bottom = 810;
 constexpr float above_slider = 17;  // from a slider up to its number
 
-/// Not to be called while other OffscreenPanels live: ImGui has one current context. The height at which a click near
-/// the right end of the left panel's sliders sets this field to its maximum.
+/// The height at which a click near the right end of the left panel's sliders sets this field to its maximum. Not to be
+/// called while other OffscreenPanels exist: ImGui has one current context.
 std::optional<float> slider_height(std::string_view name) {
     const FieldValue most{document::parameter(name).maximum};
     for (float y = 60; y < panel_bottom; y += 3) {
@@ -150,7 +150,7 @@ TEST_CASE("a click adds the person on the left to the class, up to a dozen") {
         panels.draft.document.classmates = before;
         panels.draft.document.person.weight_kg = 81;
         panels.click(350, 30);
-        panels.click(480, y);  // within the menu of the picture
+        panels.click(480, y);  // inside the menu of the picture
         return panels.draft.document.classmates;
     };
     float button = 60;
@@ -164,7 +164,7 @@ TEST_CASE("a click adds the person on the left to the class, up to a dozen") {
 }
 
 TEST_CASE("the simple window has the few controls that matter most, over the same document") {
-    // A press into a slider's line moves its field; down the whole panel those that show all move.
+    // A press on a slider's line moves its field; going down the whole panel, all shown fields move.
     const auto fields_met = [](session::Detail detail) {
         OffscreenPanels panels;
         panels.detail = detail;

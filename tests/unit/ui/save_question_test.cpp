@@ -9,7 +9,7 @@ using Kind = session::SaveQuestion::Kind;
 
 namespace {
 
-/// The question alone over an empty window.
+/// The question alone in an empty window.
 struct OpenQuestion {
     OffscreenPanels imgui;
     session::SaveQuestion question;

@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "support/test_window.hpp"
 
-// The controls as they are used: typed into, put back, worked by keys alone. What happens to the document counts.
+// The controls in use: typed into, reset, operated by keys alone. The effect on the document is checked.
 
 namespace {
 
@@ -10,7 +10,7 @@ const energy::Person& person(const TestWindow& window) {
     return window.session.state.draft.document.person;
 }
 
-/// Types into the box that shows `shown` now.
+/// Types into the box that currently shows `shown`.
 void type_over(TestWindow& window, const char* shown, const char* text) {
     window.click_on(shown);
     window.type(text);
