@@ -56,7 +56,7 @@ TEST_CASE("a woman with brown skin on white looks as she did") {
 }
 
 TEST_CASE("skin of a tone of the Monk scale shows the published value in full light") {
-    // Middle of the belly, where the key light falls. Published values: skintone.google.
+    // Middle of the belly, lit by the key light. Published values: skintone.google.
     const std::pair<int, std::array<int, 3>> tones[] = {
         {1, {0xF6, 0xED, 0xE4}}, {5, {0xD7, 0xBD, 0x96}}, {7, {0x82, 0x5C, 0x43}}, {10, {0x29, 0x24, 0x20}}};
     for (const auto& [tone, published] : tones) {

@@ -73,7 +73,7 @@ TEST_CASE("every constant has a standard error") {
     }
 }
 
-// The people themselves are not part of the repository.
+// The measured people are not part of the repository.
 TEST_CASE("the girths of measured people, where their table is at hand, are as the committed errors say") {
     const auto table = source / ".." / "shared" / "data" / "people_train.csv";
     if (!std::filesystem::exists(table)) ADIPOSCOPE_SKIP("no table of measured people beside the repository");

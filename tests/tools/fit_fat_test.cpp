@@ -12,7 +12,7 @@
 #include <fstream>
 #include <iterator>
 
-// The people themselves are not part of the repository.
+// The measured people are not part of the repository.
 
 namespace {
 
