@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Usage: command_line.sh PROGRAM
-# Checks the command line against its contract. Needs no display; leaves nothing behind.
+# Tests the contract of the command line. Needs no display and cleans up after itself.
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 
-# --- values that cannot be
+# --- invalid values
 refused 2 "18 to 90" simulate --age 17
 refused 2 "18 to 90" render --age 91 -o picture.png
 refused 2 "weight" simulate --weight nan
@@ -31,7 +31,7 @@ for size in 0x0 20000x1 abc 640 640x 640x-480 640x480x3 1e3x100 ""; do
     refused 2 "size" render --size "$size" -o picture.png
 done
 
-# --- wrong use
+# --- incorrect usage
 refused 2 "--frobnicate" simulate --frobnicate
 refused 2 "--day" simulate --day 3
 refused 2 "output is missing" render
@@ -53,7 +53,7 @@ done_well simulate unknown.json --days 1 --quiet
 echo '{"version": 99}' >newer.json
 refused 2 "newer.json: version is 99" simulate newer.json
 
-# --- what the surroundings refuse
+# --- failures of the environment
 refused 1 "folder" render -o no/such/folder/picture.png
 refused 1 "folder" simulate --csv no/such/folder/table.csv
 refused 1 "display" 
@@ -136,7 +136,7 @@ refused 1 "exists" simulate --json table.json
 done_well simulate --days 20 --json table.json --csv both.csv --force
 holds "both tables" test "$(wc -l <both.csv)" -eq 22
 
-# column NAME: its last value in stdout.txt
+# column NAME: the column's last value in stdout.txt
 column() { awk -F, -v name="$1" 'NR == 1 { for (i = 1; i <= NF; ++i) if ($i == name) at = i } END { print $at }' stdout.txt; }
 done_well simulate --deficit 0 --deficit-mode gap --days 70 --train thighs --sessions 3
 holds "the trained muscle grows" awk "BEGIN { exit !($(column muscle_thighs_kg) > 0.5) }"
@@ -150,10 +150,10 @@ refused 2 "expected one of neck" simulate --girth belly=90
 refused 2 "such as waist=94" render --girth waist -o picture.png
 refused 2 "exclude each other" measure --people people.csv --girth waist=90
 
-# --- a DXA report
-# fat DEPOT...: what these hold on day 0 by stdout.txt, kg
+# --- DXA reports
+# fat DEPOT...: sum of these depots on day 0 in stdout.txt, kg
 fat() { awk -F, -v names="$*" 'BEGIN { n = split(names, depot, " ") } NR == 1 { for (i = 1; i <= NF; ++i) for (k = 1; k <= n; ++k) if ($i == depot[k] "_kg") wanted[i] = 1 } NR == 2 { for (i in wanted) sum += $i; print sum }' stdout.txt; }
-# near A B: they differ by less than a gram
+# near A B: A and B differ by less than a gram
 near() { awk "BEGIN { exit !(($1 - $2) ^ 2 < 1e-6) }"; }
 woman="--sex female --age 52 --height 165 --weight 82 --days 0"
 done_well simulate $woman --regional-fat trunk=17.1 --regional-fat arms=4.4
@@ -204,7 +204,7 @@ refused 2 "layer is" render --layer muscle -o picture.png
 refused 2 "wipe is" render --wipe 2 -o picture.png
 refused 2 "layer-range" render --layer-range 0 -o picture.png
 
-# --- the other way round, the report, the sources
+# --- goals, the report, the sources
 done_well goal --target-weight 85 --target-day 200
 holds "a goal with a day gives an intake" grep -q '^85,200,yes,[0-9.]*,intake,[0-9.]*,200,85' stdout.txt
 found=$(sed -n 2p stdout.txt | cut -d, -f4)

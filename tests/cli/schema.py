@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Usage: schema.py PROGRAM SOURCE
-Scenario files against docs/scenario.schema.json, with a validator that is not ours: what is shipped and what the program
-writes is valid, and what the schema takes or refuses the program takes or refuses."""
+Checks scenario files against docs/scenario.schema.json with an independent validator: shipped and written files are
+valid, and the program accepts and refuses the same files as the schema."""
 
 import json
 import pathlib
@@ -45,13 +45,13 @@ with tempfile.TemporaryDirectory() as folder:
     work = pathlib.Path(folder)
 
     def runs(scenario):
-        """Whether the program takes it: by exit code, so that a note is none."""
+        """Whether the program accepts the scenario, by exit code, so that notes are ignored."""
         file = work / "scenario.json"
         file.write_text(json.dumps(scenario), encoding="utf-8")
         command = [program, "simulate", str(file), "--csv", "/dev/null", "--quiet"]
         return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
-    # What the program writes itself.
+    # Scenarios written by the program.
     for number, options in enumerate([["--girth", "waist=94", "--samples", "16"], ["--layer", "section", "--yaw", "33"],
                                       ["--compare", "ghost", "--day", "last", "--transparent"], ["--days", "3"]]):
         bundle = work / f"bundle-{number}"
@@ -62,7 +62,7 @@ with tempfile.TemporaryDirectory() as folder:
             fault = fault_of(json.loads((bundle / "scenario.json").read_text(encoding="utf-8")))
             check(f"what is written with {options}: {fault}", not fault)
 
-    # Both ways of writing a value, and values that are none.
+    # Both forms of a value, and invalid values.
     taken = [{"samples": 4}, {"samples": "4"}, {"samples": 16}, {"samples": 1}, {"age": 40}, {"age": "40"},
              {"height": "5ft10in"}, {"weight": "180lb"}, {"day": 3}, {"sex": "female"}, {"version": 1}, {},
              {"girths_cm": {"waist": 94}}, {"size": "640x480", "caption": True}, {"yaw": "view"}, {"unknown": [1]},

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Usage: debian.sh BUILD SOURCE
-# The Debian package: made, looked at by lintian, unpacked and used.
+# The Debian package: built, checked by lintian, unpacked and run.
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 for tool in dpkg-deb dpkg-shlibdeps cpack; do
