@@ -12,8 +12,8 @@ namespace depots {
 
 using core::Depot;
 
-// In the order of core::Depot; visceral fat has no thickness.
-const DepotThicknesses lean_thickness_mm{{6.4, 11.3, 10.6, 7.5, 6.4, 12.3, 6.7, 0, 8.4, 14.5, 10.5, 6.4}};
+// In the order of core::Depot; visceral fat has no layer.
+const DepotThicknesses lean_thickness_mm{{6.4, 10.7, 10.1, 7.2, 6.4, 11.8, 6.4, 0, 8.2, 14.0, 10.5, 6.4}};
 
 namespace {
 

@@ -69,5 +69,5 @@ TEST_CASE("the rules are mixed between before and after") {
         sum += half[depot].share;
     }
     CHECK(sum == Approx(1).epsilon(1e-12));
-    CHECK(half[core::Depot::abdomen].loss_exponent == Approx((0.9 + 1.15) / 2));
+    CHECK(half[core::Depot::abdomen].loss_exponent == Approx((0.87 + 1.15) / 2));
 }

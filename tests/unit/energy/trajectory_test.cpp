@@ -223,15 +223,15 @@ TEST_CASE("a deficit larger than the maintenance intake is refused with both num
 }
 
 TEST_CASE("what rounding takes of essential fat, or lean tissue gained beside it, stops no run") {
-    Plan muscle = plan_of(-400, DeficitMode::intake, 120);
-    muscle.training = energy::Training::balanced;
-    muscle.sessions_per_week = 5;
     for (const core::Sex sex : core::all_values<core::Sex>()) {
         const double essential = energy::constants::essential_fat_percent[sex];
         const Person person{.sex = sex, .weight_kg = 60, .body_fat_percent = essential};
         const Trajectory grazed = energy::simulate(person, plan_of(1e-9, DeficitMode::intake, 10));
         CHECK(grazed.days.back().state.fat_kg < grazed.days.front().state.fat_kg);
         CHECK_FALSE(grazed.stopped);
+        Plan muscle = plan_of(sex == core::Sex::male ? -310 : -300, DeficitMode::intake, 180);
+        muscle.training = energy::Training::balanced;
+        muscle.sessions_per_week = 5;
         const Trajectory grown = energy::simulate(person, muscle);
         const energy::BodyState& end = grown.days.back().state;
         CHECK(end.fat_kg > grown.days.front().state.fat_kg);
