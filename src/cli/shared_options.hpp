@@ -67,6 +67,9 @@ ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed = n
 /// The same, with a document that is valid.
 ReadSubject read_subject(const TypedSubject& typed, const ListedLine* listed = nullptr);
 
+/// A file to read; "-" is standard input.
+std::filesystem::path input_file(const std::string& typed);
+
 std::filesystem::path output_of(const std::string& typed, const ListedLine* listed);
 
 /// What was typed, else what the scenario says, else the size of the picture that it came from.
