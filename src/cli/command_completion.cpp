@@ -1,4 +1,6 @@
 #include "cli/commands.hpp"
+#include "cli/completion.hpp"
+#include "platform/standard_streams.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -10,7 +12,15 @@ ReadCommand define_completion(CLI::App& app) {
         ->option_text("bash|zsh")
         ->required()
         ->check(CLI::IsMember({"bash", "zsh"}));
-    return [shell](const Common&) -> Command { return WriteCompletion{*shell == "bash" ? Shell::bash : Shell::zsh}; };
+    return [shell, &app](const Common&) -> Command {
+        const CLI::App& whole = *app.get_parent();  // with all of its commands by now
+        return Completion{completion_script(whole, *shell == "bash" ? Shell::bash : Shell::zsh)};
+    };
+}
+
+int run_command(const Completion& asked) {
+    platform::write_to_stdout(asked.script);
+    return 0;
 }
 
 }  // namespace cli

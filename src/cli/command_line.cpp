@@ -1,6 +1,5 @@
 #include "cli/command_line.hpp"
 
-#include "cli/completion.hpp"
 #include "cli/help_text.hpp"
 #include "cli/shared_options.hpp"
 #include "core/error.hpp"
@@ -53,7 +52,7 @@ std::string command_names() {
 }
 
 void require_scenario_file(const std::string& text) {
-    if (std::error_code ignored; !text.empty() && !std::filesystem::exists(text, ignored))
+    if (std::error_code ignored; !text.empty() && !std::filesystem::exists(input_file(text), ignored))
         core::throw_invalid(
             fmt::format("\"{}\" is neither a scenario file nor one of the subcommands {}", text, command_names()));
 }
@@ -113,10 +112,7 @@ Command parse_command_line(int argc, const char* const* argv) {
     if (!command) return read_window(window);
     if (!window.subject.scenario.empty() || !window.screenshots.empty())
         throw_misused(fmt::format("nothing may come before \"{}\"", command->app->get_name()), command->app);
-    Command read = command->read(command->common);
-    if (const auto* script = std::get_if<WriteCompletion>(&read))
-        return PrintText{completion_script(app, script->shell)};
-    return read;
+    return command->read(command->common);
 }
 
 }  // namespace cli

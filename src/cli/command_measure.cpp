@@ -84,7 +84,7 @@ Measure read(const Typed& typed, const Common& common) {
     Measure read{.common = common,
                  .subject = load_subject(typed.subject).subject,
                  .output = typed.output,
-                 .people = typed.people};
+                 .people = typed.people.empty() ? std::filesystem::path() : input_file(typed.people)};
     if (!typed.people.empty()) require_people_alone(typed);
     document::validate(read.subject.scenario.document);
     return read;

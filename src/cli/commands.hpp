@@ -1,6 +1,5 @@
 #pragma once
 
-#include "cli/completion.hpp"
 #include "document/scenario.hpp"
 #include "render/scene.hpp"
 
@@ -61,9 +60,9 @@ struct PrintText {
     std::string text{};
 };
 
-/// A completion script for a shell; converted to PrintText once all options are known.
-struct WriteCompletion {
-    Shell shell = Shell::bash;
+/// A script with which a shell completes the command line.
+struct Completion {
+    std::string script{};
 };
 
 struct Simulate {
@@ -190,7 +189,7 @@ struct JobList {
 // ---- the table
 
 using Command = std::variant<OpenWindow, PrintText, Simulate, Measure, Render, Animate, Sheet, LessonSheet, Bundle,
-                             Export, Goal, Report, Evidence, Schema, WriteCompletion, JobList>;
+                             Export, Goal, Report, Evidence, Schema, Completion, JobList>;
 
 /// Makes a command of the parsed options. Throws core::Error(invalid_input), one sentence, if they are invalid.
 using ReadCommand = std::function<Command(const Common&)>;
@@ -247,7 +246,8 @@ int run_command(const Goal& asked);
 int run_command(const Report& asked);
 int run_command(const Evidence& asked);
 int run_command(const Schema& asked);
-/// Runs all jobs of a list, on all processors.
+int run_command(const Completion& asked);
+/// Everything of a list, on all processors.
 int run_command(const JobList& asked);
 
 }  // namespace cli

@@ -89,7 +89,7 @@ Command read_one_or_list(const std::string& scenarios, const TypedBesideList& be
         !beside.json_file.empty())
         core::throw_invalid("--scenarios stands alone: each of its lines names its own scenario and output");
     const Common of_each{.force = common.force, .quiet = true};
-    const std::vector<std::uint8_t> bytes = platform::read_file(scenarios);
+    const std::vector<std::uint8_t> bytes = platform::read_file(input_file(scenarios));
     std::istringstream text(std::string(bytes.begin(), bytes.end()));
     JobList list{.common = common, .jobs = {}};
     int number = 0;

@@ -37,10 +37,6 @@ struct Run {
         assert(!"the window is not opened here");
         return 1;
     }
-    int operator()(const WriteCompletion&) const {
-        assert(!"parse_command_line made a text of it");
-        return 1;
-    }
     template <class AnyOther>
     int operator()(const AnyOther& command) const {
         if constexpr (requires { command.subject; })

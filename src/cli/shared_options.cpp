@@ -32,8 +32,9 @@ std::string named(const std::string& text) {
 }
 
 void take_scenario(CLI::App& app, TypedSubject& typed) {
-    app.add_option("scenario", typed.scenario,
-                   "Scenario file to start from, or a picture made by this program; options override it")
+    app.add_option(
+           "scenario", typed.scenario,
+           "Scenario file to start from, or a picture made by this program; - is standard input; options override it")
         ->option_text("[SCENARIO.json|PICTURE.png]")
         ->check(named);
 }
@@ -97,14 +98,20 @@ CLI::Option* take_csv(CLI::App& app, std::string& output) {
         ->option_text("FILE|-");
 }
 
+std::filesystem::path input_file(const std::string& typed) {
+    return typed == standard_output ? "/dev/stdin" : typed;
+}
+
 ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed) {
     ReadSubject read;
     document::Scenario& scenario = read.subject.scenario;
     if (listed) scenario = listed->scenario;
     if (!typed.scenario.empty()) {
-        picture::LoadedScenario loaded = picture::load_scenario_or_picture(typed.scenario);
+        const std::filesystem::path file = input_file(typed.scenario);
+        picture::LoadedScenario loaded = picture::load_scenario_or_picture(file);
         scenario = std::move(loaded.scenario);
-        read.subject.scenario_file = std::filesystem::absolute(typed.scenario).lexically_normal();
+        if (std::error_code ignored; std::filesystem::is_regular_file(file, ignored))
+            read.subject.scenario_file = std::filesystem::absolute(file).lexically_normal();
         read.picture_size = loaded.picture_size;
     }
     typed.fields.apply(scenario);
@@ -114,7 +121,7 @@ ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed) {
     for (const std::string& region : typed.regional_fat)
         document::add_regional_fat(scenario.document.distribution.regional_fat_kg, region);
     if (!typed.classmates.empty()) {
-        scenario.document.classmates = load_classmates(typed.classmates);
+        scenario.document.classmates = load_classmates(input_file(typed.classmates));
         if (!typed.fields.given("compare")) scenario.view.compare = document::Compare::everyone;
     }
     return read;

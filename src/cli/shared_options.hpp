@@ -78,6 +78,9 @@ struct ReadPicture {
 ReadPicture read_picture(const TypedSubject& typed, const TypedPicture& picture, const std::string& output,
                          const ListedLine* listed);
 
+/// A file to read; "-" is standard input.
+std::filesystem::path input_file(const std::string& typed);
+
 std::filesystem::path output_of(const std::string& typed, const ListedLine* listed);
 
 /// The options if given, else the scenario's format, else the size of the picture it was read from.

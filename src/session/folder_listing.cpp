@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 
 namespace session {
 
@@ -23,6 +24,25 @@ bool comes_before(const FolderListing::Entry& a, const FolderListing::Entry& b) 
 }
 
 }  // namespace
+
+std::string pasted_path(std::string_view text) {
+    constexpr std::string_view uri = "file://";
+    const auto quoted = [&](char quote) {
+        return text.size() > 2 && text.front() == quote && text.back() == quote && text[1] == '/';
+    };
+    if (quoted('"') || quoted('\'')) return std::string(text.substr(1, text.size() - 2));
+    if (!text.starts_with("file:///")) return std::string(text);
+    text.remove_prefix(uri.size());
+    std::string path;
+    while (!text.empty()) {
+        unsigned byte = 0;
+        const bool is_coded = text.size() > 2 && text.front() == '%' &&
+                              std::from_chars(text.data() + 1, text.data() + 3, byte, 16).ptr == text.data() + 3;
+        path += is_coded ? static_cast<char>(byte) : text.front();
+        text.remove_prefix(is_coded ? 3 : 1);
+    }
+    return path;
+}
 
 bool leads_home(std::string_view text) {
     return text == "~" || text.starts_with("~/");

@@ -11,6 +11,9 @@ namespace session {
 /// Whether what somebody typed begins in the home folder: "~" and "~/..." do, and no other name with "~" in it.
 bool leads_home(std::string_view text);
 
+/// What a pasted path means: file managers and terminals put it in quotes, or write "file:///home/anna/a%20b.json".
+std::string pasted_path(std::string_view text);
+
 /// The path that somebody typed: "~" is the home folder, and ".." is taken out. Throws core::Error(invalid_input) where
 /// no home folder is known.
 std::filesystem::path typed_path(const std::string& text);

@@ -44,7 +44,7 @@ void take_entry(session::FileChooser& chooser, const Entry& entry, session::Acti
 
 /// Enter, or the button that does the same.
 void take(session::FileChooser& chooser, const Entries& shown, session::Actions& actions) {
-    const std::string text = chooser.typed.data();
+    const std::string text = session::pasted_path(chooser.typed.data());
     const bool opens = chooser.purpose == Purpose::open_scenario;
     if (chooser.marked >= 0 && chooser.marked < static_cast<int>(shown.size()))
         take_entry(chooser, shown[static_cast<std::size_t>(chooser.marked)], actions);

@@ -110,38 +110,46 @@ check "a folder of pictures that went away ends nothing" alive
 check "the window closes when asked" closed
 check "and said nothing" not test -s stderr.txt
 
-# --- put away while days play, which they do at the first start: nothing is drawn
-# ticks PROCESS: how much of a processor it has had, in hundredths of a second
+# --- put away while days play: nothing is drawn
+# used PROCESS: what it takes of a processor in two seconds, in hundredths of a second
 ticks() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
+used() {
+    local before
+    before=$(ticks "$1")
+    sleep 2
+    echo $(($(ticks "$1") - before))
+}
+mkdir -p config/adiposcope
+echo '{"welcomed": true, "loop": true}' >config/adiposcope/settings.json
+check "the window opens" opened "$program"
+xdotool mousemove 900 892 keydown space
+sleep 0.2
+xdotool keyup space
+sleep 1
 for round in 1 2 3; do
-    rm -rf config/adiposcope
-    check "the window opens and plays, round $round" opened "$program"
+    shown=$(used "$window_pid")
     xdotool windowunmap "$(window)"
     sleep 1
-    before=$(ticks "$window_pid")
-    sleep 2
-    used=$(($(ticks "$window_pid") - before))
-    check "put away it uses little of a processor: $used hundredths of a second in two" test $used -lt 40
-    if [ $round -lt 3 ]; then
-        xdotool windowmap "$(xdotool search --class adiposcope 2>/dev/null | head -n 1)"
-        check "it is drawn when it comes back" within 20 drawn
-        check "and closes" closed
-    else
-        kill -TERM "$window_pid"
-        check "put away it can be ended, too" within 20 gone
-        window_pid=""
-    fi
+    hidden=$(used "$window_pid")
+    # against what it takes when it is seen, so that a busy machine makes no difference
+    check "put away it takes little ($hidden, not $shown)" test $((3 * hidden)) -lt "$shown"
+    [ $round -lt 3 ] || break
+    xdotool windowmap "$(xdotool search --class adiposcope 2>/dev/null | head -n 1)"
+    check "it is drawn when it comes back" within 20 drawn
 done
+kill -TERM "$window_pid"
+check "put away it can be ended, too" within 20 gone
+wait "$window_pid"
+window_pid=""
+rm -rf config/adiposcope
 
 # --- ended by the system soon after a change: as by Ctrl Q
 for signal in HUP TERM INT; do
     rm -rf state/adiposcope
     check "the window opens" opened "$program"
-    xdotool mousemove 98 205 mousedown 1
-    sleep 0.3
-    xdotool mousemove 170 205
-    sleep 0.3
-    xdotool mouseup 1
+    xdotool mousemove 900 892 keydown 6  # another layer
+    sleep 0.2
+    xdotool keyup 6
     sleep 0.4
     kill -$signal "$window_pid"
     check "SIG$signal ends the window" within 20 gone

@@ -86,3 +86,40 @@ TEST_CASE("a caption tells the day, and with its sign what has changed since the
                        Catch::Contains("0") && !Catch::Contains("+") && !Catch::Contains("−") && !Catch::Contains("("));
     }
 }
+
+TEST_CASE("words about a class are about its people, each as on the last day of a shorter run") {
+    Scene scene;
+    scene.view.compare = document::Compare::everyone;
+    document::Classmate anna{.name = "Anna"}, ben{.name = "Ben"};
+    anna.person = {.sex = core::Sex::female, .age_years = 24, .height_m = 1.68, .weight_kg = 72};
+    ben.person = {.sex = core::Sex::male, .age_years = 35, .height_m = 1.82, .weight_kg = 98};
+    scene.document.classmates = {anna, ben};
+    const auto profiles = depots::load_profiles(std::filesystem::path(ADIPOSCOPE_SOURCE_DIR) / "assets/profiles");
+    picture::Described described = scene.on(120);
+    for (const document::Classmate& mate : {anna, ben}) {
+        document::Document own = document_of(scene.document, mate);
+        if (mate.name == "Ben") own.plan.days = 50;
+        described.class_runs.push_back(study::simulate(profiles, own));
+    }
+    const std::string words = scene_words(english(), described).changed;
+    CHECK_THAT(words, Catch::StartsWith("Anna: A woman of 24 years and 168 cm. Weight "));
+    CHECK_THAT(words, Catch::Contains("Ben: A man of 35 years and 182 cm. Weight ") &&
+                          Catch::EndsWith("This run ended on day 50."));
+    CHECK_THAT(description(english(), described),
+               !Catch::Contains("52 years") && !Catch::Contains("everywhere at once"));
+    described.absolute_numbers = false;
+    CHECK_THAT(scene_words(english(), described).changed, !Catch::Contains("kg") && Catch::Contains("Anna: fat −"));
+    CHECK(picture::class_caption(english(), 60) == "Day 60");
+}
+
+TEST_CASE("the day that is compared with is told as it is drawn: within the run") {
+    Scene scene;
+    scene.view.reference_day = 3000;
+    scene.view.layer = document::Layer::change;
+    CHECK_THAT(scene_words(english(), scene.on(60)).scene, Catch::Contains("day 120,") && !Catch::Contains("3000"));
+    scene.view.layer = document::Layer::skin;
+    for (const auto compare : {document::Compare::ghost, document::Compare::wipe, document::Compare::side_by_side}) {
+        scene.view.compare = compare;
+        CHECK_THAT(scene_words(english(), scene.on(60)).scene, !Catch::Contains("3000"));
+    }
+}

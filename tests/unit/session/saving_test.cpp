@@ -59,6 +59,12 @@ TEST_CASE("what another program wrote into the open scenario is not overwritten 
         update(window.session, session::Undo{});
         CHECK(window.session.state.draft.document.person.weight_kg == 83);
     }
+    SECTION("whoever cancels is asked again at the next save") {
+        window.session.state.files.question = {};
+        window.ask(session::Save{});
+        CHECK(asked(window).kind == Ask::changed);
+        CHECK(text_of(file) == R"({"weight": 70})");
+    }
     SECTION("saving elsewhere is the third") {
         window.session.state.files.question = {};
         window.ask(session::ChooseSave{});

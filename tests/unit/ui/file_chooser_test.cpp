@@ -1,5 +1,6 @@
 #include "ui/file_chooser.hpp"
 
+#include "session/folder_listing.hpp"
 #include "support/asked.hpp"
 #include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
@@ -176,4 +177,15 @@ TEST_CASE("only ~ and ~/ lead home; any other name with ~ is one of the folder t
     OpenChooser home(Purpose::open_scenario);
     home.type("~/a.json");
     CHECK(asked<session::OpenFile>(home.press(ImGuiKey_Enter))->path == "~/a.json");
+}
+
+TEST_CASE("a path that was pasted in quotes or as a file's address is understood") {
+    for (const char* pasted : {"\"/other/a b.json\"", "'/other/a b.json'", "file:///other/a%20b.json"}) {
+        OpenChooser open(Purpose::open_scenario);
+        open.type(pasted);
+        CHECK(asked<session::OpenFile>(open.press(ImGuiKey_Enter))->path == "/other/a b.json");
+    }
+    CHECK(session::pasted_path("\"quoted\".json") == "\"quoted\".json");
+    CHECK(session::pasted_path("file:///zo%C3%AB%2") == "/zoë%2");
+    CHECK(session::pasted_path("'") == "'");
 }
