@@ -75,17 +75,13 @@ inline constexpr core::EnumArray<core::Sex, WaterEstimate> water_estimate{
 /// Council on Exercise; Behnke gives 3 and 12). The model has no limit of its own, so a run stops here.
 inline constexpr core::EnumArray<core::Sex, double> essential_fat_percent{{3, 10}};
 
-/// Body mass index at which a run stops, kg/m2: about the lowest at which men and women were found alive (Henry 1990,
-/// Eur J Clin Nutr 44:329) [C]. Long after 16, severe thinness (WHO): where fat is lost at a fixed gap, the model takes
-/// ever more from lean tissue and would otherwise go on to a body that cannot be.
-inline constexpr core::EnumArray<core::Sex, double> least_survived_bmi{{13, 11}};
-
 /// No person is taken to be fatter, % of weight: the end of the range of the parameter table.
 inline constexpr double greatest_fat_percent = 60;
 
-/// Body mass index, kg/m2, outside which height and weight cannot be meant; the equations above were fitted between
-/// about 17 and 50.
-inline constexpr double least_bmi = 10;
+/// Body mass index, kg/m2, outside which nobody is simulated or drawn, and at which a run ends at the latest. The
+/// equations above were fitted between about 17 and 50, and 16 is severe thinness (WHO): what lies lower would be a
+/// guess about people who are ill [C].
+inline constexpr double least_bmi = 15;
 inline constexpr double greatest_bmi = 100;
 
 // Strength training (training.cpp). Grades as in docs/model.md.

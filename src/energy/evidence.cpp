@@ -21,7 +21,8 @@ constexpr std::string_view compendium = "Ainsworth et al. 2011, Med Sci Sports E
 constexpr std::string_view wernbom =
     "Wernbom et al. 2007, Sports Med 37:225, and Walts et al. 2008 (+9.2 % in 10 weeks at 50 to 85)";
 constexpr std::string_view janssen = "Janssen et al. 2000, J Appl Physiol 89:81, 468 adults by MRI";
-constexpr std::string_view henry = "Henry 1990, Eur J Clin Nutr 44:329: the lowest found alive";
+constexpr std::string_view thinness =
+    "Judgement: the equations were fitted from about 17 on; 16 is severe thinness (WHO)";
 constexpr std::string_view judgement = "Judgement";
 
 constexpr std::array table{
@@ -52,8 +53,7 @@ constexpr std::array table{
              'A'},
     Evidence{"essential men", "fat that the body needs", k::essential_fat_percent[Sex::male], "%", essential, 'C'},
     Evidence{"essential women", "fat that the body needs", k::essential_fat_percent[Sex::female], "%", essential, 'C'},
-    Evidence{"least BMI men", "at which a run stops", k::least_survived_bmi[Sex::male], "kg/m2", henry, 'C'},
-    Evidence{"least BMI women", "at which a run stops", k::least_survived_bmi[Sex::female], "kg/m2", henry, 'C'},
+    Evidence{"least BMI", "at which a run ends", k::least_bmi, "kg/m2", thinness, 'C'},
     Evidence{"session", "energy of training above rest", k::session_kcal_per_kg_hour, "kcal/kg/h", compendium, 'C'},
     Evidence{"whole body", "length of a session", k::balanced_session_hours, "h", judgement, 'C'},
     Evidence{"one group", "length of a session", k::group_session_hours, "h", judgement, 'C'},
