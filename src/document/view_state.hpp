@@ -18,6 +18,8 @@ enum class LightFrom { studio, front, side, above };
 /// What the body shows: skin, the layer of fat under it in mm, the change since the reference day in mm, the tissues
 /// where a plane cuts it, or the share of its fat that each region has lost since the reference day.
 enum class Layer { skin, thickness, change, section, share };
+/// What the layer of change tells: how far the skin has moved, or how much thicker the fat under it has become alone.
+enum class ChangeOf { skin, fat };
 /// How the reference day stands beside the day that is shown.
 /// `expectation`: beside what happens stands what people expect of training one place.
 /// `everyone`: the people of the class in a row.
@@ -55,6 +57,7 @@ struct ViewState {
     bool grid = false;
     MovingQuality moving_quality = MovingQuality::automatic;
     Layer layer = Layer::skin;
+    ChangeOf change_of = ChangeOf::skin;
     SectionPlane section;
     bool iso_lines = false;
     std::optional<double> layer_range = {};  ///< at the end of the scale, mm or %; unset: as the run asks
@@ -106,6 +109,10 @@ struct core::EnumNames<document::Skin> {
 template <>
 struct core::EnumNames<document::Layer> {
     static constexpr std::array<std::string_view, 5> names{"skin", "thickness", "change", "section", "share"};
+};
+template <>
+struct core::EnumNames<document::ChangeOf> {
+    static constexpr std::array<std::string_view, 2> names{"skin", "fat"};
 };
 template <>
 struct core::EnumNames<document::Compare> {

@@ -11,7 +11,8 @@ namespace lesson {
 /// A line of the menu.
 struct Listed {
     std::filesystem::path file;
-    std::string title;  ///< of a lesson that can be read
+    std::string title;      ///< of a lesson that can be read
+    std::string summary{};  ///< the question that it asks
     int minutes = 0;
     core::Sentence fault{};  ///< why it cannot
     bool operator==(const Listed&) const = default;

@@ -9,6 +9,6 @@ namespace lesson {
 Translate translate_with(const core::Strings& strings);
 
 /// How the language puts numbers into the texts of lessons.
-Wording wording_in(const core::Strings& strings, bool absolute_numbers);
+Wording wording_in(const core::Strings& strings, Told told);
 
 }  // namespace lesson

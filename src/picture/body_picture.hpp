@@ -30,7 +30,7 @@ class BodyPicture {
     using Telling = picture::Telling;
     /// How much captions and labels tell: sizes, unless this says otherwise. From
     /// the next `show` on.
-    void tell(Telling telling);
+    void tell(Telling telling, core::UnitSystem units = core::UnitSystem::metric);
 
     /// Colours these regions, and nothing else, where they are set: marks of a
     /// prediction. From the next `show` on.
@@ -90,6 +90,7 @@ class BodyPicture {
     ClassScene class_;
     bool shows_class_ = false;
     Telling telling_ = Telling::sizes;
+    core::UnitSystem units_ = core::UnitSystem::metric;
     std::optional<RegionMarks> marks_;
     core::EnumArray<core::Sex, std::vector<core::Depot>> regions_;  ///< of drawn vertices; found when first needed
     SectionScene now_section_;

@@ -2,6 +2,7 @@
 
 #include "core/units.hpp"
 #include "document/parameters.hpp"
+#include "picture/mass_text.hpp"
 
 #include <fmt/format.h>
 
@@ -45,7 +46,8 @@ std::string seen_from(const Strings& strings, const document::ViewState& view) {
 
 std::string layer_words(const Strings& strings, const document::ViewState& view) {
     if (view.layer == Layer::skin) return "";
-    return strings.say(fmt::format("describe.layer.{}", core::name_of(view.layer)),
+    const bool of_fat = view.layer == Layer::change && view.change_of == document::ChangeOf::fat;
+    return strings.say(fmt::format("describe.layer.{}{}", core::name_of(view.layer), of_fat ? "-fat" : ""),
                        fmt::arg("day", view.reference_day));
 }
 
@@ -88,8 +90,8 @@ std::string change_words(const Strings& strings, const Described& d) {
         const char* key = d.day == 0      ? "describe.weight"
                           : change_kg < 0 ? "describe.weight_less"
                                           : "describe.weight_more";
-        text = strings.say(key, fmt::arg("weight", strings.fixed(now.weight_kg(), 1)),
-                           fmt::arg("change", strings.fixed(std::abs(change_kg), 1)),
+        text = strings.say(key, fmt::arg("weight", mass_text(strings, now.weight_kg(), d.units)),
+                           fmt::arg("change", mass_text(strings, std::abs(change_kg), d.units)),
                            fmt::arg("fat", strings.fixed(100 * now.fat_kg / now.weight_kg(), 1)));
     }
     const depots::DepotMasses& first = d.simulation.depots.front();
@@ -139,7 +141,8 @@ std::string description(const core::Strings& strings, const Described& d) {
     return text;
 }
 
-std::string caption(const core::Strings& strings, const study::Simulation& simulation, int day, bool absolute_numbers) {
+std::string caption(const core::Strings& strings, const study::Simulation& simulation, int day, bool absolute_numbers,
+                    core::UnitSystem units) {
     const energy::BodyState& start = simulation.trajectory.days.front().state;
     const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
     if (!absolute_numbers) {
@@ -149,9 +152,10 @@ std::string caption(const core::Strings& strings, const study::Simulation& simul
                            fmt::arg("percent", std::abs(percent)));
     }
     const double change_kg = state.weight_kg() - start.weight_kg();
-    const std::string change = day == 0 ? "" : fmt::format(" ({})", strings.signed_fixed(change_kg, 1));
-    return strings.say("label.day-weight-fat", fmt::arg("day", day), fmt::arg("weight", state.weight_kg()),
-                       fmt::arg("change", change), fmt::arg("percent", 100 * state.fat_kg / state.weight_kg()));
+    const std::string change = day == 0 ? "" : fmt::format(" ({})", mass_change_text(strings, change_kg, units));
+    return strings.say("label.day-weight-fat", fmt::arg("day", day),
+                       fmt::arg("weight", mass_text(strings, state.weight_kg(), units)), fmt::arg("change", change),
+                       fmt::arg("percent", 100 * state.fat_kg / state.weight_kg()));
 }
 
 }  // namespace picture

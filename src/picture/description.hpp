@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/strings.hpp"
+#include "core/units.hpp"
 #include "document/view_state.hpp"
 #include "study/simulation.hpp"
 
@@ -16,6 +17,7 @@ struct Described {
     int day = 0;
     bool absolute_numbers = true;  ///< false: no size, weight or share of fat of a body, only its changes
     bool asked = false;            ///< someone is asked to predict: the outcome is left out
+    core::UnitSystem units = core::UnitSystem::metric;
 };
 
 /// A scene in words, for those who do not see it: four short texts in the language of the strings.
@@ -32,6 +34,6 @@ std::string description(const core::Strings& strings, const Described& described
 
 /// Day, weight, its change and body fat, in one line; without absolute numbers the day and the change of fat.
 std::string caption(const core::Strings& strings, const study::Simulation& simulation, int day,
-                    bool absolute_numbers = true);
+                    bool absolute_numbers = true, core::UnitSystem units = core::UnitSystem::metric);
 
 }  // namespace picture

@@ -28,7 +28,6 @@ constexpr double below_slice_lines = 1.5;  // for the scale of length
 constexpr double slice_margin = 1.06;
 constexpr double least_shown_cm2 = 1;
 constexpr double alike = 0.02;  // left and right differ by less
-constexpr image::Colour faint{236, 238, 241, 110};
 
 struct Row {
     const char* name_key = "";
@@ -159,10 +158,10 @@ void add_table(Sheet& sheet, const core::Strings& strings, const std::vector<Row
     const double fat_at = visceral ? std::min<double>(lean_at - sheet.px(8.2),
                                                       visceral_at - sheet.width(strings.say("card.visceral")) - gap)
                                    : lean_at - std::max<double>(sheet.px(4.2), lean_width);
-    sheet.text("cm²", sheet.left(), faint);
-    sheet.text_before(strings.say("card.fat"), fat_at, faint);
-    if (visceral) sheet.text_before(strings.say("card.visceral"), visceral_at, faint);
-    sheet.text_before(strings.say("card.lean"), lean_at, faint);
+    sheet.text("cm²", sheet.left(), card_note_colour);
+    sheet.text_before(strings.say("card.fat"), fat_at, card_note_colour);
+    if (visceral) sheet.text_before(strings.say("card.visceral"), visceral_at, card_note_colour);
+    sheet.text_before(strings.say("card.lean"), lean_at, card_note_colour);
     sheet.go_down(row);
     const auto number = [&](double cm2) {
         return cm2 < 9.95 ? strings.fixed(std::max(cm2, 0.0), 1) : strings.fixed(cm2, 0);
@@ -181,8 +180,18 @@ int legend_columns(double text_px, int width) {
     return width < section_card_width(text_px) ? 1 : 2;
 }
 
+/// How far the columns of the legend are apart: the second begins where the names of the first end, since the longer
+/// names stand there.
+int legend_step(const Sheet& sheet, const core::Strings& strings, const std::vector<Swatch>& swatches, int columns) {
+    const int half = (sheet.right() - sheet.left()) / columns;
+    double widest = 0;
+    for (std::size_t k = 0; k < swatches.size(); k += static_cast<std::size_t>(columns))
+        widest = std::max(widest, sheet.width(strings.say(swatches[k].name_key)));
+    return std::min(half, sheet.px(1.25 + 1) + static_cast<int>(std::ceil(widest)));
+}
+
 void add_swatches(Sheet& sheet, const core::Strings& strings, const std::vector<Swatch>& swatches, int columns) {
-    const int apart = (sheet.right() - sheet.left()) / columns;
+    const int apart = legend_step(sheet, strings, swatches, columns);
     for (std::size_t k = 0; k < swatches.size(); ++k) {
         const auto column = static_cast<int>(k) % columns;
         const int x = sheet.left() + column * apart;
@@ -191,7 +200,7 @@ void add_swatches(Sheet& sheet, const core::Strings& strings, const std::vector<
         sheet.text(strings.say(swatches[k].name_key), x + sheet.px(1.25));
         if (column == columns - 1 || k + 1 == swatches.size()) sheet.go_down(sheet.px(row_lines));
     }
-    sheet.text(strings.say("card.hint"), sheet.left(), faint);
+    sheet.text(strings.say("card.hint"), sheet.left(), card_note_colour);
     sheet.go_down(sheet.px(row_lines));
 }
 

@@ -98,23 +98,37 @@ bool ChildProcess::write(std::span<const std::uint8_t> bytes) {
     return true;
 }
 
-bool ChildProcess::finish() {
-    close_input();
-    int status = 0;
-    while (waitpid(process_, &status, 0) < 0 && errno == EINTR) {
-    }
-    process_ = -1;
-    read_last_words();
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+/// The process, or 0 while it runs.
+int ChildProcess::wait_for_end(int flags) {
+    int ended = 0;
+    do ended = waitpid(process_, &status_, flags);
+    while (ended < 0 && errno == EINTR);
+    if (ended != 0) process_ = -1;
+    return ended;
 }
 
-void ChildProcess::read_last_words() {
+bool ChildProcess::is_running() {
+    return process_ > 0 && wait_for_end(WNOHANG) == 0;
+}
+
+void ChildProcess::interrupt() const {
+    if (process_ > 0) kill(process_, SIGINT);
+}
+
+bool ChildProcess::finish() {
+    close_input();
+    if (process_ > 0) wait_for_end(0);
+    last_words_ = words_so_far();
+    return WIFEXITED(status_) && WEXITSTATUS(status_) == 0;
+}
+
+std::string ChildProcess::words_so_far() const {
     const off_t size = lseek(errors_, 0, SEEK_END);
     std::string text(static_cast<std::size_t>(std::min(size, longest_last_words)), '\0');
     const ssize_t got = pread(errors_, text.data(), text.size(), size - static_cast<off_t>(text.size()));
     text.resize(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
     while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
-    last_words_ = text.substr(text.find_last_of('\n') + 1);
+    return text.substr(text.find_last_of('\n') + 1);
 }
 
 }  // namespace platform

@@ -23,6 +23,15 @@ class ChildProcess {
     /// False if it no longer reads.
     bool write(std::span<const std::uint8_t> bytes);
 
+    /// Whether it is still at work; does not wait.
+    bool is_running();
+
+    /// Asks it to stop, as Ctrl-C does; it may clean up.
+    void interrupt() const;
+
+    /// The last line that it has written to its standard error so far.
+    std::string words_so_far() const;
+
     /// Closes its input and waits for it to end. True if it reports success.
     bool finish();
 
@@ -31,9 +40,10 @@ class ChildProcess {
 
   private:
     void close_input();
-    void read_last_words();
+    int wait_for_end(int flags);
 
-    int process_ = -1;
+    int process_ = -1;  ///< -1: it has ended
+    int status_ = 0;    ///< with which it ended
     int input_ = -1;
     int errors_ = -1;  ///< an unnamed file
     std::string last_words_;

@@ -86,7 +86,7 @@ void classroom_panel(const Area& area, RowContext& context, std::string_view let
         const auto button = [&](const std::string& caption, std::string_view action) {
             if (widgets::wrapped_button(theme, caption.c_str(), width))
                 actions.push_back(session::keyed_action(action).action());
-            if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", widgets::action_tip(theme, action).c_str());
+            widgets::hint(theme, widgets::action_tip(theme, action));
         };
         button(theme.say("classroom.lessons"), "lessons");
         button(theme.say(numbers_shown ? "classroom.hide-numbers" : "classroom.show-numbers"), "numbers");

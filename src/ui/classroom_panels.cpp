@@ -27,9 +27,13 @@ const study::Simulation* told_simulation(session::Session& session) {
 /// What a picture shows, for words. Precondition: there is a readout.
 picture::Described described(session::Session& session) {
     const session::State& state = session.state;
-    return {state.told,         session.study.simulation(state.told),
-            state.draft.view,   state.readout->day,
-            shows_sizes(state), is_asked(state)};
+    return {state.told,
+            session.study.simulation(state.told),
+            state.draft.view,
+            state.readout->day,
+            shows_sizes(state),
+            is_asked(state),
+            state.preferences.units};
 }
 
 void describe(session::Session& session, const widgets::Theme& theme, const Layout& layout, session::Actions& actions) {
@@ -70,7 +74,7 @@ ui::Layout lesson_layout(const session::Session& session, const widgets::Theme& 
 void classroom_changes(session::Session& session, const widgets::Theme& theme, const Area& area,
                        session::Actions& actions) {
     class_numbers(theme, area, told_simulation(session), session.state.readout ? session.state.readout->day : 0,
-                  shows_sizes(session.state), actions);
+                  shows_numbers(session.state), actions);
 }
 
 void over_the_body(session::Session& session, const widgets::Theme& theme, const Layout& layout,

@@ -4,6 +4,7 @@
 #include "ui/lesson_answers.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/key_words.hpp"
 
 #include <fmt/format.h>
@@ -71,6 +72,13 @@ void evidence(const widgets::Theme& theme, const session::LessonTexts& texts) {
     paragraph(theme, texts.limits);
 }
 
+/// Closed until a teacher opens them, and never before a room.
+void teacher_notes(const widgets::Theme& theme, const session::LessonTexts& texts) {
+    if (texts.notes.empty() || !ImGui::TreeNode("notes", "%s", theme.say("lesson.notes"))) return;
+    for (const std::string& note : texts.notes) paragraph(theme, note, true);
+    ImGui::TreePop();
+}
+
 /// What goes on from here: lock and run, or the next step.
 std::string on_text(const widgets::Theme& theme, const session::LessonVisit& view) {
     const lesson::Step& step = view.lesson.steps[view.play.step];
@@ -88,9 +96,7 @@ void footer(const widgets::Theme& theme, const session::LessonVisit& view, sessi
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = ImGui::GetContentRegionAvail().x;
     const float narrow = (width - 2 * gap) / 4;
-    const auto tip = [&](std::string_view name) {
-        if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", widgets::action_tip(theme, name).c_str());
-    };
+    const auto tip = [&](std::string_view name) { widgets::hint(theme, widgets::action_tip(theme, name)); };
     const auto button = [&](const std::string& caption, float wide, float height) {
         return ImGui::Button(widgets::fitted(caption, wide - theme.px(button_padding)).c_str(), {wide, height});
     };
@@ -132,6 +138,7 @@ void lesson_panel(const widgets::Theme& theme, const Area& area, const session::
             lesson_answers(theme, view, actions);
         }
         if (view.play.phase == Phase::evidence) evidence(theme, view.texts);
+        teacher_notes(theme, view.texts);
         ImGui::EndChild();
         footer(theme, view, actions);
     }

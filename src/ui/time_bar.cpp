@@ -25,6 +25,7 @@ constexpr float button_side = 32;
 constexpr float pace_width = 50;
 constexpr float narrow_below = 660;
 constexpr float smallest_line = 60;
+constexpr float day_box_padding = 5;
 
 void day_scale(const widgets::Theme& theme, ImVec2 corner, float width, int last_day) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -51,11 +52,9 @@ void pace_buttons(const widgets::Theme& theme, const TimeLine& line, session::Ac
     const double pace = session::paces[static_cast<std::size_t>(line.pace.choice)];
     if (ImGui::Button(fmt::format("{:g}×###pace", pace).c_str(), {theme.px(pace_width), side}))
         actions.push_back(session::ChangePace{fastest ? -line.pace.choice : 1});
-    if (ImGui::IsItemHovered()) {
-        const std::string days = fmt::format("{:.2g}", session::days_a_second(line.pace, line.marks.last_day));
-        ImGui::SetTooltip("%s\n%s\n%s", theme.say("time.pace", fmt::arg("days", days)).c_str(),
-                          widgets::action_tip(theme, "faster").c_str(), widgets::action_tip(theme, "slower").c_str());
-    }
+    const std::string days = fmt::format("{:.2g}", session::days_a_second(line.pace, line.marks.last_day));
+    widgets::hint(theme, theme.say("time.pace", fmt::arg("days", days)),
+                  fmt::format("{}\n{}", widgets::action_tip(theme, "faster"), widgets::action_tip(theme, "slower")));
     ImGui::SameLine();
     ImGui::PushStyleColor(ImGuiCol_Button, line.pace.loop ? theme.palette.raised : theme.palette.well);
     if (widgets::icon_button(theme, widgets::Icon::loop, side, "loop")) actions.push_back(session::ToggleLoop{});
@@ -96,10 +95,31 @@ float buttons_width(const widgets::Theme& theme, session::Detail detail) {
     return theme.px(6 * button_side + pace_width) + 6 * gap;
 }
 
+float day_box_width(const widgets::Theme& theme, int last_day) {  // in the font of titles
+    return ImGui::CalcTextSize(std::to_string(last_day).c_str()).x + theme.px(2 * day_box_padding);
+}
+
+/// "Day 84", whose number can be typed over; the day that was.
+std::optional<int> day_box(const widgets::Theme& theme, int day, int last_day) {
+    ImGui::PushFont(theme.fonts.title);
+    ImGui::TextUnformatted(theme.say("time.day", fmt::arg("day", "")).c_str());
+    ImGui::SameLine(0, 0);
+    ImGui::SetNextItemWidth(day_box_width(theme, last_day));
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(day_box_padding), 0});
+    int typed = day;
+    const bool changed = ImGui::InputInt("##type-day", &typed, 0, 0, ImGuiInputTextFlags_AutoSelectAll);
+    ImGui::PopStyleVar();
+    ImGui::PopFont();
+    widgets::hint(theme, theme.say("time.type-day"));
+    if (!changed) return std::nullopt;
+    return std::clamp(typed, 0, last_day);
+}
+
 /// Width of the longest "Day 180 of 180" with the gap before it, so that the slider keeps its place.
 float label_width_for(const widgets::Theme& theme, int last_day) {
     ImGui::PushFont(theme.fonts.title);
-    const float day = ImGui::CalcTextSize(theme.say("time.day", fmt::arg("day", last_day)).c_str()).x;
+    const float day =
+        ImGui::CalcTextSize(theme.say("time.day", fmt::arg("day", "")).c_str()).x + day_box_width(theme, last_day);
     ImGui::PopFont();
     return day + ImGui::CalcTextSize(theme.say("time.of", fmt::arg("last", last_day)).c_str()).x + theme.px(24);
 }
@@ -154,10 +174,7 @@ void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& lin
                   last_day);
 
         ImGui::SetCursorPos({left + slider_width + theme.px(16), corner.y + theme.px(10)});
-        ImGui::PushFont(theme.fonts.title);
-        const float day_room = corner.x + width - ImGui::GetCursorPosX();
-        ImGui::TextUnformatted(widgets::fitted(theme.say("time.day", fmt::arg("day", day)), day_room).c_str());
-        ImGui::PopFont();
+        if (const auto typed = day_box(theme, day, last_day)) view.day = *typed;
         ImGui::SameLine(0, theme.px(6));
         ImGui::SetCursorPosY(corner.y + theme.px(13));
         if (slider_width > theme.px(smallest_line))
