@@ -1,5 +1,7 @@
 #include "depots/lean_look.hpp"
 
+#include "depots/follow.hpp"
+
 #include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
@@ -11,7 +13,7 @@ namespace depots {
 using core::Depot;
 
 // In the order of core::Depot; visceral fat has no layer.
-const DepotThicknesses lean_thickness_mm{{6.4, 12.0, 11.2, 7.6, 6.4, 12.0, 6.7, 0, 8.8, 15.1, 10.8, 6.4}};
+const DepotThicknesses lean_thickness_mm{{6.4, 11.3, 10.6, 7.5, 6.4, 12.3, 6.7, 0, 8.4, 14.5, 10.5, 6.4}};
 
 namespace {
 

@@ -2,8 +2,10 @@
 
 #include "core/anatomy.hpp"
 #include "depots/age_course.hpp"
+#include "depots/groups.hpp"
 #include "energy/person.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,11 +13,9 @@
 
 namespace depots {
 
-/// Fat of each depot, kg.
-using DepotMasses = core::EnumArray<core::Depot, double>;
-
 /// How one depot behaves in a profile. The slopes describe how people differ from each other and act on day 0 only;
-/// the exponent describes how one person changes and acts from then on.
+/// the exponent describes how one person changes and acts from then on. Where a profile has group laws, share and
+/// slopes say how a group is split between its depots.
 struct DepotRule {
     double share = 0;            ///< share of total fat at the reference person (all twelve sum to 1)
     double fat_index_slope = 0;  ///< d ln(weight) / d ln(fat index / reference)
@@ -56,6 +56,15 @@ struct SourcedRules {
     core::EnumArray<core::Depot, RuleSources> sources;
 };
 
+/// What the menopause is taken to do by itself, beyond the course of women with age and fatness, which holds it
+/// already: only a woman who says that she is before or after it against her age is moved.
+struct MenopauseEffect {
+    double trunk_to_legs_log = 0;  ///< added to ln(trunk / legs) from before to after
+    double visceral_log = 0;       ///< added to ln(visceral weight), within the trunk
+    std::string source;            ///< key of the source
+    bool operator==(const MenopauseEffect&) const = default;
+};
+
 /// Where fat sits: one file of assets/profiles.
 struct Profile {
     std::string name;             ///< the word of --profile
@@ -68,7 +77,8 @@ struct Profile {
     Range age_range_years;                     ///< beyond it the age slopes say no more
     Range fat_index_range_kg_per_m2;           ///< beyond it the fat index slopes say no more
     double essential_fat_percent = 3;          ///< of body mass on day 0; the floor of all depots together
-    double pattern_log_odds = 0;               ///< of upper against lower fat, for one unit of pattern
+    double pattern_log_odds = 0;               ///< of trunk against legs, for one unit of pattern, at the reference age
+    double pattern_age_slope = 0;              ///< d ln(pattern_log_odds) / d((age - reference) / 20 years)
     double pattern = 0;                        ///< where this profile stands itself, pear (below 0) to apple
     std::string based_on;                      ///< the profile whose depots it shares, if any
     DepotRules rules;                          ///< men, and women before the menopause
@@ -76,6 +86,9 @@ struct Profile {
     core::EnumArray<core::Depot, RuleSources> rule_sources;
     core::EnumArray<core::Depot, RuleSources> rule_sources_after_menopause;
     core::EnumArray<core::Depot, AgeCourse> age_courses;  ///< act on day 0, before and after the menopause
+    std::optional<GroupLaws> groups;                      ///< of DXA's groups; unset: the depots' own weights decide
+    std::string groups_source;                            ///< key of the source
+    MenopauseEffect menopause;                            ///< zero in men
     bool operator==(const Profile&) const = default;
 };
 

@@ -3,6 +3,8 @@
 #include "core/anatomy.hpp"
 #include "core/enum_array.hpp"
 
+#include <cmath>
+
 // The one table of numbers of this module: value, unit, source, and what it was made for. [Hall] is Hall et al. 2011,
 // Lancet 378:826, web appendix (kJ there, kcal here); all of it is for adults of 18 years and more.
 
@@ -50,15 +52,30 @@ struct RestingRate {
 };
 inline constexpr core::EnumArray<core::Sex, RestingRate> resting_rate{{RestingRate{.constant = 5}, {.constant = -161}}};
 
-/// Body fat, % = 0.14 age + slope ln(BMI) + constant (Jackson et al. 2002, Int J Obes 26:789, Heritage study: 17 to 65
-/// years; eq. 4 of [Hall]).
+/// Body fat, % = constant + size b + age a + age_squared a^2 + size_age a b, where b = (BMI / 25 kg/m2)^power - 1 and
+/// a = (age - 40) / 20 years. Fitted by tools/fit_fat to whole-body DXA of 2,745 men and 2,610 women of 18 to 85 years
+/// (NHANES 1999 to 2004, one random half; weighted for adults of the United States) [B].
 struct FatEstimate {
-    double age = 0.14;
-    double log_bmi = 0;
+    double power = 0;
     double constant = 0;
+    double size = 0;
+    double age = 0;
+    double age_squared = 0;
+    double size_age = 0;
 };
-inline constexpr core::EnumArray<core::Sex, FatEstimate> fat_estimate{
-    {FatEstimate{.log_bmi = 37.31, .constant = -103.94}, {.log_bmi = 39.96, .constant = -102.01}}};
+inline constexpr core::EnumArray<core::Sex, FatEstimate> fat_estimate{{
+    FatEstimate{.power = 0.5, .constant = 24.61, .size = 53.72, .age = 1.42, .age_squared = 0.53, .size_age = -3.67},
+    FatEstimate{.power = -1, .constant = 37.72, .size = -26.43, .age = 1.27, .age_squared = 0.15, .size_age = 1.06},
+}};
+
+/// b and a of FatEstimate.
+struct FatTerms {
+    double size = 0;
+    double age = 0;
+};
+inline FatTerms fat_terms(double power, double body_mass_index, double age_years) {
+    return {std::pow(body_mass_index / 25, power) - 1, (age_years - 40) / 20};
+}
 
 /// Extracellular water, litres = age A + height H + weight W + constant; years, m, kg (Silva et al. 2007, as used by
 /// the NIH body weight planner).
@@ -102,9 +119,20 @@ inline constexpr double sessions_of_studies = 3.0;
 /// (Wernbom 2007: 0.11, range 0.04 to 0.26) [B].
 inline constexpr double growth_days = 156;
 
-/// A session for the whole body has less time for each group. So that a typical man gains 1.3 to 1.6 kg in ten weeks
-/// (Benito et al. 2020, Int J Environ Res Public Health 17:1285: +1.53 kg, 1.30 to 1.76, 158 groups of men) [B].
-inline constexpr double balanced_growth = 0.45;
+/// A session for the whole body has less time for each group, which nears this part of its ceiling. So that a typical
+/// man gains 1.6 kg in ten weeks (Benito et al. 2020, Int J Environ Res Public Health 17:1285: +1.53 kg, 1.30 to 1.76,
+/// 158 groups of men) [B]; in all it leaves him 4 to 5 kg, which takes about two years [C].
+inline constexpr double balanced_ceiling = 0.52;
+
+/// Old people gain less: all of it up to the first age, half at the second and beyond, evenly between (judgement, on
+/// trials in people of 60 to 80 that last half a year; Treuth 1994: men of 60 gain 2.0 kg in 16 weeks) [C].
+inline constexpr double full_growth_years = 60;
+inline constexpr double half_growth_years = 70;
+
+/// Time in which gained muscle falls to 1/e once training stops, d: as long as it took to grow. Six trials in older
+/// adults lost 0.83 of the 0.99 standard deviations they had gained, in 12 to 52 weeks without training (Encarnacao et
+/// al. 2022, Int J Environ Res Public Health 19:14048); 156 d leave 0.83 after 4 and 0.26 after 30 weeks [C].
+inline constexpr double fading_days = 156;
 
 /// Deficit that cancels the growth of lean mass, kcal/d (Murphy & Koehler 2022, Scand J Med Sci Sports 32:125) [A].
 inline constexpr double deficit_without_growth = 500;
@@ -140,9 +168,8 @@ inline constexpr core::EnumArray<core::MuscleGroup, MuscleGroupRule> muscle_grou
 
 // Uncertainty, one standard deviation (uncertainty.cpp).
 
-/// Body fat estimated from sex, age and BMI, percent points: such regressions leave 3.5 (NHANES 1999 to 2006, n =
-/// 12,000) to about 5; Jackson's own residual was not read [C].
-inline constexpr double estimated_fat_error_percent = 4.5;
+/// Body fat estimated from sex, age and BMI, percent points: what the fit of fat_estimate leaves [B].
+inline constexpr core::EnumArray<core::Sex, double> estimated_fat_error_percent{{3.6, 3.5}};
 inline constexpr double given_fat_error_percent = 2.0;  ///< of a measurement (DXA, skinfolds by a trained hand) [C]
 
 /// Maintenance intake of one person against resting rate times activity, as a part of it: 5 % at the least (Hall 2011,

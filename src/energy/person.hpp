@@ -12,7 +12,7 @@ struct Person {
     double age_years = 40;
     double height_m = 1.78;
     double weight_kg = 95;
-    std::optional<double> body_fat_percent = {};  ///< unset: estimated from sex, age and BMI (Jackson 2002)
+    std::optional<double> body_fat_percent = {};  ///< unset: estimated from sex, age and BMI
     double activity_level = 1.5;                  ///< physical activity level, total expenditure / resting rate
 
     bool operator==(const Person&) const = default;
@@ -20,8 +20,8 @@ struct Person {
 
 double body_mass_index(const Person& person);
 
-/// Body fat in percent: the given one, or the estimate of Jackson et al. 2002, Int J Obes 26:789, held within
-/// [3, 60] for men and [10, 60] for women.
+/// Body fat in percent: the given one, or what people of this sex, age and body mass index have by DXA on average
+/// (constants::fat_estimate), held within [3, 60] for men and [10, 60] for women.
 double body_fat_percent(const Person& person);
 
 /// Energy used lying awake, kcal/d (Mifflin et al. 1990, Am J Clin Nutr 51:241).

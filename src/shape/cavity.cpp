@@ -18,7 +18,16 @@ constexpr int smoothing_passes = 4;
 constexpr double least_share_of_reach = 0.3;  // of the way to the fascia that a cavity keeps
 constexpr double lungs_apart = 0.016;         // half the distance between them, of height
 /// More of the abdomen than this is not left to visceral fat while its wall can give way.
-constexpr double most_visceral_share = 0.75;
+constexpr double most_visceral_share = 0.6;
+/// Of a slice of the abdomen: organs keep at least, and at most, this much of it clear of visceral fat.
+constexpr double most_fat_of_slice = 0.8, least_fat_of_slice = 0.01;
+/// Visceral fat is thickest a little over the navel, about the third lumbar vertebra, and thins out towards pelvic
+/// floor and diaphragm (Shen et al. 2004, J Appl Physiol 97:2333; Kuk et al. 2006, Am J Clin Nutr 84:1017).
+constexpr double most_fat_over_navel = 0.010;  // of height
+constexpr double thinning_out = 1.6;           // power of the half sine on either side [C]
+/// Where organs stand in a slice: of the way from the front of the spine to the belly's wall.
+constexpr double organs_at = 0.10;
+constexpr int halvings = 40;
 
 /// Of height, as typical adults have them in cross-sections at the navel and at the nipples [C].
 struct Wall {
@@ -71,6 +80,11 @@ class Trunk {
 
     /// The surface `wall` inside the fascia.
     geometry::ClosedMesh cavity(const Extent& extent, const Wall& wall, double give) const {
+        return surface(extent, slices_of(extent, wall, give));
+    }
+
+  private:
+    std::vector<Slice> slices_of(const Extent& extent, const Wall& wall, double give) const {
         std::vector<Slice> slices;
         for (int i = 0; i < rings; ++i) slices.push_back(slice(height_at(extent, i)));
         for (Slice& s : slices)
@@ -81,10 +95,9 @@ class Trunk {
                              least_share_of_reach * most);
             }
         smooth(slices);
-        return surface(extent, slices);
+        return slices;
     }
 
-  private:
     static double height_at(const Extent& extent, int ring) {
         return extent.low + (extent.high - extent.low) * (ring + 0.5) / rings;
     }
@@ -151,10 +164,52 @@ double litres(const geometry::ClosedMesh& mesh) {
     return core::litres_per_m3 * geometry::enclosed_volume(mesh.positions, mesh.triangles);
 }
 
-/// In front of the spine, half way up: organs keep to the back.
-glm::vec3 behind_the_middle(const geometry::ClosedMesh& abdomen) {
-    const geometry::Box box = geometry::bounding_box(abdomen.positions);
-    return {0, 0.55F * box.high.y + 0.45F * box.low.y, 0.72F * box.low.z + 0.28F * box.high.z};
+/// The abdomen as a cavity has it: rings of `sides` points from below upwards, then the poles.
+std::span<glm::vec3> ring_of(geometry::ClosedMesh& abdomen, int ring) {
+    return std::span(abdomen.positions).subspan(static_cast<std::size_t>(ring) * sides, sides);
+}
+
+/// How much visceral fat lies at this height, 1 where it is thickest.
+double fat_at(double y, const Extent& abdomen, double thickest_y) {
+    const double end = y < thickest_y ? abdomen.low : abdomen.high;
+    const double share = std::clamp((y - end) / (thickest_y - end), 0.0, 1.0);
+    return std::pow(std::sin(turn_rad / 4 * share), 2 * thinning_out);
+}
+
+double area_of(std::span<const glm::vec3> ring) {
+    double twice = 0;
+    for (std::size_t k = 0; k < ring.size(); ++k) {
+        const glm::vec3 &a = ring[k], &b = ring[(k + 1) % ring.size()];
+        twice += static_cast<double>(a.x) * b.z - static_cast<double>(b.x) * a.z;
+    }
+    return std::abs(twice) / 2;
+}
+
+/// What is left of the abdomen when every slice gives up `thickest_m2` times fat_at to visceral fat, mostly in front.
+geometry::ClosedMesh organs_in(const geometry::ClosedMesh& abdomen, const Extent& extent, double thickest_y,
+                               double thickest_m2) {
+    geometry::ClosedMesh organs = abdomen;
+    for (int i = 0; i < rings; ++i) {
+        const std::span<glm::vec3> ring = ring_of(organs, i);
+        const double fat_m2 = thickest_m2 * fat_at(ring.front().y, extent, thickest_y);
+        const double share = std::clamp(fat_m2 / area_of(ring), least_fat_of_slice, most_fat_of_slice);
+        const float spine_z = ring[3 * sides / 4].z, front_z = ring[sides / 4].z;
+        const glm::vec3 middle(0, ring.front().y, glm::mix(spine_z, front_z, static_cast<float>(organs_at)));
+        for (glm::vec3& p : ring) p = middle + static_cast<float>(std::sqrt(1 - share)) * (p - middle);
+    }
+    return organs;
+}
+
+/// The same for all that the abdomen holds of it.
+geometry::ClosedMesh organs_beside(const geometry::ClosedMesh& abdomen, const Extent& extent, double thickest_y,
+                                   double visceral_litres) {
+    const double left = litres(abdomen) - visceral_litres;
+    double low_m2 = 0, high_m2 = 1;
+    for (int k = 0; k < halvings; ++k) {
+        const double middle_m2 = (low_m2 + high_m2) / 2;
+        (litres(organs_in(abdomen, extent, thickest_y, middle_m2)) > left ? low_m2 : high_m2) = middle_m2;
+    }
+    return organs_in(abdomen, extent, thickest_y, low_m2);
 }
 
 geometry::ClosedMesh two_sides(const geometry::ClosedMesh& chest, double apart_m) {
@@ -183,10 +238,8 @@ Cavities cavities_of(const body::BodyModel& model, std::span<const glm::vec3> fa
         cavities.abdomen = trunk.cavity(abdomen, abdominal_wall, give);
         if (visceral_litres < most_visceral_share * litres(cavities.abdomen)) break;
     }
-    const double whole = litres(cavities.abdomen);
-    const double rest = std::cbrt(std::max(0.0, 1 - visceral_litres / whole));
     cavities.organs =
-        geometry::scaled_about(cavities.abdomen, behind_the_middle(cavities.abdomen), static_cast<float>(rest));
+        organs_beside(cavities.abdomen, abdomen, navel_y + most_fat_over_navel * height_m, visceral_litres);
     cavities.chest = trunk.cavity(chest, chest_wall, 1);
     cavities.lungs = two_sides(cavities.chest, lungs_apart * height_m);
     return cavities;

@@ -17,7 +17,7 @@ struct Cavities {
 };
 
 /// `fascia`: control vertices of the surface under the fat of a figure in the reference pose, `height_m` tall. Between
-/// abdomen and organs lie exactly `visceral_litres`, most of it in front.
+/// abdomen and organs lie `visceral_litres`, most of it in front and about the navel.
 /// Limitation: walls, diaphragm and organs are typical shapes that follow the trunk's; nobody's are measured.
 Cavities cavities_of(const body::BodyModel& model, std::span<const glm::vec3> fascia, double height_m,
                      double visceral_litres);

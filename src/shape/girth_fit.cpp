@@ -42,7 +42,7 @@ Build build_of(const Eigen::VectorXd& z, const energy::Person& person) {
     Build build;
     if (!person.body_fat_percent) {
         const double typical = energy::body_fat_percent(person);
-        const double percent = typical + z[fat_at] * energy::constants::estimated_fat_error_percent;
+        const double percent = typical + z[fat_at] * energy::constants::estimated_fat_error_percent[person.sex];
         build.body_fat_percent = std::clamp(percent, energy::constants::essential_fat_percent[person.sex] + 0.5,
                                             energy::constants::greatest_fat_percent);
     }

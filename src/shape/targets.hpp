@@ -11,11 +11,12 @@ namespace shape {
 /// What a figure has to hold.
 struct ShapeInput {
     energy::Person person;
-    double start_lean_kg = 0;  ///< on day 0: fixes how lean tissue is spread from then on
+    double start_lean_kg =
+        0;  ///< on day 0: fixes how lean tissue is spread; later gains and losses are of muscle and organs
     double lean_kg = 0;
     depots::DepotMasses depots;
     core::EnumArray<body::LeanField, double> lean_factors = all_equal<body::LeanField>(1);  ///< Build::lean_factors
-    core::EnumArray<core::MuscleGroup, double> muscle_kg{};  ///< part of lean_kg: what training has added
+    core::MuscleSides muscle_kg{};  ///< part of lean_kg: what training has added
 };
 
 /// Lean tissue without what training has added, kg: the part that is spread over the lean regions.

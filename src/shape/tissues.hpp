@@ -62,7 +62,10 @@ Tissues tissues_of(const TissueTopology& topology, const Figure& figure, const d
 struct PartAreas {
     double fat_cm2 = 0;  ///< under the skin
     double visceral_cm2 = 0;
-    double lean_cm2 = 0;  ///< everything else under the fascia: muscle, bone, organs, air
+    double lean_cm2 = 0;    ///< everything else under the fascia: muscle, bone, organs, air
+    double muscle_cm2 = 0;  ///< of it: what lies outside bones, skull, abdominal and chest cavity
+    double bone_cm2 = 0;    ///< of it: bones with their marrow
+    double total_cm2 = 0;   ///< within the skin
     bool is_cut = false;
 };
 
@@ -72,6 +75,8 @@ struct TissueSection {
     core::EnumArray<BodyPart, PartAreas> parts;
 };
 
+/// Limitation: bones count as a hint of their place and size (shape/skeleton.hpp): without ribs, shoulder blades, hands
+/// and feet.
 TissueSection section_of(const Tissues& tissues, const geometry::PlaneFrame& frame);
 
 }  // namespace shape

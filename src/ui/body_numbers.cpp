@@ -37,12 +37,15 @@ struct NumberRow {
     Unit unit = Unit::none;
     bool essential = false;  ///< shown where few numbers are wanted, too
 };
-constexpr std::array<NumberRow, 5> body_rows{{
+constexpr std::array<NumberRow, 8> body_rows{{
     {"numbers.weight", &DayNumbers::weight_kg, Shown::weight, Unit::mass, true},
     {"numbers.fat", &DayNumbers::fat_kg, Shown::fat, Unit::mass, true},
     {"numbers.lean", &DayNumbers::lean_kg, Shown::lean, Unit::mass},
     {"numbers.body-fat", &DayNumbers::body_fat_percent, Shown::body_fat, Unit::none, true},
     {"numbers.bmi", &DayNumbers::body_mass_index, Shown::body_mass_index},
+    {"numbers.waist-of-height", &DayNumbers::waist_percent_of_height, Shown::waist_of_height},
+    {"numbers.trunk-percentile", &DayNumbers::trunk_fat_percentile, Shown::standing},
+    {"numbers.visceral-percentile", &DayNumbers::visceral_fat_percentile, Shown::standing},
 }};
 
 struct GirthRow {

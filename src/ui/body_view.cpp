@@ -10,6 +10,7 @@
 #include "ui/section_rows.hpp"
 #include "ui/spot_panel.hpp"
 #include "widgets/icons.hpp"
+#include "widgets/imgui_versions.hpp"
 #include "widgets/key_words.hpp"
 #include "widgets/segments.hpp"
 #include "widgets/sentence.hpp"
@@ -58,10 +59,11 @@ std::optional<BodyPoint> handle_mouse(const widgets::Theme& theme, const Area& a
         ImGui::Dummy({area.width, area.height});
         return std::nullopt;
     }
+    widgets::covered_item_begins();
     ImGui::InvisibleButton(
         canvas, {area.width, area.height},
         ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonRight | ImGuiButtonFlags_MouseButtonMiddle);
-    ImGui::SetItemAllowOverlap();
+    widgets::covered_item_ends();
     focus_ring(theme, area);
     const ImGuiIO& io = ImGui::GetIO();
     // The way to where the button went down turns nothing.

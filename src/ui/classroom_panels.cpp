@@ -1,6 +1,7 @@
 #include "ui/classroom_panels.hpp"
 
 #include "core/error.hpp"
+#include "picture/class_runs.hpp"
 #include "picture/description.hpp"
 #include "session/classroom.hpp"
 #include "ui/class_numbers.hpp"
@@ -33,6 +34,7 @@ picture::Described described(session::Session& session) {
             state.readout->day,
             shows_sizes(state),
             is_asked(state),
+            picture::class_runs(session.study, state.told, state.draft.view),
             state.preferences.units};
 }
 

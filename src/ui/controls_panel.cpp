@@ -6,6 +6,7 @@
 #include "ui/panel.hpp"
 #include "ui/plan_panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/icons.hpp"
 #include "widgets/key_words.hpp"
 
@@ -18,8 +19,9 @@ namespace ui {
 namespace {
 
 /// Of which the simple window has no rows.
-constexpr std::array<std::string_view, 7> full_rows{"body-fat",  "activity",     "profile",     "pattern",
-                                                    "menopause", "deficit-mode", "new-activity"};
+constexpr std::array<std::string_view, 10> full_rows{"body-fat",     "activity",    "profile",  "pattern",
+                                                     "menopause",    "trunk-fat",   "legs-fat", "arms-fat",
+                                                     "deficit-mode", "new-activity"};
 
 void title_row(const widgets::Theme& theme, const ControlsInput& input, session::Actions& actions) {
     const float side = theme.px(26);

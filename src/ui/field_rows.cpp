@@ -26,7 +26,7 @@ struct SliderRule {
     double exponent = 1;  ///< over 1: finer near the low end
     double origin = 0;    ///< where the coloured line begins, in the row's unit
 };
-constexpr std::array<SliderRule, 12> slider_rules{{
+constexpr std::array<SliderRule, 15> slider_rules{{
     {.field = "age", .step = 1},
     {.field = "height", .step = 0.5},
     {.field = "weight", .step = 0.5},
@@ -34,6 +34,9 @@ constexpr std::array<SliderRule, 12> slider_rules{{
     {.field = "activity", .step = 0.05},
     {.field = "new-activity", .step = 0.05},
     {.field = "pattern", .step = 0.1},
+    {.field = "trunk-fat", .step = 0.1, .exponent = 2},
+    {.field = "legs-fat", .step = 0.1, .exponent = 2},
+    {.field = "arms-fat", .step = 0.1, .exponent = 2},
     {.field = "light-hardness", .step = 0.05},
     {.field = "deficit", .step = 25},
     {.field = "days", .step = 10, .exponent = 2},

@@ -6,6 +6,7 @@
 #include "ui/panel.hpp"
 #include "ui/spot_numbers.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/key_words.hpp"
 #include "widgets/sentence.hpp"
 

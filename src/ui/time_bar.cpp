@@ -5,6 +5,7 @@
 #include "ui/field_rows.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/icons.hpp"
 #include "widgets/key_words.hpp"
 #include "widgets/slider.hpp"
@@ -54,7 +55,7 @@ void pace_buttons(const widgets::Theme& theme, const TimeLine& line, session::Ac
         actions.push_back(session::ChangePace{fastest ? -line.pace.choice : 1});
     const std::string days = fmt::format("{:.2g}", session::days_a_second(line.pace, line.marks.last_day));
     widgets::hint(theme, theme.say("time.pace", fmt::arg("days", days)),
-                  fmt::format("{}\n{}", widgets::action_tip(theme, "faster"), widgets::action_tip(theme, "slower")));
+                  widgets::action_tip(theme, "faster") + "\n" + widgets::action_tip(theme, "slower"));
     ImGui::SameLine();
     ImGui::PushStyleColor(ImGuiCol_Button, line.pace.loop ? theme.palette.raised : theme.palette.well);
     if (widgets::icon_button(theme, widgets::Icon::loop, side, "loop")) actions.push_back(session::ToggleLoop{});

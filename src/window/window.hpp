@@ -27,6 +27,7 @@ class Window {
 
     GLFWwindow* handle() const { return window_; }  ///< for the ImGui backend
     bool should_close() const;
+    bool is_hidden() const;  ///< minimised, or put away by the desktop: nobody sees what is drawn
     void framebuffer_size(int& width, int& height) const;
     WindowSize size() const;
     float content_scale() const;

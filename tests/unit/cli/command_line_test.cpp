@@ -58,6 +58,21 @@ TEST_CASE("options of the parameter table end up in the scenario") {
     CHECK(document::named_view(scenario.view) == document::View::back);
 }
 
+TEST_CASE("the fat of a DXA report ends up in the distribution") {
+    const auto simulate =
+        parse_as<cli::Simulate>({"simulate", "--regional-fat", "trunk=12.3", "--regional-fat", "legs=9.1"});
+    const depots::RegionalFat& known_kg = simulate.subject.scenario.document.distribution.regional_fat_kg;
+    CHECK(known_kg[depots::Group::trunk] == 12.3);
+    CHECK(known_kg[depots::Group::legs] == 9.1);
+    CHECK_FALSE(known_kg[depots::Group::arms]);
+    for (const std::vector<const char*>& words :
+         {std::vector{"simulate", "--regional-fat", "belly=3"}, std::vector{"simulate", "--regional-fat", "trunk"},
+          std::vector{"simulate", "--regional-fat", "trunk=0"},
+          std::vector{"simulate", "--regional-fat", "legs=9", "--regional-fat", "legs=9"},
+          std::vector{"measure", "--people", "x.csv", "--regional-fat", "trunk=12"}})
+        CHECK_THROWS_AS(parse(words), core::Error);
+}
+
 TEST_CASE("every subcommand is about day 0 unless a day is named") {
     for (std::vector<const char*> words :
          {std::vector{"measure"}, std::vector{"render", "-o", "x.png"}, std::vector{"export", "-o", "x.obj"}}) {

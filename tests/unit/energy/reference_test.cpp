@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 
 #include <array>
+#include <cmath>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -21,6 +22,14 @@ struct Reference {
     std::array<double, reference_days.size()> fat_kg{};
 };
 
+/// The start fat of the published model (Jackson et al. 2002, Int J Obes 26:789, as eq. 4 of Hall 2011). The program
+/// estimates it otherwise, so that these people are given theirs.
+double jackson_fat_percent(const energy::Person& person) {
+    const bool is_man = person.sex == core::Sex::male;
+    return 0.14 * person.age_years + (is_man ? 37.31 : 39.96) * std::log(energy::body_mass_index(person)) -
+           (is_man ? 103.94 : 102.01);
+}
+
 Reference parse_row(const std::string& line) {
     std::vector<std::string> cells;
     std::istringstream stream(line);
@@ -34,6 +43,7 @@ Reference parse_row(const std::string& line) {
     row.person.height_m = number(3);
     row.person.weight_kg = number(4);
     row.person.activity_level = number(5);
+    row.person.body_fat_percent = jackson_fat_percent(row.person);
     row.deficit_kcal_per_day = number(6);
     row.maintenance_kcal_per_day = number(7);
     for (std::size_t i = 0; i < reference_days.size(); ++i) {
