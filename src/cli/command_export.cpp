@@ -102,8 +102,8 @@ void write_mesh(const Exported& asked) {
 }
 
 constexpr std::array<std::string_view, 4> extensions{".obj", ".ply", ".stl", ".glb"};
-/// Options of the parameter table that only GLB supports.
-constexpr std::array<std::string_view, 4> glb_names{"skin", "layer", "layer-range", "reference-day"};
+/// Options of the parameter table that only GLB has a place for.
+constexpr std::array<std::string_view, 5> glb_names{"skin", "layer", "change-of", "layer-range", "reference-day"};
 
 struct Typed {
     TypedSubject subject;

@@ -31,7 +31,7 @@ class Pages {
           study_(models),
           numbers_(study_),
           body_(models, strings),
-          wording_(lesson::wording_in(strings, true)) {}
+          wording_(lesson::wording_in(strings, lesson::Told::sizes)) {}
 
     std::string text(const lesson::Step& step, const lesson::Words& words) {
         return numbers_.text(lesson_, step, words, wording_);

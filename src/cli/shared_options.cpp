@@ -19,11 +19,11 @@ constexpr std::array<std::string_view, 1> activity_names{"activity"};
 constexpr std::array<std::string_view, 7> plan_names{"deficit",    "deficit-mode", "new-activity", "train",
                                                      "train-side", "sessions",     "days"};
 constexpr std::array<std::string_view, 1> day_names{"day"};
-constexpr std::array<std::string_view, 27> view_names{
+constexpr std::array<std::string_view, 28> view_names{
     "view",       "yaw",         "pitch",      "zoom",          "pan-x",          "pan-y",        "pose",
     "background", "skin",        "projection", "camera-height", "lens",           "light",        "light-hardness",
     "ruler",      "grid",        "layer",      "section",       "section-offset", "section-tilt", "section-roll",
-    "iso-lines",  "layer-range", "compare",    "reference-day", "wipe",           "samples"};
+    "iso-lines",  "layer-range", "compare",    "reference-day", "wipe",           "samples",      "change-of"};
 
 }  // namespace
 

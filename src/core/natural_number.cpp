@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -30,9 +32,31 @@ std::size_t digits_after(std::string_view text, std::size_t place) {
     return digits;
 }
 
-/// `text` in lower case with '.' for ','; unset if the one that is not the decimal `mark` could separate thousands.
-std::optional<std::string> plain(std::string_view text, char mark) {
-    std::string result(text);
+/// What word processors and phones put in place of spaces, primes and minus signs.
+struct StandIn {
+    std::string_view typed;
+    std::string_view plain;
+};
+constexpr std::array stand_ins{StandIn{"\u00A0", " "},  StandIn{"\u202F", " "},  StandIn{"\u2009", " "},
+                               StandIn{"\u2019", "'"},  StandIn{"\u2018", "'"},  StandIn{"\u2032", "'"},
+                               StandIn{"\u201D", "\""}, StandIn{"\u201C", "\""}, StandIn{"\u2033", "\""},
+                               StandIn{"\u2212", "-"},  StandIn{"\u2013", "-"}};
+
+std::string with_plain_signs(std::string_view text) {
+    std::string result;
+    while (!text.empty()) {
+        const auto* found =
+            std::ranges::find_if(stand_ins, [&](const StandIn& sign) { return text.starts_with(sign.typed); });
+        result += found == stand_ins.end() ? text.substr(0, 1) : found->plain;
+        text.remove_prefix(found == stand_ins.end() ? 1 : found->typed.size());
+    }
+    return result;
+}
+
+/// The text in lower case with '.' for ','; unset if the one that is not the decimal `mark` could separate thousands.
+std::optional<std::string> plain(std::string_view typed, char mark) {
+    const std::string text = with_plain_signs(typed);
+    std::string result = text;
     const bool has_point = text.find('.') != std::string_view::npos;
     for (std::size_t i = 0; i < result.size(); ++i) {
         char& c = result[i];
@@ -43,7 +67,6 @@ std::optional<std::string> plain(std::string_view text, char mark) {
         if (c == ',' && (digits == 0 || has_point || text.find(',') != i)) return std::nullopt;
         c = '.';
     }
-    if (const std::size_t minus = result.find("\u2212"); minus != std::string::npos) result.replace(minus, 3, 1, '-');
     return result;
 }
 

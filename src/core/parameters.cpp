@@ -1,6 +1,7 @@
 #include "core/parameters.hpp"
 
 #include "core/error.hpp"
+#include "core/natural_number.hpp"
 #include "core/units.hpp"
 
 #include <fmt/format.h>
@@ -84,6 +85,21 @@ void require_in_range(const Parameter& row, double value) {
                                {{"field", field_sentence(row)}, {"value", number_text(value)}}));
 }
 
+namespace {
+
+/// As files have it, or as the window takes it: "12st7", "25%".
+double number_in(const Parameter& row, std::string_view text) {
+    try {
+        if (row.name == "height") return parse_height_cm(text, row.name);
+        return row.name.ends_with("weight") ? parse_weight_kg(text, row.name) : parse_number(text, row.name);
+    } catch (const Error&) {
+        if (const auto natural = parse_natural(row, text, UnitSystem::metric, '.')) return *natural;
+        throw;
+    }
+}
+
+}  // namespace
+
 double parse_value(const Parameter& row, std::string_view text) {
     assert(row.kind != Kind::word && row.kind != Kind::plane);
     if (row.kind == Kind::choice) {
@@ -93,9 +109,7 @@ double parse_value(const Parameter& row, std::string_view text) {
             sentence("refusal.choice", "{field} is \"{text}\", expected {range}",
                      {{"field", field_sentence(row)}, {"text", std::string(text)}, {"range", range_sentence(row)}}));
     }
-    const double value = row.name == "height"           ? parse_height_cm(text, row.name)
-                         : row.name.ends_with("weight") ? parse_weight_kg(text, row.name)
-                                                        : parse_number(text, row.name);
+    const double value = number_in(row, text);
     require_in_range(row, value);
     return value;
 }

@@ -154,6 +154,7 @@ constexpr std::array fields{
     member<&Scenario::view, &ViewState::grid>("grid"),
     member<&Scenario::view, &ViewState::moving_quality>("moving-quality"),
     member<&Scenario::view, &ViewState::layer>("layer"),
+    member<&Scenario::view, &ViewState::change_of>("change-of"),
     Field{"section", get_section, set_section},
     member<&Scenario::view, &ViewState::section, &SectionPlane::offset_mm>("section-offset"),
     member<&Scenario::view, &ViewState::section, &SectionPlane::tilt_deg>("section-tilt"),

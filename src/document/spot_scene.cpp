@@ -106,7 +106,7 @@ Scenario spot_scenario(const Scenario& own, const SpotScene& scene) {
         case SpotStep::guess:
             break;
         case SpotStep::expectation:
-            view.layer = Layer::change;
+            view.layer = Layer::share;
             view.compare = Compare::expectation;
             break;
         case SpotStep::section:

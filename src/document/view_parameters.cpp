@@ -169,6 +169,16 @@ constexpr std::array view_rows{
               .help = "What the body shows: its skin, the thickness of the fat under it, the change since the "
                       "reference day, the tissues in a plane that cuts it, or the share of its fat that each region "
                       "has lost since then."},
+    Parameter{.name = "change-of",
+              .label = "Change of",
+              .kind = Kind::choice,
+              .minimum = 0,
+              .maximum = 1,
+              .fallback = 0,
+              .choices = core::EnumNames<ChangeOf>::names,
+              .help =
+                  "What the layer of change shows: skin, how far the skin has moved, muscle under it included; fat, "
+                  "how much the layer of fat alone has changed."},
     Parameter{.name = "section",
               .label = "Cut through",
               .kind = Kind::plane,

@@ -18,6 +18,8 @@ enum class LightFrom { studio, front, side, above };
 /// What the body shows: skin, thickness of the subcutaneous fat in mm, change since the reference day in mm, tissues in
 /// a section, or each region's fat loss since the reference day as a share of its own fat.
 enum class Layer { skin, thickness, change, section, share };
+/// What the layer of change tells: how far the skin has moved, or how much thicker the fat under it has become alone.
+enum class ChangeOf { skin, fat };
 /// What the displayed day is compared with; `wipe`, `side_by_side` and `ghost` show the reference day.
 /// `expectation`: the body as people expect it to respond to training one place.
 /// `everyone`: all people of the class in a row.
@@ -54,6 +56,7 @@ struct ViewState {
     bool grid = false;
     MovingQuality moving_quality = MovingQuality::automatic;
     Layer layer = Layer::skin;
+    ChangeOf change_of = ChangeOf::skin;
     SectionPlane section;
     bool iso_lines = false;
     std::optional<double> layer_range = {};  ///< upper end of the scale, mm or %; unset: to suit the run
@@ -105,6 +108,10 @@ struct core::EnumNames<document::Skin> {
 template <>
 struct core::EnumNames<document::Layer> {
     static constexpr std::array<std::string_view, 5> names{"skin", "thickness", "change", "section", "share"};
+};
+template <>
+struct core::EnumNames<document::ChangeOf> {
+    static constexpr std::array<std::string_view, 2> names{"skin", "fat"};
 };
 template <>
 struct core::EnumNames<document::Compare> {

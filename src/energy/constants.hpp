@@ -92,17 +92,13 @@ inline constexpr core::EnumArray<core::Sex, WaterEstimate> water_estimate{
 /// Council on Exercise; Behnke gives 3 and 12). The model has no limit of its own, so a run stops here.
 inline constexpr core::EnumArray<core::Sex, double> essential_fat_percent{{3, 10}};
 
-/// Body mass index at which a run stops, kg/m2: about the lowest observed in living men and women (Henry 1990, Eur J
-/// Clin Nutr 44:329) [C], far below severe thinness at 16 (WHO). With a constant gap the model takes more and more from
-/// lean tissue and would otherwise continue to an impossible body.
-inline constexpr core::EnumArray<core::Sex, double> least_survived_bmi{{13, 11}};
-
-/// Highest body fat accepted, % of weight: the end of the range in the parameter table.
+/// No person is taken to be fatter, % of weight: the end of the range of the parameter table.
 inline constexpr double greatest_fat_percent = 60;
 
-/// Range of body mass index, kg/m2, outside which height and weight must be an error; the equations above were fitted
-/// between about 17 and 50.
-inline constexpr double least_bmi = 10;
+/// Body mass index, kg/m2, outside which nobody is simulated or drawn, and at which a run ends at the latest. The
+/// equations above were fitted between about 17 and 50, and 16 is severe thinness (WHO): what lies lower would be a
+/// guess about people who are ill [C].
+inline constexpr double least_bmi = 15;
 inline constexpr double greatest_bmi = 100;
 
 // Strength training (training.cpp). Grades as in docs/model.md.

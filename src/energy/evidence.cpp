@@ -21,7 +21,8 @@ constexpr std::string_view compendium = "Ainsworth et al. 2011, Med Sci Sports E
 constexpr std::string_view wernbom =
     "Wernbom et al. 2007, Sports Med 37:225, and Walts et al. 2008 (+9.2 % in 10 weeks at 50 to 85)";
 constexpr std::string_view janssen = "Janssen et al. 2000, J Appl Physiol 89:81, 468 adults by MRI";
-constexpr std::string_view henry = "Henry 1990, Eur J Clin Nutr 44:329: the lowest found alive";
+constexpr std::string_view thinness =
+    "Judgement: the equations were fitted from about 17 on; 16 is severe thinness (WHO)";
 constexpr std::string_view judgement = "Judgement";
 
 constexpr std::array table{
@@ -147,17 +148,11 @@ constexpr std::array table{
              "%",
              essential,
              'C'},
-    Evidence{{"least BMI men", "sources.least-bmi-men"},
-             {"at which a run stops", "sources.at-which-a-run-stops"},
-             k::least_survived_bmi[Sex::male],
+    Evidence{{"least BMI", "sources.least-bmi"},
+             {"at which a run ends", "sources.at-which-a-run-ends"},
+             k::least_bmi,
              "kg/m2",
-             henry,
-             'C'},
-    Evidence{{"least BMI women", "sources.least-bmi-women"},
-             {"at which a run stops", "sources.at-which-a-run-stops"},
-             k::least_survived_bmi[Sex::female],
-             "kg/m2",
-             henry,
+             thinness,
              'C'},
     Evidence{{"session", "sources.session"},
              {"energy of training above rest", "sources.energy-of-training-above-rest"},

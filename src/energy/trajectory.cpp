@@ -60,12 +60,12 @@ std::optional<core::Sentence> limit_reached(const Day& day, const Phase& phase, 
     const core::Sex sex = person.sex;
     const double essential = constants::essential_fat_percent[sex];
     const double bmi = day.state.weight_kg() / (person.height_m * person.height_m);
-    if (bmi < std::min(constants::least_survived_bmi[sex], body_mass_index(person) - limit_slack_bmi))
+    if (bmi < constants::least_bmi - limit_slack_bmi)
         return core::sentence(
             "stop.bmi",
-            "stopped before day {day}: body mass index would fall under {least:g}, which hardly anybody survives",
-            {{"day", number}, {"least", constants::least_survived_bmi[sex]}});
-    const bool less_fat = day.state.fat_kg < start.fat_kg;  // gaining lean tissue alone is no reason to stop
+            "stopped before day {day}: body mass index would fall below {least:g}, below the range of this model",
+            {{"day", number}, {"least", constants::least_bmi}});
+    const bool less_fat = day.state.fat_kg < start.fat_kg;  // lean tissue gained beside it is no reason to stop
     if (less_fat && 100 * day.state.fat_kg / day.state.weight_kg() < essential - limit_slack_percent)
         return core::sentence(
             "stop.essential_fat",

@@ -285,9 +285,13 @@ std::string LessonNumbers::measure_words(const Lesson& lesson, const Step& step,
         return region_words(extreme_region(scene, days.from, days.to, measure.quantity == Quantity::most_loss_region),
                             wording.translate);
     }
-    if (row.absolute && !wording.absolute_numbers) return "…";
+    if (!is_told(row, wording.told)) return "…";
     return number_words(unplaced_value(lesson, step, measure), measure.digits.value_or(row.digits),
                         wording.decimal_mark);
+}
+
+bool is_told(const QuantityRow& row, Told told) {
+    return !row.absolute || told == Told::sizes || (told == Told::lengths && row.unit == "cm");
 }
 
 std::string with_units_held(std::string text) {

@@ -1,14 +1,20 @@
 #pragma once
 
 #include "lesson/lesson.hpp"
+#include "lesson/quantity.hpp"
 #include "study/study.hpp"
 
 namespace lesson {
 
-/// How numbers are inserted into texts.
+/// What numbers tell of a body: changes alone (in percent, or how much smaller a girth became), lengths such as a
+/// girth, too, or all sizes.
+enum class Told { changes, lengths, sizes };
+bool is_told(const QuantityRow& row, Told told);
+
+/// How numbers are put into texts.
 struct Wording {
-    Translate translate;           ///< for the names of regions, "region.abdomen"
-    bool absolute_numbers = true;  ///< false: omits the body's own sizes, but not changes
+    Translate translate;  ///< for the names of regions, "region.abdomen"
+    Told told = Told::sizes;
     char decimal_mark = '.';
 };
 

@@ -9,6 +9,6 @@ namespace lesson {
 Translate translate_with(const core::Strings& strings);
 
 /// Number formatting for lesson texts in this language.
-Wording wording_in(const core::Strings& strings, bool absolute_numbers);
+Wording wording_in(const core::Strings& strings, Told told);
 
 }  // namespace lesson

@@ -85,7 +85,8 @@ void BodyPicture::show(study::Study& study, const document::Document& document, 
                                  .view = asked,
                                  .day = day,
                                  .now_litres = tells_volumes ? now_.volume_litres() : 0,
-                                 .then_litres = tells_volumes ? then_.volume_litres() : 0});
+                                 .then_litres = tells_volumes ? then_.volume_litres() : 0,
+                                 .units = units_});
     }
     key_ = std::move(key);
     ++number_;
@@ -133,10 +134,11 @@ void BodyPicture::paint(study::Study& study, const document::Document& document,
     }
 }
 
-void BodyPicture::tell(Telling telling) {
-    if (telling_ == telling) return;
+void BodyPicture::tell(Telling telling, core::UnitSystem units) {
+    if (telling_ == telling && units_ == units) return;
     telling_ = telling;
-    class_.tell_weights(telling == Telling::sizes);
+    units_ = units;
+    class_.tell_weights(telling == Telling::sizes, units);
     key_.reset();
 }
 

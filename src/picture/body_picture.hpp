@@ -28,9 +28,9 @@ class BodyPicture {
     void show(study::Study& study, const document::Document& document, const document::ViewState& asked, int day);
 
     using Telling = picture::Telling;
-    /// Sets how much captions and labels reveal (by default sizes), from the next `show`
+    /// Sets how much captions and labels reveal (by default sizes) and in which units, from the next `show`
     /// on.
-    void tell(Telling telling);
+    void tell(Telling telling, core::UnitSystem units = core::UnitSystem::metric);
 
     /// Colours only the marked regions of a prediction, or, if unset, the body as usual. Takes effect with the next
     /// `show`.
@@ -90,6 +90,7 @@ class BodyPicture {
     ClassScene class_;
     bool shows_class_ = false;
     Telling telling_ = Telling::sizes;
+    core::UnitSystem units_ = core::UnitSystem::metric;
     std::optional<RegionMarks> marks_;
     core::EnumArray<core::Sex, std::vector<core::Depot>> regions_;  ///< of the drawn vertices; computed on first use
     SectionScene now_section_;

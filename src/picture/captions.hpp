@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/strings.hpp"
+#include "core/units.hpp"
 #include "document/view_state.hpp"
 #include "study/simulation.hpp"
 
@@ -25,6 +26,7 @@ struct CaptionedBodies {
     int day = 0;
     double now_litres = 0;  ///< of the drawn bodies; used only when comparing pictures
     double then_litres = 0;
+    core::UnitSystem units = core::UnitSystem::metric;
 };
 Captions captions_of(const core::Strings& strings, Telling telling, const CaptionedBodies& bodies);
 

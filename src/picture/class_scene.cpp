@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/letters.hpp"
+#include "picture/mass_text.hpp"
 #include "picture/picture_labels.hpp"
 #include "render/camera.hpp"
 
@@ -29,10 +30,6 @@ constexpr double label_fill = 0.94;        // of the space per person
 std::string fat_change_text(const core::Strings& strings, double percent) {
     return strings.say("label.fat-change", fmt::arg("sign", percent < 0 ? "−" : "+"),
                        fmt::arg("percent", std::abs(percent)));
-}
-
-std::string change_text(const core::Strings& strings, double kg) {
-    return strings.signed_fixed(kg, 1) + " kg";
 }
 
 /// The text, truncated with an ellipsis if it is wider than `room_px`.
@@ -151,9 +148,9 @@ std::vector<ClassScene::Label> ClassScene::labels(const image::Font& font, doubl
     double widest = 1;
     for (const Member& member : members_) {
         texts.push_back({member.name});
-        if (tells_weights_) texts.back().push_back(strings_.fixed(member.weight_kg, 1) + " kg");
+        if (tells_weights_) texts.back().push_back(mass_text(strings_, member.weight_kg, units_));
         if (member.day > 0)
-            texts.back().push_back(tells_weights_ ? change_text(strings_, member.change_kg)
+            texts.back().push_back(tells_weights_ ? mass_change_text(strings_, member.change_kg, units_)
                                                   : fat_change_text(strings_, member.fat_change_percent));
         for (std::size_t line = 1; line < texts.back().size(); ++line)
             widest = std::max(widest, font.width_px(texts.back()[line], text_px));

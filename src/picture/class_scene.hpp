@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/strings.hpp"
+#include "core/units.hpp"
 #include "image/font.hpp"
 #include "picture/figure_scene.hpp"
 #include "study/layer_field.hpp"
@@ -21,8 +22,11 @@ class ClassScene {
     /// stays as on its last day. Throws core::Error with the name of the person who cannot be drawn.
     void show(study::Study& study, const document::Document& document, const document::ViewState& view, int day);
 
-    /// Whether labels show weights, or only the change of fat in percent.
-    void tell_weights(bool tell) { tells_weights_ = tell; }
+    /// Whether labels show weights and in which units, or only the change of fat in percent.
+    void tell_weights(bool tell, core::UnitSystem units) {
+        tells_weights_ = tell;
+        units_ = units;
+    }
 
     /// The largest scale that any member needs; unset if the layer has no values.
     const std::optional<study::LayerField>& field() const { return field_; }
@@ -63,6 +67,7 @@ class ClassScene {
     std::list<Member> members_;
     std::optional<study::LayerField> field_;
     bool tells_weights_ = true;
+    core::UnitSystem units_ = core::UnitSystem::metric;
     double half_width_m_ = 0;
     double height_m_ = 0;  ///< of the tallest member
 };

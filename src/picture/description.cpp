@@ -2,6 +2,7 @@
 
 #include "core/units.hpp"
 #include "document/parameters.hpp"
+#include "picture/mass_text.hpp"
 
 #include <fmt/format.h>
 
@@ -56,7 +57,8 @@ std::string seen_from(const Strings& strings, const document::ViewState& view) {
 
 std::string layer_words(const Strings& strings, const Described& d) {
     if (d.view.layer == Layer::skin) return "";
-    return strings.say(fmt::format("describe.layer.{}", core::name_of(d.view.layer)),
+    const bool of_fat = d.view.layer == Layer::change && d.view.change_of == document::ChangeOf::fat;
+    return strings.say(fmt::format("describe.layer.{}{}", core::name_of(d.view.layer), of_fat ? "-fat" : ""),
                        fmt::arg("day", reference_day(d)));
 }
 
@@ -104,13 +106,13 @@ std::string plan_words(const Strings& strings, const Described& d) {
 }
 
 /// Weight, its change and body fat on the day that `simulation` is shown on.
-std::string weight_words(const Strings& strings, const study::Simulation& simulation, int day) {
+std::string weight_words(const Strings& strings, const study::Simulation& simulation, int day, core::UnitSystem units) {
     const energy::BodyState& start = simulation.trajectory.days.front().state;
     const energy::BodyState& now = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
     const double change_kg = now.weight_kg() - start.weight_kg();
     const char* key = day == 0 ? "describe.weight" : change_kg < 0 ? "describe.weight_less" : "describe.weight_more";
-    return strings.say(key, fmt::arg("weight", strings.fixed(now.weight_kg(), 1)),
-                       fmt::arg("change", strings.fixed(std::abs(change_kg), 1)),
+    return strings.say(key, fmt::arg("weight", mass_text(strings, now.weight_kg(), units)),
+                       fmt::arg("change", mass_text(strings, std::abs(change_kg), units)),
                        fmt::arg("fat", strings.fixed(100 * now.fat_kg / now.weight_kg(), 1)));
 }
 
@@ -130,7 +132,7 @@ std::string class_words(const Strings& strings, const Described& d) {
         if (d.absolute_numbers)
             append(text, strings.say("describe.member", fmt::arg("name", mate.name),
                                      fmt::arg("person", adult_words(strings, mate.person)),
-                                     fmt::arg("change", weight_words(strings, d.class_runs[i], day))));
+                                     fmt::arg("change", weight_words(strings, d.class_runs[i], day, d.units))));
         else
             append(text, strings.say("describe.member-change", fmt::arg("name", mate.name),
                                      fmt::arg("change", fat_change_words(strings, d.class_runs[i], day))));
@@ -145,7 +147,7 @@ std::string change_words(const Strings& strings, const Described& d) {
     const energy::BodyState& start = state_on(d, 0);
     const energy::BodyState& now = state_on(d, d.day);
     std::string text;
-    if (d.absolute_numbers) text = weight_words(strings, d.simulation, d.day);
+    if (d.absolute_numbers) text = weight_words(strings, d.simulation, d.day, d.units);
     const depots::DepotMasses& first = d.simulation.depots.front();
     const depots::DepotMasses& last = d.simulation.depots[static_cast<std::size_t>(d.day)];
     const auto kept = [&](core::Depot depot) { return last[depot] / std::max(first[depot], 1e-9); };
@@ -193,7 +195,8 @@ std::string description(const core::Strings& strings, const Described& d) {
     return text;
 }
 
-std::string caption(const core::Strings& strings, const study::Simulation& simulation, int day, bool absolute_numbers) {
+std::string caption(const core::Strings& strings, const study::Simulation& simulation, int day, bool absolute_numbers,
+                    core::UnitSystem units) {
     const energy::BodyState& start = simulation.trajectory.days.front().state;
     const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
     if (!absolute_numbers) {
@@ -203,9 +206,10 @@ std::string caption(const core::Strings& strings, const study::Simulation& simul
                            fmt::arg("percent", std::abs(percent)));
     }
     const double change_kg = state.weight_kg() - start.weight_kg();
-    const std::string change = day == 0 ? "" : fmt::format(" ({})", strings.signed_fixed(change_kg, 1));
-    return strings.say("label.day-weight-fat", fmt::arg("day", day), fmt::arg("weight", state.weight_kg()),
-                       fmt::arg("change", change), fmt::arg("percent", 100 * state.fat_kg / state.weight_kg()));
+    const std::string change = day == 0 ? "" : fmt::format(" ({})", mass_change_text(strings, change_kg, units));
+    return strings.say("label.day-weight-fat", fmt::arg("day", day),
+                       fmt::arg("weight", mass_text(strings, state.weight_kg(), units)), fmt::arg("change", change),
+                       fmt::arg("percent", 100 * state.fat_kg / state.weight_kg()));
 }
 
 std::string class_caption(const core::Strings& strings, int day) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/strings.hpp"
+#include "core/units.hpp"
 #include "document/view_state.hpp"
 #include "study/simulation.hpp"
 
@@ -19,6 +20,7 @@ struct Described {
     bool asked = false;            ///< someone is asked to predict: the outcome is left out
     /// Of everybody who is seen, in the order of the document's class; empty where one person is seen.
     std::vector<study::Simulation> class_runs{};
+    core::UnitSystem units = core::UnitSystem::metric;
 };
 
 /// A scene in words, for people who cannot see it: four short texts in the language of the strings.
@@ -35,7 +37,7 @@ std::string description(const core::Strings& strings, const Described& described
 
 /// Day, weight, change of weight, and body fat in one line; without absolute numbers, the day and the change of fat.
 std::string caption(const core::Strings& strings, const study::Simulation& simulation, int day,
-                    bool absolute_numbers = true);
+                    bool absolute_numbers = true, core::UnitSystem units = core::UnitSystem::metric);
 
 /// The same for a class, whose people have their numbers under their feet: the day.
 std::string class_caption(const core::Strings& strings, int day);

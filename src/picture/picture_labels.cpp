@@ -38,10 +38,10 @@ glm::vec3 linear_of(glm::vec3 lab) {
     return glm::clamp(linear, 0.0F, 1.0F);
 }
 
-std::string mark_text(const core::Strings& strings, double mm, bool diverging) {
-    const double shown = std::abs(mm) < 1e-9 ? 0 : mm;
-    if (!diverging || shown == 0) return strings.with_decimal_mark(fmt::format("{:g}", shown));
-    return fmt::format("{}{}", shown < 0 ? "−" : "+", mark_text(strings, std::abs(shown), false));
+std::string mark_text(const core::Strings& strings, double value, bool with_plus) {
+    const double shown = std::abs(value) < 1e-9 ? 0 : value;
+    const char* sign = shown < 0 ? "−" : with_plus && shown > 0 ? "+" : "";
+    return sign + strings.with_decimal_mark(fmt::format("{:g}", std::abs(shown)));
 }
 
 }  // namespace
@@ -89,7 +89,9 @@ image::Image scale_card(const Lettering& lettering, const std::vector<std::strin
                         const study::LayerField& field, const render::ValueMap& map) {
     const image::Font& font = lettering.font;
     const double size_px = lettering.text_px;
-    const auto mark = [&](double mm) { return mark_text(lettering.strings, mm, map.diverging); };
+    const auto mark = [&](double value) {
+        return mark_text(lettering.strings, lettering.as_loss ? -value : value, map.diverging && !lettering.as_loss);
+    };
     const auto px = [&](double lines) { return static_cast<int>(std::lround(lines * size_px)); };
     const int padding = px(0.6), bar_width = px(1.2), bar_height = px(13);
     const int top = padding + px(0.6 + line_spacing * static_cast<double>(title.size()));

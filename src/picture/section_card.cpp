@@ -30,7 +30,6 @@ constexpr double slice_margin = 1.06;
 constexpr double least_shown_cm2 = 1;
 constexpr double least_told_cm2 = 0.05;  // of visceral fat
 constexpr double alike = 0.02;           // left and right differ by less
-constexpr image::Colour faint{236, 238, 241, 110};
 
 struct Row {
     const char* name_key = "";
@@ -177,8 +176,9 @@ void add_table(Sheet& sheet, const core::Strings& strings, const std::vector<Row
     const bool visceral = std::ranges::any_of(rows, [](const Row& r) { return r.areas.visceral_cm2 > least_told_cm2; });
     const std::vector<Column> columns = columns_of(sheet, strings, visceral);
     const int row = sheet.px(row_lines);
-    sheet.text("cm²", sheet.left(), faint);
-    for (const Column& column : columns) sheet.text_before(strings.say(column.head_key), column.ends_at, faint);
+    sheet.text("cm²", sheet.left(), card_note_colour);
+    for (const Column& column : columns)
+        sheet.text_before(strings.say(column.head_key), column.ends_at, card_note_colour);
     sheet.go_down(row);
     for (const auto& [name_key, areas] : rows) {
         sheet.text(strings.say(name_key), sheet.left());
@@ -196,8 +196,18 @@ int legend_columns(double text_px, int width) {
     return width < section_card_width(text_px) ? 1 : 2;
 }
 
+/// How far the columns of the legend are apart: the second begins where the names of the first end, since the longer
+/// names stand there.
+int legend_step(const Sheet& sheet, const core::Strings& strings, const std::vector<Swatch>& swatches, int columns) {
+    const int half = (sheet.right() - sheet.left()) / columns;
+    double widest = 0;
+    for (std::size_t k = 0; k < swatches.size(); k += static_cast<std::size_t>(columns))
+        widest = std::max(widest, sheet.width(strings.say(swatches[k].name_key)));
+    return std::min(half, sheet.px(1.25 + 1) + static_cast<int>(std::ceil(widest)));
+}
+
 void add_swatches(Sheet& sheet, const core::Strings& strings, const std::vector<Swatch>& swatches, int columns) {
-    const int apart = (sheet.right() - sheet.left()) / columns;
+    const int apart = legend_step(sheet, strings, swatches, columns);
     for (std::size_t k = 0; k < swatches.size(); ++k) {
         const auto column = static_cast<int>(k) % columns;
         const int x = sheet.left() + column * apart;
@@ -206,7 +216,7 @@ void add_swatches(Sheet& sheet, const core::Strings& strings, const std::vector<
         sheet.text(strings.say(swatches[k].name_key), x + sheet.px(1.25));
         if (column == columns - 1 || k + 1 == swatches.size()) sheet.go_down(sheet.px(row_lines));
     }
-    sheet.text(strings.say("card.hint"), sheet.left(), faint);
+    sheet.text(strings.say("card.hint"), sheet.left(), card_note_colour);
     sheet.go_down(sheet.px(row_lines));
 }
 

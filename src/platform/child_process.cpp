@@ -118,18 +118,27 @@ bool ChildProcess::write(std::span<const std::uint8_t> bytes) {
     return true;
 }
 
+bool ChildProcess::is_running() {
+    if (process_ <= 0) return false;
+    if (waitpid(process_, &status_, WNOHANG) == 0) return true;
+    process_ = -1;
+    return false;
+}
+
+void ChildProcess::interrupt() const {
+    if (process_ > 0) kill(process_, SIGINT);
+}
+
 bool ChildProcess::finish() {
     close_input();
     const auto asked = Clock::now();
-    for (int wait_ms = 1; waitpid(process_, &status_, WNOHANG) == 0;
-         wait_ms = std::min(2 * wait_ms, between_looks_ms)) {
+    for (int wait_ms = 1; is_running(); wait_ms = std::min(2 * wait_ms, between_looks_ms)) {
         interrupts_.throw_if_interrupted();
         if (Clock::now() - asked > patience_.at_its_end)
             core::throw_failure(name_ + " hangs: it has been given everything and does not end");
         ::poll(nullptr, 0, wait_ms);
     }
-    process_ = -1;
-    read_last_words();
+    last_words_ = words_so_far();
     return WIFEXITED(status_) && WEXITSTATUS(status_) == 0;
 }
 
@@ -141,13 +150,13 @@ std::string ChildProcess::reason() const {
     return "it ended with exit code " + std::to_string(WEXITSTATUS(status_)) + " and gave no reason";
 }
 
-void ChildProcess::read_last_words() {
+std::string ChildProcess::words_so_far() const {
     const off_t size = lseek(errors_, 0, SEEK_END);
     std::string text(static_cast<std::size_t>(std::min(size, longest_last_words)), '\0');
     const ssize_t got = pread(errors_, text.data(), text.size(), size - static_cast<off_t>(text.size()));
     text.resize(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
     while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
-    last_words_ = text.substr(text.find_last_of('\n') + 1);
+    return text.substr(text.find_last_of('\n') + 1);
 }
 
 }  // namespace platform

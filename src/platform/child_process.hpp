@@ -33,7 +33,16 @@ class ChildProcess {
     /// timeout.
     bool write(std::span<const std::uint8_t> bytes);
 
-    /// Closes its input and waits for it to exit. True if it succeeds. Throws like `write`.
+    /// Whether it is still at work; does not wait.
+    bool is_running();
+
+    /// Asks it to stop, as Ctrl-C does; it may clean up.
+    void interrupt() const;
+
+    /// The last line that it has written to its standard error so far.
+    std::string words_so_far() const;
+
+    /// Closes its input and waits for it to end. True if it reports success. Throws like `write`.
     bool finish();
 
     /// Why it failed: its last words, or how it ended. Valid after `finish`.
@@ -45,13 +54,12 @@ class ChildProcess {
   private:
     void close_input();
     void end_by_force();
-    void read_last_words();
 
     std::string name_;
     Patience patience_;
     InterruptWatch interrupts_;
-    int process_ = -1;
-    int status_ = 0;  ///< from waitpid
+    int process_ = -1;  ///< -1: it has ended
+    int status_ = 0;    ///< as waitpid reports it
     int input_ = -1;
     int errors_ = -1;  ///< an unnamed file
     std::string last_words_;

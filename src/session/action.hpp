@@ -47,6 +47,8 @@ struct MoveCamera {
 struct ShowLayer {
     document::Layer layer{};
 };
+/// Start and now side by side, on the last day if none has passed yet; again: one body.
+struct CompareWithStart {};
 /// A choice of the parameter table goes on to its next word; after the last comes the first.
 struct NextChoice {
     std::string_view field;  ///< a name of the table
@@ -175,6 +177,13 @@ struct LoadPreset {
 struct SavePicture {
     bool with_panels = false;
 };
+/// The picture of the body, to the clipboard.
+struct CopyPicture {};
+/// The popup of exports.
+struct ShowExport {};
+/// What the popup asks for.
+struct StartExport {};
+struct CancelExport {};
 struct SaveLessonStep {};
 /// To the clipboard.
 struct CopyText {
@@ -184,23 +193,24 @@ struct Quit {};
 
 using Action =
     std::variant<PlayOrPause, StepDays, StepMarks, GoToDay, GoToStart, GoToEnd, ChangePace, ToggleLoop, ResetCamera,
-                 LookFrom, MoveCamera, ShowLayer, NextChoice, Edit, Undo, Redo, ToggleSpotScene, StepSpotScene,
-                 TrainInSpotScene, GuessInSpotScene, ToggleLessonMenu, CloseLessonMenu, OpenLesson, LessonOn,
-                 LessonBack, SkipLessonStep, LeaveLesson, ResetScene, MarkRegion, ChooseAnswer, BeConfident, RaiseHands,
-                 DrawCurve, ToggleClassroom, ShowClassPerson, ToggleNumbers, ResetForNextClass, TogglePresentation,
-                 ToggleBlank, ToggleSpotlight, ToggleDescription, Close, TogglePanel, FocusNextPanel, ToggleUnits,
-                 ToggleDetail, ToggleAppearance, ToggleAnimations, ChangeScale, ResetScale, Prefer, ShowKeys,
-                 ShowPreferences, ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent,
-                 RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset, SavePicture,
-                 SaveLessonStep, CopyText, Quit>;
+                 LookFrom, MoveCamera, ShowLayer, CompareWithStart, NextChoice, Edit, Undo, Redo, ToggleSpotScene,
+                 StepSpotScene, TrainInSpotScene, GuessInSpotScene, ToggleLessonMenu, CloseLessonMenu, OpenLesson,
+                 LessonOn, LessonBack, SkipLessonStep, LeaveLesson, ResetScene, MarkRegion, ChooseAnswer, BeConfident,
+                 RaiseHands, DrawCurve, ToggleClassroom, ShowClassPerson, ToggleNumbers, ResetForNextClass,
+                 TogglePresentation, ToggleBlank, ToggleSpotlight, ToggleDescription, Close, TogglePanel,
+                 FocusNextPanel, ToggleUnits, ToggleDetail, ToggleAppearance, ToggleAnimations, ChangeScale, ResetScale,
+                 Prefer, ShowKeys, ShowPreferences, ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder,
+                 ListRecent, RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset,
+                 SavePicture, CopyPicture, ShowExport, StartExport, CancelExport, SaveLessonStep, CopyText, Quit>;
 
 /// What panels and keys ask for, in its order.
 using Actions = std::vector<Action>;
 
 /// What `update` leaves to be done with files, pictures and the window, once the frame is drawn.
-using Effect = std::variant<ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent,
-                            RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset,
-                            SavePicture, SaveLessonStep, CopyText, OpenLesson, Quit>;
+using Effect =
+    std::variant<ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent, RestoreWork,
+                 DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset, SavePicture, CopyPicture,
+                 ShowExport, StartExport, CancelExport, SaveLessonStep, CopyText, OpenLesson, Quit>;
 using Effects = std::vector<Effect>;
 
 }  // namespace session

@@ -18,6 +18,10 @@ document::Scenario first_scene(const State& state) {
 }  // namespace
 
 bool shows_sizes(const State& state) {
+    return class_in(state.mode) == nullptr;
+}
+
+bool shows_numbers(const State& state) {
     const ClassVisit* room = class_in(state.mode);
     return !room || room->numbers_shown;
 }
@@ -65,9 +69,11 @@ void follow(Session& session) {
     const LessonMenu& menu = session.state.lesson_menu;
     if (menu.open && menu.language != session.strings->language()) list_lessons(session);
     follow_lesson(session);
-    session.body.tell(is_asked(session.state)      ? Telling::nothing
+    const bool tells_nothing = is_asked(session.state) || keeps_outcome_back(session.state);
+    session.body.tell(tells_nothing                ? Telling::nothing
                       : shows_sizes(session.state) ? Telling::sizes
-                                                   : Telling::changes);
+                                                   : Telling::changes,
+                      session.state.preferences.units);
     session.body.mark_regions(marked_regions(session.state));
 }
 

@@ -6,8 +6,11 @@
 
 namespace session {
 
-/// Whether numbers of a body itself may be shown.
+/// Whether weights and other amounts of a body may be shown: never before a class.
 bool shows_sizes(const State& state);
+
+/// Whether changes in percent and lengths in cm may be shown: before a class when the teacher shows numbers.
+bool shows_numbers(const State& state);
 
 /// The list of lessons, in the window's language.
 void list_lessons(Session& session);

@@ -27,6 +27,7 @@ struct FileMenu {
 /// Lines over the body that ask for nothing but may be answered.
 struct Offers {
     std::string left_work{};   ///< when work was left that can be restored; empty: there is none
+    bool welcome = false;      ///< what the program tells, and three ways to begin
     bool first_steps = false;  ///< the line that says what to try
     bool operator==(const Offers&) const = default;
 };

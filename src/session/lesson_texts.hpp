@@ -21,6 +21,7 @@ struct LessonTexts {
     std::string lesson;
     std::string step;
     std::vector<std::string> paragraphs;
+    std::vector<std::string> notes;  ///< for the teacher
     std::string question;
     std::vector<std::string> options;  ///< of a choice
     std::vector<OutcomeLine> outcome;

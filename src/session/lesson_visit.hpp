@@ -36,7 +36,7 @@ struct LessonVisit {
     struct Position {
         std::size_t step = 0;
         lesson::Phase phase = lesson::Phase::question;
-        bool sizes = true;
+        bool numbers = true;
         bool operator==(const Position&) const = default;
     };
     std::optional<Position> shown{};
@@ -64,6 +64,9 @@ std::filesystem::path save_as_step(const Session& session);
 
 /// Whether a question of the lesson is open: nothing may tell what it asks for.
 bool is_asked(const State& state);
+
+/// Whether two pictures are shown whose volumes the lesson is yet to ask about.
+bool keeps_outcome_back(const State& state);
 
 /// Whether the open question was answered, but not yet how sure the class is.
 bool asks_how_sure(const State& state);

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <optional>
 #include <thread>
@@ -36,6 +37,9 @@ constexpr const char* numbers_key = "numbers-panel";
 constexpr const char* time_key = "time-bar";
 constexpr const char* pace_key = "pace";
 constexpr const char* loop_key = "loop";
+constexpr const char* window_key = "window-size";
+constexpr int least_window = 100;
+constexpr int most_window = 32768;
 
 [[noreturn]] void throw_wrong(std::string_view origin, const char* key, const ordered_json& value,
                               const char* expected) {
@@ -97,6 +101,18 @@ int pace_of(const ordered_json& object, int fallback, std::string_view origin) {
     return static_cast<int>(found - paces.begin());
 }
 
+/// The two lengths of the window; 0 where there are none, or none that a window can have.
+std::array<int, 2> window_of(const ordered_json& object, std::string_view origin) {
+    if (!object.contains(window_key)) return {};
+    const ordered_json& size = object[window_key];
+    const auto is_length = [](const ordered_json& v) {
+        return v.is_number_integer() && v.get<double>() >= least_window && v.get<double>() <= most_window;
+    };
+    if (!size.is_array() || size.size() != 2 || !std::ranges::all_of(size, is_length))
+        throw_wrong(origin, window_key, size, "two lengths in pixels");
+    return {size[0].get<int>(), size[1].get<int>()};
+}
+
 ordered_json json_of(const Preferences& preferences) {
     return {{units_key, core::name_of(preferences.units)},
             {appearance_key, core::name_of(preferences.appearance)},
@@ -152,6 +168,8 @@ std::string settings_json(const Settings& settings) {
     object[welcomed_key] = settings.welcomed;
     object.update(json_of(settings.preferences));
     object[classroom_key] = settings.classroom;
+    if (settings.window_width >= least_window && settings.window_height >= least_window)
+        object[window_key] = {settings.window_width, settings.window_height};
     // A file name need not be UTF-8; what is not comes back as a name that does not exist.
     return object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
@@ -159,11 +177,14 @@ std::string settings_json(const Settings& settings) {
 Settings parse_settings(std::string_view json, std::string_view origin) {
     const ordered_json object = ordered_json::parse(json, nullptr, false);
     if (!object.is_object()) core::throw_invalid(fmt::format("{}: expected a JSON object of settings", origin));
+    const auto window = window_of(object, origin);
     return {.recent_files = files_of(object, origin),
             .pictures_folder = text_of(object, pictures_key, origin),
             .chosen_folder = text_of(object, chosen_key, origin),
             .welcomed = switch_of(object, welcomed_key, false, origin),
             .classroom = switch_of(object, classroom_key, false, origin),
+            .window_width = window[0],
+            .window_height = window[1],
             .preferences = preferences_of(object, origin)};
 }
 

@@ -18,6 +18,8 @@ struct Settings {
     std::filesystem::path chosen_folder{};              ///< where a file was last chosen; empty: the home folder
     bool welcomed = false;                              ///< the first start is over
     bool classroom = false;                             ///< the window was in classroom mode
+    int window_width = 0;                               ///< as the system counts windows; 0: not known yet
+    int window_height = 0;
     Preferences preferences{};
     bool operator==(const Settings&) const = default;
 };

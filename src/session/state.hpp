@@ -3,6 +3,7 @@
 #include "core/strings.hpp"
 #include "document/history.hpp"
 #include "lesson/lesson_folder.hpp"
+#include "session/export_state.hpp"
 #include "session/files_view.hpp"
 #include "session/key_sheet_state.hpp"
 #include "session/mode.hpp"
@@ -23,6 +24,8 @@ namespace session {
 struct Presentation {
     bool blank = false;
     bool spotlight = false;
+    int page = 0;   ///< of the text, where it does not fit at once
+    int pages = 1;  ///< as the last frame had it
     bool operator==(const Presentation&) const = default;
 };
 
@@ -42,6 +45,7 @@ struct PanelMemory {
     bool open_preferences = false;
     bool focus_next_panel = false;
     bool hide_focus = false;
+    std::optional<std::size_t> marked_person{};  ///< of the class, whom the controls show
     bool operator==(const PanelMemory&) const = default;
 };
 
@@ -61,6 +65,7 @@ struct State {
     bool describes = false;   ///< the scene in words lies over the body
     LessonMenu lesson_menu{};
     FilesView files{};
+    ExportState exporting{};
     PanelMemory panels{};
     std::optional<study::Readout> readout{};  ///< of the last document that could be drawn
     document::Document told{};                ///< that document

@@ -4,6 +4,7 @@
 #include "picture/picture_scenario.hpp"
 #include "platform/files.hpp"
 #include "platform/user_folders.hpp"
+#include "session/exporting.hpp"
 #include "session/folder_listing.hpp"
 #include "session/lesson_effects.hpp"
 #include "session/scenario_name.hpp"
@@ -269,7 +270,11 @@ struct FileEffects {
     }
     void operator()(const OpenLesson& effect) const { carry_out(session, effect); }
     void operator()(const SaveLessonStep& effect) const { carry_out(session, effect); }
+    void operator()(const ShowExport&) const { show_export(files, session); }
+    void operator()(const StartExport&) const { start_export(files, session); }
+    void operator()(const CancelExport&) const { cancel_export(files, session); }
     void operator()(const SavePicture&) const {}
+    void operator()(const CopyPicture&) const {}
     void operator()(const CopyText&) const {}
     void operator()(const Quit&) const {}
 
@@ -310,7 +315,8 @@ void begin(WindowFiles& files, Session& session, LoadedSettings loaded, bool sce
         files.seen.note(session.state.file, digest_of_file(session.state.file));
     if (files.settings.welcomed) return;
     files.settings.welcomed = true;
-    session.state.files.offers.first_steps = true;
+    (scenario_given ? session.state.files.offers.first_steps : session.state.files.offers.welcome) = true;
+    session.state.preferences.detail = Detail::simple;
     if (scenario_given || !session.state.preferences.animations) return;
     refresh(session);  // there is something to play
     session.state.playback.playing = true;
@@ -329,9 +335,11 @@ void open_dropped(WindowFiles& files, Session& session, const std::vector<std::f
 }
 
 void keep(WindowFiles& files, Session& session, double seconds) {
+    follow_export(files, session);
     session.state.files.menu.file = session.state.file.filename().string();
     session.state.files.menu.changed = has_changed(session.state);
-    if (session.state.files.menu.changed) session.state.files.offers.first_steps = false;  // tried
+    if (session.state.files.menu.changed)  // tried
+        session.state.files.offers.welcome = session.state.files.offers.first_steps = false;
     if (own_work(session.state).document != session.state.history.current().document)
         return;  // in the middle of a drag
     document::Scenario now = without_day(own_work(session.state));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/strings.hpp"
+#include "platform/child_process.hpp"
 #include "session/action.hpp"
 #include "session/presets.hpp"
 #include "session/seen_files.hpp"
@@ -9,6 +10,7 @@
 #include "session/unsaved_work.hpp"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -23,7 +25,8 @@ struct WindowFiles {
         std::filesystem::path unsaved;   ///< the folder
         std::filesystem::path presets;
         std::filesystem::path own_presets;
-        std::filesystem::path pictures;  ///< of the command line, before that of the settings
+        std::filesystem::path pictures;   ///< of the command line, before that of the settings
+        std::filesystem::path program{};  ///< that exports; empty: this one
     };
     /// `strings` must outlive this.
     WindowFiles(const core::Strings& said, Places where);
@@ -39,6 +42,7 @@ struct WindowFiles {
     std::optional<document::Scenario> kept;  ///< unsaved work as it was last written
     document::Scenario resting;              ///< the draft, and for how long it has been the same
     double rest_seconds = 0;
+    std::unique_ptr<platform::ChildProcess> exporting;  ///< an export that is under way
 };
 
 /// Takes the settings over into the session, offers work that was left, and on the very first start lets the days of

@@ -12,6 +12,7 @@
 #include <array>
 #include <cassert>
 #include <optional>
+#include <string>
 
 namespace study {
 
@@ -217,6 +218,10 @@ constexpr std::array why_rows{
 static_assert(why_rows.size() == static_cast<std::size_t>(Shown::band) + 1);
 
 }  // namespace
+
+double deserved(double value) {
+    return std::stod(fmt::format("{:.4g}", value));
+}
 
 std::vector<SourcedNumber> sourced_numbers(const depots::Profile& profile) {
     std::vector<SourcedNumber> list;

@@ -19,6 +19,9 @@ struct SourcedNumber {
     std::string source;
 };
 
+/// The number with the four digits that it deserves at most: none of the constants is known better.
+double deserved(double value);
+
 /// Every constant behind the numbers of a person with this profile: energy, the profile itself, thickness that looks
 /// lean, warning limits, the body. Sorted by group.
 std::vector<SourcedNumber> sourced_numbers(const depots::Profile& profile);

@@ -65,6 +65,7 @@ class Study {
     struct LayerQuestion {
         document::Layer layer = document::Layer::thickness;
         int reference_day = 0;
+        document::ChangeOf change_of = document::ChangeOf::skin;
         bool operator==(const LayerQuestion&) const = default;
     };
     /// `body` is one of the document's bodies returned above.
@@ -107,6 +108,7 @@ class Study {
     };
     int held_day(const document::Document& document, int day);
     Body make_body(const BodyKey& key);
+    std::vector<float> thickness_of(core::Sex sex, const Body& body);
     std::vector<float> make_layer_values(const document::Document& document, LayerQuestion question, const Body& body);
 
     const Models& models_;

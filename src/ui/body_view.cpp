@@ -4,6 +4,7 @@
 #include "document/parameters.hpp"
 #include "session/camera.hpp"
 #include "session/key_table.hpp"
+#include "ui/layer_strip.hpp"
 #include "ui/panel.hpp"
 #include "ui/picture_menu.hpp"
 #include "ui/section_rows.hpp"
@@ -13,6 +14,8 @@
 #include "widgets/key_words.hpp"
 #include "widgets/segments.hpp"
 #include "widgets/sentence.hpp"
+
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <array>
@@ -29,14 +32,39 @@ constexpr float corner_button = 30;
 constexpr float handle_side = 22;
 constexpr float tap_slack = 5;  // pixels that a hand moves while it taps
 
+constexpr const char* canvas = "##canvas";
+
+/// Whether the mouse is over a button that lies on the body: the body under it takes no notice then, or ImGui would
+/// count the rest of the mouse anew in every frame and no tooltip would come.
+bool is_over_a_button() {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    const ImGuiID own = ImGui::GetID(canvas);
+    return context.HoveredIdPreviousFrame != 0 && context.HoveredIdPreviousFrame != own && context.ActiveId != own;
+}
+
+/// A frame around the body where the keyboard is on it.
+void focus_ring(const widgets::Theme& theme, const Area& area) {
+    if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
+    const float inset = theme.px(2);
+    ImGui::GetWindowDrawList()->AddRect({area.x + inset, area.y + inset},
+                                        {area.x + area.width - inset, area.y + area.height - inset},
+                                        ImGui::GetColorU32(ImGuiCol_NavHighlight), theme.px(4), 0, theme.px(2));
+}
+
 /// Returns the place that was tapped, if one was.
-std::optional<BodyPoint> handle_mouse(const Area& area, document::ViewState& view, session::Actions& actions) {
+std::optional<BodyPoint> handle_mouse(const widgets::Theme& theme, const Area& area, document::ViewState& view,
+                                      session::Actions& actions) {
     ImGui::SetCursorPos({0, 0});
+    if (is_over_a_button()) {
+        ImGui::Dummy({area.width, area.height});
+        return std::nullopt;
+    }
     widgets::covered_item_begins();
     ImGui::InvisibleButton(
-        "##canvas", {area.width, area.height},
+        canvas, {area.width, area.height},
         ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonRight | ImGuiButtonFlags_MouseButtonMiddle);
     widgets::covered_item_ends();
+    focus_ring(theme, area);
     const ImGuiIO& io = ImGui::GetIO();
     // The way to where the button went down turns nothing.
     if (ImGui::IsItemActive() && !ImGui::IsItemActivated() && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
@@ -96,6 +124,18 @@ RowPlace view_row_place(const widgets::Theme& theme, const std::vector<std::stri
     return {area_width - margin - width, width};
 }
 
+float view_row_height(const widgets::Theme& theme, const Area& area) {
+    const std::vector<std::string> captions = view_captions(theme);
+    return widgets::segments_height(theme, captions, view_row_place(theme, captions, area.width).width);
+}
+
+/// Whether there is room for the row of layers between the views and the buttons below.
+bool strip_fits(const widgets::Theme& theme, const Area& area) {
+    return view_row_height(theme, area) + layer_strip_height(theme, area) + spot_button_height(theme) +
+               theme.px(3 * edge) <=
+           area.height;
+}
+
 void view_row(RowContext& rows, const Area& area, session::Actions& actions) {
     const widgets::Theme& theme = rows.theme;
     const core::Parameter& parameter = document::parameter("view");
@@ -139,6 +179,22 @@ float scene_button(const widgets::Theme& theme, const Area& area, session::Actio
     const float width = spot_button_width(theme, std::max(corner - theme.px(handle_side + 6) - left, 1.0F));
     if (spot_button(theme, {left, area.y + area.height - theme.px(edge)}, width))
         actions.push_back(session::ToggleSpotScene{});
+    return left + width;
+}
+
+/// The button that opens the list of lessons, right of `taken_to` where there is room. Returns where it ends.
+float lessons_button(const widgets::Theme& theme, const Area& area, float taken_to, session::Actions& actions) {
+    const char* caption = theme.say("lesson.menu");
+    const float height = spot_button_height(theme);
+    const float width = ImGui::CalcTextSize(caption).x + theme.px(28);
+    const float left = taken_to + theme.px(8);
+    const float corner = area.x + area.width - theme.px(2 * edge) - 4 * theme.px(corner_button + 6);
+    if (left + width + theme.px(handle_side + 6) > corner) return taken_to;
+    ImGui::SetCursorScreenPos({left, area.y + area.height - theme.px(edge) - height});
+    ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.card);
+    if (ImGui::Button(caption, {width, height})) actions.push_back(session::ToggleLessonMenu{});
+    ImGui::PopStyleColor();
+    widgets::hint(theme, widgets::action_tip(theme, "lessons"));
     return left + width;
 }
 
@@ -197,37 +253,40 @@ std::optional<BodyPoint> body_view(RowContext& rows, const Area& area, const ses
             "body", area, IM_COL32(0, 0, 0, 0),
             ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground);
         ImGui::PopStyleVar();  // popups and tooltips have the usual one
-        tapped = handle_mouse(area, view, actions);
+        tapped = handle_mouse(theme, area, view, actions);
         if (view.compare == document::Compare::wipe) wipe_handle(theme, area, view);
         view_row(rows, area, actions);
         picture_button(rows, area);
-        if (view.layer == document::Layer::section && !rows.in_scene) section_handle(rows, area);
+        if (strip_fits(theme, area)) layer_strip(rows, area, view_row_height(theme, area) + theme.px(edge), actions);
+        if (view.layer == document::Layer::section && !rows.in_scene)
+            section_handle(rows, area, view_buttons_height(theme, area));
         corner_buttons(theme, area, actions);
         const bool offers_scene = rows.spot_offered && !rows.in_scene;
-        const float taken_to = offers_scene ? scene_button(theme, area, actions) : area.x;
+        float taken_to = offers_scene ? scene_button(theme, area, actions) : area.x;
+        if (offers_scene) taken_to = lessons_button(theme, area, taken_to, actions);
         if (!rows.in_lesson) panel_handles(theme, area, shown, taken_to, actions);
     }
     return tapped;
 }
 
 float view_buttons_height(const widgets::Theme& theme, const Area& area) {
-    const std::vector<std::string> captions = view_captions(theme);
-    const float row = widgets::segments_height(theme, captions, view_row_place(theme, captions, area.width).width);
-    return row + theme.px(2 * edge - 8);
+    const float strip = strip_fits(theme, area) ? layer_strip_height(theme, area) : 0;
+    return view_row_height(theme, area) + strip + theme.px(2 * edge - 8);
 }
 
 float scene_button_height(const widgets::Theme& theme) {
     return spot_button_height(theme) + theme.px(edge);
 }
 
-std::optional<BodyPoint> bare_body_view(document::ViewState& view, const Area& area, session::Actions& actions) {
+std::optional<BodyPoint> bare_body_view(const widgets::Theme& theme, document::ViewState& view, const Area& area,
+                                        session::Actions& actions) {
     std::optional<BodyPoint> tapped;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
     {
         const Panel panel("body", area, IM_COL32(0, 0, 0, 0),
                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
                               ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNavInputs);
-        tapped = handle_mouse(area, view, actions);
+        tapped = handle_mouse(theme, area, view, actions);
     }
     ImGui::PopStyleVar();
     return tapped;

@@ -18,7 +18,8 @@ struct BodyPoint {
 };
 
 /// The area of the body: left drag turns, wheel zooms, right or middle drag moves, double click resets; buttons for the
-/// named views, the picture menu and a picture; the edge of a wipe can be dragged; handles for the panels around
+/// named views, the layers, the picture menu and a picture; the edge of a wipe can be dragged; handles for the panels
+/// around
 /// (`shown`: those that are there). Draws nothing behind them, so that the figure shows through.
 /// Returns the place that was tapped, if one was.
 std::optional<BodyPoint> body_view(RowContext& rows, const Area& area, const session::ShownPanels& shown,
@@ -31,7 +32,8 @@ float view_buttons_height(const widgets::Theme& theme, const Area& area);
 float scene_button_height(const widgets::Theme& theme);
 
 /// body_view() without any buttons: for a presentation.
-std::optional<BodyPoint> bare_body_view(document::ViewState& view, const Area& area, session::Actions& actions);
+std::optional<BodyPoint> bare_body_view(const widgets::Theme& theme, document::ViewState& view, const Area& area,
+                                        session::Actions& actions);
 
 void notices(const widgets::Theme& theme, const Area& area, const session::Notices& notices);
 

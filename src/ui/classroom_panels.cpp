@@ -34,7 +34,8 @@ picture::Described described(session::Session& session) {
             state.readout->day,
             shows_sizes(state),
             is_asked(state),
-            picture::class_runs(session.study, state.told, state.draft.view)};
+            picture::class_runs(session.study, state.told, state.draft.view),
+            state.preferences.units};
 }
 
 void describe(session::Session& session, const widgets::Theme& theme, const Layout& layout, session::Actions& actions) {
@@ -75,7 +76,7 @@ ui::Layout lesson_layout(const session::Session& session, const widgets::Theme& 
 void classroom_changes(session::Session& session, const widgets::Theme& theme, const Area& area,
                        session::Actions& actions) {
     class_numbers(theme, area, told_simulation(session), session.state.readout ? session.state.readout->day : 0,
-                  shows_sizes(session.state), actions);
+                  shows_numbers(session.state), actions);
 }
 
 void over_the_body(session::Session& session, const widgets::Theme& theme, const Layout& layout,

@@ -1,6 +1,7 @@
 #include "ui/controls_panel.hpp"
 
 #include "session/key_table.hpp"
+#include "ui/class_rows.hpp"
 #include "ui/hidden_settings.hpp"
 #include "ui/panel.hpp"
 #include "ui/plan_panel.hpp"
@@ -81,6 +82,15 @@ void group_gap(const RowContext& context) {
     divider(context.theme, context.theme.px(context.compact ? 2 : 6));
 }
 
+/// Undo, or another scenario, may have changed the person without the one that was marked.
+void forget_stranger(RowContext& context) {
+    const auto& classmates = context.draft.document.classmates;
+    if (!context.marked_person || !*context.marked_person) return;
+    const std::size_t index = **context.marked_person;
+    if (index >= classmates.size() || classmates[index].person != context.draft.document.person)
+        context.marked_person->reset();
+}
+
 }  // namespace
 
 void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, session::Actions& actions) {
@@ -95,12 +105,15 @@ void controls_panel(const Area& area, RowContext& context, const ControlsInput& 
         title_row(context.theme, input, actions);
         detail_switch(context, actions);
         group_gap(context);
+        forget_stranger(context);
         person_rows(context);
+        class_rows(context);
         group_gap(context);
         if (context.detail == session::Detail::full) {
             distribution_rows(context, input.profiles);
             group_gap(context);
         }
+        keep_marked_person(context);
         plan_rows(context);
         if (context.detail == session::Detail::simple) hidden_settings_line(context, full_rows, true);
     }

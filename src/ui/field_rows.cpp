@@ -1,5 +1,6 @@
 #include "ui/field_rows.hpp"
 
+#include "document/allowed_range.hpp"
 #include "document/parameters.hpp"
 #include "ui/field_text.hpp"
 #include "ui/value_box.hpp"
@@ -197,7 +198,7 @@ std::vector<std::string> captions_of(const widgets::Theme& theme, const core::Pa
 }  // namespace
 
 void slider_row(RowContext& context, std::string_view name, double value_if_unset) {
-    const core::Parameter& row = document::parameter(name);
+    const core::Parameter row = document::parameter_for(context.draft.document.person, name);
     SliderRule rule = rule_for(name);
     rule.step = natural_step(row, rule.step, context.units);
     const FieldValue held = document::get_field(context.draft, name);
@@ -269,7 +270,7 @@ void choice_row(RowContext& context, std::string_view name) {
 void help_tooltip(const RowContext& context, std::string_view name) {
     if (!widgets::hint_due()) return;
     const widgets::Theme& theme = context.theme;
-    const core::Parameter& row = document::parameter(name);
+    const core::Parameter row = document::parameter_for(context.draft.document.person, name);
     std::string more = range_text(theme, row, context.units);
     if (!more.empty()) more += "\n";
     if (row.kind != core::Parameter::Kind::word)

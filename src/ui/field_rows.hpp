@@ -9,6 +9,7 @@
 #include "widgets/theme.hpp"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,11 +26,12 @@ struct RowContext {
     study::Study* study = nullptr;  ///< what follows from the draft, for rows that show it
     bool compact = false;
     session::Units units = session::Units::metric;
-    session::Detail detail = session::Detail::full;  ///< simple: the few rows that matter most
-    bool in_scene = false;                           ///< the scene of spot training is shown
-    bool spot_offered = true;                        ///< it can be entered
-    bool classroom = false;                          ///< nothing of a person can be typed or seen
-    bool in_lesson = false;                          ///< whose panels stay where they are
+    session::Detail detail = session::Detail::full;       ///< simple: the few rows that matter most
+    bool in_scene = false;                                ///< the scene of spot training is shown
+    bool spot_offered = true;                             ///< it can be entered
+    bool classroom = false;                               ///< nothing of a person can be typed or seen
+    bool in_lesson = false;                               ///< whose panels stay where they are
+    std::optional<std::size_t>* marked_person = nullptr;  ///< of the class, whom the controls show
 };
 
 /// Label, a value to type into, and a slider. Where the field may be left to the model there is a switch for that;

@@ -3,6 +3,7 @@
 #include "core/letters.hpp"
 #include "session/folder_listing.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/plain_selectable.hpp"
 #include "widgets/sentence.hpp"
 
 #include <algorithm>
@@ -116,8 +117,11 @@ void list(const widgets::Theme& theme, session::FileChooser& chooser, const Entr
     if (shown.empty()) ImGui::TextDisabled("%s", theme.say("files.nothing"));
     for (int i = 0; i < static_cast<int>(shown.size()); ++i) {
         const Entry& entry = shown[static_cast<std::size_t>(i)];
-        const std::string label = entry.name + (entry.folder ? "/" : "") + "##" + std::to_string(i);
-        if (ImGui::Selectable(label.c_str(), i == chooser.marked, ImGuiSelectableFlags_AllowDoubleClick)) {
+        ImGui::PushID(i);
+        const bool taken = widgets::plain_selectable(entry.name + (entry.folder ? "/" : ""), i == chooser.marked,
+                                                     ImGuiSelectableFlags_AllowDoubleClick);
+        ImGui::PopID();
+        if (taken) {
             chooser.marked = i;
             session::take_focus(chooser);
             if (!entry.folder && chooser.purpose == Purpose::save_scenario) session::set_line(chooser, entry.name);

@@ -1,6 +1,7 @@
 #include "ui/goal_popup.hpp"
 
 #include "core/error.hpp"
+#include "document/allowed_range.hpp"
 #include "document/parameters.hpp"
 #include "energy/goal.hpp"
 #include "ui/field_text.hpp"
@@ -65,7 +66,8 @@ void goal_button(RowContext& context) {
     energy::Goal& goal = context.draft.document.goal;
     if (widgets::heading_button(theme, theme.say("goal.open"))) {
         const double target = first_share_of_weight * context.draft.document.person.weight_kg;
-        if (!goal.weight_kg) goal = {.weight_kg = std::max(30.0, std::round(target)), .day = first_day};
+        const double least = document::parameter_for(context.draft.document.person, "target-weight").minimum;
+        if (!goal.weight_kg) goal = {.weight_kg = std::max(least, std::round(target)), .day = first_day};
         ImGui::OpenPopup(popup);
     }
     widgets::hint(theme, theme.say("goal.help"));

@@ -140,6 +140,8 @@ void key_sheet(const widgets::Theme& theme, session::KeySheetState& state, sessi
     ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
     size_next_popup(theme, sheet_width);
     if (!ImGui::BeginPopup(popup)) return;
+    // At once, though the search has the keyboard and would take the first Escape.
+    if (ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape))) ImGui::CloseCurrentPopup();
     widgets::heading(theme, theme.say("keys.title"));
     if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);

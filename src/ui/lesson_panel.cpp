@@ -72,6 +72,13 @@ void evidence(const widgets::Theme& theme, const session::LessonTexts& texts) {
     paragraph(theme, texts.limits);
 }
 
+/// Closed until a teacher opens them, and never before a room.
+void teacher_notes(const widgets::Theme& theme, const session::LessonTexts& texts) {
+    if (texts.notes.empty() || !ImGui::TreeNode("notes", "%s", theme.say("lesson.notes"))) return;
+    for (const std::string& note : texts.notes) paragraph(theme, note, true);
+    ImGui::TreePop();
+}
+
 /// What goes on from here: lock and run, or the next step.
 std::string on_text(const widgets::Theme& theme, const session::LessonVisit& view) {
     const lesson::Step& step = view.lesson.steps[view.play.step];
@@ -131,6 +138,7 @@ void lesson_panel(const widgets::Theme& theme, const Area& area, const session::
             lesson_answers(theme, view, actions);
         }
         if (view.play.phase == Phase::evidence) evidence(theme, view.texts);
+        teacher_notes(theme, view.texts);
         ImGui::EndChild();
         footer(theme, view, actions);
     }

@@ -1,14 +1,37 @@
 #include "ui/plan_panel.hpp"
 
+#include "core/error.hpp"
 #include "ui/goal_popup.hpp"
+#include "ui/value_box.hpp"
 
 namespace ui {
+
+namespace {
+
+using Kind = energy::Warning::Kind;
+
+/// What the deficit leaves to eat, where guidelines ask for more.
+void intake_warning(const RowContext& context) {
+    if (!context.study) return;
+    core::Sentence sentence;
+    try {
+        for (const energy::Warning& warning : context.study->outlook(context.draft.document).warnings)
+            if (warning.kind == Kind::very_low_intake || (warning.kind == Kind::low_intake && sentence.empty()))
+                sentence = warning.sentence;
+    } catch (const core::Error&) {  // which is shown over the body
+        return;
+    }
+    if (!sentence.empty()) warning_line(context.theme, context.theme.strings->say(sentence));
+}
+
+}  // namespace
 
 void plan_rows(RowContext& context) {
     widgets::heading(context.theme, context.theme.say("plan.title"));
     const bool all = context.detail == session::Detail::full;
     if (all) goal_button(context);
     if (context.draft.document.plan.deficit_mode != energy::DeficitMode::hold) slider_row(context, "deficit");
+    intake_warning(context);
     if (all) choice_row(context, "deficit-mode");
     slider_row(context, "days");
     combo_row(context, "train");

@@ -54,7 +54,7 @@ void section_rows(RowContext& context) {
     slider_row(context, "section-roll");
 }
 
-void section_handle(RowContext& context, const Area& area) {
+void section_handle(RowContext& context, const Area& area, float below) {
     const widgets::Theme& theme = context.theme;
     document::SectionPlane& plane = context.draft.view.section;
     const float left = area.x + theme.px(edge);
@@ -63,7 +63,7 @@ void section_handle(RowContext& context, const Area& area) {
     const bool two_bodies = compare != none && compare != wipe && compare != ghost && compare != everyone;
     if (two_bodies && area.width < theme.px(least_width_for_two)) return;  // the card of the left one is there
     const bool under_caption = compare != none;
-    const float top = area.y + theme.px(edge + (under_caption ? 96 : 52));
+    const float top = area.y + below + theme.px(under_caption ? 50 : 6);
     // Where the buttons below begin; without room, the rows of the menu are left.
     const float bottom = area.y + area.height - theme.px(edge + spot_button_space);
     if (top + widgets::segments_height(theme, place_captions(theme), theme.px(places_width)) > bottom) return;

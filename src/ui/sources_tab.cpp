@@ -28,12 +28,12 @@ bool matches(const std::string& group, const std::string& name, const std::strin
 void entry(const widgets::Theme& theme, const study::SourcedNumber& row, const std::string& name, const char* id) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const double rounded = std::stod(fmt::format("{:.6g}", row.value));
     ImGui::TextUnformatted(name.c_str());
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.accent);
-    ImGui::TextUnformatted(
-        fmt::format("{} {}", theme.strings->with_decimal_mark(core::number_text(rounded)), theme.strings->say(row.unit))
-            .c_str());
+    ImGui::TextUnformatted(fmt::format("{} {}",
+                                       theme.strings->with_decimal_mark(core::number_text(study::deserved(row.value))),
+                                       theme.strings->say(row.unit))
+                               .c_str());
     ImGui::PopStyleColor();
     ImGui::TextDisabled("%s", theme.say("why.grade", fmt::arg("grade", grade_text(theme, row.grade))).c_str());
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);

@@ -8,6 +8,9 @@
 #include "ui/layout.hpp"
 #include "widgets/theme.hpp"
 
+#include <string>
+#include <vector>
+
 namespace ui {
 
 /// What the guide through the scene of spot training tells about.
@@ -19,6 +22,13 @@ struct SpotInput {
     const energy::Plan& plan;
     session::Units units = session::Units::metric;
 };
+
+/// "crunches": what trains this group in the scene.
+const char* exercise_word(const widgets::Theme& theme, energy::Training group);
+
+/// What a step tells, a text a paragraph: before a room.
+std::vector<std::string> spot_texts(const widgets::Theme& theme, const document::SpotScene& scene,
+                                    const energy::Plan& plan);
 
 /// The left panel while the scene is shown: what to look at in a few words, a guess or numbers, and on, back, leave.
 void spot_panel(const widgets::Theme& theme, const Area& area, const SpotInput& input, session::Actions& actions);

@@ -26,6 +26,7 @@ constexpr float button_side = 32;
 constexpr float pace_width = 50;
 constexpr float narrow_below = 660;
 constexpr float smallest_line = 60;
+constexpr float day_box_padding = 5;
 
 void day_scale(const widgets::Theme& theme, ImVec2 corner, float width, int last_day) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -95,10 +96,31 @@ float buttons_width(const widgets::Theme& theme, session::Detail detail) {
     return theme.px(6 * button_side + pace_width) + 6 * gap;
 }
 
+float day_box_width(const widgets::Theme& theme, int last_day) {  // in the font of titles
+    return ImGui::CalcTextSize(std::to_string(last_day).c_str()).x + theme.px(2 * day_box_padding);
+}
+
+/// "Day 84", whose number can be typed over; the day that was.
+std::optional<int> day_box(const widgets::Theme& theme, int day, int last_day) {
+    ImGui::PushFont(theme.fonts.title);
+    ImGui::TextUnformatted(theme.say("time.day", fmt::arg("day", "")).c_str());
+    ImGui::SameLine(0, 0);
+    ImGui::SetNextItemWidth(day_box_width(theme, last_day));
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(day_box_padding), 0});
+    int typed = day;
+    const bool changed = ImGui::InputInt("##type-day", &typed, 0, 0, ImGuiInputTextFlags_AutoSelectAll);
+    ImGui::PopStyleVar();
+    ImGui::PopFont();
+    widgets::hint(theme, theme.say("time.type-day"));
+    if (!changed) return std::nullopt;
+    return std::clamp(typed, 0, last_day);
+}
+
 /// Width of the longest "Day 180 of 180" with the gap before it, so that the slider keeps its place.
 float label_width_for(const widgets::Theme& theme, int last_day) {
     ImGui::PushFont(theme.fonts.title);
-    const float day = ImGui::CalcTextSize(theme.say("time.day", fmt::arg("day", last_day)).c_str()).x;
+    const float day =
+        ImGui::CalcTextSize(theme.say("time.day", fmt::arg("day", "")).c_str()).x + day_box_width(theme, last_day);
     ImGui::PopFont();
     return day + ImGui::CalcTextSize(theme.say("time.of", fmt::arg("last", last_day)).c_str()).x + theme.px(24);
 }
@@ -153,10 +175,7 @@ void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& lin
                   last_day);
 
         ImGui::SetCursorPos({left + slider_width + theme.px(16), corner.y + theme.px(10)});
-        ImGui::PushFont(theme.fonts.title);
-        const float day_room = corner.x + width - ImGui::GetCursorPosX();
-        ImGui::TextUnformatted(widgets::fitted(theme.say("time.day", fmt::arg("day", day)), day_room).c_str());
-        ImGui::PopFont();
+        if (const auto typed = day_box(theme, day, last_day)) view.day = *typed;
         ImGui::SameLine(0, theme.px(6));
         ImGui::SetCursorPosY(corner.y + theme.px(13));
         if (slider_width > theme.px(smallest_line))

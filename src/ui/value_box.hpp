@@ -12,4 +12,7 @@ void value_box(RowContext& context, const core::Parameter& row, double value);
 /// The sentence about the last entry, if it was refused.
 void refusal_line(const RowContext& context, std::string_view field);
 
+/// A sentence about the value above it.
+void warning_line(const widgets::Theme& theme, const std::string& sentence);
+
 }  // namespace ui

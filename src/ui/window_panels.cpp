@@ -7,6 +7,7 @@
 #include "ui/classroom_panel.hpp"
 #include "ui/classroom_panels.hpp"
 #include "ui/controls_panel.hpp"
+#include "ui/export_popup.hpp"
 #include "ui/file_chooser.hpp"
 #include "ui/key_sheet.hpp"
 #include "ui/lesson_panel.hpp"
@@ -19,6 +20,8 @@
 #include "ui/save_question.hpp"
 #include "ui/spot_panel.hpp"
 #include "ui/time_bar.hpp"
+#include "ui/welcome.hpp"
+#include "widgets/closing_click.hpp"
 #include "widgets/focus_keys.hpp"
 
 #include <algorithm>
@@ -31,6 +34,7 @@ constexpr float least_width_of_lines = 280;
 constexpr float least_margin = 8;
 constexpr float least_label = 13;     // of labels in the picture
 constexpr float most_covered = 0.4F;  // of the body's height: it needs the rest
+constexpr float popup_opener = 48;    // how far a button that opens a popup reaches
 
 /// Whether a class or a lesson is before the user's own work.
 bool is_taught(const session::State& state) {
@@ -92,6 +96,12 @@ void guide(session::Session& session, const widgets::Theme& theme, const ui::Are
                actions);
 }
 
+/// Whether the first minute's welcome is shown: before the user's own work alone.
+bool is_welcomed(const session::State& state) {
+    return state.files.offers.welcome && std::holds_alternative<session::Workbench>(state.mode) &&
+           !state.lesson_menu.open;
+}
+
 /// Whether the body's area is wide enough for lines of text; otherwise they lie over the panels, too.
 bool holds_lines(const widgets::Theme& theme, const ui::Layout& layout) {
     return layout.body.width >= theme.px(least_width_of_lines);
@@ -100,7 +110,8 @@ bool holds_lines(const widgets::Theme& theme, const ui::Layout& layout) {
 /// The lines over the body that may be answered; the body stands below them.
 float lines_height(const session::Session& session, const widgets::Theme& theme, const ui::Layout& layout) {
     if (is_taught(session.state) || !holds_lines(theme, layout)) return 0;
-    return offers_height(theme, layout.body, session.state.files.offers);
+    const float welcomed = is_welcomed(session.state) ? welcome_height(theme, layout.body) : 0;
+    return welcomed + offers_height(theme, layout.body, session.state.files.offers);
 }
 
 /// Person, plan and body, whose controls edit the draft; the figure follows in the same frame.
@@ -118,11 +129,12 @@ std::optional<BodyPoint> edit_draft(session::Session& session, const widgets::Th
                     .in_scene = spot_in(state.mode) != nullptr,
                     .spot_offered = !is_taught(state),
                     .classroom = class_in(state.mode) != nullptr,
-                    .in_lesson = lesson_in(state.mode) != nullptr};
+                    .in_lesson = lesson_in(state.mode) != nullptr,
+                    .marked_person = &state.panels.marked_person};
     if (spot_in(state.mode))
         guide(session, theme, layout.controls, actions);
     else if (layout.controls.shown() && class_in(state.mode))
-        classroom_panel(layout.controls, rows, session::class_letters(), state.class_person, shows_sizes(state),
+        classroom_panel(layout.controls, rows, session::class_letters(), state.class_person, shows_numbers(state),
                         actions);
     else if (layout.controls.shown())
         controls_panel(layout.controls, rows,
@@ -170,12 +182,18 @@ void over_the_window(session::Session& session, const widgets::Theme& theme, con
     const Area window{0, 0, size.x, size.y};
     if (!is_taught(state)) {
         const bool over_body = holds_lines(theme, layout);
-        offers(theme, over_body ? layout.body : window,
-               over_body ? view_buttons_height(theme, layout.body) : theme.px(least_margin), state.files.offers,
-               actions);
+        const Area& around = over_body ? layout.body : window;
+        float below = over_body ? view_buttons_height(theme, layout.body) : theme.px(least_margin);
+        if (is_welcomed(state)) {
+            const float height = welcome_height(theme, around);
+            welcome(theme, around, below, state.files.offers, actions);
+            below += height;
+        }
+        offers(theme, around, below, state.files.offers, actions);
     }
     preset_gallery(theme, window, state.files.gallery, actions);
     file_chooser(theme, window, state.files.chooser, actions);
+    export_popup(theme, state.exporting, actions);
     save_question(theme, window, state.files.question, actions);
     key_sheet(theme, state.panels.keys, actions);
     preferences_popup(theme, session.languages, state, actions);
@@ -212,6 +230,7 @@ ui::Layout layout_of(const session::Session& session, const widgets::Theme& them
 
 session::Actions build_panels(session::Session& session, const widgets::Theme& theme, const Layout& layout) {
     session::Actions actions;
+    widgets::let_closing_click_count(theme.px(popup_opener));
     move_focus(session.state.panels);
     session.strings = theme.strings;
     session.one_side = layout.one_side;

@@ -9,6 +9,12 @@ namespace widgets {
 /// Whether the mouse hovers where a tooltip is about to appear, so that frames must be drawn although nothing happens.
 bool tooltip_pending();
 
+/// Whether the mouse has rested there for long enough, or nothing waits for that.
+bool mouse_rests();
+
+/// The next tooltip stands beside the last item and never over it.
+void place_tooltip_beside_item();
+
 /// Whether the last item should show its hint: the mouse has hovered over it, or it has keyboard focus.
 bool hint_due();
 

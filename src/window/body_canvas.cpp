@@ -59,7 +59,8 @@ std::vector<std::uint8_t> BodyCanvas::png(render::Renderer& renderer, session::S
         asked.transparent = format->transparent;
         if (format->caption && session.state.readout)
             asked.caption = picture::caption(*session.strings, session.study.simulation(session.state.told),
-                                             session.state.readout->day, shows_sizes(session.state));
+                                             session.state.readout->day, shows_sizes(session.state),
+                                             session.state.preferences.units);
     }
     const render::Picture picture =
         session.body.picture(picture::drawing_with(renderer), drawn_view(session.state), asked);

@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "image/png_writer.hpp"
 #include "picture/picture_scenario.hpp"
+#include "platform/child_process.hpp"
 #include "platform/data_folder.hpp"
 #include "platform/interrupt.hpp"
 #include "platform/language.hpp"
@@ -29,6 +30,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <cstdlib>
 #include <future>
 #include <utility>
 
@@ -36,8 +38,7 @@ namespace window {
 
 namespace {
 
-constexpr int first_width = 1440;
-constexpr int first_height = 900;
+constexpr WindowSize first_size{1440, 900};
 constexpr int frames_after_event = 2;  // ImGui shows some answers (a hovered item) one frame late
 constexpr double longest_wait_seconds = 0.5;
 constexpr double longest_step_seconds = 0.25;  // a pause of the machine is not played through
@@ -53,12 +54,14 @@ struct Stage {
     std::filesystem::path assets;
     std::string language;  ///< as the preferences asked for; `strings` is what there is of it
     core::Strings strings;
-    window::Window window{first_width, first_height, "Adiposcope"};
+    std::optional<WindowSize> remembered;
+    window::Window window{first_size, "Adiposcope", remembered};
     LoadedGl gl{};
     window::WindowEvents events{window};
     ImGuiLayer imgui{window, strings};
     render::Renderer renderer{};
     BodyCanvas canvas{};
+    bool had_effects = false;  ///< what they changed is still to be seen
 };
 
 BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
@@ -94,6 +97,25 @@ void save_picture(Stage& stage, session::Session& session, const session::SavePi
         }
         const std::filesystem::path file = session::save_screenshot(session::pictures_folder(files), day, png, words);
         show_toast(session.state, stage.strings.say("toast.saved", fmt::arg("path", file.string())));
+    } catch (const core::Error& fault) {
+        show_toast(session.state, stage.strings.say(fault.sentence()));
+    }
+}
+
+/// Hands a picture to the program that keeps the clipboard, since GLFW knows only text.
+void copy_picture(Stage& stage, session::Session& session, const BodyCanvas::Place& place) {
+    const char* display = std::getenv("WAYLAND_DISPLAY");
+    const bool wayland = display != nullptr && *display != '\0' && platform::is_installed("wl-copy");
+    if (!wayland && !platform::is_installed("xclip"))
+        return show_toast(session.state, stage.strings.say("export.no-clipboard"));
+    try {
+        const std::vector<std::uint8_t> png = stage.canvas.png(stage.renderer, session, place, {});
+        platform::ChildProcess keeper(
+            wayland ? std::vector<std::string>{"wl-copy", "--type", "image/png"}
+                    : std::vector<std::string>{"xclip", "-selection", "clipboard", "-target", "image/png", "-in"});
+        const bool taken = keeper.write(png);
+        show_toast(session.state,
+                   keeper.finish() && taken ? stage.strings.say("describe.copied") : keeper.last_words());
     } catch (const core::Error& fault) {
         show_toast(session.state, stage.strings.say(fault.sentence()));
     }
@@ -179,7 +201,10 @@ bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& f
     for (const session::Effect& effect : effects)
         if (const auto* save = std::get_if<session::SavePicture>(&effect))
             save_picture(stage, session, *save, place, files);
+        else if (std::holds_alternative<session::CopyPicture>(effect))
+            copy_picture(stage, session, place);
     stage.window.swap();
+    stage.had_effects = !effects.empty();
     const bool goes_on = carry_out_all(stage, session, files, effects);
     open_dropped(files, session, stage.events.take_drops());
     follow_language(stage, session);
@@ -190,7 +215,7 @@ bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& f
 
 bool is_changing(const Stage& stage, const session::Session& session) {
     return moves_by_itself(session.state) || stage.canvas.smooth_picture_due() || session.state.toast_seconds > 0 ||
-           widgets::tooltip_pending() || ImGui::GetIO().WantTextInput;
+           session.state.exporting.running || widgets::tooltip_pending() || ImGui::GetIO().WantTextInput;
 }
 
 /// The window's title: the scenario's name with a mark where it is changed, and the program's.
@@ -236,6 +261,7 @@ void run_loop(Stage& stage, session::Session& session, session::WindowFiles& fil
         frames_due = std::max(frames_due - 1, 0);
         const double seconds = std::min(seconds_since(last_frame), longest_step_seconds);
         running = draw_frame(stage, session, files, pictures, seconds);
+        if (stage.had_effects) frames_due = frames_after_event;
         show_title(stage, session, title);
     }
 }
@@ -267,11 +293,16 @@ int run_window(const WindowOptions& options, const BetweenFrames& between_frames
         return study::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
     });
     core::Strings strings = preferred_language(data / "assets", loaded);
-    Stage stage{
-        .assets = data / "assets", .language = loaded.settings.preferences.language, .strings = std::move(strings)};
+    std::optional<WindowSize> remembered;
+    if (loaded.settings.window_width > 0) remembered = {loaded.settings.window_width, loaded.settings.window_height};
+    Stage stage{.assets = data / "assets",
+                .language = loaded.settings.preferences.language,
+                .strings = std::move(strings),
+                .remembered = remembered};
     const study::Models models = reading.get();
+    const char* usual = loaded.settings.welcomed ? "default.json" : "first-start.json";
     const document::Scenario scenario =
-        options.scenario ? *options.scenario : document::load_scenario(data / "assets" / "scenarios" / "default.json");
+        options.scenario ? *options.scenario : document::load_scenario(data / "assets" / "scenarios" / usual);
     session::Session session(models, stage.strings, scenario);
     session.state.file = options.scenario_file;
     session.languages = core::list_languages(data / "assets" / "strings");
@@ -285,6 +316,9 @@ int run_window(const WindowOptions& options, const BetweenFrames& between_frames
     if (options.classroom && !class_in(session.state.mode)) update(session, session::ToggleClassroom{});
     if (!models.refused_profiles.empty()) show_toast(session.state, models.refused_profiles.front());
     run_loop(stage, session, files, interrupts, between_frames);
+    const WindowSize last = stage.window.size();
+    files.settings.window_width = last.width;
+    files.settings.window_height = last.height;
     session::end(files, session);
     return 0;
 }

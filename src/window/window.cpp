@@ -6,6 +6,8 @@
 
 #include <GLFW/glfw3.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace window {
@@ -38,6 +40,39 @@ bool tells_scale(GLFWmonitor* monitor) {
     return x >= least_scale && x <= greatest_scale && y >= least_scale && y <= greatest_scale;
 }
 
+/// How much larger than at 96 dots an inch a monitor without a scale of its own needs its text. One that tells 96 dots
+/// exactly tells nothing, and then what is on it fills it as it would fill one of 1080 rows.
+float scale_of_dots(GLFWmonitor* monitor) {
+    constexpr float usual_dots = 96, inch_mm = 25.4F, least_dots = 140, close = 0.5F;
+    constexpr int fine_rows = 1800, usual_rows = 1080;
+    const GLFWvidmode* mode = monitor == nullptr ? nullptr : glfwGetVideoMode(monitor);
+    int width_mm = 0, height_mm = 0;
+    if (mode == nullptr) return 1;
+    glfwGetMonitorPhysicalSize(monitor, &width_mm, &height_mm);
+    const float dots = width_mm > 0 ? static_cast<float>(mode->width) / static_cast<float>(width_mm) * inch_mm : 0;
+    float scale = 1;
+    if (width_mm > 0 && std::abs(dots - usual_dots) > close)
+        scale = dots >= least_dots ? dots / usual_dots : 1;
+    else if (mode->height >= fine_rows)
+        scale = static_cast<float>(mode->height) / usual_rows;
+    return std::clamp(std::round(scale * 4) / 4, 1.0F, greatest_scale);
+}
+
+/// The window made as large as it shall be, and seen.
+void fit(GLFWwindow* window, WindowSize wish) {
+    GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+    int x = 0, y = 0, width = 0, height = 0;
+    if (monitor != nullptr) glfwGetMonitorWorkarea(monitor, &x, &y, &width, &height);
+    if (width > 0 && height > 0) {
+        int left = 0, top = 0, right = 0, bottom = 0;
+        glfwGetWindowFrameSize(window, &left, &top, &right, &bottom);
+        wish.width = std::min(wish.width, std::max(width - left - right, 1));
+        wish.height = std::min(wish.height, std::max(height - top - bottom, 1));
+    }
+    glfwSetWindowSize(window, wish.width, wish.height);
+    glfwShowWindow(window);
+}
+
 void start_glfw() {
     if (!is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY"))
         throw_no_window("no display (neither DISPLAY nor WAYLAND_DISPLAY is set)");
@@ -47,7 +82,7 @@ void start_glfw() {
 
 }  // namespace
 
-Window::Window(int width, int height, const std::string& title) {
+Window::Window(WindowSize usual, const std::string& title, std::optional<WindowSize> remembered) {
     start_glfw();
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
@@ -59,7 +94,8 @@ Window::Window(int width, int height, const std::string& title) {
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, tells_scale(glfwGetPrimaryMonitor()) ? GLFW_TRUE : GLFW_FALSE);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "adiposcope");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "adiposcope");
-    window_ = glfwCreateWindow(width, height, title.c_str(), nullptr, nullptr);
+    glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);  // until its size is right
+    window_ = glfwCreateWindow(usual.width, usual.height, title.c_str(), nullptr, nullptr);
     if (window_ == nullptr) {
         const std::string reason = last_glfw_error();
         glfwTerminate();
@@ -67,6 +103,13 @@ Window::Window(int width, int height, const std::string& title) {
     }
     glfwMakeContextCurrent(window_);
     glfwSwapInterval(1);
+    dots_scale_ = reported_scale() == 1 ? scale_of_dots(glfwGetPrimaryMonitor()) : 1;
+    WindowSize wish = remembered.value_or(size());
+    if (!remembered) {
+        wish.width = static_cast<int>(static_cast<float>(wish.width) * dots_scale_);
+        wish.height = static_cast<int>(static_cast<float>(wish.height) * dots_scale_);
+    }
+    fit(window_, wish);
 }
 
 Window::~Window() {
@@ -87,7 +130,17 @@ void Window::framebuffer_size(int& width, int& height) const {
     glfwGetFramebufferSize(window_, &width, &height);
 }
 
+WindowSize Window::size() const {
+    WindowSize size;
+    glfwGetWindowSize(window_, &size.width, &size.height);
+    return size;
+}
+
 float Window::content_scale() const {
+    return reported_scale() * dots_scale_;
+}
+
+float Window::reported_scale() const {
     float x = 1;
     float y = 1;
     glfwGetWindowContentScale(window_, &x, &y);

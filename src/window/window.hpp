@@ -1,17 +1,26 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 struct GLFWwindow;
 
 namespace window {
 
+/// In the units in which the system counts windows.
+struct WindowSize {
+    int width = 0;
+    int height = 0;
+};
+
 /// A window with an OpenGL 3.3 core context, made current. Throws core::Error(failure) in one sentence when there is
 /// no display or no such context.
 class Window {
   public:
-    Window(int width, int height, const std::string& title);
+    /// `usual`: at 96 dots an inch; larger on finer displays. `remembered`: as `size` told it, in its place. Never
+    /// larger than the monitor's work area.
+    Window(WindowSize usual, const std::string& title, std::optional<WindowSize> remembered = {});
     ~Window();
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
@@ -20,6 +29,7 @@ class Window {
     bool should_close() const;
     bool is_hidden() const;  ///< minimised, or put away by the desktop: nobody sees what is drawn
     void framebuffer_size(int& width, int& height) const;
+    WindowSize size() const;
     float content_scale() const;
     void set_title(const std::string& title);
     void swap();
@@ -30,7 +40,10 @@ class Window {
     static Proc get_proc_address(const char* name);
 
   private:
+    float reported_scale() const;
+
     GLFWwindow* window_ = nullptr;
+    float dots_scale_ = 1;  ///< where the system reports none
 };
 
 }  // namespace window

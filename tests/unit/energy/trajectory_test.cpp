@@ -191,15 +191,17 @@ TEST_CASE("a body that rests at essential fat is not stopped") {
     }
 }
 
-TEST_CASE("a run stops before a body that nobody survives, but not for one that starts there") {
+TEST_CASE("a run ends before a body below the range of the model, and nobody starts there") {
     const Person woman{.sex = core::Sex::female, .age_years = 28, .height_m = 1.65, .weight_kg = 72};
     const Trajectory run = energy::simulate(woman, plan_of(700, DeficitMode::gap, 600));
     REQUIRE(run.stopped);
-    CHECK(run.stopped->text.find("body mass index would fall under 11") != std::string::npos);
+    CHECK(run.stopped->text.find("body mass index would fall below 15, below the range of this model") !=
+          std::string::npos);
     const double last_kg = run.days.back().state.weight_kg();
-    CHECK(last_kg / (1.65 * 1.65) >= 11);
-    CHECK(last_kg / (1.65 * 1.65) < 11.2);
-    const Person thin{.height_m = 1.8, .weight_kg = 12.5 * 1.8 * 1.8};
+    CHECK(last_kg / (1.65 * 1.65) >= 15);
+    CHECK(last_kg / (1.65 * 1.65) < 15.2);
+    CHECK_THROWS_AS(energy::validate(Person{.height_m = 1.8, .weight_kg = 14.9 * 1.8 * 1.8}), core::Error);
+    const Person thin{.height_m = 1.8, .weight_kg = 15 * 1.8 * 1.8};
     CHECK_FALSE(energy::simulate(thin, plan_of(0, DeficitMode::intake, 100)).stopped);
     CHECK_FALSE(energy::simulate(thin, plan_of(-300, DeficitMode::intake, 100)).stopped);
     CHECK(energy::simulate(thin, plan_of(100, DeficitMode::intake, 100)).stopped);

@@ -1,5 +1,6 @@
 #include "picture/description.hpp"
 
+#include "core/units.hpp"
 #include "depots/profile_folders.hpp"
 #include "support/catch.hpp"
 #include "support/english.hpp"
@@ -122,4 +123,15 @@ TEST_CASE("the day that is compared with is told as it is drawn: within the run"
         scene.view.compare = compare;
         CHECK_THAT(scene_words(english(), scene.on(60)).scene, !Catch::Contains("3000"));
     }
+}
+
+TEST_CASE("captions and words follow the chosen units") {
+    const Scene scene(600.0);
+    const double kg = scene.simulation.trajectory.days[120].state.weight_kg();
+    const std::string pounds = fmt::format("{:.1f} lb", kg / core::kg_per_lb);
+    CHECK_THAT(picture::caption(english(), scene.simulation, 120, true, core::UnitSystem::imperial),
+               Catch::Contains(pounds) && !Catch::Contains("kg"));
+    picture::Described described = scene.on(120, true);
+    described.units = core::UnitSystem::imperial;
+    CHECK_THAT(scene_words(english(), described).changed, Catch::Contains(pounds) && !Catch::Contains("kg"));
 }

@@ -194,8 +194,10 @@ TEST_CASE("each of the six lessons is presented to its end with a clicker", "[wa
             INFO("step " << window.play().step + 1 << ", " << core::name_of(window.play().phase));
             check_screen(window);
             const lesson::Play before = window.play();
+            const int page = window.session.state.presentation->page;
             window.press("Page Down");
-            if (window.in_lesson()) CHECK(window.play() != before);
+            const bool turned = window.session.state.presentation->page == page + 1;
+            if (window.in_lesson()) CHECK((turned || window.play() != before));
         }
         CHECK_FALSE(window.in_lesson());
         CHECK(screens >= 6);

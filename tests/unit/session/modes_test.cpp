@@ -59,6 +59,7 @@ std::vector<Action> acts_within() {
             session::MoveCamera{{.turn = 2, .up = 1}},
             session::ShowLayer{Layer::thickness},
             session::ShowLayer{Layer::skin},
+            session::CompareWithStart{},
             session::NextChoice{"background"},
             session::NextChoice{"grid"},
             session::Undo{},

@@ -15,19 +15,20 @@
 namespace fs = std::filesystem;
 using Purpose = session::FileChooser::Purpose;
 
-TEST_CASE("the very first start plays and says what to try, until something is tried; later starts do not") {
+TEST_CASE("the very first start plays and welcomes with few controls, until something is tried; later starts do not") {
     const Desk desk;
     {
         Opened first(desk);
         CHECK(first.session.state.playback.playing);
-        CHECK(first.session.state.files.offers.first_steps);
+        CHECK(first.session.state.files.offers.welcome);
+        CHECK(first.session.state.preferences.detail == session::Detail::simple);
         first.change(80);
-        CHECK_FALSE(first.session.state.files.offers.first_steps);
+        CHECK_FALSE(first.session.state.files.offers.welcome);
         end(first.files, first.session);
     }
     Opened second(desk);
     CHECK_FALSE(second.session.state.playback.playing);
-    CHECK_FALSE(second.session.state.files.offers.first_steps);
+    CHECK_FALSE(second.session.state.files.offers.welcome);
 }
 
 TEST_CASE("work is written once it rests, not before, and removed when it is undone") {
@@ -341,6 +342,5 @@ TEST_CASE("with animations off not even the first start moves by itself") {
     const Desk desk;
     session::save_settings(desk.folder / "config" / "settings.json", {.preferences = {.animations = false}});
     const Opened first(desk);
-    CHECK_FALSE(first.session.state.playback.playing);
-    CHECK(first.session.state.files.offers.first_steps);
+    CHECK((!first.session.state.playback.playing && first.session.state.files.offers.welcome));
 }

@@ -4,8 +4,8 @@
 
 #include <regex>
 
-// Every screen of the classroom while numbers are hidden, in every language: no class of body mass index, no weight or
-// other body size, and no personal data to enter.
+// Every screen of the classroom in every language, whether numbers are hidden or shown: no class of body mass index, no
+// weight or volume of a body, and nothing of a person to type. Numbers are percent and centimetres.
 
 namespace {
 
@@ -81,25 +81,37 @@ class Walk {
     std::vector<std::string> labels_;
 };
 
+void walk_through_classroom(const std::string& language, bool numbers_shown) {
+    Walk walk(language);
+    ClassWindow& window = walk.window;
+    if (numbers_shown) walk.press("N");
+    walk.look();
+    for (const char* person : {"B", "C", "D", "E", "F"}) window.click_on(person), walk.look();
+    for (const double deficit_kcal : {session::classroom_more_kcal, 0.0, session::classroom_less_kcal}) {
+        window.session.state.draft.document.plan.deficit_kcal_per_day = deficit_kcal;
+        walk.press("End");
+    }
+    const std::size_t ways = core::enum_count<document::Compare>;
+    for (std::size_t i = 0; i < ways; ++i) walk.press("C");
+    for (const char* keys : {"6", "7", "8", "5", "D"}) walk.press(keys);
+    walk.press("D"), walk.press("Ctrl L"), walk.press("Escape");
+    walk.press("F5"), walk.press("Page Down"), walk.press("F5");
+    for (int number = 1; number <= 6; ++number) walk.through_lesson(number);
+}
+
 }  // namespace
 
 TEST_CASE("no screen of the classroom shows or asks for anything of a person while numbers are hidden", "[walk]") {
     for (const core::Language& language : core::list_languages(strings_folder)) {
         INFO(language.name);
-        Walk walk(language.code);
-        ClassWindow& window = walk.window;
-        walk.look();
-        for (const char* person : {"B", "C", "D", "E", "F"}) window.click_on(person), walk.look();
-        for (const double deficit_kcal : {session::classroom_more_kcal, 0.0, session::classroom_less_kcal}) {
-            window.session.state.draft.document.plan.deficit_kcal_per_day = deficit_kcal;
-            walk.press("End");
-        }
-        const std::size_t ways = core::enum_count<document::Compare>;
-        for (std::size_t i = 0; i < ways; ++i) walk.press("C");
-        for (const char* keys : {"6", "7", "8", "5", "D"}) walk.press(keys);
-        walk.press("D"), walk.press("Ctrl L"), walk.press("Escape");
-        walk.press("F5"), walk.press("Page Down"), walk.press("F5");
-        for (int number = 1; number <= 6; ++number) walk.through_lesson(number);
+        walk_through_classroom(language.code, false);
+    }
+}
+
+TEST_CASE("no screen of the classroom tells a weight while numbers are shown", "[walk]") {
+    for (const core::Language& language : core::list_languages(strings_folder)) {
+        INFO(language.name);
+        walk_through_classroom(language.code, true);
     }
 }
 

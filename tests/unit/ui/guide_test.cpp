@@ -51,8 +51,9 @@ TEST_CASE("every option of the parameter table has a control in the window") {
     std::string panels;
     for (const auto& entry : std::filesystem::directory_iterator(ADIPOSCOPE_SOURCE_DIR "/src/ui"))
         if (entry.path().extension() == ".cpp" && entry.path().stem() != "field_rows") panels += text_of(entry.path());
-    // Set by moving what they describe: the camera, the edge of a wipe, the timeline, the plane of a section.
-    const std::set<std::string_view> moved{"yaw", "pitch", "zoom", "pan-x", "pan-y", "wipe", "day"};
+    // Reached by moving what they describe: the camera, the edge of a wipe, the line of time, the plane of a section;
+    // and the layer by the row over the body.
+    const std::set<std::string_view> moved{"yaw", "pitch", "zoom", "pan-x", "pan-y", "wipe", "day", "layer"};
     for (const core::Parameter& row : document::parameters()) {
         CAPTURE(row.name);
         CHECK((moved.contains(row.name) || panels.find("\"" + std::string(row.name) + "\"") != std::string::npos));

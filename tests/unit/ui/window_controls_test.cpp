@@ -161,7 +161,7 @@ TEST_CASE("the size of a saved picture can be typed, pressed, refused and left t
     TestWindow window;
     const auto& format = window.session.state.draft.picture;
     window.click_on("Picture");
-    const ImVec2 list{window.layout.body.x + 120, 400};
+    const ImVec2 list{window.layout.body.x - 150, 400};  // over the panel on the left
     const auto scroll_down = [&] {
         window.move(list);
         for (int i = 0; i < 10; ++i) window.wheel(-3);
@@ -182,7 +182,7 @@ TEST_CASE("the size of a saved picture can be typed, pressed, refused and left t
     CHECK(window.shows("\"large\" is not a size"));
     const auto behind = window.find("Transparent background");
     REQUIRE(behind);
-    window.click({window.layout.body.x + 14 + 12 + 10, behind->middle().y});
+    window.click({window.layout.body.x - 300 + 12 + 10, behind->middle().y});
     CHECK(format->transparent);
     CHECK(session::has_changed(window.session.state));
     scroll_down();

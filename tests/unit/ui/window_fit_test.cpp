@@ -180,6 +180,8 @@ void look_at_files(Looker& looker) {
     }
     files.offers = {.left_work = "2026-11-26 14:03", .first_steps = true};
     looker.look("offers");
+    files.offers = {.welcome = true};
+    looker.look("welcome");
     files.offers = {};
     show_toast(window.session.state,
                window.theme.say("toast.saved", fmt::arg("path", "/media/stick/pictures/day-90.png")));
