@@ -23,6 +23,20 @@ add_custom_command(
   COMMENT "Writing the manual page"
   VERBATIM)
 add_custom_target(man_page ALL DEPENDS ${man_page}.gz ${changes}.gz)
+# What bash and zsh complete on the command line, likewise from the program.
+set(completion ${CMAKE_BINARY_DIR}/packaging/completion)
+add_custom_command(
+  OUTPUT ${completion}/bash/adiposcope ${completion}/zsh/_adiposcope
+  COMMAND ${CMAKE_COMMAND} -E make_directory ${completion}/bash ${completion}/zsh
+  COMMAND $<TARGET_FILE:adiposcope> completion bash > ${completion}/bash/adiposcope
+  COMMAND $<TARGET_FILE:adiposcope> completion zsh > ${completion}/zsh/_adiposcope
+  DEPENDS adiposcope
+  COMMENT "Writing the completion for shells"
+  VERBATIM)
+add_custom_target(completion ALL DEPENDS ${completion}/bash/adiposcope ${completion}/zsh/_adiposcope)
+install(FILES ${completion}/bash/adiposcope DESTINATION ${data_dir}/bash-completion/completions)
+install(FILES ${completion}/zsh/_adiposcope DESTINATION ${data_dir}/zsh/vendor-completions)
+
 install(FILES ${man_page}.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${changes}.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
 

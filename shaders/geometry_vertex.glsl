@@ -4,14 +4,14 @@ layout(location = 2) in vec2 a_paint;
 layout(location = 3) in float a_openness;
 
 out vec3 v_normal;
-out vec3 v_paint_and_openness;  // together: each output costs at every triangle
+out vec3 v_paint_and_openness;  // packed together: every output has a cost per triangle
 
-uniform vec3 u_place;             // where the figure's origin stands
+uniform vec3 u_place;             // position of the figure's origin
 uniform float u_cloth_thickness;  // metres off the skin; 0: the paint is not an outfit
 
 const float cloth_rise = 0.012;       // metres from the hem to full thickness
 
-// Hands on what the fragments need; the vertex's place in the world.
+// Sets the outputs for the fragment shader; returns the vertex's world position.
 vec3 placed() {
     float lift = u_cloth_thickness * smoothstep(0.0, cloth_rise, a_paint.x);
     v_normal = a_normal;

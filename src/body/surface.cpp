@@ -7,7 +7,7 @@ namespace body {
 
 namespace {
 
-/// With this the smooth skin holds the volume of the control mesh within 0.1 % (tests/unit/body/surface_test.cpp).
+/// Keeps the volume of the smooth skin within 0.1 % of the control mesh (tests/unit/body/surface_test.cpp).
 constexpr float volume_keeping_share = 0.5F;
 
 }  // namespace

@@ -10,27 +10,27 @@
 
 namespace body {
 
-/// Stance of the figure. Girths and exports use `reference` (arms held out); pictures look better `relaxed`; `slouched`
-/// is the same body standing at ease (body/slouch.hpp).
+/// Stance of the figure. Girths and exports use `reference` (arms held out), pictures `relaxed`, which looks better;
+/// `slouched` is the same body standing at ease (body/slouch.hpp).
 enum class Pose { reference, relaxed, slouched };
 
-/// What the refined surface of one model has whatever its shape: computed once.
+/// The shape-independent part of a model's refined surface, computed once.
 struct SurfaceTopology {
     geometry::PushedOut refine;                 ///< control vertices -> smooth surface vertices
     std::vector<geometry::Triangle> triangles;  ///< skin and eyes
-    /// Skin and eyes coarsely, from the control vertices only: they are the first of the surface.
+    /// Skin and eyes at the resolution of the control mesh, whose vertices come first in the surface.
     std::vector<geometry::Triangle> coarse_triangles;
     std::vector<glm::vec2> paint;  ///< x: outfit (m, positive under cloth); y: iris cosine, -2 on skin
 };
 
 SurfaceTopology make_surface_topology(const BodyModel& model);
 
-/// Points that each belong to a control vertex (`carried`: of the skin, or of a surface under it) in the pose that the
-/// figure's control vertices (`positions`, reference pose) take.
+/// `carried` points, each belonging to one control vertex (a point of the skin, or of a surface under it), moved into
+/// `pose`. `positions`: the figure's control vertices in the reference pose.
 std::vector<glm::vec3> posed(const BodyModel& model, std::span<const glm::vec3> positions,
                              std::span<const glm::vec3> carried, Pose pose);
 
-/// The figure as it is drawn, metres, soles at y = 0.
+/// The figure as drawn, metres, soles at y = 0.
 struct Surface {
     std::vector<glm::vec3> positions;
     std::vector<glm::vec3> normals;

@@ -128,6 +128,7 @@ Export read(const Typed& typed, const Common& common, const ListedLine* listed) 
                 .output = output_of(typed.output, listed),
                 .animation = typed.animation};
     require_output(read.output);
+    require_named(read.output);
     require_extension(read.output, extensions);
     require_glb(typed, read.output);
     return read;
@@ -146,11 +147,7 @@ ReadCommand define_export(CLI::App& app) {
     typed->subject.fields.add(app, "Only for FILE.glb", glb_names);
     app.add_flag("--animation", typed->animation, "The whole run as an animation of ten seconds")
         ->group("Only for FILE.glb");
-    return [typed](const Common& common) {
-        return read_one_or_list(
-            typed->scenarios, {typed->subject.scenario, typed->output}, common,
-            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
-    };
+    return listed_command(typed, read);
 }
 
 int run_command(const Export& line) {

@@ -1,7 +1,10 @@
 #include "cli/command_line.hpp"
 
+#include "cli/completion.hpp"
+#include "cli/help_text.hpp"
 #include "cli/shared_options.hpp"
 #include "core/error.hpp"
+#include "platform/standard_streams.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -16,6 +19,8 @@ namespace {
 constexpr const char* about =
     "A body that loses fat everywhere at once: a teaching model of averages, not medical advice.\n"
     "Without a subcommand a window opens.";
+
+constexpr int usual_columns = 80;  // of help that goes into a file or a pipe
 
 /// A command of the table while a command line is parsed.
 struct DefinedCommand {
@@ -93,6 +98,9 @@ Command parse_command_line(int argc, const char* const* argv) {
     };
     try {
         app.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        const int columns = platform::terminal_columns().value_or(usual_columns);
+        return PrintText{help_text(chosen() ? *chosen()->app : app, columns)};
     } catch (const CLI::Success& done) {
         std::ostringstream out;
         app.exit(done, out, out);
@@ -105,7 +113,10 @@ Command parse_command_line(int argc, const char* const* argv) {
     if (!command) return read_window(window);
     if (!window.subject.scenario.empty() || !window.screenshots.empty())
         throw_misused(fmt::format("nothing may come before \"{}\"", command->app->get_name()), command->app);
-    return command->read(command->common);
+    Command read = command->read(command->common);
+    if (const auto* script = std::get_if<WriteCompletion>(&read))
+        return PrintText{completion_script(app, script->shell)};
+    return read;
 }
 
 }  // namespace cli

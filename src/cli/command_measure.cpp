@@ -110,6 +110,7 @@ int run_command(const Measure& line) {
     require_writable(line.output, line.common.force);
     output::People people;
     if (!line.people.empty()) people = output::load_people(line.people);
+    if (!people.note.empty() && !line.common.quiet) platform::note(people.note);
     const study::Models models =
         loaded_models(line.common, line.people.empty() ? sex_shown(line.subject.scenario) : std::nullopt);
     if (!line.people.empty()) return measure_people(models, line, people);

@@ -10,7 +10,6 @@
 #include "document/parameters.hpp"
 #include "image/png.hpp"
 #include "image/png_writer.hpp"
-#include "output/alt_text.hpp"
 #include "picture/body_picture.hpp"
 #include "picture/description.hpp"
 #include "picture/label_font.hpp"
@@ -40,6 +39,7 @@ constexpr double header_margin_lines = 0.6;
 struct Cell {
     document::Scenario scenario;
     int day = 0;
+    ShownRuns runs{};
 };
 
 /// "Age 40 years", "Sex female".
@@ -58,12 +58,13 @@ void set(document::Scenario& scenario, const SheetAxis& axis, std::size_t index)
 }
 
 Cell make_cell(study::Study& study, const Sheet& line, std::size_t row, std::size_t column) {
-    Cell cell{.scenario = line.subject.scenario, .day = 0};
+    Cell cell{.scenario = line.subject.scenario};
     set(cell.scenario, line.rows, row);
     set(cell.scenario, line.columns, column);
     try {
-        cell.day = chosen_day(cell.scenario.view, study.simulation(cell.scenario.document));
-        study.body(cell.scenario.document, cell.day);
+        cell.runs = shown_runs({.quiet = true}, cell.scenario, study);
+        cell.day = chosen_day(cell.scenario.view, cell.runs.longest);
+        if (cell.runs.of_class.empty()) study.body(cell.scenario.document, cell.day);
     } catch (const core::Error& fault) {  // the same sentence, with the place in front
         throw core::Error(fault.kind(), fmt::format("{}, {}: {}", label_of(line.rows, line.rows.values[row]),
                                                     label_of(line.columns, line.columns.values[column]), fault.what()));
@@ -126,18 +127,19 @@ void copy_into(image::Image& paper, const image::Image& cell, int left, int top)
 }
 
 /// What the sheet shows, for those who do not see it: one line for each cell.
-std::string sheet_words(const Sheet& line, const core::Strings& strings, study::Study& study,
-                        const std::vector<Cell>& cells) {
+std::string sheet_words(const Sheet& line, const core::Strings& strings, const std::vector<Cell>& cells) {
     std::string words = fmt::format("A sheet of {} pictures in {} rows and {} columns, all at one scale.", cells.size(),
                                     line.rows.values.size(), line.columns.values.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const Cell& cell = cells[i];
         const std::string& row = line.rows.values[i / line.columns.values.size()];
         const std::string& column = line.columns.values[i % line.columns.values.size()];
-        words +=
-            fmt::format("\n{}, {}: {}", label_of(line.rows, row), label_of(line.columns, column),
-                        picture::description(strings, {cell.scenario.document, study.simulation(cell.scenario.document),
-                                                       cell.scenario.view, cell.day}));
+        words += fmt::format("\n{}, {}: {}", label_of(line.rows, row), label_of(line.columns, column),
+                             picture::description(strings, {.document = cell.scenario.document,
+                                                            .simulation = cell.runs.longest,
+                                                            .view = cell.scenario.view,
+                                                            .day = cell.day,
+                                                            .class_runs = cell.runs.of_class}));
     }
     return words;
 }
@@ -177,7 +179,7 @@ Sheet read_sheet(const Typed& typed, const Common& common, ReadSubject from) {
         core::throw_invalid(
             "a sheet needs --rows and --columns, as in --rows age=20,40,60 --columns day=0,90,last, or "
             "--lesson FILE.md");
-    require_extension(typed.output, extensions);
+    if (typed.output != standard_output) require_extension(typed.output, extensions);
     Sheet read{.common = common,
                .subject = std::move(from.subject),
                .output = typed.output,
@@ -194,6 +196,7 @@ Sheet read_sheet(const Typed& typed, const Common& common, ReadSubject from) {
 LessonSheet read_lesson_sheet(const Typed& typed, const Common& common, ReadSubject from) {
     choose_format(typed.picture, from);  // or says what is wrong with --size
     require_output(typed.output);
+    require_named(typed.output);
     if (!typed.rows.empty() || !typed.columns.empty())
         core::throw_invalid("--lesson writes a lesson's pages, expected no --rows or --columns with it");
     return {.common = common,
@@ -233,8 +236,9 @@ void take_sheet(CLI::App& app, Typed& typed) {
 ReadCommand define_sheet(CLI::App& app) {
     const auto typed = std::make_shared<Typed>();
     take_scenario(app, typed->subject);
-    app.add_option("-o,--output", typed->output, "The sheet to write; of a lesson, the folder for its pages")
-        ->option_text("FILE.png|FOLDER/");
+    app.add_option("-o,--output", typed->output,
+                   "The sheet to write, - for standard output; of a lesson, the folder for its pages")
+        ->option_text("FILE.png|-|FOLDER/");
     take_lesson(app, *typed);
     take_person_and_plan(app, typed->subject);
     take_day(app, typed->subject, "View", "drawn");
@@ -248,7 +252,7 @@ ReadCommand define_sheet(CLI::App& app) {
 }
 
 int run_command(const Sheet& line) {
-    const std::filesystem::path words_file = output::alt_text_file(line.output);
+    const std::filesystem::path words_file = words_beside(line.output);
     require_writable(line.output, line.common.force);
     require_writable(words_file, line.common.force);
     const study::Models models = loaded_models(line.common);
@@ -285,10 +289,10 @@ int run_command(const Sheet& line) {
                   paper.top + row * line.size.height);
         progress.advance();
     }
-    const std::string words = sheet_words(line, strings, study, cells);
+    const std::string words = sheet_words(line, strings, cells);
     const image::PngText description{"Description", words};
     write_target(line.output, line.common.force, image::encode_png(paper.pixels, std::span(&description, 1)));
-    write_target(words_file, line.common.force, words + "\n");
+    write_words(words_file, line.common.force, words);
     return 0;
 }
 

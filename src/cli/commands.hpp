@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/completion.hpp"
 #include "document/scenario.hpp"
 #include "render/scene.hpp"
 
@@ -33,6 +34,7 @@ struct Common {
 struct Subject {
     document::Scenario scenario{};          ///< the scenario file, if any, with the options on top
     std::filesystem::path scenario_file{};  ///< that file, absolute; empty without
+    std::vector<std::string> notes{};       ///< what was typed and has no effect, a sentence each
 };
 
 /// A picture or film to write, and how it looks.
@@ -57,6 +59,11 @@ struct OpenWindow {
 /// Help or version.
 struct PrintText {
     std::string text{};
+};
+
+/// A script that completes the command line; it becomes a PrintText once all options are known.
+struct WriteCompletion {
+    Shell shell = Shell::bash;
 };
 
 struct Simulate {
@@ -183,7 +190,7 @@ struct JobList {
 // ---- all of them
 
 using Command = std::variant<OpenWindow, PrintText, Simulate, Measure, Render, Animate, Sheet, LessonSheet, Bundle,
-                             Export, Goal, Report, Evidence, Schema, JobList>;
+                             Export, Goal, Report, Evidence, Schema, WriteCompletion, JobList>;
 
 /// Makes a command of what was typed. Throws core::Error(invalid_input), one sentence, for what cannot be.
 using ReadCommand = std::function<Command(const Common&)>;
@@ -200,6 +207,7 @@ ReadCommand define_goal(CLI::App& app);
 ReadCommand define_report(CLI::App& app);
 ReadCommand define_evidence(CLI::App& app);
 ReadCommand define_schema(CLI::App& app);
+ReadCommand define_completion(CLI::App& app);
 
 struct CommandRow {
     std::string_view name;
@@ -222,6 +230,7 @@ inline constexpr std::array command_table{
                define_report},
     CommandRow{"evidence", "List every constant with its unit, grade and source as CSV", define_evidence},
     CommandRow{"schema", "Write the JSON Schema of scenario files", define_schema},
+    CommandRow{"completion", "Write a script with which bash or zsh completes this command line", define_completion},
 };
 
 // Each does its work, returns the exit code and throws core::Error.

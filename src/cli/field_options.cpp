@@ -13,11 +13,22 @@ namespace cli {
 
 namespace {
 
+constexpr std::size_t longest_choice_list = 48;  // that stands behind a name; a longer one stands in the text
+
+std::string choice_list(const core::Parameter& row) {
+    return fmt::format("{}", fmt::join(row.choices, "|"));
+}
+
+bool lists_in_text(const core::Parameter& row) {
+    return row.kind == core::Parameter::Kind::choice && choice_list(row).size() > longest_choice_list;
+}
+
 /// What stands behind the option in the help text.
 std::string placeholder(const core::Parameter& row) {
     if (row.kind == core::Parameter::Kind::word) return "NAME";
     if (row.kind == core::Parameter::Kind::plane) return fmt::format("{}|PLANE", fmt::join(row.choices, "|"));
-    if (row.kind == core::Parameter::Kind::choice) return fmt::format("{}", fmt::join(row.choices, "|"));
+    if (lists_in_text(row)) return "NAME";
+    if (row.kind == core::Parameter::Kind::choice) return choice_list(row);
     std::string text(row.unit.empty() ? std::string_view("number") : row.unit);
     for (char& c : text) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     return row.unit == "%" ? "PERCENT" : text;
@@ -27,6 +38,7 @@ std::string description(const core::Parameter& row) {
     const bool unset = row.unset_by_default || row.kind == core::Parameter::Kind::plane;
     const std::string fallback =
         unset ? std::string(row.word_for_unset) : document::field_text(row, document::FieldValue{row.fallback});
+    if (lists_in_text(row)) return fmt::format("{} [{}; default {}]", row.help, fmt::join(row.choices, ", "), fallback);
     const bool listed = row.kind == core::Parameter::Kind::choice;  // the choices stand behind the name
     return listed ? fmt::format("{} [default {}]", row.help, fallback)
                   : fmt::format("{} [{}; default {}]", row.help, core::range_text(row), fallback);

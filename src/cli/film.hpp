@@ -31,7 +31,7 @@ std::unique_ptr<Film> begin_film(const FilmTarget& target);
 
 enum class FilmKind { mp4, webp, folder };
 
-/// By its name; throws core::Error(invalid_input) for another extension.
+/// By its name, or a folder where one of that name is; throws core::Error(invalid_input) for another extension.
 FilmKind film_kind(const std::filesystem::path& output);
 
 }  // namespace cli

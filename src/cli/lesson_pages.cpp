@@ -4,6 +4,7 @@
 #include "lesson/outcome.hpp"
 #include "lesson/parse.hpp"
 #include "lesson/wording.hpp"
+#include "picture/class_runs.hpp"
 #include "picture/description.hpp"
 
 #include <fmt/format.h>
@@ -118,8 +119,9 @@ class Pages {
         const render::Picture drawn =
             body_.picture(draw_, scenario.view, {.size = size, .least_text_px = printed_text_px});
         return {image::encode_png(draw_(drawn, size)),
-                picture::description(strings_, {scenario.document, study_.simulation(scenario.document), scenario.view,
-                                                day, false, asked})};
+                picture::description(
+                    strings_, {scenario.document, study_.simulation(scenario.document), scenario.view, day, false,
+                               asked, picture::class_runs(study_, scenario.document, scenario.view)})};
     }
 
     const core::Strings& strings_;

@@ -4,6 +4,7 @@
 #include "cli/shared_options.hpp"
 
 #include <functional>
+#include <memory>
 
 // A list in place of one scenario: --scenarios FILE.jsonl.
 
@@ -27,5 +28,18 @@ using ReadJob = std::function<Job(const Common&, const ListedLine* listed)>;
 /// read.
 Command read_one_or_list(const std::string& scenarios, const TypedBesideList& beside, const Common& common,
                          const ReadJob& read);
+
+/// A command that runs once, or once for each line of its list. `typed` has a subject, `scenarios` and an output;
+/// `read` makes the job of a line from it.
+template <class Typed, class Read>
+ReadCommand listed_command(std::shared_ptr<Typed> typed, Read read) {
+    return [typed, read](const Common& common) {
+        TypedBesideList beside{typed->subject.scenario, typed->output};
+        if constexpr (requires { typed->json_file; }) beside.json_file = typed->json_file;
+        return read_one_or_list(typed->scenarios, beside, common, [&](const Common& each, const ListedLine* listed) {
+            return read(*typed, each, listed);
+        });
+    };
+}
 
 }  // namespace cli

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/commands.hpp"
-#include "study/simulation.hpp"
+#include "cli/preparation.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -12,7 +12,7 @@ namespace cli {
 struct PictureFile {
     std::vector<std::uint8_t> png;
     std::string words;  ///< what it shows, for those who do not see it
-    study::Simulation simulation;
+    ShownRuns runs;
     int day = 0;
 };
 

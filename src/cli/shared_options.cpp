@@ -1,8 +1,11 @@
 #include "cli/shared_options.hpp"
 
 #include "cli/class_file.hpp"
+#include "cli/typed_values.hpp"
+#include "cli/without_effect.hpp"
 #include "core/error.hpp"
 #include "document/girth_fields.hpp"
+#include "document/phase_fields.hpp"
 #include "document/regional_fat_fields.hpp"
 #include "picture/picture_scenario.hpp"
 
@@ -13,8 +16,8 @@ namespace cli {
 namespace {
 
 constexpr std::array<std::string_view, 1> activity_names{"activity"};
-constexpr std::array<std::string_view, 6> plan_names{"deficit", "deficit-mode", "new-activity",
-                                                     "train",   "sessions",     "days"};
+constexpr std::array<std::string_view, 7> plan_names{"deficit",    "deficit-mode", "new-activity", "train",
+                                                     "train-side", "sessions",     "days"};
 constexpr std::array<std::string_view, 1> day_names{"day"};
 constexpr std::array<std::string_view, 27> view_names{
     "view",       "yaw",         "pitch",      "zoom",          "pan-x",          "pan-y",        "pose",
@@ -51,6 +54,12 @@ void take_person_and_plan(CLI::App& app, TypedSubject& typed) {
         ->group("Distribution")
         ->allow_extra_args(false);
     typed.fields.add(app, "Plan", plan_names);
+    app.add_option("--then", typed.phases,
+                   "What is different from a later day on, in the words of this group; what is not said stays as "
+                   "before. Repeat for more, up to seven")
+        ->option_text("\"day=DAY, OPTION=VALUE\" ...")
+        ->group("Plan")
+        ->allow_extra_args(false);
 }
 
 void take_day(CLI::App& app, TypedSubject& typed, std::string_view heading, const std::string& done) {
@@ -84,7 +93,7 @@ void take_picture(CLI::App& app, TypedSubject& typed, TypedPicture& picture) {
 
 CLI::Option* take_csv(CLI::App& app, std::string& output) {
     output = standard_output;
-    return app.add_option("--csv", output, "Where the table goes; - (default) is standard output")
+    return app.add_option("--csv,-o,--output", output, "Where the table goes; - (default) is standard output")
         ->option_text("FILE|-");
 }
 
@@ -99,6 +108,8 @@ ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed) {
         read.picture_size = loaded.picture_size;
     }
     typed.fields.apply(scenario);
+    if (!typed.phases.empty()) scenario.document.plan.later.clear();
+    for (const std::string& phase : typed.phases) document::add_phase(scenario.document.plan, phase);
     for (const std::string& girth : typed.girths) document::add_girth(scenario.document.girths_cm, girth);
     for (const std::string& region : typed.regional_fat)
         document::add_regional_fat(scenario.document.distribution.regional_fat_kg, region);
@@ -112,6 +123,18 @@ ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed) {
 ReadSubject read_subject(const TypedSubject& typed, const ListedLine* listed) {
     ReadSubject read = load_subject(typed, listed);
     document::validate(read.subject.scenario.document);
+    read.subject.notes = without_effect(typed.fields, read.subject.scenario.view);
+    return read;
+}
+
+ReadPicture read_picture(const TypedSubject& typed, const TypedPicture& picture, const std::string& output,
+                         const ListedLine* listed) {
+    ReadSubject from = read_subject(typed, listed);
+    const document::PictureFormat format = choose_format(picture, from);
+    ReadPicture read{std::move(from.subject), target_of(output_of(output, listed), format)};
+    read.subject.scenario.picture = format;  // the picture says it, so that it can be made again
+    require_output(read.target.output);
+    require_class(read.subject.scenario);
     return read;
 }
 

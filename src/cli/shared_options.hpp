@@ -22,6 +22,7 @@ struct TypedSubject {
     std::string scenario;  ///< a file
     FieldOptions fields;
     std::vector<std::string> girths;
+    std::vector<std::string> phases;
     std::vector<std::string> regional_fat;
     std::string classmates;  ///< a file
 };
@@ -67,6 +68,15 @@ struct ReadSubject {
 ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed = nullptr);
 /// The same, with a document that is valid.
 ReadSubject read_subject(const TypedSubject& typed, const ListedLine* listed = nullptr);
+
+/// A subject that is drawn, and how. Throws core::Error(invalid_input) without an output, or for a class where there is
+/// none.
+struct ReadPicture {
+    Subject subject{};
+    PictureTarget target{};
+};
+ReadPicture read_picture(const TypedSubject& typed, const TypedPicture& picture, const std::string& output,
+                         const ListedLine* listed);
 
 std::filesystem::path output_of(const std::string& typed, const ListedLine* listed);
 

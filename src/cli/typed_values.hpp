@@ -20,5 +20,7 @@ void require_extension(const std::filesystem::path& file, std::span<const std::s
 
 /// Throws where a command that writes a file was not told which.
 void require_output(const std::filesystem::path& file);
+/// Throws for standard output, where a file or a folder needs a name.
+void require_named(const std::filesystem::path& output);
 
 }  // namespace cli

@@ -12,7 +12,7 @@ namespace core {
 namespace {
 
 constexpr double kj_per_kcal = 4.184;  // thermochemical calorie, exact
-constexpr double least_height_cm = 3;  // a height below is in metres ...
+constexpr double least_height_cm = 3;  // a smaller bare height is in metres ...
 constexpr double most_height_ft = 9;   // ... or, in the imperial system, in feet
 
 struct Amount {
@@ -30,7 +30,7 @@ std::size_t digits_after(std::string_view text, std::size_t place) {
     return digits;
 }
 
-/// Lower case, with points for commas; unset if the one that is not the decimal `mark` may separate thousands.
+/// `text` in lower case with '.' for ','; unset if the one that is not the decimal `mark` could separate thousands.
 std::optional<std::string> plain(std::string_view text, char mark) {
     std::string result(text);
     const bool has_point = text.find('.') != std::string_view::npos;
@@ -53,7 +53,7 @@ std::vector<Amount> amounts_of(std::string_view text) {
     for (text = without_leading_spaces(text); !text.empty(); text = without_leading_spaces(text)) {
         if (text.starts_with('+')) text.remove_prefix(1);
         const std::optional<double> number = take_number(text);
-        if (!number || text.starts_with('.')) return {};  // "1.7.8"
+        if (!number || text.starts_with('.')) return {};  // "1.7.8" and the like
         text = without_leading_spaces(text);
         std::string_view unit = text.substr(0, text.find_first_of("0123456789+-"));
         text.remove_prefix(unit.size());
@@ -63,7 +63,7 @@ std::vector<Amount> amounts_of(std::string_view text) {
     return amounts;
 }
 
-/// The unit below one that stands before it: "5 ft 10", "1 m 78", "12 st 7", "190 lb 8".
+/// The unit implied for a bare second number: "5 ft 10", "1 m 78", "12 st 7", "190 lb 8"; 0 if there is none.
 double factor_below(double factor) {
     if (factor == cm_per_m) return 1;
     if (factor == inches_per_foot * cm_per_inch) return cm_per_inch;
@@ -71,7 +71,7 @@ double factor_below(double factor) {
     return factor == kg_per_lb ? kg_per_lb / ounces_per_pound : 0;
 }
 
-/// One amount, or a second that is less than one of the unit of the first.
+/// The value of one amount, or of two where the second is less than one unit of the first; otherwise unset.
 std::optional<double> sum(const std::vector<Amount>& amounts, decltype(cm_per) factor_of, double bare_factor) {
     if (amounts.empty() || amounts.size() > 2) return std::nullopt;
     const auto first = amounts[0].unit.empty() ? bare_factor : factor_of(amounts[0].unit, Wording::loose);
@@ -94,7 +94,7 @@ std::optional<double> parse_length(const Parameter& row, std::vector<Amount> amo
     return sum(amounts, cm_per, system == UnitSystem::metric ? 1 : cm_per_inch);
 }
 
-/// Whether `word` begins what the unit is called, or is a longer form of it: "d" and "days", "kcal" for "kcal/d".
+/// Whether `word` is a prefix or the singular of `unit`: "d" for "days", "kcal" for "kcal/d", "year" for "years".
 bool is_called(std::string_view word, std::string_view unit) {
     return word.empty() || unit.starts_with(word) || (word == "year" && unit == "years");
 }

@@ -15,14 +15,14 @@ namespace {
 
 using Kind = Parameter::Kind;
 
-/// The unit as it follows a number, with its space.
+/// The row's unit preceded by a space, as it follows a number.
 Sentence unit_after(const Parameter& row) {
     if (row.unit.empty()) return {};
     const Sentence unit{.text = std::string(row.unit), .key = fmt::format("parameter.{}.unit", row.name), .values = {}};
     return sentence("word.unit_after", " {unit}", {{"unit", unit}});
 }
 
-/// "a, b or c"; the words are those of files and of the command line in every language.
+/// "a, b or c"; the choices themselves are not translated, as in files and on the command line.
 Sentence one_of(std::span<const std::string_view> words) {
     if (words.size() < 2) return {.text = words.empty() ? "" : std::string(words[0]), .key = {}, .values = {}};
     return sentence("range.words", "{words} or {last}",

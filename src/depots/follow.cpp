@@ -6,7 +6,7 @@
 // The twelve do not sum to F by themselves, so all are scaled by one factor. Between two days, the ratio of two depots
 // therefore changes by (F / F0)^(b_r - b_s) whatever the factor: losing and gaining back retrace one way.
 
-#include "depots/distribution.hpp"
+#include "depots/follow.hpp"
 
 #include <cassert>
 #include <cmath>

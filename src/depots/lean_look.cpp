@@ -1,5 +1,7 @@
 #include "depots/lean_look.hpp"
 
+#include "depots/follow.hpp"
+
 #include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>

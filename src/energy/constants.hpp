@@ -133,6 +133,11 @@ inline constexpr double balanced_ceiling = 0.52;
 inline constexpr double full_growth_years = 60;
 inline constexpr double half_growth_years = 70;
 
+/// Time in which gained muscle falls to 1/e once training stops, d: as long as it took to grow. Six trials in older
+/// adults lost 0.83 of the 0.99 standard deviations they had gained, in 12 to 52 weeks without training (Encarnacao et
+/// al. 2022, Int J Environ Res Public Health 19:14048); 156 d leave 0.83 after 4 and 0.26 after 30 weeks [C].
+inline constexpr double fading_days = 156;
+
 /// Deficit that cancels the growth of lean mass, kcal/d (Murphy & Koehler 2022, Scand J Med Sci Sports 32:125) [A].
 inline constexpr double deficit_without_growth = 500;
 

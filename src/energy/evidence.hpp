@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sentence.hpp"
+
 #include <span>
 #include <string_view>
 
@@ -8,10 +10,10 @@ namespace energy {
 /// A number of this module as it can be shown to somebody who asks where it comes from. Grades: A read at the source
 /// named, B derived from such data, C widely quoted or judgement.
 struct Evidence {
-    std::string_view symbol;   ///< as docs/model.md writes it; for values by sex with "men" or "women" behind it
-    std::string_view meaning;  ///< in a few plain words
+    core::Phrase symbol;   ///< as docs/model.md writes it; for values by sex with "men" or "women" behind it
+    core::Phrase meaning;  ///< in a few plain words
     double value = 0;
-    std::string_view unit;
+    core::Phrase unit;
     std::string_view source;
     char grade = 'C';
 };

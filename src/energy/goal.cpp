@@ -66,6 +66,7 @@ GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double wei
     core::require_in_range(parameter("weight"), weight_kg);
     Plan run = plan;
     run.days = day;
+    if (run.deficit_mode == DeficitMode::hold) run.deficit_mode = DeficitMode::intake;  // the question is which
     const core::Parameter& row = parameter("deficit");
     const auto weight_at = [&](double deficit) {
         return simulate(person, with_deficit(run, deficit)).days.back().state.weight_kg();

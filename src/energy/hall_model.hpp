@@ -11,7 +11,7 @@ namespace energy {
 struct HallModel {
     BodyState start;
     double baseline_intake_kcal_per_day = 0;   ///< EI_b
-    double activity_kcal_per_kg_day = 0;       ///< delta, eq. 8, at the activity of the plan, sessions included
+    double activity_kcal_per_kg_day = 0;       ///< delta, eq. 8, at the activity of the phase, sessions included
     double constant_use_kcal_per_day = 0;      ///< K: makes the start a balance
     double glycogen_use_kcal_per_kg2_day = 0;  ///< k_G
     double start_lean_part = 0;  ///< p on day 0: lean tissue's part of the energy that tissue gains or loses
@@ -22,8 +22,12 @@ struct HallModel {
 /// lean tissue the rest of the weight.
 BodyState start_state(const Person& person);
 
-/// Precondition: person and plan are valid.
-HallModel make_hall_model(const Person& person, const Plan& plan);
+/// The model in the phase that begins on day 0. Precondition: person and phase are valid.
+HallModel make_hall_model(const Person& person, const Phase& phase);
+
+/// The same model in another phase, at whose start the groups have gained `gained_kg`.
+HallModel in_phase(const HallModel& model, const Person& person, const Phase& phase,
+                   const core::MuscleSides& gained_kg);
 
 /// How fast everything goes at one moment.
 struct Flow {
@@ -31,7 +35,7 @@ struct Flow {
     double intake_kcal_per_day = 0;
 };
 
-/// `plan`, the one that the model was made for, says what is eaten.
-Flow flow(const HallModel& model, const BodyState& state, const Plan& plan);
+/// `phase`, the one that the model is in, says what is eaten.
+Flow flow(const HallModel& model, const BodyState& state, const Phase& phase);
 
 }  // namespace energy

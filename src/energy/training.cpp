@@ -8,7 +8,7 @@
 // so that growth is nearly linear for some months and slows down. Rates, ceilings, energy and their sources are in
 // constants.hpp. In a deficit it spares lean tissue: hall_model.cpp.
 // M_c falls with age (growth_at_age), and with it the rate.
-// Limitation: training does not stop or change within a run.
+// What a group has gained fades while it is not trained, dM/dt = -M / tau_d (constants::fading_days).
 
 #include "energy/training.hpp"
 
@@ -35,6 +35,10 @@ std::optional<MuscleGroup> trained_group(Training training) {
     return core::enum_from_name<MuscleGroup>(core::name_of(training));
 }
 
+bool is_trained(core::Side side, TrainSide trained) {
+    return trained == TrainSide::both || core::name_of(side) == core::name_of(trained);
+}
+
 }  // namespace
 
 double group_muscle_kg(MuscleGroup group, core::Sex sex, double lean_kg) {
@@ -50,24 +54,32 @@ double growth_at_age(double age_years) {
     return 1 - 0.5 * std::clamp(lost, 0.0, 1.0);
 }
 
-TrainingEffect training_effect(const Plan& plan, const Person& person, double start_lean_kg) {
-    if (plan.training == Training::none || plan.sessions_per_week == 0) return {};
-    const bool balanced = plan.training == Training::balanced;
-    const double f = dose(plan.sessions_per_week);
+TrainingEffect training_effect(const Phase& phase, const Person& person, double start_lean_kg) {
+    return training_effect(phase, person, start_lean_kg, {});
+}
+
+TrainingEffect training_effect(const Phase& phase, const Person& person, double start_lean_kg,
+                               const core::MuscleSides& gained_kg) {
+    if (phase.training == Training::none || phase.sessions_per_week == 0) return {};
+    const bool balanced = phase.training == Training::balanced;
+    const double f = dose(phase.sessions_per_week);
     TrainingEffect effect;
+    const double sides = phase.train_side == TrainSide::both ? 1 : 0.5;  // half the work
     effect.use_kcal_per_kg_day = k::session_kcal_per_kg_hour *
-                                 (balanced ? k::balanced_session_hours : k::group_session_hours) *
-                                 plan.sessions_per_week / 7;
+                                 (balanced ? k::balanced_session_hours : k::group_session_hours) * sides *
+                                 phase.sessions_per_week / 7;
     effect.growth_per_day = f / k::growth_days;
     double trained_share = 0;
     for (const MuscleGroup group : core::all_values<MuscleGroup>()) {
-        if (!balanced && group != trained_group(plan.training)) continue;
-        effect.shares[group] = group_muscle_kg(group, person.sex, start_lean_kg) * k::muscle_groups[group].ceiling *
-                               (balanced ? k::balanced_ceiling : 1) * growth_at_age(person.age_years);
-        effect.ceiling_kg += effect.shares[group];
-        trained_share += k::muscle_groups[group].share;
+        if (!balanced && group != trained_group(phase.training)) continue;
+        const double ceiling_kg = group_muscle_kg(group, person.sex, start_lean_kg) * k::muscle_groups[group].ceiling *
+                                  (balanced ? k::balanced_ceiling : 1) * growth_at_age(person.age_years);
+        for (const core::Side side : core::all_values<core::Side>())
+            if (is_trained(side, phase.train_side))
+                effect.ceilings_kg[group][side] = std::max(ceiling_kg / 2, gained_kg[group][side]);
+        effect.ceiling_kg += core::both_sides(effect.ceilings_kg[group]);
+        trained_share += k::muscle_groups[group].share * sides;
     }
-    for (double& share : effect.shares) share /= effect.ceiling_kg;
     effect.lean_spared = k::lean_spared * std::min(1.0, f) * (balanced ? 1 : trained_share);
     return effect;
 }

@@ -4,6 +4,7 @@
 #include "energy/body_state.hpp"
 #include "energy/person.hpp"
 #include "energy/plan.hpp"
+#include "energy/training.hpp"
 
 #include <optional>
 #include <vector>
@@ -19,18 +20,30 @@ struct Day {
     bool operator==(const Day&) const = default;
 };
 
+/// What it takes to tell the groups of muscle apart in a phase: all that are trained near their ceilings at one rate.
+struct PhaseStart {
+    int day = 0;
+    core::MuscleSides gained_kg{};    ///< at its start
+    core::MuscleSides ceilings_kg{};  ///< that the trained sides near; 0 of the others
+    bool operator==(const PhaseStart&) const = default;
+};
+
 struct Trajectory {
     std::vector<Day> days;  ///< [0 .. last]; last = plan.days unless `stopped` is set
     /// Set where the model may not go on (essential fat reached): a sentence with the day and the limit. The days
     /// end with the last one that is within the limit.
     std::optional<core::Sentence> stopped;
-    /// How BodyState::muscle_gain_kg is spread; sums to 1, or to 0 when nothing is trained.
-    core::EnumArray<core::MuscleGroup, double> muscle_growth_shares{};
+    /// Of each phase that began, by day.
+    std::vector<PhaseStart> phases;
     bool operator==(const Trajectory&) const = default;
 };
 
-/// Why the plan cannot even begin, if so: the deficit is more than the person eats at maintenance, or the gap asks for
-/// an intake under zero. Person and plan must be valid (`validate`).
+/// What training has added to each side of each group by `day`, kg; the sum is BodyState::muscle_gain_kg of that day.
+/// Precondition: the day is one of the run's.
+core::MuscleSides muscle_gains(const Trajectory& run, int day);
+
+/// Why the plan cannot be kept from the first day of a phase, if so: its deficit is more than the person eats at
+/// maintenance, or the first phase's gap asks for an intake under zero. Person and plan must be valid (`validate`).
 std::optional<core::Sentence> impossible(const Person& person, const Plan& plan);
 
 /// Runs the plan; the new intake holds from the start of day 0. Person and plan must be valid (`validate`); throws

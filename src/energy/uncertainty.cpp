@@ -27,12 +27,15 @@ Case with_body_fat(const Person& person, const Plan& plan, double percent_points
 Case with_maintenance(const Person& person, const Plan& plan, double part) {
     Case varied{person, plan};
     varied.person.activity_level *= 1 + part;
-    if (plan.new_activity_level) varied.plan.new_activity_level = *plan.new_activity_level * (1 + part);
-    if (plan.deficit_mode == DeficitMode::intake) {
-        const double maintenance = maintenance_intake_kcal_per_day(varied.person);
-        varied.plan.deficit_kcal_per_day =
-            std::min(plan.deficit_kcal_per_day + part * maintenance_intake_kcal_per_day(person), maintenance);
-    }
+    const double maintenance = maintenance_intake_kcal_per_day(varied.person);
+    const double more = part * maintenance_intake_kcal_per_day(person);
+    const auto vary = [&](auto& phase) {
+        if (phase.new_activity_level) *phase.new_activity_level *= 1 + part;
+        if (phase.deficit_mode == DeficitMode::intake)
+            phase.deficit_kcal_per_day = std::min(phase.deficit_kcal_per_day + more, maintenance);
+    };
+    vary(varied.plan);
+    for (Phase& phase : varied.plan.later) vary(phase);
     return varied;
 }
 

@@ -33,7 +33,7 @@ struct Warning {
 /// Where a limit comes from, and what it is for this sex.
 struct WarningLimit {
     double threshold = 0;
-    std::string_view unit;
+    core::Phrase unit = "";
     std::string_view source;
     char grade = 'C';
 };

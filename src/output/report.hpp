@@ -8,7 +8,7 @@
 
 namespace output {
 
-/// What is told about one scenario: `readout` holds its first day and the day that is reported.
+/// What a report on one scenario covers; `readout` has its first day and the reported day.
 struct Report {
     const document::Document& document;
     const study::Simulation& simulation;

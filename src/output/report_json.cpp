@@ -41,13 +41,21 @@ ordered_json person_json(const energy::Person& person) {
             {"maintenance_kcal", energy::maintenance_intake_kcal_per_day(person)}};
 }
 
+ordered_json phase_json(const energy::Phase& phase) {
+    return {{"from_day", phase.from_day},
+            {"deficit_kcal", phase.deficit_kcal_per_day},
+            {"deficit_mode", core::name_of(phase.deficit_mode)},
+            {"new_activity_level", or_null(phase.new_activity_level)},
+            {"train", core::name_of(phase.training)},
+            {"sessions_per_week", phase.sessions_per_week}};
+}
+
 ordered_json plan_json(const energy::Plan& plan) {
-    return {{"deficit_kcal", plan.deficit_kcal_per_day},
-            {"deficit_mode", core::name_of(plan.deficit_mode)},
-            {"new_activity_level", or_null(plan.new_activity_level)},
-            {"train", core::name_of(plan.training)},
-            {"sessions_per_week", plan.sessions_per_week},
-            {"days", plan.days}};
+    ordered_json object = phase_json(energy::first_phase(plan));
+    object.erase("from_day");
+    object["days"] = plan.days;
+    for (const energy::Phase& phase : plan.later) object["later"].push_back(phase_json(phase));
+    return object;
 }
 
 ordered_json day_json(int day, const study::DayNumbers& numbers, const energy::BandDay& band,
@@ -67,6 +75,7 @@ ordered_json day_json(int day, const study::DayNumbers& numbers, const energy::B
             {"intake_kcal", numbers.intake_kcal_per_day},
             {"expenditure_kcal", numbers.expenditure_kcal_per_day},
             {"girths_cm", named_numbers(numbers.girths_cm)},
+            {"right_girths_cm", named_numbers(numbers.right_girths_cm)},
             {"depots_kg", named_numbers(numbers.depots_kg)},
             {"thickness_mm", layer_json(thickness_mm)}};
 }

@@ -41,23 +41,45 @@ std::string person_lines(const Report& report) {
     return text;
 }
 
+std::string energy_words(const energy::Phase& phase, double maintenance_kcal_per_day) {
+    const bool surplus = phase.deficit_kcal_per_day < 0;
+    const double size = std::abs(phase.deficit_kcal_per_day);
+    switch (phase.deficit_mode) {
+        case energy::DeficitMode::intake:
+            return fmt::format("fixed intake, {:.0f} kcal a day {} the maintenance of day 0 ({:.0f})", size,
+                               surplus ? "above" : "below", maintenance_kcal_per_day);
+        case energy::DeficitMode::gap:
+            return fmt::format("constant gap, intake adjusted daily to stay {:.0f} kcal {} what is used", size,
+                               surplus ? "above" : "below");
+        case energy::DeficitMode::hold:
+            break;
+    }
+    return "intake adjusted daily to hold the weight";
+}
+
+std::string phase_lines(const energy::Phase& phase, double activity_before) {
+    std::string text;
+    if (phase.new_activity_level)
+        text += fmt::format("Activity from day {} on: {:g} (before: {:g})\n", phase.from_day, *phase.new_activity_level,
+                            activity_before);
+    if (phase.training != energy::Training::none)
+        text += fmt::format("Training: {}, {} times a week\n", core::name_of(phase.training), phase.sessions_per_week);
+    return text;
+}
+
 std::string plan_lines(const Report& report) {
     const energy::Plan& plan = report.document.plan;
-    const bool surplus = plan.deficit_kcal_per_day < 0;
-    const double size = std::abs(plan.deficit_kcal_per_day);
-    const double maintenance = energy::maintenance_intake_kcal_per_day(report.document.person);
+    const energy::Person& person = report.document.person;
+    const double maintenance = energy::maintenance_intake_kcal_per_day(person);
+    const energy::Phase first = energy::first_phase(plan);
     std::string text =
-        plan.deficit_mode == energy::DeficitMode::intake
-            ? fmt::format("Plan: fixed intake, {:.0f} kcal a day {} the maintenance of day 0 ({:.0f}), for {} days\n",
-                          size, surplus ? "above" : "below", maintenance, report.readout.last_day)
-            : fmt::format(
-                  "Plan: constant gap, intake adjusted daily to stay {:.0f} kcal {} what is used, for {} days\n", size,
-                  surplus ? "above" : "below", report.readout.last_day);
-    if (plan.new_activity_level)
-        text += fmt::format("Activity from day 0 on: {:g} (before: {:g})\n", *plan.new_activity_level,
-                            report.document.person.activity_level);
-    if (plan.training != energy::Training::none)
-        text += fmt::format("Training: {}, {} times a week\n", core::name_of(plan.training), plan.sessions_per_week);
+        fmt::format("Plan: {}, for {} days\n", energy_words(first, maintenance), report.readout.last_day);
+    text += phase_lines(first, person.activity_level);
+    for (const energy::Phase& phase : plan.later) {
+        if (phase.from_day > report.readout.last_day) break;
+        text += fmt::format("From day {}: {}\n", phase.from_day, energy_words(phase, maintenance));
+        text += phase_lines(phase, person.activity_level);
+    }
     if (report.readout.stopped) text += report.readout.stopped->text + "\n";
     return text;
 }
@@ -85,9 +107,15 @@ std::string body_lines(const Report& report) {
 
 std::string region_lines(const Report& report) {
     std::string text = heading("Girths, cm", report.readout.day);
-    for (const core::Girth girth : core::all_values<core::Girth>())
-        text += row(words(core::name_of(girth)), report.readout.start.girths_cm[girth],
-                    report.readout.now.girths_cm[girth]);
+    const study::DayNumbers& start = report.readout.start;
+    const study::DayNumbers& now = report.readout.now;
+    for (const core::Girth girth : core::all_values<core::Girth>()) {
+        const bool two =
+            report.readout.sides_differ && std::ranges::find(body::limb_girths, girth) != body::limb_girths.end();
+        const std::string name = words(core::name_of(girth));
+        if (two) text += row(name + ", right", start.right_girths_cm[girth], now.right_girths_cm[girth]);
+        text += row(two ? name + ", left" : name, start.girths_cm[girth], now.girths_cm[girth]);
+    }
     text += heading("Fat by region, kg", report.readout.day);
     for (const Depot depot : core::all_values<Depot>())
         text += row(words(core::name_of(depot)), report.readout.start.depots_kg[depot],

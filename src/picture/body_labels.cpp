@@ -16,7 +16,7 @@ using document::Compare;
 
 constexpr image::Colour wipe_edge_colour{22, 24, 28, 255};
 
-/// Adds the labels that have text.
+/// Adds all labels that contain text.
 class Writer {
   public:
     Writer(render::Picture& picture, Cards& cards, const image::Font& font, const BodyLabels& labels)

@@ -41,7 +41,7 @@ Captions captions_of(const core::Strings& strings, Telling telling, const Captio
             return {.now = strings.say("label.trained"), .then = strings.say("label.untrained")};
         case Compare::pictures:
             return of_pictures(strings, telling, then_litres, now_litres);
-        case Compare::everyone:  // of a document without a class
+        case Compare::everyone:  // in a document without a class
             return {.now = strings.say("label.empty-class"), .then = {}};
         default:
             return {

@@ -17,8 +17,8 @@ constexpr double smallest_text_px = 11;
 constexpr double text_share_of_height = 0.019;
 constexpr double line_spacing = 1.35;
 
-// Of the scales in Oklab (Ottosson 2020): ways between them are even steps to the eye, and blue against
-// yellow or orange is told apart with any kind of colour vision.
+// Colours of the scales in Oklab (Ottosson 2020): interpolation is perceptually uniform, and blue can be told from
+// yellow or orange with any type of colour vision.
 constexpr glm::vec3 little{0.31F, 0.035F, -0.115F};
 constexpr glm::vec3 half{0.615F, -0.08F, 0.0F};
 constexpr glm::vec3 much{0.92F, -0.03F, 0.15F};
@@ -109,7 +109,7 @@ image::Image scale_card(const Lettering& lettering, const std::vector<std::strin
         const double value = 1 - (1 - lowest) * (y + 0.5) / bar_height;
         image::fill(card, padding, top + y, bar_width, 1, colour_of(linear_colour_at(map, value)));
     }
-    const int every = (field.steps - first) > 10 ? 2 : 1;  // numbers stay apart
+    const int every = (field.steps - first) > 10 ? 2 : 1;  // keeps the numbers apart
     for (int k = first; k <= field.steps; ++k) {
         const double value = static_cast<double>(k) / field.steps;
         const int y = top + static_cast<int>(std::lround((1 - value) / (1 - lowest) * bar_height));

@@ -23,7 +23,7 @@ std::vector<image::PngText> scenario_texts(const document::Scenario& scenario, i
 
 LoadedScenario load_scenario_or_picture(const std::filesystem::path& file) {
     std::error_code ignored;
-    if (!std::filesystem::is_regular_file(file, ignored)) return {document::load_scenario(file), {}};  // or a sentence
+    if (!std::filesystem::is_regular_file(file, ignored)) return {document::load_scenario(file), {}};  // or throws
     const std::vector<std::uint8_t> bytes = platform::read_file(file);
     if (!image::is_png(bytes)) {
         const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());

@@ -24,8 +24,8 @@ constexpr double least_column_lines = 2.4, column_gap_lines = 0.4;
 constexpr double padding_lines = 0.7;
 constexpr double row_lines = 1.45;
 constexpr double space_before_legend_lines = 0.5;
-constexpr double above_slice_lines = 1.2;  // for the word that says where the front is
-constexpr double below_slice_lines = 1.5;  // for the scale of length
+constexpr double above_slice_lines = 1.2;  // for the label that marks the front
+constexpr double below_slice_lines = 1.5;  // for the length scale
 constexpr double slice_margin = 1.06;
 constexpr double least_shown_cm2 = 1;
 constexpr double least_told_cm2 = 0.05;  // of visceral fat
@@ -42,7 +42,7 @@ bool are_alike(const shape::PartAreas& a, const shape::PartAreas& b) {
     return a.is_cut && b.is_cut && close(a.fat_cm2, b.fat_cm2) && close(a.lean_cm2, b.lean_cm2);
 }
 
-/// The parts that are cut; both sides in one row where they are alike.
+/// A row per part in the section; both sides share a row if they are alike.
 std::vector<Row> rows_of(const shape::TissueSection& section) {
     std::vector<Row> rows;
     const auto add = [&](const char* name_key, const shape::PartAreas& areas) {
@@ -80,7 +80,7 @@ std::vector<Swatch> swatches_of(const shape::TissueSection& section, glm::vec3 s
     return swatches;
 }
 
-/// Lays a picture with straight alpha over an opaque or translucent canvas.
+/// Composites a picture with straight alpha onto a canvas.
 void lay(image::Image& canvas, const image::Image& over, int left, int top) {
     for (int y = 0; y < over.height; ++y)
         for (int x = 0; x < over.width; ++x) {
@@ -90,7 +90,7 @@ void lay(image::Image& canvas, const image::Image& over, int left, int top) {
         }
 }
 
-/// A pen that goes down the card.
+/// Draws a card from top to bottom.
 class Sheet {
   public:
     Sheet(const image::Font& font, double text_px, render::Size size)
@@ -136,7 +136,7 @@ void add_slice(Sheet& sheet, const core::Strings& strings, const Slice& drawn) {
     if (plan.front.y < -0.5) sheet.small(front, middle - width / 2, bottom + sheet.px(0.9));
     if (plan.front.x < -0.5) sheet.small(front, sheet.left(), top + sheet.px(0.8));
     if (plan.front.x > 0.5) sheet.small(front, sheet.right() - width, top + sheet.px(0.8));
-    // The scale of length.
+    // The length scale.
     const double room = 0.2 * (sheet.right() - sheet.left());
     int cm = 1;
     for (const int longer : {2, 5, 10, 20, 50})
@@ -191,7 +191,7 @@ void add_table(Sheet& sheet, const core::Strings& strings, const std::vector<Row
     }
 }
 
-/// Of swatches in a card of this width.
+/// Number of swatch columns in a card of this width.
 int legend_columns(double text_px, int width) {
     return width < section_card_width(text_px) ? 1 : 2;
 }
@@ -235,7 +235,7 @@ SlicePlan plan_slice(const shape::TissueSection& section, bool arm_alone, render
             high = glm::max(high, {glm::dot(at, right), glm::dot(at, up)});
         }
     }
-    if (low.x > high.x) return plan;  // nothing is cut
+    if (low.x > high.x) return plan;  // the plane misses the body
     const glm::dvec2 middle = (low + high) / 2.0, extent = slice_margin * (high - low);
     plan.px_per_m = std::min({most.width / extent.x, most.height / extent.y, most_px_per_m});
     plan.size = {std::max(1, static_cast<int>(std::lround(extent.x * plan.px_per_m))),
@@ -268,7 +268,7 @@ image::Image section_card(const Lettering& lettering, const shape::TissueSection
     int height = section_card_height(text_px, section, parts);
     if (slice.pixels.height > 0) {
         height += slice_rows_height(text_px, slice.pixels.height);
-        if (slice.plan.front.y <= 0.5) height -= px(above_slice_lines);  // its word stands elsewhere
+        if (slice.plan.front.y <= 0.5) height -= px(above_slice_lines);  // the label is beside or below it
     }
     Sheet sheet(lettering.font, text_px, {parts.width, height});
     sheet.go_down(px(padding_lines));

@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -10,6 +11,7 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <new>
 #include <thread>
@@ -73,6 +75,7 @@ void WorkerProcesses::run(std::size_t count) const {
         for (std::size_t i = 0; i < std::min(processors, count - answers); ++i) {
             const pid_t copy = fork();
             if (copy == 0) {
+                prctl(PR_SET_PDEATHSIG, SIGTERM);  // a copy has nobody to answer once the first one is gone
                 ::close(ends[0]);
                 work_until_done(*this, next, count, ends[1]);
             }

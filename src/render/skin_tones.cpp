@@ -13,8 +13,8 @@ namespace {
 constexpr std::array<std::uint32_t, 10> monk_scale{0xF6EDE4, 0xF3E7DB, 0xF7EAD0, 0xEADABA, 0xD7BD96,
                                                    0xA07E56, 0x825C43, 0x604134, 0x3A312A, 0x292420};
 
-// The scale was made from how skin looks in pictures. The studio's lights make what faces them a little brighter than
-// its own colour; this takes that back, so that such skin shows the published value.
+// The scale describes skin as it appears in pictures. The studio's lights make surfaces facing them slightly brighter
+// than their own colour; this factor compensates, so that such skin shows the published value.
 constexpr float own_over_shown = 0.93F;
 
 }  // namespace

@@ -32,8 +32,9 @@ struct FileChooser {
     int frames_to_focus = 0;         ///< ... and has it after so many at most, before which nothing should be typed
     std::string goes_to{};           ///< a folder that was typed, with its "/"
     bool scroll_to_mark = false;
-    std::string refusal{};   ///< why what was asked for cannot be, a sentence
-    std::string replaces{};  ///< the file that already exists and would be replaced: asks whether to
+    std::string refusal{};            ///< why what was asked for cannot be, a sentence
+    std::string replaces{};           ///< the file that already exists and would be replaced: asks whether to
+    bool replaces_read_only = false;  ///< that file must not be written to, and the question says so
     bool operator==(const FileChooser&) const = default;
 };
 

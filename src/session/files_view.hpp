@@ -2,6 +2,7 @@
 
 #include "session/file_choice.hpp"
 #include "session/preset_cards.hpp"
+#include "session/save_question.hpp"
 
 #include <string>
 #include <vector>
@@ -34,13 +35,17 @@ struct Offers {
 struct FilesView {
     FileMenu menu;
     FileChooser chooser;
+    SaveQuestion question;
     PresetGallery gallery;
     Offers offers;
 
     /// Whether something is about to take the keyboard: what is typed has to wait for it.
     bool awaits_focus() const { return chooser.purpose != FileChooser::Purpose::closed && chooser.frames_to_focus > 0; }
     /// Whether something lies over the window that has the keyboard to itself.
-    bool has_keyboard() const { return gallery.open || chooser.purpose != FileChooser::Purpose::closed; }
+    bool has_keyboard() const {
+        return gallery.open || question.kind != SaveQuestion::Kind::none ||
+               chooser.purpose != FileChooser::Purpose::closed;
+    }
     bool operator==(const FilesView&) const = default;
 };
 

@@ -1,10 +1,12 @@
 #include "session/folder_listing.hpp"
 
+#include "core/error.hpp"
+#include "platform/user_folders.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
-#include <cstdlib>
 
 namespace session {
 
@@ -22,10 +24,22 @@ bool comes_before(const FolderListing::Entry& a, const FolderListing::Entry& b) 
 
 }  // namespace
 
+bool leads_home(std::string_view text) {
+    return text == "~" || text.starts_with("~/");
+}
+
 std::filesystem::path typed_path(const std::string& text) {
     std::filesystem::path path = text;
-    const char* home = std::getenv("HOME");
-    if (home && (text == "~" || text.starts_with("~/"))) path = home + text.substr(1);
+    if (leads_home(text)) {
+        const std::filesystem::path home = platform::home_folder();
+        if (home.empty())
+            core::throw_invalid(
+                core::sentence("refusal.no_home",
+                               "\"{path}\" begins with ~, but no home folder is known (HOME is not set): expected a "
+                               "path that begins with /",
+                               {{"path", text}}));
+        path = home.string() + text.substr(1);
+    }
     std::error_code ignored;
     path = std::filesystem::absolute(path, ignored).lexically_normal();
     return path.has_filename() || path == path.root_path() ? path : path.parent_path();

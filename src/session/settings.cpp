@@ -1,6 +1,7 @@
 #include "session/settings.hpp"
 
 #include "core/error.hpp"
+#include "platform/file_lock.hpp"
 #include "platform/files.hpp"
 #include "platform/user_folders.hpp"
 
@@ -9,6 +10,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
+#include <thread>
 
 namespace session {
 
@@ -193,15 +197,77 @@ LoadedSettings load_settings(const std::filesystem::path& file) {
     }
 }
 
-void save_settings(const std::filesystem::path& file, const Settings& settings) {
-    if (file.empty()) return;
+namespace {
+
+constexpr int most_waits = 100;
+constexpr std::chrono::milliseconds one_wait{10};
+
+/// Keeps other windows from writing at the same time, for a second at the most.
+std::optional<platform::FileLock> lock_beside(std::filesystem::path file) {
+    file += ".lock";
+    std::optional<platform::FileLock> lock = platform::FileLock::take(file);
+    for (int waits = 0; !lock && waits < most_waits; ++waits) {
+        std::this_thread::sleep_for(one_wait);
+        lock = platform::FileLock::take(file);
+    }
+    return lock;
+}
+
+/// What stands in the file; an empty object where that is nothing of use.
+ordered_json kept_object(const std::filesystem::path& file) {
+    try {
+        const std::vector<std::uint8_t> bytes = platform::read_file(file);
+        ordered_json object = ordered_json::parse(bytes, nullptr, false);
+        if (object.is_object()) return object;
+    } catch (const core::Error&) {  // there is none yet
+    }
+    return ordered_json::object();
+}
+
+/// The own recent files, and behind them what another window has put there.
+ordered_json merged_files(const ordered_json& own, const ordered_json& kept) {
+    ordered_json files = own;
+    if (kept.is_array())
+        for (const ordered_json& file : kept)
+            if (files.size() < most_recent_files && std::ranges::find(files, file) == files.end())
+                files.push_back(file);
+    return files;
+}
+
+void make_folder_of(const std::filesystem::path& file) {
     std::error_code fault;
     std::filesystem::create_directories(file.parent_path(), fault);
     if (fault)
         core::throw_failure(
             fmt::format("cannot make the folder \"{}\": {}", file.parent_path().string(), fault.message()));
-    const std::string json = settings_json(settings);
-    platform::write_file(file, json, true);
+}
+
+void write_object(const std::filesystem::path& file, const ordered_json& object) {
+    if (platform::is_read_only(file))
+        core::throw_failure(fmt::format("cannot write \"{}\": the file is read-only", file.string()));
+    platform::write_file(file, object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n", true);
+}
+
+}  // namespace
+
+void save_settings(const std::filesystem::path& file, const Settings& settings) {
+    if (file.empty()) return;
+    make_folder_of(file);
+    write_object(file, ordered_json::parse(settings_json(settings)));
+}
+
+void save_changed_settings(const std::filesystem::path& file, const Settings& before, const Settings& now) {
+    if (file.empty()) return;
+    make_folder_of(file);
+    const auto lock = lock_beside(file);
+    const ordered_json was = ordered_json::parse(settings_json(before)), is = ordered_json::parse(settings_json(now));
+    ordered_json kept = kept_object(file);
+    const bool is_new = kept.empty();
+    for (const auto& [key, value] : is.items()) {
+        if (!is_new && was[key] == value) continue;
+        kept[key] = key == recent_key && kept.contains(key) ? merged_files(value, kept[key]) : value;
+    }
+    write_object(file, kept);
 }
 
 }  // namespace session

@@ -45,8 +45,13 @@ struct LoadedSettings {
 /// under the same name with ".bad" behind it.
 LoadedSettings load_settings(const std::filesystem::path& file);
 
-/// Makes the folder where needed. Throws core::Error(failure).
+/// Writes all of them. Makes the folder where needed. Throws core::Error(failure), also for a file that is read-only.
 void save_settings(const std::filesystem::path& file, const Settings& settings);
+
+/// Writes only what differs between `before`, as this window last read or wrote it, and `now`: what another window has
+/// changed meanwhile stays, and so does what only another version knows. Recent files of both are kept. Throws like
+/// `save_settings`.
+void save_changed_settings(const std::filesystem::path& file, const Settings& before, const Settings& now);
 
 /// Renames a file that cannot be used to the same name with ".bad" behind it, in place of an older one. Returns a
 /// sentence with `reason` and the new place.

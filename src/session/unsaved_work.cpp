@@ -22,6 +22,7 @@ namespace {
 using nlohmann::ordered_json;
 
 constexpr const char* file_key = "file";
+constexpr const char* seen_key = "file-digest";
 constexpr const char* scenario_key = "scenario";
 constexpr int most_names = 1000;
 constexpr int deepest_nesting = 66;  // one more than a scenario's own limit and the object around it
@@ -66,6 +67,7 @@ UnsavedWork load_unsaved_work(const std::filesystem::path& file) {
 std::string unsaved_work_json(const UnsavedWork& work) {
     ordered_json object = ordered_json::object();
     object[file_key] = work.file.string();
+    if (!work.seen.empty()) object[seen_key] = work.seen;
     object[scenario_key] = ordered_json::parse(document::scenario_json(work.scenario));
     return object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
@@ -81,6 +83,7 @@ UnsavedWork parse_unsaved_work(std::string_view json, std::string_view origin) {
         core::throw_invalid(fmt::format("{}: expected a JSON object with \"file\" and \"scenario\"", origin));
     UnsavedWork work{.scenario = document::parse_scenario(object[scenario_key].dump(), origin),
                      .file = object[file_key].get<std::string>()};
+    if (object.contains(seen_key) && object[seen_key].is_string()) work.seen = object[seen_key].get<std::string>();
     document::validate(work.scenario.document);
     return work;
 }
@@ -92,14 +95,14 @@ std::filesystem::path unsaved_folder() {
 void WorkKeeper::keep(const UnsavedWork& work) {
     if (folder_.empty()) return;
     std::error_code fault;
-    std::filesystem::create_directories(folder_, fault);
+    if (std::filesystem::create_directories(folder_, fault))
+        std::filesystem::permissions(folder_, std::filesystem::perms::owner_all, fault);
     for (int number = 1; !lock_ && number < most_names; ++number) {
         file_ = folder_ / fmt::format("{}-{}.json", ::getpid(), number);
         if (!std::filesystem::exists(file_, fault)) lock_ = platform::FileLock::take(lock_of(file_));
     }
     if (!lock_) core::throw_failure(fmt::format("cannot keep unsaved work in \"{}\"", folder_.string()));
-    const std::string json = unsaved_work_json(work);
-    platform::write_file(file_, json, true);
+    platform::write_private_file(file_, unsaved_work_json(work));
 }
 
 void WorkKeeper::forget() {

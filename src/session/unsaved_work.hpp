@@ -19,6 +19,7 @@ inline constexpr std::size_t most_left_works = 10;  ///< beyond that the oldest 
 struct UnsavedWork {
     document::Scenario scenario;
     std::filesystem::path file{};  ///< the scenario file that it was to go to; empty: none yet
+    std::string seen{};            ///< what that file held when it was last read or written here, as a digest
     bool operator==(const UnsavedWork&) const = default;
 };
 
@@ -29,7 +30,8 @@ UnsavedWork parse_unsaved_work(std::string_view json, std::string_view origin);
 /// $XDG_STATE_HOME/adiposcope/unsaved; empty if unavailable.
 std::filesystem::path unsaved_folder();
 
-/// Keeps the unsaved work of one window in `folder`, from the first time that there is some. Without a folder it keeps
+/// Keeps the unsaved work of one window in `folder`, from the first time that there is some; whoever may not read the
+/// scenario's file may not read it either. Without a folder it keeps
 /// nothing.
 class WorkKeeper {
   public:
@@ -54,7 +56,7 @@ struct LeftWork {
     platform::FileLock lock;
 };
 
-/// The latest of it, if any. What cannot be read is set aside (app/settings.hpp), and `fault` says so.
+/// The latest of it, if any. What cannot be read is set aside (session/settings.hpp), and `fault` says so.
 std::optional<LeftWork> find_left_work(const std::filesystem::path& folder, std::string& fault);
 
 /// Removes it for good.

@@ -3,6 +3,7 @@
 #include "core/strings.hpp"
 #include "session/action.hpp"
 #include "session/presets.hpp"
+#include "session/seen_files.hpp"
 #include "session/session.hpp"
 #include "session/settings.hpp"
 #include "session/unsaved_work.hpp"
@@ -31,6 +32,7 @@ struct WindowFiles {
     Places places;
     Settings settings;
     Settings kept_settings;  ///< as the file has them
+    SeenFiles seen{};        ///< scenario files
     Presets presets;
     WorkKeeper keeper;
     std::optional<LeftWork> left;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace shape {
 
@@ -46,18 +45,32 @@ double firm(double mask) {
     return t * t * (3 - 2 * t);
 }
 
+/// How much of a group's muscle at this place is of a side: all of it, but about the middle of the body, where one side
+/// passes into the other. `x_m`: to the left of the person, on the base mesh.
+double part_of(core::Side side, float x_m) {
+    constexpr double seam_m = 0.03;
+    const double t = std::clamp(0.5 + x_m / (2 * seam_m), 0.0, 1.0);
+    const double left = t * t * (3 - 2 * t);
+    return side == core::Side::left ? left : 1 - left;
+}
+
 /// How far each vertex moves out, m, were the skin flat: most where there is most between bone and skin.
 std::vector<double> depths(const body::BodyModel& model, std::span<const double> skin_m2, const MuscleLitres& litres) {
     std::vector<double> depth(skin_m2.size(), 0.0);
     const std::vector<float> radius_m = radii_m(model);
-    for (const auto group : core::all_values<core::MuscleGroup>()) {
-        if (litres[group] == 0) continue;
-        const std::vector<float>& mask = model.muscle_masks[group];
-        double weight = 0;
-        for (std::size_t v = 0; v < depth.size(); ++v) weight += skin_m2[v] * firm(mask[v]) * radius_m[v];
-        for (std::size_t v = 0; v < depth.size(); ++v)
-            depth[v] += litres[group] / core::litres_per_m3 / weight * firm(mask[v]) * radius_m[v];
-    }
+    std::vector<double> reach(depth.size());
+    for (const auto group : core::all_values<core::MuscleGroup>())
+        for (const auto side : core::all_values<core::Side>()) {
+            if (litres[group][side] == 0) continue;
+            const std::vector<float>& mask = model.muscle_masks[group];
+            double weight = 0;
+            for (std::size_t v = 0; v < depth.size(); ++v) {
+                reach[v] = firm(mask[v]) * radius_m[v] * part_of(side, model.base[v].x);
+                weight += skin_m2[v] * reach[v];
+            }
+            for (std::size_t v = 0; v < depth.size(); ++v)
+                depth[v] += litres[group][side] / core::litres_per_m3 / weight * reach[v];
+        }
     return depth;
 }
 
@@ -66,7 +79,7 @@ std::vector<double> depths(const body::BodyModel& model, std::span<const double>
 std::vector<glm::vec3> grown(const body::BodyModel& model, std::span<const glm::vec3> positions,
                              const MuscleLitres& added_litres) {
     std::vector<glm::vec3> moved(positions.begin(), positions.end());
-    const double wanted = std::accumulate(added_litres.begin(), added_litres.end(), 0.0);
+    const double wanted = core::all_muscle(added_litres);
     if (wanted == 0) return moved;
     const std::vector<geometry::Triangle> triangles = geometry::triangulate(model.skin_quads);
     const std::span<const glm::vec3> skin = model.skin(positions);

@@ -4,8 +4,8 @@
 
 namespace shape {
 
-/// Litres that training has added to each muscle group, both sides together.
-using MuscleLitres = core::EnumArray<core::MuscleGroup, double>;
+/// Litres that training has added to each side of each muscle group.
+using MuscleLitres = core::MuscleSides;
 
 /// The figure (`positions`: control vertices at true height) with muscles grown from inside: the skin over each group
 /// moves outwards, most over its middle, until the figure holds exactly that much more. The layer of fat rides on it.

@@ -123,10 +123,10 @@ void require_living(const ShapeInput& input) {
 }
 
 void add_muscle(const body::BodyModel& model, const ShapeInput& input, Figure& figure) {
-    MuscleLitres litres;
-    double sum = 0;
-    for (const auto group : core::all_values<core::MuscleGroup>())
-        sum += litres[group] = input.muscle_kg[group] / core::lean_kg_per_litre;
+    MuscleLitres litres = input.muscle_kg;
+    for (auto& sides : litres)
+        for (double& amount : sides) amount /= core::lean_kg_per_litre;
+    const double sum = core::all_muscle(litres);
     if (sum == 0) return;
     figure.untrained = std::move(figure.positions);
     figure.positions = grown(model, figure.untrained, litres);

@@ -39,7 +39,7 @@ double gas_litres(const energy::Person& person) {
 }
 
 double untrained_lean_kg(const ShapeInput& input) {
-    return std::accumulate(input.muscle_kg.begin(), input.muscle_kg.end(), input.lean_kg, std::minus<>());
+    return input.lean_kg - core::all_muscle(input.muscle_kg);
 }
 
 double target_volume_litres(const ShapeInput& input) {

@@ -16,7 +16,7 @@ struct ShapeInput {
     double lean_kg = 0;
     depots::DepotMasses depots;
     core::EnumArray<body::LeanField, double> lean_factors = all_equal<body::LeanField>(1);  ///< Build::lean_factors
-    core::EnumArray<core::MuscleGroup, double> muscle_kg{};  ///< part of lean_kg: what training has added
+    core::MuscleSides muscle_kg{};  ///< part of lean_kg: what training has added
 };
 
 /// Lean tissue without what training has added, kg: the part that is spread over the lean regions.

@@ -1,6 +1,7 @@
 #include "study/simulation.hpp"
 
 #include "depots/expectation.hpp"
+#include "depots/follow.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -9,8 +10,8 @@ namespace study {
 
 namespace {
 
-// The essential fat of a profile is a share of weight; a person who starts with little more than that still gets a
-// floor below the start, so that every depot can be followed.
+// A profile's essential fat is a share of body weight; someone who starts with little more still gets a floor below the
+// start, so that every depot has some fat to lose.
 constexpr double highest_essential_share_of_start_fat = 0.95;
 
 double essential_kg(const depots::Profile& profile, const energy::BodyState& start) {
@@ -71,9 +72,8 @@ shape::Figure figure_with(const Models& models, const document::Document& docume
                             .start_lean_kg = days.front().state.lean_kg(),
                             .lean_kg = state.lean_kg(),
                             .depots = masses_kg,
-                            .lean_factors = simulation.build.lean_factors};
-    for (const auto group : core::all_values<core::MuscleGroup>())
-        input.muscle_kg[group] = simulation.trajectory.muscle_growth_shares[group] * state.muscle_gain_kg;
+                            .lean_factors = simulation.build.lean_factors,
+                            .muscle_kg = energy::muscle_gains(simulation.trajectory, day)};
     return shape::solve_figure(models.bodies[sex], models.calibration[sex], input);
 }
 

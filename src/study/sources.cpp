@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <optional>
 
 namespace study {
 
@@ -29,60 +30,51 @@ std::string words(std::string_view name) {
     return text;
 }
 
-/// A text of a table, which other languages have under "sources." and its words: "sources.energy-in-fat".
-core::Sentence spoken(std::string_view text) {
-    std::string key = "sources.";
-    for (const char c : text) {
-        const bool is_plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-        const bool is_capital = c >= 'A' && c <= 'Z';
-        if (is_plain || is_capital)
-            key += is_capital ? static_cast<char>(c - 'A' + 'a') : c;
-        else if (key.back() != '-' && key.back() != '.')
-            key += '-';
-    }
-    return {.text = std::string(text), .key = text.empty() ? "" : std::move(key), .values = {}};
-}
-
 core::Sentence region(Depot depot) {
     return {.text = words(core::name_of(depot)), .key = fmt::format("region.{}", core::name_of(depot)), .values = {}};
 }
 
 void add_energy(std::vector<SourcedNumber>& list) {
     for (const energy::Evidence& row : energy::evidence())
-        list.push_back({spoken("Energy"),
-                        core::sentence("sources.symbol", "{symbol}, {meaning}",
-                                       {{"symbol", spoken(row.symbol)}, {"meaning", spoken(row.meaning)}}),
-                        row.value, spoken(row.unit), row.grade, std::string(row.source)});
+        list.push_back(
+            {core::sentence({"Energy", "sources.energy"}),
+             core::sentence("sources.symbol", "{symbol}, {meaning}",
+                            {{"symbol", core::sentence(row.symbol)}, {"meaning", core::sentence(row.meaning)}}),
+             row.value, core::sentence(row.unit), row.grade, std::string(row.source)});
 }
 
-/// Adds numbers of one profile; each names the key of its source.
+/// Adds the numbers of one profile, each with the key of its source.
 class ProfileRows {
   public:
     ProfileRows(std::vector<SourcedNumber>& list, const depots::Profile& profile) : list_(list), profile_(profile) {}
 
-    void add(core::Sentence name, double value, const char* unit, const std::string& key) {
+    void add(core::Sentence name, double value, const core::Phrase& unit, const std::string& key) {
         const depots::Source& source = source_of(profile_, key);
         const core::Sentence title{
             .text = profile_.title, .key = fmt::format("preset.{}.title", profile_.name), .values = {}};
-        list_.push_back({title, std::move(name), value, spoken(unit), source.grade, source.text});
+        list_.push_back({title, std::move(name), value, core::sentence(unit), source.grade, source.text});
     }
 
-    void add_rules(std::string_view when, const depots::DepotRules& rules,
+    void add_rules(const std::optional<core::Phrase>& when, const depots::DepotRules& rules,
                    const core::EnumArray<Depot, depots::RuleSources>& keys) {
         for (const Depot depot : core::all_values<Depot>()) {
             core::Sentence name = region(depot);
-            if (!when.empty())
+            if (when)
                 name = core::sentence("sources.at_time", "{region} {when}",
-                                      {{"region", std::move(name)}, {"when", spoken(when)}});
-            const auto of_rule = [&](std::string_view what) {
+                                      {{"region", std::move(name)}, {"when", core::sentence(*when)}});
+            const auto of_rule = [&](const core::Phrase& what) {
                 return core::sentence("sources.of_region", "{region}, {what}",
-                                      {{"region", name}, {"what", spoken(what)}});
+                                      {{"region", name}, {"what", core::sentence(what)}});
             };
             const depots::DepotRule& rule = rules[depot];
-            add(of_rule("share on day 0"), 100 * rule.share, "% of fat", keys[depot].share);
-            add(of_rule("slope on fat index"), rule.fat_index_slope, "", keys[depot].fat_index_slope);
-            add(of_rule("slope on age"), rule.age_slope, "in 20 years", keys[depot].age_slope);
-            add(of_rule("exponent of loss and gain"), rule.loss_exponent, "", keys[depot].loss_exponent);
+            add(of_rule({"share on day 0", "sources.share-on-day-0"}), 100 * rule.share, {"% of fat", "sources.of-fat"},
+                keys[depot].share);
+            add(of_rule({"slope on fat index", "sources.slope-on-fat-index"}), rule.fat_index_slope, "",
+                keys[depot].fat_index_slope);
+            add(of_rule({"slope on age", "sources.slope-on-age"}), rule.age_slope,
+                {"in 20 years", "sources.in-20-years"}, keys[depot].age_slope);
+            add(of_rule({"exponent of loss and gain", "sources.exponent-of-loss-and-gain"}), rule.loss_exponent, "",
+                keys[depot].loss_exponent);
         }
     }
 
@@ -96,57 +88,71 @@ void add_groups(ProfileRows& rows, const depots::Profile& profile) {
     using depots::Group;
     using depots::GroupLaw;
     struct Term {
-        const char* what;
+        core::Phrase what;
         double GroupLaw::*member;
     };
-    constexpr std::array<Term, 6> terms{{{"log ratio to the trunk", &GroupLaw::reference},
-                                         {"with fat index", &GroupLaw::fat_index},
-                                         {"with its square", &GroupLaw::fat_index_squared},
-                                         {"with age", &GroupLaw::age},
-                                         {"with the square of age", &GroupLaw::age_squared},
-                                         {"with both", &GroupLaw::fat_index_age}}};
+    constexpr std::array<Term, 6> terms{
+        {{{"log ratio to the trunk", "sources.log-ratio-to-the-trunk"}, &GroupLaw::reference},
+         {{"with fat index", "sources.with-fat-index"}, &GroupLaw::fat_index},
+         {{"with its square", "sources.with-its-square"}, &GroupLaw::fat_index_squared},
+         {{"with age", "sources.with-age"}, &GroupLaw::age},
+         {{"with the square of age", "sources.with-the-square-of-age"}, &GroupLaw::age_squared},
+         {{"with both", "sources.with-both"}, &GroupLaw::fat_index_age}}};
     if (profile.groups)
         for (const Group group : {Group::legs, Group::arms, Group::head})
             for (const Term& term : terms)
                 rows.add(core::sentence("sources.of_region", "{region}, {what}",
-                                        {{"region", core::word_of(group)}, {"what", spoken(term.what)}}),
+                                        {{"region", core::word_of(group)}, {"what", core::sentence(term.what)}}),
                          (*profile.groups)[group].*term.member, "", profile.groups_source);
     if (!profile.menopause.source.empty())
-        rows.add(spoken("menopause beyond age, log of trunk to legs"), profile.menopause.trunk_to_legs_log, "",
-                 profile.menopause.source);
+        rows.add(core::sentence({"menopause beyond age, log of trunk to legs",
+                                 "sources.menopause-beyond-age-log-of-trunk-to-legs"}),
+                 profile.menopause.trunk_to_legs_log, "", profile.menopause.source);
 }
 
 void add_profile(std::vector<SourcedNumber>& list, const depots::Profile& profile) {
     ProfileRows rows(list, profile);
     add_groups(rows, profile);
     const bool two_tables = profile.rules != profile.rules_after_menopause;
-    rows.add_rules(two_tables ? "before the menopause" : "", profile.rules, profile.rule_sources);
+    rows.add_rules(
+        two_tables ? std::optional(core::Phrase("before the menopause", "sources.before-the-menopause")) : std::nullopt,
+        profile.rules, profile.rule_sources);
     if (two_tables)
-        rows.add_rules("after the menopause", profile.rules_after_menopause, profile.rule_sources_after_menopause);
+        rows.add_rules(core::Phrase("after the menopause", "sources.after-the-menopause"),
+                       profile.rules_after_menopause, profile.rule_sources_after_menopause);
     for (const Depot depot : core::all_values<Depot>())
         for (const depots::AgePoint& point : profile.age_courses[depot].points)
             rows.add(core::sentence("sources.at_age", "{region} at {years:g} years",
                                     {{"region", region(depot)}, {"years", point.age_years}}),
-                     point.factor, "times that at the reference age", profile.age_courses[depot].source);
+                     point.factor, {"times that at the reference age", "sources.times-that-at-the-reference-age"},
+                     profile.age_courses[depot].source);
+}
+
+core::Sentence warning_name(energy::Warning::Kind kind) {
+    const std::string_view name = core::name_of(kind);
+    return {.text = words(name), .key = fmt::format("sources.{}", name), .values = {}};
 }
 
 void add_limits(std::vector<SourcedNumber>& list, core::Sex sex) {
     for (const auto kind : core::all_values<energy::Warning::Kind>()) {
         const energy::WarningLimit limit = energy::warning_limit(kind, sex);
-        list.push_back({spoken("Warnings"), spoken(words(core::name_of(kind))), limit.threshold, spoken(limit.unit),
-                        limit.grade, std::string(limit.source)});
+        list.push_back({core::sentence({"Warnings", "sources.warnings"}), warning_name(kind), limit.threshold,
+                        core::sentence(limit.unit), limit.grade, std::string(limit.source)});
     }
 }
 
 void add_body(std::vector<SourcedNumber>& list) {
     for (const Depot depot : core::all_values<Depot>())
         if (depot != Depot::visceral)
-            list.push_back({spoken("Looking lean"), region(depot), depots::lean_thickness_mm[depot], spoken("mm"), 'C',
-                            lean_source});
+            list.push_back({core::sentence({"Looking lean", "sources.looking-lean"}), region(depot),
+                            depots::lean_thickness_mm[depot], core::sentence({"mm"}), 'C', lean_source});
     const char* siri = "Siri 1956, by way of Siri 1961: fat and fat-free mass at 37 C";
-    list.push_back({spoken("Body"), spoken("density of fat"), core::fat_kg_per_litre, spoken("kg/L"), 'A', siri});
-    list.push_back(
-        {spoken("Body"), spoken("density of lean tissue"), core::lean_kg_per_litre, spoken("kg/L"), 'A', siri});
+    list.push_back({core::sentence({"Body", "sources.body"}),
+                    core::sentence({"density of fat", "sources.density-of-fat"}), core::fat_kg_per_litre,
+                    core::sentence({"kg/L"}), 'A', siri});
+    list.push_back({core::sentence({"Body", "sources.body"}),
+                    core::sentence({"density of lean tissue", "sources.density-of-lean-tissue"}),
+                    core::lean_kg_per_litre, core::sentence({"kg/L"}), 'A', siri});
 }
 
 constexpr const char* hall = "Hall et al. 2011, Lancet 378:826, web appendix";

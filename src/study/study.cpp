@@ -72,6 +72,13 @@ const body::Girths& Study::girths(const document::Document& document, int day) &
     return girths_.get(key, [&] { return girths_of(models_, document, body(document, key.day).figure); });
 }
 
+const body::Girths& Study::right_girths(const document::Document& document, int day) & {
+    if (!energy::trains_one_side(document.plan)) return girths(document, day);
+    document::Document mirror = document;
+    mirror.plan = energy::mirrored(document.plan);
+    return girths(mirror, day);
+}
+
 const depots::DepotThicknesses& Study::thickness_mm(const document::Document& document, int day) & {
     const DayKey key{held_day(document, day), document};
     return thicknesses_.get(
@@ -86,7 +93,7 @@ depots::Standing Study::standing(const document::Document& document, int day) & 
 
 const std::vector<float>& Study::layer_values(const document::Document& document, LayerQuestion question,
                                               const Body& body) & {
-    if (question.layer == document::Layer::thickness) question.reference_day = 0;  // which it does not depend on
+    if (question.layer == document::Layer::thickness) question.reference_day = 0;  // thickness does not depend on it
     return layer_values_.get({question, body.version}, [&] { return make_layer_values(document, question, body); });
 }
 

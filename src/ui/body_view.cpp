@@ -9,6 +9,7 @@
 #include "ui/section_rows.hpp"
 #include "ui/spot_panel.hpp"
 #include "widgets/icons.hpp"
+#include "widgets/imgui_versions.hpp"
 #include "widgets/key_words.hpp"
 #include "widgets/segments.hpp"
 #include "widgets/sentence.hpp"
@@ -31,10 +32,11 @@ constexpr float tap_slack = 5;  // pixels that a hand moves while it taps
 /// Returns the place that was tapped, if one was.
 std::optional<BodyPoint> handle_mouse(const Area& area, document::ViewState& view, session::Actions& actions) {
     ImGui::SetCursorPos({0, 0});
+    widgets::covered_item_begins();
     ImGui::InvisibleButton(
         "##canvas", {area.width, area.height},
         ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonRight | ImGuiButtonFlags_MouseButtonMiddle);
-    ImGui::SetItemAllowOverlap();
+    widgets::covered_item_ends();
     const ImGuiIO& io = ImGui::GetIO();
     // The way to where the button went down turns nothing.
     if (ImGui::IsItemActive() && !ImGui::IsItemActivated() && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {

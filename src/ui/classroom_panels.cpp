@@ -1,6 +1,7 @@
 #include "ui/classroom_panels.hpp"
 
 #include "core/error.hpp"
+#include "picture/class_runs.hpp"
 #include "picture/description.hpp"
 #include "session/classroom.hpp"
 #include "ui/class_numbers.hpp"
@@ -27,9 +28,13 @@ const study::Simulation* told_simulation(session::Session& session) {
 /// What a picture shows, for words. Precondition: there is a readout.
 picture::Described described(session::Session& session) {
     const session::State& state = session.state;
-    return {state.told,         session.study.simulation(state.told),
-            state.draft.view,   state.readout->day,
-            shows_sizes(state), is_asked(state)};
+    return {state.told,
+            session.study.simulation(state.told),
+            state.draft.view,
+            state.readout->day,
+            shows_sizes(state),
+            is_asked(state),
+            picture::class_runs(session.study, state.told, state.draft.view)};
 }
 
 void describe(session::Session& session, const widgets::Theme& theme, const Layout& layout, session::Actions& actions) {

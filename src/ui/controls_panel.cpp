@@ -5,6 +5,7 @@
 #include "ui/panel.hpp"
 #include "ui/plan_panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/icons.hpp"
 #include "widgets/key_words.hpp"
 
@@ -68,8 +69,7 @@ void detail_switch(const RowContext& context, session::Actions& actions) {
         ImGui::SetCursorScreenPos({x, corner.y + gap});
         const std::string caption = widgets::fitted(theme.say(key), part - theme.px(8));
         if (ImGui::Button(caption.c_str(), {part, 0}) && !chosen) actions.push_back(session::ToggleDetail{});
-        if (ImGui::IsItemHovered() && !widgets::tooltip_pending())
-            ImGui::SetTooltip("%s", widgets::action_tip(theme, "detail").c_str());
+        widgets::hint(theme, widgets::action_tip(theme, "detail"));
         ImGui::PopStyleColor(2);
         x += part;
     }

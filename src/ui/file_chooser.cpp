@@ -1,6 +1,7 @@
 #include "ui/file_chooser.hpp"
 
 #include "core/letters.hpp"
+#include "session/folder_listing.hpp"
 #include "widgets/fitted.hpp"
 #include "widgets/sentence.hpp"
 
@@ -23,7 +24,7 @@ constexpr float around = 24;
 
 /// `name` in the folder that is shown; a name from the root or the home folder stays what it is.
 std::string path_of(const session::FileChooser& chooser, const std::string& name) {
-    if (name.starts_with('/') || name.starts_with('~')) return name;
+    if (name.starts_with('/') || session::leads_home(name)) return name;
     return chooser.listing.folder + (chooser.listing.folder.ends_with('/') ? "" : "/") + name;
 }
 
@@ -148,7 +149,10 @@ bool pressed(ImGuiKey key) {
 void replace_question(const widgets::Theme& theme, session::FileChooser& chooser, session::Actions& actions) {
     chooser.frames_to_focus = 0;
     ImGui::PushTextWrapPos();
-    ImGui::TextUnformatted(theme.say("files.replace_question", fmt::arg("path", chooser.replaces)).c_str());
+    ImGui::TextUnformatted(theme
+                               .say(chooser.replaces_read_only ? "files.replace_read_only" : "files.replace_question",
+                                    fmt::arg("path", chooser.replaces))
+                               .c_str());
     ImGui::PopTextWrapPos();
     ImGui::Spacing();
     const bool yes = ImGui::Button(theme.say("files.replace")) || pressed(ImGuiKey_Enter);

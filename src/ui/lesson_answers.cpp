@@ -2,6 +2,7 @@
 
 #include "ui/curve_pad.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 
 #include <fmt/format.h>
 
@@ -47,7 +48,7 @@ void hands(const widgets::Theme& theme, const session::LessonVisit& view, std::s
     ImGui::BeginDisabled(!is_open(view));
     const auto change = [&](const char* sign, int by) {
         if (ImGui::Button(sign, {side, side})) actions.push_back(session::RaiseHands{choice, by});
-        if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", theme.say("lesson.hands"));
+        widgets::hint(theme, theme.say("lesson.hands"));
     };
     change("-", -1);
     ImGui::SameLine(0, 0);

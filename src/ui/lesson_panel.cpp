@@ -4,6 +4,7 @@
 #include "ui/lesson_answers.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/key_words.hpp"
 
 #include <fmt/format.h>
@@ -88,9 +89,7 @@ void footer(const widgets::Theme& theme, const session::LessonVisit& view, sessi
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = ImGui::GetContentRegionAvail().x;
     const float narrow = (width - 2 * gap) / 4;
-    const auto tip = [&](std::string_view name) {
-        if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", widgets::action_tip(theme, name).c_str());
-    };
+    const auto tip = [&](std::string_view name) { widgets::hint(theme, widgets::action_tip(theme, name)); };
     const auto button = [&](const std::string& caption, float wide, float height) {
         return ImGui::Button(widgets::fitted(caption, wide - theme.px(button_padding)).c_str(), {wide, height});
     };

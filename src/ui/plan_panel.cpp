@@ -8,11 +8,16 @@ void plan_rows(RowContext& context) {
     widgets::heading(context.theme, context.theme.say("plan.title"));
     const bool all = context.detail == session::Detail::full;
     if (all) goal_button(context);
-    slider_row(context, "deficit");
+    if (context.draft.document.plan.deficit_mode != energy::DeficitMode::hold) slider_row(context, "deficit");
     if (all) choice_row(context, "deficit-mode");
     slider_row(context, "days");
     combo_row(context, "train");
-    if (context.draft.document.plan.training != energy::Training::none) slider_row(context, "sessions");
+    energy::Plan& plan = context.draft.document.plan;
+    if (energy::has_sides(plan.training))
+        choice_row(context, "train-side");
+    else
+        plan.train_side = energy::TrainSide::both;
+    if (plan.training != energy::Training::none) slider_row(context, "sessions");
     if (all) slider_row(context, "new-activity", context.draft.document.person.activity_level);
 }
 

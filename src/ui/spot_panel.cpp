@@ -6,6 +6,7 @@
 #include "ui/panel.hpp"
 #include "ui/spot_numbers.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/key_words.hpp"
 #include "widgets/sentence.hpp"
 
@@ -140,8 +141,7 @@ void step_content(const widgets::Theme& theme, const SpotInput& input, session::
 bool action_button(const widgets::Theme& theme, const char* key, const char* action, float width) {
     const std::string caption = widgets::fitted(theme.say(key), width - theme.px(button_padding));
     const bool pressed = ImGui::Button(caption.c_str(), {width, theme.px(button_height)});
-    if (ImGui::IsItemHovered() && !widgets::tooltip_pending())
-        ImGui::SetTooltip("%s", widgets::action_tip(theme, action).c_str());
+    widgets::hint(theme, widgets::action_tip(theme, action));
     return pressed;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/field_rows.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/icons.hpp"
 #include "widgets/key_words.hpp"
 #include "widgets/slider.hpp"
@@ -51,11 +52,9 @@ void pace_buttons(const widgets::Theme& theme, const TimeLine& line, session::Ac
     const double pace = session::paces[static_cast<std::size_t>(line.pace.choice)];
     if (ImGui::Button(fmt::format("{:g}×###pace", pace).c_str(), {theme.px(pace_width), side}))
         actions.push_back(session::ChangePace{fastest ? -line.pace.choice : 1});
-    if (ImGui::IsItemHovered()) {
-        const std::string days = fmt::format("{:.2g}", session::days_a_second(line.pace, line.marks.last_day));
-        ImGui::SetTooltip("%s\n%s\n%s", theme.say("time.pace", fmt::arg("days", days)).c_str(),
-                          widgets::action_tip(theme, "faster").c_str(), widgets::action_tip(theme, "slower").c_str());
-    }
+    const std::string days = fmt::format("{:.2g}", session::days_a_second(line.pace, line.marks.last_day));
+    widgets::hint(theme, theme.say("time.pace", fmt::arg("days", days)),
+                  widgets::action_tip(theme, "faster") + "\n" + widgets::action_tip(theme, "slower"));
     ImGui::SameLine();
     ImGui::PushStyleColor(ImGuiCol_Button, line.pace.loop ? theme.palette.raised : theme.palette.well);
     if (widgets::icon_button(theme, widgets::Icon::loop, side, "loop")) actions.push_back(session::ToggleLoop{});

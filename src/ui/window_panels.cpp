@@ -16,6 +16,7 @@
 #include "ui/preferences_popup.hpp"
 #include "ui/present_scene.hpp"
 #include "ui/preset_gallery.hpp"
+#include "ui/save_question.hpp"
 #include "ui/spot_panel.hpp"
 #include "ui/time_bar.hpp"
 #include "widgets/focus_keys.hpp"
@@ -175,6 +176,7 @@ void over_the_window(session::Session& session, const widgets::Theme& theme, con
     }
     preset_gallery(theme, window, state.files.gallery, actions);
     file_chooser(theme, window, state.files.chooser, actions);
+    save_question(theme, window, state.files.question, actions);
     key_sheet(theme, state.panels.keys, actions);
     preferences_popup(theme, session.languages, state, actions);
 }

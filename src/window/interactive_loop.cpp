@@ -4,6 +4,7 @@
 #include "image/png_writer.hpp"
 #include "picture/picture_scenario.hpp"
 #include "platform/data_folder.hpp"
+#include "platform/interrupt.hpp"
 #include "platform/language.hpp"
 #include "platform/user_folders.hpp"
 #include "render/load_gl.hpp"
@@ -40,6 +41,7 @@ constexpr int first_height = 900;
 constexpr int frames_after_event = 2;  // ImGui shows some answers (a hovered item) one frame late
 constexpr double longest_wait_seconds = 0.5;
 constexpr double longest_step_seconds = 0.25;  // a pause of the machine is not played through
+constexpr double longest_hidden_step_seconds = 2 * longest_wait_seconds;
 
 /// Loads OpenGL's functions when it is made: a member between the window and what draws.
 struct LoadedGl {
@@ -202,7 +204,7 @@ void show_title(Stage& stage, const session::Session& session, std::string& show
 }
 
 void run_loop(Stage& stage, session::Session& session, session::WindowFiles& files,
-              const BetweenFrames& between_frames) {
+              const platform::InterruptWatch& interrupts, const BetweenFrames& between_frames) {
     using Clock = std::chrono::steady_clock;
     const auto seconds_since = [](Clock::time_point& then) {
         const Clock::time_point before = std::exchange(then, Clock::now());
@@ -213,17 +215,23 @@ void run_loop(Stage& stage, session::Session& session, session::WindowFiles& fil
     Clock::time_point last_kept = last_frame;
     std::string title;
     int frames_due = frames_after_event;
-    for (bool running = true; running && !stage.window.should_close();) {
+    for (bool running = true; running && !stage.window.should_close() && !interrupts.interrupted();) {
         if (between_frames && !between_frames()) break;
+        const bool hidden = !between_frames && stage.window.is_hidden();
         const bool more_due = preset_picture_due(stage, files, session, pictures) || session.state.files.awaits_focus();
-        if (moves_by_itself(session.state) || frames_due > 0 || more_due || stage.events.input_waits() ||
-            stage.canvas.smooth_picture_due() || widgets::tooltip_pending())
+        if (!hidden && (moves_by_itself(session.state) || frames_due > 0 || more_due || stage.events.input_waits() ||
+                        stage.canvas.smooth_picture_due() || widgets::tooltip_pending()))
             window::Window::poll();
         else
             window::Window::wait(longest_wait_seconds);
         if (stage.events.take_happened() || stage.events.input_waits() || between_frames)
             frames_due = frames_after_event;
         session::keep(files, session, seconds_since(last_kept));
+        if (hidden) {  // days go on, nothing is drawn
+            advance(session, std::min(seconds_since(last_frame), longest_hidden_step_seconds));
+            frames_due = frames_after_event;
+            continue;
+        }
         if (frames_due == 0 && !more_due && !is_changing(stage, session)) continue;
         frames_due = std::max(frames_due - 1, 0);
         const double seconds = std::min(seconds_since(last_frame), longest_step_seconds);
@@ -247,6 +255,7 @@ core::Strings preferred_language(const std::filesystem::path& assets, session::L
 }  // namespace
 
 int run_window(const WindowOptions& options, const BetweenFrames& between_frames) {
+    const platform::InterruptWatch interrupts;  // asked to end by the system, the window closes as by Ctrl Q
     const bool folder_given = !options.pictures_folder.empty();
     if (std::error_code ignored; folder_given && !std::filesystem::is_directory(options.pictures_folder, ignored))
         core::throw_failure(
@@ -275,7 +284,7 @@ int run_window(const WindowOptions& options, const BetweenFrames& between_frames
     session.lesson_folders = {data / "assets" / "lessons", platform::config_folder("lessons")};
     if (options.classroom && !class_in(session.state.mode)) update(session, session::ToggleClassroom{});
     if (!models.refused_profiles.empty()) show_toast(session.state, models.refused_profiles.front());
-    run_loop(stage, session, files, between_frames);
+    run_loop(stage, session, files, interrupts, between_frames);
     session::end(files, session);
     return 0;
 }

@@ -2,6 +2,7 @@
 
 #define GLFW_INCLUDE_NONE
 #include "core/error.hpp"
+#include "window/glfw_versions.hpp"
 
 #include <GLFW/glfw3.h>
 
@@ -40,6 +41,7 @@ bool tells_scale(GLFWmonitor* monitor) {
 void start_glfw() {
     if (!is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY"))
         throw_no_window("no display (neither DISPLAY nor WAYLAND_DISPLAY is set)");
+    choose_platform(is_set("WAYLAND_DISPLAY"));
     if (glfwInit() == GLFW_FALSE) throw_no_window("the display cannot be used (" + last_glfw_error() + ")");
 }
 
@@ -74,6 +76,11 @@ Window::~Window() {
 
 bool Window::should_close() const {
     return glfwWindowShouldClose(window_) == GLFW_TRUE;
+}
+
+bool Window::is_hidden() const {
+    return glfwGetWindowAttrib(window_, GLFW_ICONIFIED) == GLFW_TRUE ||
+           glfwGetWindowAttrib(window_, GLFW_VISIBLE) == GLFW_FALSE;
 }
 
 void Window::framebuffer_size(int& width, int& height) const {

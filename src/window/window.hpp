@@ -18,6 +18,7 @@ class Window {
 
     GLFWwindow* handle() const { return window_; }  ///< for the ImGui backend
     bool should_close() const;
+    bool is_hidden() const;  ///< minimised, or put away by the desktop: nobody sees what is drawn
     void framebuffer_size(int& width, int& height) const;
     float content_scale() const;
     void set_title(const std::string& title);

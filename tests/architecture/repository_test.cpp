@@ -27,11 +27,6 @@ void hold(const std::vector<SourceFile>& files, Rule rule) {
         for (const auto& violation : rule(file)) FAIL_CHECK(violation);
 }
 
-/// Functions over 60 lines that are still to be taken apart.
-const std::set<std::string> to_be_shortened{};
-/// Files whose declarations still stand in a header of another name.
-const std::set<std::string> to_be_paired{"src/depots/follow.cpp"};
-
 ModuleTable documented() {
     return parse_module_table(read_one(root, "src/README.md").text);
 }
@@ -131,10 +126,8 @@ TEST_CASE("no file is longer than 400 lines and main has 60 at most") {
 }
 
 TEST_CASE("no function is longer than 60 lines") {
-    hold(read_tree(root, {"src", "tests", "tools"}, cpp), [](const SourceFile& file) {
-        if (to_be_shortened.contains(file.path)) return Violations{};
-        return long_functions(file, 60);
-    });
+    hold(read_tree(root, {"src", "tests", "tools"}, cpp),
+         [](const SourceFile& file) { return long_functions(file, 60); });
 }
 
 TEST_CASE("every .cpp has a header of its name, or a table registers what it holds") {
@@ -143,10 +136,7 @@ TEST_CASE("every .cpp has a header of its name, or a table registers what it hol
     std::ranges::copy_if(files, std::back_inserter(tables),
                          [](const SourceFile& file) { return file.path.ends_with("/commands.hpp"); });
     CHECK_FALSE(tables.empty());
-    hold(files, [&](const SourceFile& file) {
-        if (to_be_paired.contains(file.path)) return Violations{};
-        return without_header(file, files, tables);
-    });
+    hold(files, [&](const SourceFile& file) { return without_header(file, files, tables); });
 }
 
 TEST_CASE("every file's name says what it holds") {

@@ -72,8 +72,8 @@ checks=$((checks + 1))
 "$program" simulate >&- 2>stderr.txt
 [ $? -eq 1 ] && [ "$(wc -l <stderr.txt)" -eq 1 ] || fail "a closed standard output is not a one-line failure"
 checks=$((checks + 1))
-"$program" simulate --days 3650 2>stderr.txt | head -n 1 >stdout.txt
-[ "${PIPESTATUS[0]}" -le 1 ] || fail "a reader that goes away ends the program by a signal"
+"$program" simulate --days 3650 --quiet 2>stderr.txt | head -n 1 >stdout.txt
+[ "${PIPESTATUS[0]}" -eq 141 ] && [ ! -s stderr.txt ] || fail "a reader that goes away does not end the program as it ends others"
 if [ -e /dev/full ]; then
     checks=$((checks + 1))
     "$program" --version >/dev/full 2>stderr.txt

@@ -110,6 +110,49 @@ check "a folder of pictures that went away ends nothing" alive
 check "the window closes when asked" closed
 check "and said nothing" not test -s stderr.txt
 
+# --- put away while days play, which they do at the first start: nothing is drawn
+# ticks PROCESS: how much of a processor it has had, in hundredths of a second
+ticks() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
+for round in 1 2 3; do
+    rm -rf config/adiposcope
+    check "the window opens and plays, round $round" opened "$program"
+    xdotool windowunmap "$(window)"
+    sleep 1
+    before=$(ticks "$window_pid")
+    sleep 2
+    used=$(($(ticks "$window_pid") - before))
+    check "put away it uses little of a processor: $used hundredths of a second in two" test $used -lt 40
+    if [ $round -lt 3 ]; then
+        xdotool windowmap "$(xdotool search --class adiposcope 2>/dev/null | head -n 1)"
+        check "it is drawn when it comes back" within 20 drawn
+        check "and closes" closed
+    else
+        kill -TERM "$window_pid"
+        check "put away it can be ended, too" within 20 gone
+        window_pid=""
+    fi
+done
+
+# --- ended by the system soon after a change: as by Ctrl Q
+for signal in HUP TERM INT; do
+    rm -rf state/adiposcope
+    check "the window opens" opened "$program"
+    xdotool mousemove 98 205 mousedown 1
+    sleep 0.3
+    xdotool mousemove 170 205
+    sleep 0.3
+    xdotool mouseup 1
+    sleep 0.4
+    kill -$signal "$window_pid"
+    check "SIG$signal ends the window" within 20 gone
+    wait "$window_pid"
+    check "with exit code 0" test $? -eq 0
+    window_pid=""
+    within 5 not drawn
+    check "and what was changed is kept after SIG$signal" test -n "$(find state -name '*.json' 2>/dev/null)"
+done
+rm -rf state/adiposcope
+
 # --- resolutions
 for dpi in 96 144 288 9 nonsense; do
     xprop -root -f RESOURCE_MANAGER 8s -set RESOURCE_MANAGER "Xft.dpi: $dpi"

@@ -6,7 +6,7 @@
 #include "shape/solve.hpp"
 #include "support/baked_models.hpp"
 
-// Adults with the typical profile on the committed bodies.
+// Adults with the typical profile, on the committed bodies.
 
 inline const shape::Calibration& committed_calibration() {
     static const auto loaded =

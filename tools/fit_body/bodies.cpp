@@ -15,7 +15,7 @@ namespace fit {
 
 namespace {
 
-constexpr double probe = 0.02;  // of ln(share): 2 %
+constexpr double probe = 0.02;  // step in ln(share): 2 %
 
 /// What is measured of a figure.
 class Gauge {

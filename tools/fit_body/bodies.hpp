@@ -19,7 +19,7 @@ struct Body {
     double lean_kg = 0;
 };
 
-/// The bodies of all people; unset where one cannot be drawn. `with_slopes`: thirteen times the work.
+/// The bodies of all people; unset if one cannot be drawn. `with_slopes` takes thirteen times as long.
 std::vector<std::optional<Body>> build_bodies(const study::Models& models, const shape::Calibration& calibration,
                                               const std::vector<Measured>& people, bool with_slopes);
 

@@ -47,7 +47,7 @@ ordered_json sex_json(const shape::SexCalibration& calibration, const StandardEr
         {"lean", lean}};
 }
 
-/// Mean and worst ratio of one sex.
+/// Mean and worst ratio for one sex.
 struct Summary {
     double mean = 0;
     double worst = 0;

@@ -17,7 +17,7 @@ using body::LeanField;
 using core::Sex;
 
 constexpr int folds = 5;
-// A step is halved until the misfit falls: girths that change their level with the shape bend the slopes.
+// A step is halved until the misfit decreases: girths whose level depends on the shape make the problem nonlinear.
 constexpr int most_rounds = 10, most_halvings = 4;
 constexpr double least_gain = 1e-3;  // of the misfit in a round: below, the fit has converged
 /// The bodies of one sex by a calibration; people who cannot be drawn are left out of the sample for good.
@@ -57,7 +57,7 @@ class SexFit {
     Sex sex_;
 };
 
-/// Means over a cell while they are gathered.
+/// Sums over a cell.
 struct Sums {
     int n = 0;
     double error = 0, limit = 0, bias = 0, limit_bias = 0;
@@ -69,7 +69,7 @@ void add_cells(std::vector<Cell>& cells, const std::map<CellKey, Sums>& sums, Se
             {sex, key.first, key.second, s.n, s.error / s.n, s.limit / s.n, s.bias / s.n, s.limit_bias / s.n});
 }
 
-/// Middle 99 % of the people: beyond, the slopes say nothing.
+/// Sets the ranges to the middle 99 % of the people; beyond them the slopes are meaningless.
 void set_ranges(shape::SexCalibration& calibration, const std::vector<Measured>& people) {
     std::vector<double> lean, fat;
     for (const Measured& measured : people) {
@@ -92,8 +92,8 @@ shape::SexCalibration with_parameters(shape::SexCalibration calibration, const E
     return calibration;
 }
 
-/// Gauss-Newton steps while the misfit falls enough; a step with hardly any gain is not taken, so that a fit which
-/// starts from its own result returns it. Leaves the sample's bodies and slopes at what it returns.
+/// Takes Gauss-Newton steps while the misfit decreases sufficiently; a step with negligible gain is rejected, so that a
+/// fit started from its own result returns it. Leaves the sample's bodies and slopes in the returned state.
 shape::SexCalibration converge(SexFit& work, shape::SexCalibration calibration, const Prior& prior) {
     work.bring_up(calibration, true);
     const auto misfit_at = [&](const shape::SexCalibration& there) {
@@ -126,7 +126,7 @@ shape::SexCalibration converge(SexFit& work, shape::SexCalibration calibration, 
     return calibration;
 }
 
-/// Each fold judged by constants from the others: one step from the fit of all, less that of all, then the true mesh.
+/// Cross-validation: one step from the overall fit to the constants of the other folds, evaluated on the true mesh.
 std::map<CellKey, Sums> judge(const SexFit& work, const shape::SexCalibration& calibration, const Prior& prior) {
     std::map<CellKey, Sums> sums;
     const auto clusters = clusters_of(work.sample, calibration.tape);

@@ -18,7 +18,7 @@ struct Cell {
     double ratio() const { return error / limit; }
 };
 
-/// How sure each constant is: in the order of a SexCalibration.
+/// Standard error of each constant, in the layout of SexCalibration.
 struct StandardErrors {
     core::EnumArray<body::LeanField, shape::LeanRule> lean;
     body::TapeRatios tape;
@@ -33,8 +33,8 @@ struct Result {
     int folds = 0;
 };
 
-/// Fits the lean constants of both sexes to the girths, on the true mesh, starting from `models.calibration`, and
-/// judges them by cross-validation over people.
+/// Fits the lean constants of both sexes to the girths on the true mesh, starting from `models.calibration`, and
+/// evaluates them by cross-validation over people.
 Result fit_all(const study::Models& models, const std::vector<Measured>& people);
 
 }  // namespace fit

@@ -1,4 +1,4 @@
-// Fits the constants of models/calibration.json to measured people and says how well they do on people not used.
+// Fits the constants of models/calibration.json to measured people and reports how well they predict people not used.
 
 #include "core/error.hpp"
 #include "fit_body/calibration_file.hpp"

@@ -19,7 +19,7 @@ struct Measured {
     double weight = 1;  ///< of the person
 };
 
-/// Reads a table with the columns source,id,sex,age_years,height_cm,weight_kg,body_fat_percent and one per girth, as in
+/// Loads a table with the columns source,id,sex,age_years,height_cm,weight_kg,body_fat_percent and one per girth, as in
 /// `measure`. Cells may be empty. Throws core::Error with file, line and what was expected.
 std::vector<Measured> load_measured(const std::filesystem::path& file);
 

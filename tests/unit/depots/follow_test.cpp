@@ -1,3 +1,5 @@
+#include "depots/follow.hpp"
+
 #include "energy/trajectory.hpp"
 #include "support/catch.hpp"
 #include "unit/depots/typical_profiles.hpp"

@@ -30,6 +30,7 @@ Plan plan_of(double deficit, DeficitMode mode, int days) {
 }
 
 constexpr auto modes = core::all_values<DeficitMode>();
+constexpr std::array with_deficit{DeficitMode::intake, DeficitMode::gap};
 
 }  // namespace
 
@@ -67,14 +68,14 @@ TEST_CASE("what is eaten and not used is stored, day by day and at every moment"
             for (const double deficit : {600.0, -400.0}) {
                 const Plan plan = plan_of(deficit, mode, 300);
                 const Trajectory run = energy::simulate(person, plan);
-                const energy::HallModel model = energy::make_hall_model(person, plan);
+                const energy::HallModel model = energy::make_hall_model(person, energy::first_phase(plan));
                 for (std::size_t i = 1; i < run.days.size(); ++i) {
                     const energy::Day& day = run.days[i - 1];
                     const double stored = run.days[i].state.stored_kcal() - day.state.stored_kcal();
                     REQUIRE(day.intake_kcal_per_day - day.expenditure_kcal_per_day == Approx(stored).margin(1e-6));
                     // The other route: eq. 5 in the middle of the day, from the two states around it.
-                    const energy::Flow a = energy::flow(model, day.state, plan);
-                    const energy::Flow b = energy::flow(model, run.days[i].state, plan);
+                    const energy::Flow a = energy::flow(model, day.state, energy::first_phase(plan));
+                    const energy::Flow b = energy::flow(model, run.days[i].state, energy::first_phase(plan));
                     const auto used = [&](const energy::Flow& flow, const energy::BodyState& state) {
                         namespace k = energy::constants;
                         return model.constant_use_kcal_per_day + k::fat_use * state.fat_kg +
@@ -117,7 +118,7 @@ TEST_CASE("a fixed cut is the maintenance of day 0 less the deficit, and its los
 
 TEST_CASE("a deficit takes weight and fat every day, a surplus adds them, more of either more so") {
     for (const Person& person : people())
-        for (const DeficitMode mode : modes) {
+        for (const DeficitMode mode : with_deficit) {
             double sign = 1;
             for (const double deficit : {400.0, -400.0}) {
                 const Trajectory run = energy::simulate(person, plan_of(deficit, mode, 200));

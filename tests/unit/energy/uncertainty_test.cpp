@@ -30,7 +30,7 @@ double fat_width(const BandDay& day) {
 
 TEST_CASE("the band holds the run, starts at the known weight and the doubtful fat, and widens") {
     for (const Person& person : {man, woman})
-        for (const DeficitMode mode : core::all_values<DeficitMode>()) {
+        for (const DeficitMode mode : {DeficitMode::intake, DeficitMode::gap}) {
             const Plan plan{.deficit_mode = mode, .days = 365};
             const energy::Trajectory run = energy::simulate(person, plan);
             const auto band = energy::uncertainty_band(person, plan, run);

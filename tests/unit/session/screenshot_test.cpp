@@ -56,3 +56,13 @@ TEST_CASE("pictures go where the desktop keeps them") {
     fs::create_directory(home.folder / "Bilder");
     CHECK(session::pictures_folder() == home.folder / "Bilder");
 }
+
+TEST_CASE("without a home folder no picture lands in the working folder") {
+    const Home home;
+    for (const char* none : {"", "somewhere/else", static_cast<const char*>(nullptr)}) {
+        none ? setenv("HOME", none, 1) : unsetenv("HOME");
+        CHECK(session::pictures_folder().empty());
+        CHECK_THROWS_WITH(session::save_screenshot(session::pictures_folder(), 90, png), Catch::Contains("HOME"));
+    }
+    CHECK_FALSE(fs::exists("adiposcope-day-90.png"));
+}

@@ -8,66 +8,12 @@
 #include "session/update.hpp"
 #include "session/visits.hpp"
 #include "support/catch.hpp"
-#include "support/english.hpp"
-#include "support/models.hpp"
-
-#include <unistd.h>
+#include "unit/session/desk.hpp"
 
 #include <fstream>
 
 namespace fs = std::filesystem;
 using Purpose = session::FileChooser::Purpose;
-
-namespace {
-
-/// A window's files in a folder that is gone after the test.
-struct Desk {
-    fs::path folder = fs::temp_directory_path() / ("adiposcope-desk-" + std::to_string(getpid()));
-    Desk() {
-        fs::remove_all(folder);
-        fs::create_directories(folder / "pictures");
-    }
-    ~Desk() { fs::remove_all(folder); }
-    Desk(const Desk&) = delete;
-    Desk& operator=(const Desk&) = delete;
-
-    session::WindowFiles files() const {
-        return session::WindowFiles(english(), {.settings = folder / "config" / "settings.json",
-                                                .unsaved = folder / "unsaved",
-                                                .presets = ADIPOSCOPE_SOURCE_DIR "/assets/presets",
-                                                .own_presets = {},
-                                                .pictures = {}});
-    }
-    std::size_t unsaved() const {
-        return fs::exists(folder / "unsaved")
-                   ? static_cast<std::size_t>(std::distance(fs::directory_iterator(folder / "unsaved"), {}))
-                   : 0;
-    }
-};
-
-/// An open window without the window.
-struct Opened {
-    session::WindowFiles files;
-    session::Session session{models(), english(), {}};
-    explicit Opened(const Desk& desk, bool scenario_given = false) : files(desk.files()) {
-        begin(files, session, session::load_settings(files.places.settings), scenario_given);
-    }
-    void ask(const session::Action& action) {
-        for (const session::Effect& effect : update(session, action)) carry_out(files, session, effect);
-    }
-    void change(double weight_kg) {
-        session.state.draft.document.person.weight_kg = weight_kg;
-        session::record(session);
-        keep(files, session, 0);
-    }
-};
-
-std::string text_of(const fs::path& file) {
-    std::ifstream stream(file);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-}  // namespace
 
 TEST_CASE("the very first start plays and says what to try, until something is tried; later starts do not") {
     const Desk desk;

@@ -1,6 +1,7 @@
 #include "depots/thickness.hpp"
 
 #include "core/tissue_density.hpp"
+#include "depots/follow.hpp"
 #include "depots/lean_look.hpp"
 #include "depots/profile_folders.hpp"
 #include "shape/depot_areas.hpp"

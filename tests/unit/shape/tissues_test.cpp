@@ -210,7 +210,7 @@ TEST_CASE("a trained muscle is thicker under a ring of the same area") {
     };
     const shape::PartAreas before = thigh();
     input.lean_kg += 2;
-    input.muscle_kg[core::MuscleGroup::thighs] = 2;
+    input.muscle_kg[core::MuscleGroup::thighs] = {1, 1};
     const shape::PartAreas after = thigh();
     CHECK(after.lean_cm2 > 1.05 * before.lean_cm2);
     CHECK(after.fat_cm2 == Approx(before.fat_cm2).epsilon(0.03));

@@ -166,3 +166,14 @@ TEST_CASE("Escape closes the chooser and asks for nothing") {
     CHECK(open.chooser.purpose == Purpose::closed);
     CHECK_FALSE(asked<session::OpenFile>(actions));
 }
+
+TEST_CASE("only ~ and ~/ lead home; any other name with ~ is one of the folder that is shown") {
+    for (const char* name : {"~anna.json", "~1", "~~", "~anna/x.json"}) {
+        OpenChooser open(Purpose::open_scenario);
+        open.type(name);
+        CHECK(asked<session::OpenFile>(open.press(ImGuiKey_Enter))->path == std::string("/lessons/") + name);
+    }
+    OpenChooser home(Purpose::open_scenario);
+    home.type("~/a.json");
+    CHECK(asked<session::OpenFile>(home.press(ImGuiKey_Enter))->path == "~/a.json");
+}
