@@ -4,10 +4,14 @@
 #include "cli/shared_options.hpp"
 #include "cli/target_file.hpp"
 #include "cli/typed_values.hpp"
+#include "depots/profile_folders.hpp"
 #include "output/csv.hpp"
+#include "platform/data_folder.hpp"
 #include "platform/files.hpp"
 #include "platform/interrupt.hpp"
 #include "platform/staged.hpp"
+#include "platform/user_folders.hpp"
+#include "study/standings.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -21,11 +25,18 @@ void write_text(const std::filesystem::path& file, const std::string& text) {
 
 /// The days of the person or class shown: for a class one person after the other, with a column of names first.
 output::Table table_of(const document::Document& document, const ShownRuns& runs) {
-    if (runs.of_class.empty()) return output::simulation_table(document, runs.longest, 1, {});
+    const std::vector<depots::Profile> profiles =
+        depots::list_profiles(platform::data_folder() / "assets" / "profiles", platform::config_folder("profiles"))
+            .profiles;
+    const auto days_of = [&](const document::Document& shown, const study::Simulation& simulation) {
+        const std::vector<depots::Standing> standings = study::standings_of(profiles, shown, simulation);
+        return output::simulation_table(shown, simulation, 1, {.standings = standings});
+    };
+    if (runs.of_class.empty()) return days_of(document, runs.longest);
     output::Table all;
     for (std::size_t i = 0; i < runs.of_class.size(); ++i) {
         const document::Classmate& mate = document.classmates[i];
-        output::Table one = output::simulation_table(document_of(document, mate), runs.of_class[i], 1, {});
+        output::Table one = days_of(document_of(document, mate), runs.of_class[i]);
         one.columns.insert(one.columns.begin(), "name");
         for (auto& row : one.rows) row.insert(row.begin(), mate.name);
         all.columns = one.columns;

@@ -13,6 +13,7 @@
 #include "platform/standard_streams.hpp"
 #include "platform/user_folders.hpp"
 #include "study/lean_look.hpp"
+#include "study/standings.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -47,15 +48,6 @@ BodyColumns body_columns(const Simulate& line, study::Study& study) {
         progress.advance();
     }
     return columns;
-}
-
-std::vector<depots::Standing> standings_of(const std::vector<depots::Profile>& profiles,
-                                           const document::Document& document, const study::Simulation& simulation) {
-    const depots::Profile& profile = depots::choose_profile(profiles, document.distribution, document.person.sex);
-    std::vector<depots::Standing> standings;
-    for (const depots::DepotMasses& masses : simulation.depots)
-        standings.push_back(depots::standing_of(profile, simulation.person, masses));
-    return standings;
 }
 
 void write_tables(const Simulate& line, const output::Table& table) {
@@ -131,7 +123,7 @@ int run_command(const Simulate& line) {
     output::MoreColumns more;
     std::vector<energy::BandDay> band;
     if (line.band) more.band = band = energy::uncertainty_band(simulation.person, document.plan, simulation.trajectory);
-    const std::vector<depots::Standing> standings = standings_of(list.profiles, document, simulation);
+    const std::vector<depots::Standing> standings = study::standings_of(list.profiles, document, simulation);
     more.standings = standings;
     const BodyColumns measured = line.thickness || line.girths ? body_columns(line, study) : BodyColumns{};
     more.thickness_mm = measured.thickness_mm;

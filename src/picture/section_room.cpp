@@ -8,7 +8,7 @@ namespace picture {
 
 namespace {
 
-constexpr double widest_card_share = 0.58;    // of a pane, for a card beside the body
+constexpr double widest_card_share = 0.65;    // of a pane, for a card beside the body
 constexpr double highest_table_share = 0.4;   // of a pane, for a card above the body without a slice ...
 constexpr double highest_slice_share = 0.62;  // ... and with one, which shows more than the body below it
 constexpr double least_legend_lines = 12;     // width of a legend, in heights of a line

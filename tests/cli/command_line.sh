@@ -99,7 +99,7 @@ for depot in face_neck chest upper_back upper_arms forearms abdomen flanks visce
     header+=",fat_${depot}_kg"
 done
 for group in chest back shoulders arms core glutes thighs calves; do header+=",muscle_${group}_kg"; done
-header+=",deficit_mode"
+header+=",deficit_mode,trunk_to_legs_percentile,trunk_fat_percentile,visceral_fat_percentile"
 done_well simulate
 holds "the header of simulate" test "$(head -n 1 stdout.txt)" = "$header"
 holds "181 days" test "$(wc -l <stdout.txt)" -eq 182
@@ -150,10 +150,10 @@ refused 2 "expected one of neck" simulate --girth belly=90
 refused 2 "such as waist=94" render --girth waist -o picture.png
 refused 2 "exclude each other" measure --people people.csv --girth waist=90
 
-# --- DXA reports
-# fat DEPOT...: sum of these depots on day 0 in stdout.txt, kg
-fat() { awk -F, -v names="$*" 'BEGIN { n = split(names, depot, " ") } NR == 1 { for (i = 1; i <= NF; ++i) for (k = 1; k <= n; ++k) if ($i == depot[k] "_kg") wanted[i] = 1 } NR == 2 { for (i in wanted) sum += $i; print sum }' stdout.txt; }
-# near A B: A and B differ by less than a gram
+# --- a DXA report
+# fat DEPOT...: what these hold on day 0 by stdout.txt, kg
+fat() { awk -F, -v names="$*" 'BEGIN { n = split(names, depot, " ") } NR == 1 { for (i = 1; i <= NF; ++i) for (k = 1; k <= n; ++k) if ($i == "fat_" depot[k] "_kg") wanted[i] = 1 } NR == 2 { for (i in wanted) sum += $i; print sum }' stdout.txt; }
+# near A B: they differ by less than a gram
 near() { awk "BEGIN { exit !(($1 - $2) ^ 2 < 1e-6) }"; }
 woman="--sex female --age 52 --height 165 --weight 82 --days 0"
 done_well simulate $woman --regional-fat trunk=17.1 --regional-fat arms=4.4
@@ -167,7 +167,7 @@ cp stdout.txt report.csv
 printf 'id,sex,age_years,height_cm,weight_kg,arms_fat_kg,trunk_fat_kg\nperson,female,52,165,82,4.4,17.1\n' >report_people.csv
 done_well measure --people report_people.csv
 holds "a file of people says the same" cmp report.csv stdout.txt
-refused 2 "expected 0.1 to 100" simulate $woman --regional-fat trunk=0
+refused 2 "expected auto or 0.1 to 100 kg" simulate $woman --regional-fat trunk=0
 refused 2 "trunk" simulate $woman --regional-fat trunk=30
 refused 2 "such as trunk=12.3" simulate --regional-fat trunk
 refused 2 "expected" simulate --regional-fat belly=3
@@ -224,7 +224,7 @@ holds "the JSON report is one" grep -q '"lean_order"' report.json
 done_well evidence --profile apple-shaped-woman --sex female
 holds "the evidence names Hallgreen" grep -q "Hallgreen" stdout.txt
 done_well simulate --days 2 --band --thickness
-holds "more columns" grep -q "deficit_mode,weight_low_kg.*thickness_calves_mm" stdout.txt
+holds "more columns" grep -q "visceral_fat_percentile,weight_low_kg.*thickness_calves_mm" stdout.txt
 "$program" simulate --deficit 1500 --days 5 >stdout.txt 2>stderr.txt
 holds "a warning carries number and threshold" grep -q "1305 kcal a day, under the 1500" stderr.txt
 
