@@ -91,7 +91,8 @@ TEST_CASE("a caption tells the day, and with its sign what has changed since the
 TEST_CASE("words about a class are about its people, each as on the last day of a shorter run") {
     Scene scene;
     scene.view.compare = document::Compare::everyone;
-    document::Classmate anna{.name = "Anna"}, ben{.name = "Ben"};
+    document::Classmate anna{.name = "Anna", .person = {}, .distribution = {}};
+    document::Classmate ben{.name = "Ben", .person = {}, .distribution = {}};
     anna.person = {.sex = core::Sex::female, .age_years = 24, .height_m = 1.68, .weight_kg = 72};
     ben.person = {.sex = core::Sex::male, .age_years = 35, .height_m = 1.82, .weight_kg = 98};
     scene.document.classmates = {anna, ben};

@@ -39,21 +39,27 @@ struct OpenQuestion {
 
 }  // namespace
 
-TEST_CASE("a key answers what is to become of a scenario that another program changed") {
-    OpenQuestion overwrites(Kind::changed);
-    const session::Actions overwritten = overwrites.type("o");
-    REQUIRE(asked<session::SaveFile>(overwritten));
-    CHECK(asked<session::SaveFile>(overwritten)->path == "/lessons/a.json");
-    CHECK(asked<session::SaveFile>(overwritten)->replace);
-    CHECK(overwrites.question.kind == Kind::none);
-    CHECK(overwrites.type("o").empty());
-    OpenQuestion reloads(Kind::changed);
-    CHECK(asked<session::OpenFile>(reloads.type("R"))->path == "/lessons/a.json");
-    OpenQuestion elsewhere(Kind::changed);
-    CHECK(asked<session::ChooseSave>(elsewhere.type("s")));
-    OpenQuestion cancelled(Kind::changed);
-    CHECK(cancelled.escape().empty());
-    CHECK(cancelled.question.kind == Kind::none);
+TEST_CASE("a letter answers what is to become of a scenario that another program changed") {
+    OpenQuestion open(Kind::changed);
+    SECTION("overwritten") {
+        const session::Actions actions = open.type("o");
+        REQUIRE(asked<session::SaveFile>(actions));
+        CHECK(asked<session::SaveFile>(actions)->path == "/lessons/a.json");
+        CHECK(asked<session::SaveFile>(actions)->replace);
+    }
+    SECTION("read again") {
+        const session::Actions actions = open.type("R");
+        REQUIRE(asked<session::OpenFile>(actions));
+        CHECK(asked<session::OpenFile>(actions)->path == "/lessons/a.json");
+    }
+    SECTION("saved elsewhere") {
+        CHECK(asked<session::ChooseSave>(open.type("s")));
+    }
+    SECTION("nothing") {
+        CHECK(open.escape().empty());
+    }
+    CHECK(open.question.kind == Kind::none);
+    CHECK(open.type("o").empty());
 }
 
 TEST_CASE("a read-only scenario is not offered to be read again") {
