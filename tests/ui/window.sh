@@ -18,7 +18,7 @@ trap finish EXIT
 
 # --- places, in pixels from the upper left
 weight_line=235      # y of sliders in the left panel, which reach from x 16 to x 288
-deficit_line=510
+deficit_line=534
 age_box="240 135"
 time_line=843        # y of the time slider, which reaches from x 326 to x 1270 or so
 day_0="32 837"       # the buttons beside it
@@ -29,7 +29,7 @@ course_tab="1245 24"
 lean_tab="1314 24"
 sources_tab="1385 24"
 on_first_chart="1290 120"
-goal_button="261 470"
+goal_button="261 494"
 scene_button="400 780"
 status="900 892"     # where the pointer disturbs nothing
 body_part=816x670+304+60
