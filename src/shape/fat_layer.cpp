@@ -79,16 +79,6 @@ std::vector<double> held_m3(const std::vector<glm::vec3>& outer, const std::vect
 
 }  // namespace
 
-std::vector<double> skin_shares_m2(const body::BodyModel& model, std::span<const glm::vec3> positions) {
-    std::vector<double> shares(model.skin_vertices, 0.0);
-    for (const auto& triangle : geometry::triangulate(model.skin_quads)) {
-        const auto [a, b, c] = triangle;
-        const double third = glm::length(glm::cross(positions[b] - positions[a], positions[c] - positions[a])) / 6;
-        for (const std::uint32_t corner : triangle) shares[corner] += third;
-    }
-    return shares;
-}
-
 FatLayer fat_layer(const body::BodyModel& model, std::span<const glm::vec3> positions,
                    std::span<const float> thickness_mm, std::span<const double> skin_m2) {
     const std::span<const glm::vec3> skin = model.skin(positions);

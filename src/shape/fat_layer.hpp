@@ -25,7 +25,4 @@ struct FatLayer {
 FatLayer fat_layer(const body::BodyModel& model, std::span<const glm::vec3> positions,
                    std::span<const float> thickness_mm, std::span<const double> skin_m2);
 
-/// Skin area per vertex: a third of each adjacent triangle.
-std::vector<double> skin_shares_m2(const body::BodyModel& model, std::span<const glm::vec3> positions);
-
 }  // namespace shape

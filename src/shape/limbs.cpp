@@ -1,6 +1,7 @@
 #include "shape/limbs.hpp"
 
 #include "core/tissue_density.hpp"
+#include "core/units.hpp"
 #include "shape/targets.hpp"
 
 #include <cmath>
@@ -9,7 +10,6 @@ namespace shape {
 
 namespace {
 
-constexpr double litres_per_m3 = 1000;
 constexpr int both_sides = 2;  // bodies are symmetric
 // Middle of the femoral neck relative to the crotch, as a fraction of height: trochanterion and crotch of ANSUR II are
 // 0.046 apart, and the neck runs outwards from hip joints 0.10 apart [C]. The cut is across the neck and rises outwards
@@ -61,7 +61,7 @@ double litres_beyond(const body::BodyModel& model, std::span<const glm::vec3> su
     double sum = 0;
     for (const auto& [a, b, c] : geometry::triangulate(model.skin_quads))
         if (belongs[a] && belongs[b] && belongs[c]) sum += sixfold_beyond(plane, {surface[a], surface[b], surface[c]});
-    return both_sides * litres_per_m3 * sum / 6;
+    return both_sides * core::litres_per_m3 * sum / 6;
 }
 
 }  // namespace

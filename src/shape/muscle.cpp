@@ -1,6 +1,7 @@
 #include "shape/muscle.hpp"
 
 #include "core/units.hpp"
+#include "shape/skin_shares.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,17 +13,6 @@ namespace {
 constexpr double close_litres = 1e-6;
 constexpr float least_radius_m = 0.05F;  // lower bound, for the pelvis and the shoulder, whose fields differ
 constexpr int most_rounds = 12;
-
-/// Skin area per vertex, m2: a third of each adjacent triangle.
-std::vector<double> skin_shares_m2(std::span<const glm::vec3> skin, std::span<const geometry::Triangle> triangles) {
-    std::vector<double> shares(skin.size(), 0.0);
-    for (const auto& triangle : triangles) {
-        const auto [a, b, c] = triangle;
-        const double third = glm::length(glm::cross(skin[b] - skin[a], skin[c] - skin[a])) / 6;
-        for (const std::uint32_t corner : triangle) shares[corner] += third;
-    }
-    return shares;
-}
 
 /// Distance of the skin from the bone about which its lean tissue lies, m, on the base mesh: the lean fields are
 /// exactly these displacements, and their masks sum to one.
@@ -84,7 +74,7 @@ std::vector<glm::vec3> grown(const body::BodyModel& model, std::span<const glm::
     const std::vector<geometry::Triangle> triangles = geometry::triangulate(model.skin_quads);
     const std::span<const glm::vec3> skin = model.skin(positions);
     const std::vector<glm::vec3> normals = geometry::vertex_normals(skin, triangles);
-    const std::vector<double> depth = depths(model, skin_shares_m2(skin, triangles), added_litres);
+    const std::vector<double> depth = depths(model, skin_shares_m2(model, positions), added_litres);
     const double before = core::litres_per_m3 * geometry::enclosed_volume(skin, triangles);
     double scale = 1;  // curved skin gains slightly more or less than flat skin
     for (int round = 0; round < most_rounds; ++round) {

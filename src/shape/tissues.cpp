@@ -5,6 +5,7 @@
 #include "shape/fat_layer.hpp"
 #include "shape/relief.hpp"
 #include "shape/skeleton.hpp"
+#include "shape/skin_shares.hpp"
 #include "shape/thickness.hpp"
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "shape/girth_fit.hpp"
 #include "shape/limbs.hpp"
 #include "shape/relief.hpp"
+#include "shape/skin_shares.hpp"
 #include "shape/solve.hpp"
 #include "shape/thickness.hpp"
 #include "study/models.hpp"

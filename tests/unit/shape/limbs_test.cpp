@@ -1,6 +1,7 @@
 #include "shape/limbs.hpp"
 
 #include "shape/relief.hpp"
+#include "shape/skin_shares.hpp"
 #include "shape/thickness.hpp"
 #include "support/adults.hpp"
 #include "support/catch.hpp"
