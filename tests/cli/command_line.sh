@@ -212,7 +212,7 @@ done_well simulate --deficit "$found" --days 200 --every 200
 holds "which leads there" grep -q '^200,85\.0' stdout.txt
 done_well goal --target-weight 209lb --deficit 300
 holds "a goal without a day gives the day" grep -q '^94\..*,,yes,300,' stdout.txt
-"$program" goal --target-weight 40 >stdout.txt 2>stderr.txt
+"$program" goal --target-weight 62 --deficit 300 >stdout.txt 2>stderr.txt
 holds "an impossible goal is exit code 1" test $? -eq 1
 holds "and says the nearest" grep -q "levels off.*nearest possible" stderr.txt
 refused 2 "target-weight is missing" goal
@@ -248,7 +248,7 @@ holds "the note names file and field" grep -q "wrong.json: .*title" stderr.txt
 rm -r config
 
 checks=$((checks + 1))
-short_of_fat=(--sex female --height 168 --weight 55 --body-fat 20 --deficit 700 --days 900)
+short_of_fat=(--sex female --height 168 --weight 65 --body-fat 14 --deficit 700 --days 900)
 "$program" simulate "${short_of_fat[@]}" >stdout.txt 2>stderr.txt
 [ $? -eq 0 ] && grep -q "stopped before day .* essential fat" stderr.txt || fail "a run that ends early does not say so"
 holds "a long note is one line" test "$(grep -vc '^adiposcope: ' stderr.txt)" -eq 0

@@ -93,7 +93,7 @@ TEST_CASE("plans of up to eight phases survive their file") {
 TEST_CASE("a phase that cannot be read is refused with its place and what was expected") {
     CHECK(refused_text("deficit=0") ==
           "then is \"deficit=0\", expected the day it begins, as in \"day=120, deficit=0\"");
-    CHECK(refused_text("day=120 deficit") == "then: day is \"120 deficit\", expected a number");
+    CHECK(refused_text("day=120 deficit") == "then: day is \"120 deficit\", expected a number such as 12 or 0.5");
     CHECK(refused_text("day=120, deficit") == "then has \"deficit\", expected settings such as \"day=120, deficit=0\"");
     CHECK(refused_text("") == "then has \"\", expected settings such as \"day=120, deficit=0\"");
     CHECK(refused_text("day=1.5") == "then: day is 1.5, expected a whole number");

@@ -35,7 +35,7 @@ std::vector<Lesson> shipped() {
 int words_said(const Lesson& lesson, const Step& step, const LessonNumbers& numbers) {
     int words = 0;
     const auto add = [&](const Words& text) {
-        const std::string said = numbers.text(lesson, step, text, {in_english, true});
+        const std::string said = numbers.text(lesson, step, text, {in_english, Told::sizes});
         INFO(said);
         CHECK_FALSE(said.empty());
         CHECK(said.find_first_of("{}@") == std::string::npos);

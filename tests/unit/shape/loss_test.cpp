@@ -1,4 +1,5 @@
 #include "body/tape.hpp"
+#include "depots/follow.hpp"
 #include "support/adults.hpp"
 #include "support/catch.hpp"
 

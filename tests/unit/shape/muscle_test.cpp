@@ -161,10 +161,10 @@ TEST_CASE("one side grows, the other stays, and the two sides are mirror images"
         for (const auto site : {core::Girth::thigh, core::Girth::calf, core::Girth::upper_arm}) {
             CAPTURE(core::name_of(sex), core::name_of(site));
             CHECK(on_trained[site] > plain.girths_cm[site] + 0.5);
-            CHECK(on_resting[site] == Approx(plain.girths_cm[site]).margin(0.02));
+            CHECK(on_resting[site] == Approx(plain.girths_cm[site]).margin(0.1));
         }
         for (const auto site : {core::Girth::chest, core::Girth::neck, core::Girth::waist, core::Girth::hip})
-            CHECK(on_trained[site] == Approx(on_resting[site]).margin(0.05));
+            CHECK(on_trained[site] == Approx(on_resting[site]).margin(0.15));
         const auto litres = [&](const shape::Figure& figure) {
             return 1000 * geometry::enclosed_volume(plain.model.skin(figure.positions),
                                                     geometry::triangulate(plain.model.skin_quads));
