@@ -45,7 +45,7 @@ TEST_CASE("a wrong value in each field is explained beside it and changes nothin
     for (const Wrong& wrong :
          {Wrong{"40 years", "17", "adults only"}, Wrong{"178 cm", "9 ft", "140 to 210 cm"},
           Wrong{"95 kg", "heavy", "180 lb"}, Wrong{"29.7 %", "99", "3 to 60 %"},
-          Wrong{"1.5 PAL", "nan", "not understood"}, Wrong{"0 SD", "4", "-3 to 3 SD"},
+          Wrong{"1.5 PAL", "nan", "not understood"}, Wrong{"0 SD", "4", "-3.1 to 3.1 SD"},
           Wrong{"500 kcal/d", "1,500", "not understood"}, Wrong{"180 days", "10.5", "not a whole number"}}) {
         CAPTURE(wrong.shown, wrong.text);
         TestWindow window;
