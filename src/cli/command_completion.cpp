@@ -13,7 +13,7 @@ ReadCommand define_completion(CLI::App& app) {
         ->required()
         ->check(CLI::IsMember({"bash", "zsh"}));
     return [shell, &app](const Common&) -> Command {
-        const CLI::App& whole = *app.get_parent();  // with all of its commands by now
+        const CLI::App& whole = *app.get_parent();  // has all its commands by now
         return Completion{completion_script(whole, *shell == "bash" ? Shell::bash : Shell::zsh)};
     };
 }

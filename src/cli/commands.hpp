@@ -60,7 +60,7 @@ struct PrintText {
     std::string text{};
 };
 
-/// A script with which a shell completes the command line.
+/// A script that completes the command line in a shell.
 struct Completion {
     std::string script{};
 };
@@ -247,7 +247,7 @@ int run_command(const Report& asked);
 int run_command(const Evidence& asked);
 int run_command(const Schema& asked);
 int run_command(const Completion& asked);
-/// Everything of a list, on all processors.
+/// Runs all commands of a list, on all processors.
 int run_command(const JobList& asked);
 
 }  // namespace cli

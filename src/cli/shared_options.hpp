@@ -78,7 +78,7 @@ struct ReadPicture {
 ReadPicture read_picture(const TypedSubject& typed, const TypedPicture& picture, const std::string& output,
                          const ListedLine* listed);
 
-/// A file to read; "-" is standard input.
+/// The path of an input file; "-" stands for standard input.
 std::filesystem::path input_file(const std::string& typed);
 
 std::filesystem::path output_of(const std::string& typed, const ListedLine* listed);

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-// The words that physiology and form share. An enumerator's order is the order of columns in every file we write.
+// Terms shared by physiology and form. An enumerator's order is the order of columns in every file we write.
 
 namespace core {
 
@@ -29,7 +29,7 @@ enum class Depot {
 /// Trainable muscle groups.
 enum class MuscleGroup { chest, back, shoulders, arms, core, glutes, thighs, calves };
 
-/// Of the person, not of who looks at them.
+/// The person's own sides, not the viewer's.
 enum class Side { right, left };
 
 /// Tape measurements, in the order of the `measure` table.
@@ -88,7 +88,7 @@ inline double all_muscle(const MuscleSides& muscle) {
     return sum;
 }
 
-/// The same of the mirror image.
+/// The same for the mirror image.
 inline MuscleSides mirrored(MuscleSides muscle) {
     for (auto& sides : muscle) std::swap(sides[Side::right], sides[Side::left]);
     return muscle;

@@ -20,7 +20,7 @@ class Error : public std::runtime_error {
     Error(Kind kind, const std::string& what) : Error(kind, Sentence{.text = what, .key = {}, .values = {}}) {}
     Error(Kind kind, Sentence sentence) : Error(on_one_line(std::move(sentence)), kind) {}
     Kind kind() const { return kind_; }
-    /// The text, with what is needed to say it in another language.
+    /// The text, with the data needed to translate it.
     const Sentence& sentence() const { return sentence_; }
 
   private:

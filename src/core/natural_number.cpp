@@ -32,7 +32,7 @@ std::size_t digits_after(std::string_view text, std::size_t place) {
     return digits;
 }
 
-/// What word processors and phones put in place of spaces, primes and minus signs.
+/// A typographic character that word processors and phones use in place of a space, prime or minus sign.
 struct StandIn {
     std::string_view typed;
     std::string_view plain;

@@ -87,7 +87,7 @@ void require_in_range(const Parameter& row, double value) {
 
 namespace {
 
-/// As files have it, or as the window takes it: "12st7", "25%".
+/// A number written as in files or as in the window: "12st7", "25%".
 double number_in(const Parameter& row, std::string_view text) {
     try {
         if (row.name == "height") return parse_height_cm(text, row.name);

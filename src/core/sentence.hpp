@@ -12,7 +12,7 @@ namespace core {
 class Strings;
 struct NamedValue;
 
-/// A message to the user: its English text, and all that is needed to say it in another language (core/strings.hpp).
+/// A message to the user: its English text, and the data needed to translate it (core/strings.hpp).
 struct Sentence {
     std::string text;  ///< the complete English text
     std::string key;   ///< key of its translations; empty if there are none
@@ -39,7 +39,7 @@ struct NamedValue {
 /// is a compile-time constant: mismatched braces are a bug (asserted).
 Sentence sentence(std::string_view key, std::string_view english, std::vector<NamedValue> values = {});
 
-/// A word of a table, and the key under which other languages have it; without a key it is the same in all, such as a
+/// A word of a table, and the key of its translations; without a key it is the same in all languages, such as a
 /// symbol or a unit.
 struct Phrase {
     constexpr Phrase(const char* in_english, std::string_view key_of_others = {})

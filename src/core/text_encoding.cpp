@@ -18,7 +18,7 @@ constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 constexpr std::string_view little_mark = "\xFF\xFE";
 constexpr std::string_view big_mark = "\xFE\xFF";
 
-/// The letters of bytes 0x80 to 0x9F in Windows-1252; 0: there is none. All other bytes are letters of Latin-1.
+/// The characters of bytes 0x80 to 0x9F in Windows-1252; 0: undefined. All other bytes are as in Latin-1.
 constexpr std::array<char16_t, 32> windows_letters{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
                                                    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
                                                    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,

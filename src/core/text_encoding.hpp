@@ -5,7 +5,7 @@
 
 namespace core {
 
-/// How the bytes of a text stand for letters.
+/// The character encoding of a text.
 enum class TextEncoding { utf8, utf16_little, utf16_big, windows_1252 };
 
 struct DecodedText {
@@ -13,9 +13,9 @@ struct DecodedText {
     TextEncoding encoding = TextEncoding::utf8;
 };
 
-/// The text of a file as UTF-8. A byte order mark tells the encoding; without one it is UTF-16 where every other of the
-/// first bytes is zero, UTF-8 where that is what the bytes are, else Windows-1252, which has Latin-1 in it. Throws
-/// core::Error(invalid_input) that names `origin` for bytes that are no text in that encoding.
+/// The text of a file as UTF-8. A byte order mark determines the encoding; without one it is UTF-16 if every second of
+/// the first bytes is zero, else UTF-8 if the bytes are valid UTF-8, else Windows-1252, a superset of Latin-1. Throws
+/// core::Error(invalid_input) that names `origin` for bytes that are not valid text in that encoding.
 DecodedText decoded_text(std::string_view bytes, std::string_view origin);
 
 }  // namespace core

@@ -7,7 +7,7 @@
 
 namespace document {
 
-/// The row of the table with the range that is left beside this person's other values (energy::parameter_for).
+/// The row of the parameter table, limited to the range that this person's other values allow (energy::parameter_for).
 core::Parameter parameter_for(const energy::Person& person, std::string_view name);
 
 }  // namespace document

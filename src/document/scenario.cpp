@@ -200,7 +200,7 @@ std::span<const std::string_view> classmate_fields() {
 
 Scenario parse_scenario(std::string_view json, std::string_view origin) {
     Scenario scenario;
-    std::map<const core::Parameter*, FieldValue> fields;  // set in the order of the table, whatever that of the file
+    std::map<const core::Parameter*, FieldValue> fields;  // set in the order of the table, not that of the file
     std::optional<ordered_json> phases;
     const auto object = core::parse_strict_json<ordered_json>(
         json, {.origin = origin, .expected = "one flat object", .deepest_nesting = deepest_nesting});

@@ -89,7 +89,7 @@ ordered_json phases_schema() {
                                  {"maximum", energy::longest_run_days}}}};
     for (const std::string_view name : phase_field_names()) {
         ordered_json schema = field_schema(parameter(name));
-        schema.erase("default");  // what is left out stays as in the phase before
+        schema.erase("default");  // a missing field stays as in the previous phase
         properties[std::string(name)] = schema;
     }
     return {{"description", "What is different from a day on; what is left out stays as in the phase before."},

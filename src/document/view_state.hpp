@@ -18,7 +18,7 @@ enum class LightFrom { studio, front, side, above };
 /// What the body shows: skin, thickness of the subcutaneous fat in mm, change since the reference day in mm, tissues in
 /// a section, or each region's fat loss since the reference day as a share of its own fat.
 enum class Layer { skin, thickness, change, section, share };
-/// What the layer of change tells: how far the skin has moved, or how much thicker the fat under it has become alone.
+/// What the change layer shows: displacement of the skin, or only the change in thickness of the fat beneath it.
 enum class ChangeOf { skin, fat };
 /// What the displayed day is compared with; `wipe`, `side_by_side` and `ghost` show the reference day.
 /// `expectation`: the body as people expect it to respond to training one place.

@@ -92,11 +92,11 @@ inline constexpr core::EnumArray<core::Sex, WaterEstimate> water_estimate{
 /// Council on Exercise; Behnke gives 3 and 12). The model has no limit of its own, so a run stops here.
 inline constexpr core::EnumArray<core::Sex, double> essential_fat_percent{{3, 10}};
 
-/// No person is taken to be fatter, % of weight: the end of the range of the parameter table.
+/// Upper limit of any person's body fat, % of weight: the end of the range in the parameter table.
 inline constexpr double greatest_fat_percent = 60;
 
-/// Body mass index, kg/m2, outside which nobody is simulated or drawn, and at which a run ends at the latest. The
-/// equations above were fitted between about 17 and 50, and 16 is severe thinness (WHO): what lies lower would be a
+/// Limits of the body mass index, kg/m2, for simulating and drawing people; a run ends there at the latest. The
+/// equations above were fitted between about 17 and 50, and 16 is severe thinness (WHO): lower values would be a
 /// guess about people who are ill [C].
 inline constexpr double least_bmi = 15;
 inline constexpr double greatest_bmi = 100;

@@ -19,15 +19,15 @@ namespace {
 
 constexpr double close_kcal = 1e-7;  ///< a gram of weight corresponds to some 1e-3 kcal/d over the longest run
 constexpr double close_kg = 1e-3;
-constexpr double close_proposal_kcal = 1e-2;  // where only the greatest deficit that may be proposed is looked for
+constexpr double close_proposal_kcal = 1e-2;  // when searching for the largest deficit that may be proposed
 
-/// Whether as much is eaten on every day of the run as a plan that is proposed must have.
+/// Whether intake on every day of the run is high enough for a plan to be proposed.
 bool eats_enough(const Trajectory& run, core::Sex sex) {
     return std::ranges::all_of(
         run.days, [&](const Day& day) { return day.intake_kcal_per_day >= constants::low_intake_kcal_per_day[sex]; });
 }
 
-/// Why the plan is not proposed, if so: it does not come to its last day, or too little is eaten on one.
+/// The reason not to propose the plan, if any: it does not reach its last day, or intake is too low on some day.
 std::optional<core::Sentence> obstacle(const Person& person, const Plan& plan) {
     if (auto reason = impossible(person, plan)) return reason;
     const Trajectory run = simulate(person, plan);
@@ -67,7 +67,7 @@ void require_target(const Person& person, double weight_kg) {
                                         {"least", constants::low_bmi}}));
 }
 
-/// The greatest deficit without an obstacle; `high` has one.
+/// The largest deficit without an obstacle; `high` has one.
 double greatest_possible_deficit(const Person& person, const Plan& plan, double low, double high) {
     const auto is_possible = [&](double deficit) {
         return deficit == low || (deficit < high && !obstacle(person, with_deficit(plan, deficit)));
@@ -91,7 +91,7 @@ core::Sentence out_of_reach(double weight_kg, int day, core::Sentence reason) {
                           {{"weight", weight_kg}, {"day", day}, {"reason", std::move(reason)}});
 }
 
-/// The first day at the weight, whatever is eaten; `longest` is simulated as it stands.
+/// The first day at this weight, regardless of intake; `longest` is simulated as given.
 GoalAnswer first_day_at(const Person& person, const Plan& longest, double weight_kg) {
     const Trajectory run = simulate(person, longest);
     const double start_kg = run.days.front().state.weight_kg();

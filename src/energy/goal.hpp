@@ -24,15 +24,15 @@ struct GoalAnswer {
     bool operator==(const GoalAnswer&) const = default;
 };
 
-// No plan is proposed on which less is eaten on any day than constants::low_intake_kcal_per_day: the answer is then the
-// nearest that keeps to it. A weight below parameter_for(person, "target-weight") is refused.
+// No plan is proposed whose intake falls below constants::low_intake_kcal_per_day on any day: the answer is then the
+// closest plan that does not. A weight below parameter_for(person, "target-weight") is refused.
 
 /// The deficit (or surplus) at which `plan` has this weight at the start of day `day`, to a gram. `plan` gives all but
 /// deficit and days. Precondition: person and plan are valid and day > 0. Throws core::Error(invalid_input) for a
-/// weight that may not be reached for.
+/// refused weight.
 GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double weight_kg, int day);
 
-/// The first day on which `plan`, whatever its days, is at this weight or past it. Throws as above.
+/// The first day on which `plan`, ignoring its number of days, reaches or passes this weight. Throws as above.
 GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_kg);
 
 /// deficit_for_weight if the goal has a day, otherwise day_for_weight. Precondition: the goal has a weight.

@@ -11,7 +11,7 @@ namespace lesson {
 
 namespace {
 
-/// A text without the numbers of the simulation, which titles have none of.
+/// The text without numbers from the simulation, which titles do not contain.
 std::string plain_text(const Words& words) {
     std::string text;
     for (const Piece& piece : words.pieces) text += piece.text;

@@ -12,7 +12,7 @@ namespace lesson {
 struct Listed {
     std::filesystem::path file;
     std::string title;      ///< stem of the file name if the lesson cannot be read
-    std::string summary{};  ///< the question that it asks
+    std::string summary{};  ///< the question it asks
     int minutes = 0;
     core::Sentence fault{};  ///< why it cannot be read
     bool operator==(const Listed&) const = default;

@@ -6,14 +6,14 @@
 
 namespace lesson {
 
-/// What numbers tell of a body: changes alone (in percent, or how much smaller a girth became), lengths such as a
-/// girth, too, or all sizes.
+/// Which numbers about a body may be shown: only changes (in percent, or the loss in a girth), also lengths such as a
+/// girth, or all sizes.
 enum class Told { changes, lengths, sizes };
 bool is_told(const QuantityRow& row, Told told);
 
 /// How numbers are put into texts.
 struct Wording {
-    Translate translate;  ///< for the names of regions, "region.abdomen"
+    Translate translate;  ///< for region names, "region.abdomen"
     Told told = Told::sizes;
     char decimal_mark = '.';
 };

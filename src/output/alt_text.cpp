@@ -15,15 +15,15 @@ namespace {
 
 constexpr std::string_view ending = ".alt.txt";
 
-/// How many bytes a name may have in the folder of `file`.
+/// Maximum length of a name in the folder of `file`, bytes.
 std::size_t longest_name(const std::filesystem::path& file) {
     const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
     const long most = ::pathconf(folder.c_str(), _PC_NAME_MAX);
     return most > 0 ? static_cast<std::size_t>(most) : NAME_MAX;
 }
 
-/// `stem` with the ending, in a name that the folder takes. What is cut off is told apart by a number, so that two long
-/// names that begin alike do not share their words.
+/// `stem` with the ending, shortened if the folder requires it. A shortened name ends in a digest of the whole, so that
+/// long names with the same beginning stay distinct.
 std::filesystem::path named(const std::filesystem::path& file, const std::string& stem) {
     const std::size_t most = longest_name(file);
     std::string name = stem;

@@ -18,12 +18,12 @@ struct MoreColumns {
     std::span<const depots::Standing> standings{};             ///< three columns: percentiles of people
     std::span<const depots::DepotThicknesses> thickness_mm{};  ///< one for each depot under the skin
     std::span<const body::Girths> girths_cm{};                 ///< one for each site, and waist over height
-    std::span<const body::Girths> right_girths_cm{};  ///< where one side is trained: two for each site of a limb; with
-                                                      ///< `girths_cm`, which has the left
+    std::span<const body::Girths> right_girths_cm{};           ///< if one side is trained: two for each limb site;
+                                                               ///< requires `girths_cm` for the left
 };
 
 /// The `simulate` table: a header and a row for day 0, for every `every`-th day after it (precondition: at least 1),
-/// and for the last. Its last fixed column says which kind of deficit was simulated.
+/// and for the last. Its last fixed column is the kind of deficit simulated.
 Table simulation_table(const document::Document& document, const study::Simulation& simulation, int every,
                        const MoreColumns& more = {});
 

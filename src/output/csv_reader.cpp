@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// Takes one field from the front of `rest` and leaves its end there; nothing if a quote is never closed.
+/// Takes one field from the front of `rest`, up to its separator; unset if a quote is never closed.
 std::optional<std::string> take_field(std::string_view& rest, const std::string& ends) {
     std::string field;
     if (!rest.starts_with('"')) {
@@ -25,7 +25,7 @@ std::optional<std::string> take_field(std::string_view& rest, const std::string&
             rest.remove_prefix(2);
         } else if (rest.front() == '"') {
             rest.remove_prefix(1);
-            // What stands between the closing quote and the separator belongs to the field as it is.
+            // Text between the closing quote and the separator is part of the field, verbatim.
             const std::size_t size = std::min(rest.find_first_of(ends), rest.size());
             field += rest.substr(0, size);
             rest.remove_prefix(size);
@@ -38,7 +38,7 @@ std::optional<std::string> take_field(std::string_view& rest, const std::string&
     return std::nullopt;
 }
 
-/// Takes a record with the line break after it.
+/// Takes a record, including its line break.
 CsvRecord take_record(std::string_view& rest, int line, char separator) {
     const std::string_view start = rest;
     const std::string ends = std::string("\r\n") + separator;

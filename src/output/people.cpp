@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 6> known_columns{"id",        "sex",     
                                                         "height_cm", "weight_kg", "body_fat_percent"};
 constexpr std::size_t most_named_columns = 12;
 constexpr std::array<std::string_view, 4> blanks{" ", "\t", "\xC2\xA0",
-                                                 "\xE2\x80\xAF"};  // also those that do not break
+                                                 "\xE2\x80\xAF"};  // the last two are no-break spaces
 
 std::string_view trimmed(std::string_view text) {
     for (bool goes_on = true; goes_on;) {
@@ -54,10 +54,10 @@ std::string column_name(std::string_view text) {
     return name;
 }
 
-/// How a table is written down.
+/// The notation of a table.
 struct Dialect {
     char separator = ',';
-    std::string_view rest{};  ///< the table, after a line "sep=;"
+    std::string_view rest{};  ///< the table, without a line "sep=;"
     int lines_before = 0;
 };
 
@@ -69,7 +69,7 @@ std::size_t count_known(std::string_view header_line, char separator) {
     }));
 }
 
-/// The separator is the one that Excel's line "sep=;" names, or else the one that gives the most columns that we know.
+/// The separator named by Excel's line "sep=;", or else the one that yields the most known columns.
 Dialect dialect_of(std::string_view text) {
     const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
     std::string first(text.substr(0, end));
@@ -143,7 +143,7 @@ double number_of(std::string_view text, std::string_view what) {
     try {
         return core::parse_number(number, what);
     } catch (const core::Error&) {
-        return core::parse_number(text, what);  // which tells what stands in the file
+        return core::parse_number(text, what);  // reports the original text
     }
 }
 
@@ -157,7 +157,7 @@ std::string_view without_percent(std::string_view text) {
     return trimmed(text);
 }
 
-/// Spreadsheets leave out empty cells at the end of a row, or add some.
+/// Spreadsheets omit empty cells at the end of a row, or add some.
 void fit_to_header(CsvRecord& record, const Columns& columns) {
     while (record.fields.size() > columns.count && trimmed(record.fields.back()).empty()) record.fields.pop_back();
     const std::size_t last =
@@ -165,7 +165,7 @@ void fit_to_header(CsvRecord& record, const Columns& columns) {
     if (record.fields.size() > last && record.fields.size() < columns.count) record.fields.resize(columns.count);
 }
 
-/// Throws core::Error for a record that is not a person.
+/// Throws core::Error for a record that does not describe a person.
 People::Row read_row(CsvRecord record, const Columns& columns) {
     if (record.unclosed_quote) core::throw_invalid("a quoted field is never closed");
     fit_to_header(record, columns);

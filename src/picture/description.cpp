@@ -45,7 +45,7 @@ std::string person_words(const Strings& strings, const Described& d) {
     return adult_words(strings, d.document.person);
 }
 
-/// The day that the layer and the comparison show beside the other: within the run, as in the picture.
+/// The day that the layer and the comparison refer to, clamped to the run as in the picture.
 int reference_day(const Described& d) {
     return std::clamp(d.view.reference_day, 0, d.simulation.last_day());
 }
@@ -94,7 +94,7 @@ std::string phase_words(const Strings& strings, const energy::Phase& phase, bool
     return text;
 }
 
-/// The phases that have begun by the day that is shown.
+/// The phases begun by the day shown.
 std::string plan_words(const Strings& strings, const Described& d) {
     const energy::Plan& plan = d.document.plan;
     std::string text = phase_words(strings, energy::first_phase(plan), d.absolute_numbers);
@@ -105,7 +105,7 @@ std::string plan_words(const Strings& strings, const Described& d) {
     return text;
 }
 
-/// Weight, its change and body fat on the day that `simulation` is shown on.
+/// Weight, its change and body fat on a day of `simulation`.
 std::string weight_words(const Strings& strings, const study::Simulation& simulation, int day, core::UnitSystem units) {
     const energy::BodyState& start = simulation.trajectory.days.front().state;
     const energy::BodyState& now = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
@@ -123,7 +123,7 @@ std::string fat_change_words(const Strings& strings, const study::Simulation& si
                        fmt::arg("percent", std::abs(percent)));
 }
 
-/// What has become of everybody in the class, who stands there as on the last day of a shorter run.
+/// The changes of everyone in the class; anyone whose run is shorter stays as on its last day.
 std::string class_words(const Strings& strings, const Described& d) {
     std::string text;
     for (std::size_t i = 0; i < std::min(d.class_runs.size(), d.document.classmates.size()); ++i) {
@@ -141,7 +141,7 @@ std::string class_words(const Strings& strings, const Described& d) {
     return text;
 }
 
-/// What has become of fat as a whole and in the regions that changed most and least.
+/// The change of total fat, and of the regions that changed most and least.
 std::string change_words(const Strings& strings, const Described& d) {
     if (shows_class(d)) return class_words(strings, d);
     const energy::BodyState& start = state_on(d, 0);

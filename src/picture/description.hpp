@@ -17,15 +17,15 @@ struct Described {
     const document::ViewState& view;
     int day = 0;
     bool absolute_numbers = true;  ///< false: no size, weight or share of fat of a body, only its changes
-    bool asked = false;            ///< someone is asked to predict: the outcome is left out
-    /// Of everybody who is seen, in the order of the document's class; empty where one person is seen.
+    bool asked = false;            ///< someone is asked to predict: omits the outcome
+    /// One run per person shown, in the order of the document's class; empty if a single person is shown.
     std::vector<study::Simulation> class_runs{};
     core::UnitSystem units = core::UnitSystem::metric;
 };
 
 /// A scene in words, for people who cannot see it: four short texts in the language of the strings.
 struct SceneWords {
-    std::string scene;    ///< who is shown, from where, on which day, in which layer, beside what
+    std::string scene;    ///< who is shown, from where, on which day, in which layer, compared with what
     std::string plan;     ///< the settings: energy gap, training
     std::string changed;  ///< since the start; empty on day 0
     std::string hint;     ///< what to do next
@@ -39,7 +39,7 @@ std::string description(const core::Strings& strings, const Described& described
 std::string caption(const core::Strings& strings, const study::Simulation& simulation, int day,
                     bool absolute_numbers = true, core::UnitSystem units = core::UnitSystem::metric);
 
-/// The same for a class, whose people have their numbers under their feet: the day.
+/// The caption of a class: the day, since the numbers are below the feet of each person.
 std::string class_caption(const core::Strings& strings, int day);
 
 }  // namespace picture

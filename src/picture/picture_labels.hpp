@@ -21,7 +21,7 @@ struct Lettering {
     const image::Font& font;
     double text_px = 0;
     const core::Strings& strings;
-    bool as_loss = false;  ///< a scale counts what is lost: changes with the other sign
+    bool as_loss = false;  ///< the scale shows losses: changes with the opposite sign
 };
 
 /// A card with one or more lines of text.
@@ -41,7 +41,7 @@ image::Colour colour_of(glm::vec3 linear);
 /// Colours of cards and of their text.
 inline constexpr image::Colour card_colour{22, 24, 28, 215};
 inline constexpr image::Colour card_text_colour{236, 238, 241, 255};
-inline constexpr image::Colour card_note_colour{236, 238, 241, 170};  ///< at least 4.5:1 on a card over any ground
+inline constexpr image::Colour card_note_colour{236, 238, 241, 170};  ///< contrast at least 4.5:1 over any background
 
 /// The colour of a value (-1 to 1 in a diverging map, otherwise 0 to 1): linear red, green, blue.
 glm::vec3 linear_colour_at(const render::ValueMap& map, double value);

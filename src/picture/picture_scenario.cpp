@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* keyword = "adiposcope-scenario";
 
-/// Everything that a file, or a pipe, holds.
+/// The contents of a file or pipe.
 std::vector<std::uint8_t> bytes_of(const std::filesystem::path& file) {
     std::error_code ignored;
     if (std::filesystem::is_regular_file(file, ignored)) return platform::read_file(file);

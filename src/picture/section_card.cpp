@@ -28,7 +28,7 @@ constexpr double above_slice_lines = 1.2;  // for the label that marks the front
 constexpr double below_slice_lines = 1.5;  // for the length scale
 constexpr double slice_margin = 1.06;
 constexpr double least_shown_cm2 = 1;
-constexpr double least_told_cm2 = 0.05;  // of visceral fat
+constexpr double least_told_cm2 = 0.05;  // of visceral fat, to be mentioned
 constexpr double alike = 0.02;           // left and right differ by less
 
 struct Row {
@@ -196,8 +196,8 @@ int legend_columns(double text_px, int width) {
     return width < section_card_width(text_px) ? 1 : 2;
 }
 
-/// How far the columns of the legend are apart: the second begins where the names of the first end, since the longer
-/// names stand there.
+/// Distance between the legend's columns: the second begins where the names of the first end, since the first holds the
+/// longer names.
 int legend_step(const Sheet& sheet, const core::Strings& strings, const std::vector<Swatch>& swatches, int columns) {
     const int half = (sheet.right() - sheet.left()) / columns;
     double widest = 0;

@@ -33,13 +33,13 @@ class ChildProcess {
     /// timeout.
     bool write(std::span<const std::uint8_t> bytes);
 
-    /// Whether it is still at work; does not wait.
+    /// Whether it is still running; does not wait.
     bool is_running();
 
-    /// Asks it to stop, as Ctrl-C does; it may clean up.
+    /// Asks it to stop, as Ctrl-C does; it can clean up first.
     void interrupt() const;
 
-    /// The last line that it has written to its standard error so far.
+    /// The last line written to its standard error so far.
     std::string words_so_far() const;
 
     /// Closes its input and waits for it to end. True if it reports success. Throws like `write`.

@@ -10,7 +10,7 @@ namespace {
 
 using Telling = picture::BodyPicture::Telling;
 
-/// The scene that the session goes back to where no lesson is open.
+/// The scene that a reset returns to when no lesson is open.
 document::Scenario first_scene(const State& state) {
     return class_in(state.mode) ? class_scene_of(state.class_person) : state.opened;
 }
@@ -48,7 +48,7 @@ void reset_for_next_class(Session& session) {
     stop_playback(state);
     state.class_person = 'A';
     if (ClassVisit* room = class_in(state.mode)) room->numbers_shown = false;
-    if (state.presentation) state.presentation = Presentation{};  // the projector stays as it is
+    if (state.presentation) state.presentation = Presentation{};  // the projector stays on
     state.describes = false;
     state.lesson_menu = {};
     const document::Scenario first = first_scene(state);

@@ -11,25 +11,25 @@
 
 namespace session {
 
-/// How the name of what is written ends; "/" is a folder.
+/// File name endings of the kind's formats; "/" stands for a folder.
 std::span<const std::string_view> formats_of(ExportKind kind);
 
-/// Whether a kind has a size in pixels.
+/// Whether the kind has a size in pixels.
 bool has_size(ExportKind kind);
 
-/// Where it goes.
+/// The path the export is written to.
 std::filesystem::path export_target(const ExportState& state);
 
-/// What an export is made from.
+/// The inputs of an export.
 struct ExportSource {
-    std::filesystem::path scenario;  ///< a file that holds the document and view
+    std::filesystem::path scenario;  ///< a file with the document and view
     int last_day = 0;
-    std::filesystem::path lesson{};  ///< of the pages
+    std::filesystem::path lesson{};  ///< for lesson pages
     std::string language{};
     bool imperial = false;
 };
 
-/// The arguments of the command line, after the program's name, that write it.
+/// Command-line arguments, without the program name, that produce the export.
 std::vector<std::string> export_arguments(const ExportState& state, const ExportSource& source);
 
 }  // namespace session

@@ -20,7 +20,7 @@ void put(std::array<char, Size>& line, const std::string& text) {
     text.copy(line.data(), Size - 1);
 }
 
-/// The scenario as it is on the screen, for the other process to read.
+/// The file through which the child process reads the current scenario.
 std::filesystem::path source_file() {
     return std::filesystem::temp_directory_path() / fmt::format("adiposcope-export-{}.json", getpid());
 }

@@ -2,21 +2,21 @@
 
 #include "session/window_files.hpp"
 
-// Exports from the window: the program's own command line does them, as another process, so that the window stays
-// usable and writes the same bytes.
+// Exports from the window run the program's own command line in a child process: the window stays responsive, and the
+// output is identical to the command's.
 
 namespace session {
 
-/// Opens the popup with a folder and a name.
+/// Opens the popup with a default folder and name.
 void show_export(const WindowFiles& files, Session& session);
 
-/// Begins what the popup asks for; a refusal is told in it.
+/// Starts the export set up in the popup, which shows any refusal.
 void start_export(WindowFiles& files, Session& session);
 
-/// Stops the one that is under way; it leaves no half file.
+/// Cancels the running export, leaving no partial file.
 void cancel_export(const WindowFiles& files, Session& session);
 
-/// Takes over how far it is, and tells when it has ended.
+/// Updates the progress of the export, and reports when it has ended.
 void follow_export(WindowFiles& files, Session& session);
 
 }  // namespace session

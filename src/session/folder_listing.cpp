@@ -13,7 +13,7 @@ namespace session {
 
 namespace {
 
-constexpr std::size_t most_entries = 20000;  // what a list can be scrolled through
+constexpr std::size_t most_entries = 20000;  // a list much longer is not practical to scroll
 
 bool comes_before(const FolderListing::Entry& a, const FolderListing::Entry& b) {
     if (a.folder != b.folder) return a.folder;

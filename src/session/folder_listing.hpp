@@ -8,17 +8,17 @@
 
 namespace session {
 
-/// Whether what somebody typed begins in the home folder: "~" and "~/..." do, and no other name with "~" in it.
+/// Whether typed text refers to the home folder: only "~" and "~/..." do, not other names that contain "~".
 bool leads_home(std::string_view text);
 
-/// What a pasted path means: file managers and terminals put it in quotes, or write "file:///home/anna/a%20b.json".
+/// The path meant by pasted text: file managers and terminals quote it or write "file:///home/anna/a%20b.json".
 std::string pasted_path(std::string_view text);
 
-/// The path that somebody typed: "~" is the home folder, and ".." is taken out. Throws core::Error(invalid_input) where
-/// no home folder is known.
+/// The path meant by typed text: expands "~" and resolves "..". Throws core::Error(invalid_input) for "~" if the home
+/// folder is unknown.
 std::filesystem::path typed_path(const std::string& text);
 
-/// What `folder` holds, without names that begin with a dot; a fault is told in the listing.
+/// The contents of `folder`, without hidden files; on failure, the listing carries the error.
 FolderListing list_folder(const std::filesystem::path& folder);
 
 }  // namespace session

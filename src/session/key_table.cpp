@@ -14,7 +14,7 @@ using Panel = HideablePanel;
 
 constexpr int days_a_week = 7;
 
-// Letters are those on the keyboard in use; "?" is the character, wherever its key is.
+// Letters follow the keyboard layout in use; "?" is the character, wherever its key is.
 constexpr std::array table{
     KeyedAction{"play", Group::time, {"Space"}, []() -> Action { return PlayOrPause{}; }},
     KeyedAction{"day-back", Group::time, {","}, []() -> Action { return StepDays{-1}; }},

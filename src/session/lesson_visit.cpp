@@ -29,7 +29,7 @@ lesson::Told told_in(const State& state) {
     return shows_numbers(state) ? lesson::Told::lengths : lesson::Told::changes;
 }
 
-/// The texts of the step at its phase, numbers put in.
+/// The texts of the step in its current phase, with numbers filled in.
 class StepTexts {
   public:
     StepTexts(Session& session, const LessonVisit& visit)
@@ -129,20 +129,20 @@ void reread_if_changed(Session& session, LessonVisit& visit) {
         carry_over(visit.lesson, lesson, visit.play);
         visit.lesson = std::move(lesson);
         visit.file_fault.clear();
-    } catch (const core::Error& fault) {  // half edited, perhaps
+    } catch (const core::Error& fault) {  // perhaps in the middle of being edited
         keep_old("lesson.file-wrong", session.strings->say(fault.sentence()));
     }
 }
 
-/// The step whose question is open, if one is.
+/// The step whose question is open; null if there is none.
 const lesson::Step* open_question(const State& state) {
     const LessonVisit* visit = lesson_in(state.mode);
     const bool open = visit && visit->play.phase == Phase::question && visit->step().prediction;
     return open && !visit->answer().locked ? &visit->step() : nullptr;
 }
 
-/// Whether a file is one of the lessons that come with the program, which stay as they are, by whatever path it is
-/// named.
+/// Whether a file is one of the built-in lessons, which must not be changed, by whatever path it is
+/// given.
 bool is_programs_own(const Session& session, const std::filesystem::path& file) {
     const auto& folders = session.lesson_folders;
     std::error_code ignored;
@@ -176,7 +176,7 @@ void follow_lesson(Session& session) {
             session.state.draft.view.day =
                 scene_on_screen(visit->lesson, visit->play, lesson::LessonNumbers(session.study)).view.day;
         }
-    } catch (const core::Error& fault) {  // told in the panel; the class can go on or leave
+    } catch (const core::Error& fault) {  // shown in the panel; the class can go on or leave
         visit->scene_fault = session.strings->say(fault.sentence());
     }
 }

@@ -32,7 +32,7 @@ bool opens_something(const Action& action) {
            is_about_scenarios(action);
 }
 
-/// The number of a number key, from 0, among the actions that such keys have elsewhere.
+/// The index of a number key, given the action that the key normally has.
 std::optional<std::size_t> number_of(const Action& action) {
     if (const auto* look = std::get_if<LookFrom>(&action)) return static_cast<std::size_t>(look->view);
     if (const auto* show = std::get_if<ShowLayer>(&action))
@@ -40,10 +40,10 @@ std::optional<std::size_t> number_of(const Action& action) {
     return std::nullopt;
 }
 
-/// What a number key says to the open question; unset where it says nothing.
+/// The answer that a number key gives to the open question; unset if none.
 std::optional<Action> answer_of(const State& state, std::size_t number) {
     const lesson::Prediction& prediction = *lesson_in(state.mode)->step().prediction;
-    // While a question is open they never turn the camera, which would lose the place of whoever answers.
+    // While a question is open they never turn the camera, which would disorient whoever is answering.
     if (asks_how_sure(state)) {
         if (number >= core::enum_count<lesson::Confidence>) return std::nullopt;
         return BeConfident{static_cast<lesson::Confidence>(number)};
@@ -52,7 +52,7 @@ std::optional<Action> answer_of(const State& state, std::size_t number) {
     return ChooseAnswer{number};
 }
 
-/// What a number key says to the scene's question before a room.
+/// The answer that a number key gives to the scene's question during a presentation.
 std::optional<Action> guess_of(std::size_t number) {
     constexpr std::array guesses{document::SpotGuess::only_there, document::SpotGuess::most_there,
                                  document::SpotGuess::all_over};

@@ -4,7 +4,7 @@
 
 namespace session {
 
-/// Asked over the window before a scenario's own file is replaced.
+/// A question asked over the window before a scenario's own file is replaced.
 struct SaveQuestion {
     enum class Kind {
         none,

@@ -4,11 +4,11 @@
 
 namespace session {
 
-/// Whether a file of this name is a scenario's: it ends in ".json", in capitals or not.
+/// Whether a file name is that of a scenario: it ends in ".json", ignoring case.
 bool is_scenario_name(const std::filesystem::path& file);
 
-/// The file that somebody means who types this name to save a scenario: a name without the ending gets it, whatever
-/// dots are in it ("Anna 81.5 kg"). Throws core::Error(invalid_input) for the ending of another format that this
+/// The file meant by a name typed to save a scenario: adds the ending if it is missing, whatever dots the name
+/// contains ("Anna 81.5 kg"). Throws core::Error(invalid_input) for the ending of another format that this
 /// program writes.
 std::filesystem::path scenario_file_named(const std::filesystem::path& typed);
 

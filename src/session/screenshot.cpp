@@ -17,13 +17,13 @@ namespace {
 
 constexpr int most_names = 10000;
 
-/// The folder of the user's configuration; a relative one has to be ignored (XDG base directory specification).
+/// The user's configuration folder; a relative path must be ignored (XDG base directory specification).
 std::filesystem::path configuration(const std::filesystem::path& home) {
     const char* value = std::getenv("XDG_CONFIG_HOME");
     return value && std::filesystem::path(value).is_absolute() ? value : home / ".config";
 }
 
-/// The folder of the line XDG_PICTURES_DIR="$HOME/..." of user-dirs.dirs, empty without one.
+/// The folder in the line XDG_PICTURES_DIR="$HOME/..." of user-dirs.dirs; empty if there is none.
 std::filesystem::path xdg_pictures(const std::filesystem::path& home) {
     std::ifstream file(configuration(home) / "user-dirs.dirs");
     constexpr std::string_view key = "XDG_PICTURES_DIR=\"";

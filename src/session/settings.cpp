@@ -101,7 +101,7 @@ int pace_of(const ordered_json& object, int fallback, std::string_view origin) {
     return static_cast<int>(found - paces.begin());
 }
 
-/// The two lengths of the window; 0 where there are none, or none that a window can have.
+/// Width and height of the window; 0 if missing or impossible.
 std::array<int, 2> window_of(const ordered_json& object, std::string_view origin) {
     if (!object.contains(window_key)) return {};
     const ordered_json& size = object[window_key];
@@ -170,7 +170,7 @@ std::string settings_json(const Settings& settings) {
     object[classroom_key] = settings.classroom;
     if (settings.window_width >= least_window && settings.window_height >= least_window)
         object[window_key] = {settings.window_width, settings.window_height};
-    // A file name need not be UTF-8; what is not comes back as a name that does not exist.
+    // A file name need not be UTF-8; one that is not is read back as a name that does not exist.
     return object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -207,7 +207,7 @@ LoadedSettings load_settings(const std::filesystem::path& file) {
     std::vector<std::uint8_t> bytes;
     try {
         bytes = platform::read_file(file);
-    } catch (const core::Error& fault) {  // it may be right for all we know, so that it stays where it is
+    } catch (const core::Error& fault) {  // unreadable is not invalid, so the file stays in place
         return {.fault = fault.what()};
     }
     try {
@@ -223,7 +223,7 @@ namespace {
 constexpr int most_waits = 100;
 constexpr std::chrono::milliseconds one_wait{10};
 
-/// Keeps other windows from writing at the same time, for a second at the most.
+/// Keeps other windows from writing at the same time; waits for at most a second.
 std::optional<platform::FileLock> lock_beside(std::filesystem::path file) {
     file += ".lock";
     std::optional<platform::FileLock> lock = platform::FileLock::take(file);
@@ -234,18 +234,18 @@ std::optional<platform::FileLock> lock_beside(std::filesystem::path file) {
     return lock;
 }
 
-/// What stands in the file; an empty object where that is nothing of use.
+/// The object in the file; an empty one if there is none or it is invalid.
 ordered_json kept_object(const std::filesystem::path& file) {
     try {
         const std::vector<std::uint8_t> bytes = platform::read_file(file);
         ordered_json object = ordered_json::parse(bytes, nullptr, false);
         if (object.is_object()) return object;
-    } catch (const core::Error&) {  // there is none yet
+    } catch (const core::Error&) {  // no file yet
     }
     return ordered_json::object();
 }
 
-/// The own recent files, and behind them what another window has put there.
+/// This window's recent files, followed by those added by another window.
 ordered_json merged_files(const ordered_json& own, const ordered_json& kept) {
     ordered_json files = own;
     if (kept.is_array())

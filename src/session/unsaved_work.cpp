@@ -25,7 +25,7 @@ constexpr const char* file_key = "file";
 constexpr const char* seen_key = "file-digest";
 constexpr const char* scenario_key = "scenario";
 constexpr int most_names = 1000;
-constexpr int deepest_nesting = 66;  // one more than a scenario's own limit and the object around it
+constexpr int deepest_nesting = 66;  // one more than a scenario's own limit plus the enclosing object
 
 std::filesystem::path lock_of(std::filesystem::path file) {
     return file.replace_extension(".lock");
@@ -44,7 +44,7 @@ std::string local_time(std::time_t time) {
     return text.data();
 }
 
-/// Files of unsaved work, the latest first.
+/// Files of unsaved work, most recent first.
 std::vector<std::filesystem::path> works_in(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
     std::error_code fault;
@@ -73,7 +73,7 @@ std::string unsaved_work_json(const UnsavedWork& work) {
 }
 
 UnsavedWork parse_unsaved_work(std::string_view json, std::string_view origin) {
-    // What lies deeper than a scenario may is left out: writing it out again would take stack without an end.
+    // Nesting deeper than a scenario's limit is dropped: serialising it would recurse without bound.
     const auto not_too_deep = [](int depth, ordered_json::parse_event_t, ordered_json&) {
         return depth <= deepest_nesting;
     };
@@ -117,7 +117,7 @@ std::optional<LeftWork> find_left_work(const std::filesystem::path& folder, std:
     std::size_t left = 0;
     for (const std::filesystem::path& file : works_in(folder)) {
         auto lock = platform::FileLock::take(lock_of(file));
-        if (!lock) continue;  // of a window that is open
+        if (!lock) continue;  // belongs to an open window
         std::error_code ignored;
         if (++left > most_left_works) {
             std::filesystem::remove(file, ignored);

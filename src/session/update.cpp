@@ -15,7 +15,7 @@ namespace session {
 
 namespace {
 
-constexpr int presented_step_days = 28;  // one press of a clicker: enough to be seen from the back of a room
+constexpr int presented_step_days = 28;  // per press of a clicker: a change visible from the back of a room
 
 void toggle(bool& value) {
     value = !value;
@@ -39,7 +39,7 @@ void go_to_next_choice(document::Scenario& scenario, std::string_view field) {
     document::set_field(scenario, field, document::FieldValue{next > most ? 0 : next});
 }
 
-/// Whether another page of the text lies that way, which is then shown; a new text begins with its first.
+/// Turns the page if the text has another one in that direction, and returns whether it does; otherwise back to page 0.
 bool turns_page(Presentation& shown, int direction) {
     const int next = shown.page + direction;
     const bool there = next >= 0 && next < shown.pages;
@@ -47,7 +47,7 @@ bool turns_page(Presentation& shown, int direction) {
     return there;
 }
 
-/// One overload an action. Those that are effects, too, are passed on by `update`.
+/// One overload per action. Those that are also effects are passed on by `update`.
 struct Interpreter {
     Session& session;
     State& state = session.state;
@@ -177,13 +177,13 @@ struct Interpreter {
     void operator()(const ShowPreferences&) const { state.panels.open_preferences = true; }
 
   private:
-    /// An act of the class in the lesson that is open, if one is.
+    /// An action of the class in the open lesson, if any.
     template <class Act, class... Arguments>
     void play(Act act, Arguments... arguments) const {
         if (LessonVisit* visit = lesson_in(state.mode)) act(visit->lesson, visit->play, arguments...);
     }
 
-    /// On, or back, in whatever goes by steps: the lesson, the scene, or the days before a room.
+    /// A step forward or back in whatever has steps: the lesson, the scene, or the days in a presentation.
     void step_on(int direction) const {
         if (state.presentation && turns_page(*state.presentation, direction)) return;
         if (LessonVisit* visit = lesson_in(state.mode)) {
@@ -205,7 +205,7 @@ constexpr bool is_alternative(const std::variant<Kinds...>*) {
     return (std::is_same_v<Kind, Kinds> || ...);
 }
 
-/// What goes on elsewhere leaves the scene of spot training.
+/// Whether the action leads elsewhere and so leaves the spot training scene.
 bool goes_on_elsewhere(const Action& action) {
     return std::holds_alternative<ToggleLessonMenu>(action) || std::holds_alternative<ToggleClassroom>(action);
 }

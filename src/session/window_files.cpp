@@ -20,11 +20,11 @@ namespace session {
 
 namespace {
 
-constexpr double rest_before_keeping_seconds = 1;  // a drag, or days that play, are over by then
+constexpr double rest_before_keeping_seconds = 1;  // by then, a drag or playback is over
 
 using Purpose = FileChooser::Purpose;
 
-/// A refusal is told where it was caused: in the chooser, or else over the body.
+/// Shows a refusal where it was caused: in the chooser if it is open, else over the body.
 void tell(Session& session, const std::string& sentence) {
     if (session.state.files.chooser.purpose == Purpose::closed)
         show_toast(session.state, sentence);
@@ -51,7 +51,7 @@ void show_folder_in_chooser(Session& session, const std::filesystem::path& folde
         refuse(session.state.files.chooser, listing.fault);
 }
 
-/// The folder that a chooser opens with.
+/// The folder in which a chooser opens.
 std::filesystem::path first_folder(const WindowFiles& files, const Session& session) {
     if (session.state.file.has_parent_path()) return session.state.file.parent_path();
     return files.settings.chosen_folder.empty() ? first_home() : files.settings.chosen_folder;
@@ -94,7 +94,7 @@ void write_scenario(WindowFiles& files, Session& session, const std::filesystem:
     show_toast(session.state, files.strings.say("toast.saved", fmt::arg("path", file.string())));
 }
 
-/// Asks before a file is replaced that is not this scenario's, is read-only, or holds what another program wrote.
+/// Asks before replacing a file that is not this scenario's, is read-only, or was changed by another program.
 bool asks_first(const WindowFiles& files, Session& session, const std::filesystem::path& file) {
     FilesView& view = session.state.files;
     std::error_code ignored;
@@ -124,8 +124,8 @@ void save_as(WindowFiles& files, Session& session, std::filesystem::path file, b
     }
 }
 
-/// The name that a file chooser begins with: that of the scenario's file, also where it came with a picture, with an
-/// ending by which desktops know what it is.
+/// The default name in a file chooser: that of the scenario's file, even if it came with a picture, with an ending by
+/// which desktops recognise the type.
 std::string name_to_save(const std::filesystem::path& file) {
     if (is_scenario_name(file)) return file.filename().string();
     return (file.empty() ? "scenario" : file.stem().string()) + ".adiposcope.json";
@@ -182,7 +182,7 @@ void keep_settings(WindowFiles& files, Session& session) {
     files.settings.classroom = class_in(session.state.mode) != nullptr;
     if (files.settings == files.kept_settings) return;
     remember_too(files.settings, load_settings(files.places.settings).settings.recent_files);
-    // Also where it fails: that is told once, not every second.
+    // Even if writing fails: the error is shown once, not every second.
     const Settings before = std::exchange(files.kept_settings, files.settings);
     try {
         save_changed_settings(files.places.settings, before, files.settings);
@@ -191,13 +191,13 @@ void keep_settings(WindowFiles& files, Session& session) {
     }
 }
 
-/// All of a scenario but the day that plays.
+/// The scenario without the day being played.
 document::Scenario without_day(document::Scenario scenario) {
     scenario.view.day.reset();
     return scenario;
 }
 
-/// Writes unsaved work, or removes what was written once there is none.
+/// Writes unsaved work, or removes the file once nothing is unsaved.
 void keep_work(WindowFiles& files, Session& session) {
     if (!has_changed(session.state)) {
         files.keeper.forget();
@@ -205,7 +205,7 @@ void keep_work(WindowFiles& files, Session& session) {
         return;
     }
     if (files.kept == without_day(own_work(session.state))) return;
-    files.kept = without_day(own_work(session.state));  // likewise
+    files.kept = without_day(own_work(session.state));  // likewise before writing
     try {
         files.keeper.keep({own_work(session.state), session.state.file, files.seen.digest(session.state.file)});
     } catch (const core::Error& fault) {
@@ -218,7 +218,7 @@ void restore_work(WindowFiles& files, Session& session) {
     open_scenario(session, files.left->work.scenario, files.left->work.file);
     session.state.saved.reset();
     files.seen.note(files.left->work.file, files.left->work.seen);
-    keep_work(files, session);  // before the other file goes
+    keep_work(files, session);  // before the other file is removed
     discard(*files.left);
     files.left.reset();
     session.state.files.offers.left_work.clear();
@@ -230,14 +230,14 @@ void discard_work(WindowFiles& files, Session& session) {
     offer_left_work(files, session);
 }
 
-/// Whether an effect opens something over the window, which waits until nothing else lies there.
+/// Whether an effect opens something over the window, which must wait until nothing else is open there.
 bool opens_over_window(const Effect& effect) {
     return std::holds_alternative<ShowPresets>(effect) || std::holds_alternative<ChooseScenario>(effect) ||
            std::holds_alternative<Save>(effect) || std::holds_alternative<ChooseSave>(effect) ||
            std::holds_alternative<ChoosePicturesFolder>(effect);
 }
 
-/// One overload an effect on files; the others are the window's.
+/// One overload per effect on files; the others are the window's.
 struct FileEffects {
     WindowFiles& files;
     Session& session;
@@ -289,7 +289,7 @@ struct FileEffects {
     }
 };
 
-/// Whether the file still holds the scenario that was read from it a while ago.
+/// Whether the file still holds the scenario that was read from it earlier.
 bool holds(const std::filesystem::path& file, const document::Scenario& scenario) {
     try {
         return picture::load_scenario_or_picture(file).scenario == scenario;
@@ -318,7 +318,7 @@ void begin(WindowFiles& files, Session& session, LoadedSettings loaded, bool sce
     (scenario_given ? session.state.files.offers.first_steps : session.state.files.offers.welcome) = true;
     session.state.preferences.detail = Detail::simple;
     if (scenario_given || !session.state.preferences.animations) return;
-    refresh(session);  // there is something to play
+    refresh(session);  // so that there is something to play
     session.state.playback.playing = true;
 }
 
@@ -338,7 +338,7 @@ void keep(WindowFiles& files, Session& session, double seconds) {
     follow_export(files, session);
     session.state.files.menu.file = session.state.file.filename().string();
     session.state.files.menu.changed = has_changed(session.state);
-    if (session.state.files.menu.changed)  // tried
+    if (session.state.files.menu.changed)  // the user has tried something
         session.state.files.offers.welcome = session.state.files.offers.first_steps = false;
     if (own_work(session.state).document != session.state.history.current().document)
         return;  // in the middle of a drag
@@ -351,7 +351,7 @@ void keep(WindowFiles& files, Session& session, double seconds) {
 }
 
 void end(WindowFiles& files, Session& session) {
-    files.kept.reset();  // the day, too
+    files.kept.reset();  // so that the current day is written as well
     keep_work(files, session);
     keep_settings(files, session);
 }

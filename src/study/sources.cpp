@@ -84,7 +84,7 @@ class ProfileRows {
     const depots::Profile& profile_;
 };
 
-/// The surfaces of legs, arms and head over fat index and age, and what moves a person off them.
+/// The regressions of legs, arms and head on fat index and age, and what shifts a person off them.
 void add_groups(ProfileRows& rows, const depots::Profile& profile) {
     using depots::Group;
     using depots::GroupLaw;

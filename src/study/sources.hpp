@@ -19,7 +19,7 @@ struct SourcedNumber {
     std::string source;
 };
 
-/// The number with the four digits that it deserves at most: none of the constants is known better.
+/// The number rounded to four significant digits: none of the constants is known more precisely.
 double deserved(double value);
 
 /// Every constant behind the numbers of a person with this profile: energy, the profile itself, thickness that looks

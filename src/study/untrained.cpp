@@ -33,7 +33,7 @@ energy::Plan with_more_deficit(energy::Plan plan, double more_kcal_per_day) {
     return plan;
 }
 
-/// By how much the deficit of every phase has to be larger for the plan to end at `fat_kg`; unset where there is none
+/// The amount to add to the deficit of every phase for the plan to end at `fat_kg`; unset if there is none
 /// within `farthest_kcal_per_day`.
 std::optional<double> more_deficit_for(const energy::Person& person, const energy::Plan& plan, double fat_kg) {
     const auto miss_kg = [&](double more) { return missed_by(person, with_more_deficit(plan, more), fat_kg); };

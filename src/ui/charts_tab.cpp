@@ -11,13 +11,13 @@ namespace ui {
 
 namespace {
 
-// At 96 dots an inch: the charts share what texts leave, within what reads well.
+// In pixels at 96 dpi. The charts share the height left by texts, within legible limits.
 constexpr float least_chart_height = 64;
 constexpr float most_chart_height = 240;
-constexpr float texts_height = 160;  // legend, kind of deficit, a line on limits, with their gaps
+constexpr float texts_height = 160;  // legend, kind of deficit, a line on limits, with gaps
 constexpr float few_texts_height = 100;
 
-/// What kind of deficit a phase has, in a sentence. `first` and `last`: its days.
+/// A sentence on the kind of deficit of a phase. `first` and `last`: its first and last day.
 std::string phase_sentence(const widgets::Theme& theme, const energy::Phase& phase, const energy::Day& first,
                            const energy::Day& last) {
     const auto kcal = [](double value) { return fmt::format("{:.0f}", value); };
@@ -43,7 +43,7 @@ std::string plan_sentences(const widgets::Theme& theme, const Numbers& numbers) 
         const int from_day = run.phases[i].day;
         const std::size_t end =
             i + 1 < run.phases.size() ? static_cast<std::size_t>(run.phases[i + 1].day) : run.days.size();
-        if (static_cast<std::size_t>(from_day) >= end) continue;  // the run ended before its first day
+        if (static_cast<std::size_t>(from_day) >= end) continue;  // the run ended before the phase began
         const std::string sentence = phase_sentence(theme, energy::phase_on(plan, from_day),
                                                     run.days[static_cast<std::size_t>(from_day)], run.days[end - 1]);
         text += i == 0
@@ -74,7 +74,7 @@ void warning_list(const widgets::Theme& theme, const study::Outlook& outlook) {
     if (outlook.warnings.empty()) small_text(theme, theme.palette.dim_text, theme.say("charts.no-limit"));
 }
 
-/// What the hatched band and the upright line are.
+/// A legend for the hatched band and the vertical line.
 void band_legend(const widgets::Theme& theme) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const ImVec2 size{theme.px(22), theme.px(11)};
@@ -86,7 +86,7 @@ void band_legend(const widgets::Theme& theme) {
     ImGui::SetCursorScreenPos({corner.x, bottom + theme.px(4)});
 }
 
-/// A chart whose title tells why.
+/// A chart whose title has an explanation.
 std::optional<int> explained_chart(const widgets::Theme& theme, const widgets::Chart& drawn, study::Shown shown) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const std::optional<int> day = widgets::chart(theme, drawn);

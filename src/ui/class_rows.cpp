@@ -25,7 +25,7 @@ std::string description(const RowContext& context, const energy::Person& person)
                        text("height", person.height_m * core::cm_per_m), text("weight", person.weight_kg));
 }
 
-/// "Woman, 60", and "Woman, 60 (2)" where one is called that.
+/// "Woman, 60", or "Woman, 60 (2)" if that name is taken.
 std::string automatic_name(const RowContext& context, const energy::Person& person) {
     const widgets::Theme& theme = context.theme;
     const std::string sex =
@@ -39,7 +39,7 @@ std::string automatic_name(const RowContext& context, const energy::Person& pers
     return unique;
 }
 
-/// The one that is marked, if the controls still show him or her.
+/// The selected classmate, if the controls still show that person; null if not.
 Classmate* marked(RowContext& context) {
     std::vector<Classmate>& classmates = context.draft.document.classmates;
     if (!context.marked_person || !*context.marked_person || **context.marked_person >= classmates.size())
@@ -55,7 +55,7 @@ void mark(RowContext& context, std::size_t index) {
     document.distribution = document.classmates[index].distribution;
 }
 
-/// False where the one shall leave.
+/// Returns false if the person is to be removed.
 bool mate_row(RowContext& context, Classmate& mate, std::size_t index) {
     const widgets::Theme& theme = context.theme;
     ImGui::PushID(static_cast<int>(index));

@@ -4,12 +4,12 @@
 
 namespace ui {
 
-/// Several people, built in one place: a button that adds the person of the controls, and below it the names of those
-/// who are there. Whose name is pressed is marked: the controls show that person, and what they change is changed
-/// there.
+/// Several people, built in one place: a button that adds the person in the controls, and below it the names of those
+/// added. Pressing a name selects that person: the controls then show and edit that one's
+/// values.
 void class_rows(RowContext& context);
 
-/// Hands what the controls made of the person on to whoever is marked.
+/// Copies the person as edited in the controls to the selected member of the class.
 void keep_marked_person(RowContext& context);
 
 }  // namespace ui

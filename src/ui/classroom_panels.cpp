@@ -25,7 +25,7 @@ const study::Simulation* told_simulation(session::Session& session) {
     return session.state.readout ? &session.study.simulation(session.state.told) : nullptr;
 }
 
-/// What a picture shows, for words. Precondition: there is a readout.
+/// Inputs of the picture's description. Precondition: there is a readout.
 picture::Described described(session::Session& session) {
     const session::State& state = session.state;
     return {state.told,
@@ -44,7 +44,7 @@ void describe(session::Session& session, const widgets::Theme& theme, const Layo
     describe_panel(theme, layout.body, {words.scene, words.plan, words.changed, words.hint}, actions);
 }
 
-/// Marks the region of the open question that was tapped.
+/// Marks the tapped region in answer to the open question.
 void take_tap(session::Session& session, const Layout& layout, const BodyPoint& tapped, session::Actions& actions) {
     if (!marked_regions(session.state) || session.body.empty()) return;
     const picture::BodyPicture::Place place{
@@ -68,7 +68,7 @@ ui::Layout lesson_layout(const session::Session& session, const widgets::Theme& 
     layout.numbers.x = width - beside;
     layout.numbers.width = beside;
     layout.body.width = std::max(0.0F, width - beside);
-    layout.numbers.height = height;  // so that its buttons stay where they are when the days appear
+    layout.numbers.height = height;  // so that its buttons do not move when the days appear
     layout.time.width = layout.body.width;
     return layout;
 }

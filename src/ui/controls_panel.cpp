@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-/// Of which the simple window has no rows.
+/// Fields without a row in the simple window.
 constexpr std::array<std::string_view, 10> full_rows{"body-fat",     "activity",    "profile",  "pattern",
                                                      "menopause",    "trunk-fat",   "legs-fat", "arms-fat",
                                                      "deficit-mode", "new-activity"};
@@ -51,7 +51,7 @@ void title_row(const widgets::Theme& theme, const ControlsInput& input, session:
     ImGui::EndDisabled();
 }
 
-/// Few controls and numbers, or all: one state, shown in two depths.
+/// A switch between few controls and numbers and all of them; the state is the same.
 void detail_switch(const RowContext& context, session::Actions& actions) {
     const widgets::Theme& theme = context.theme;
     const ImVec2 corner = ImGui::GetCursorScreenPos();
@@ -82,7 +82,7 @@ void group_gap(const RowContext& context) {
     divider(context.theme, context.theme.px(context.compact ? 2 : 6));
 }
 
-/// Undo, or another scenario, may have changed the person without the one that was marked.
+/// Drops the selection if undo or another scenario has changed the person in the controls but not the selected one.
 void forget_stranger(RowContext& context) {
     const auto& classmates = context.draft.document.classmates;
     if (!context.marked_person || !*context.marked_person) return;

@@ -20,7 +20,7 @@ using session::ExportKind;
 constexpr const char* popup = "export";
 constexpr float popup_width = 440;
 
-/// A label over a line to type into.
+/// A label above a text field.
 template <std::size_t Size>
 void text_row(const widgets::Theme& theme, const char* key, std::array<char, Size>& text, const char* when_empty = "") {
     ImGui::TextUnformatted(theme.say(key));

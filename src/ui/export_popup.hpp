@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// Whatever the program can write: kind, format, size, folder and name; how far it is, and a way to stop.
+/// Exports of every kind: kind, format, size, folder and name; progress, and a button to cancel.
 void export_popup(const widgets::Theme& theme, session::ExportState& state, session::Actions& actions);
 
 }  // namespace ui

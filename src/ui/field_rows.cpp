@@ -19,12 +19,12 @@ namespace {
 
 using document::FieldValue;
 
-/// How a field's slider moves; what is typed may be anything in the row's range.
+/// Behaviour of a field's slider; typed input may be anything in the row's range.
 struct SliderRule {
     std::string_view field;
-    double step = 1;      ///< a drag stops at multiples of this, in the row's unit
+    double step = 1;      ///< dragging snaps to multiples of this, in the row's unit
     double exponent = 1;  ///< over 1: finer near the low end
-    double origin = 0;    ///< where the coloured line begins, in the row's unit
+    double origin = 0;    ///< where the coloured part begins, in the row's unit
 };
 constexpr std::array<SliderRule, 15> slider_rules{{
     {.field = "age", .step = 1},
@@ -70,7 +70,7 @@ void set_value(RowContext& context, const core::Parameter& row, const FieldValue
     if (context.typing.refused_field == row.name) context.typing.refused_field.clear();
 }
 
-/// One row while it is put together.
+/// A row under construction.
 struct SliderRow {
     RowContext& context;
     const core::Parameter& row;
@@ -80,7 +80,7 @@ struct SliderRow {
     bool is_default;
 };
 
-/// The switch of a field that may be left to the model.
+/// The switch of a field that can be left to the model.
 void unset_switch(const SliderRow& it) {
     const widgets::Theme& theme = it.context.theme;
     const std::string word = unset_text(theme, it.row);
@@ -108,7 +108,7 @@ void reset_button(const SliderRow& it) {
         set_value(it.context, it.row, fallback);
 }
 
-/// What the right mouse button opens over the last item.
+/// The context menu of the last item.
 void reset_menu(const SliderRow& it) {
     const widgets::Theme& theme = it.context.theme;
     ImGui::OpenPopupOnItemClick(menu);
@@ -129,14 +129,14 @@ float switch_width(const SliderRow& it) {
     return width;
 }
 
-/// Room for the longest value, so that the box keeps its width.
+/// Width for the longest value, so that the box does not change its size.
 float box_width(const SliderRow& it) {
     const std::string longest = value_text(it.context.theme, it.row, it.row.maximum, it.context.units);
     const float text = ImGui::CalcTextSize(longest.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
     return std::max(it.context.theme.px(value_width), text + it.context.theme.px(6));
 }
 
-/// Label, switch and box on a line; the label on one of its own where they do not fit.
+/// Label, switch and box on a line; the label goes on its own line if they do not fit.
 void label_line(const SliderRow& it, float width) {
     const widgets::Theme& theme = it.context.theme;
     const std::string label = core::label_text(*theme.strings, it.row);

@@ -17,7 +17,7 @@ std::string name_of(const std::string& path) {
     return path.substr(path.rfind('/') + 1);
 }
 
-/// An action of the table with its key.
+/// A menu item for an action of the key table, with its key.
 void item(const widgets::Theme& theme, const char* name, session::Actions& actions) {
     const std::string key(session::keyed_action(name).keys[0]);
     if (ImGui::MenuItem(theme.say(fmt::format("action.{}", name)), key.c_str()))

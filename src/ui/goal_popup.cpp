@@ -19,7 +19,7 @@ namespace {
 
 constexpr const char* popup = "goal";
 constexpr float popup_width = 320;
-constexpr double first_share_of_weight = 0.9;  // where the target's slider starts
+constexpr double first_share_of_weight = 0.9;  // initial position of the target's slider
 constexpr int first_day = 200;
 
 std::string answer_text(const RowContext& context, const energy::Goal& goal, const energy::GoalAnswer& answer) {
@@ -54,7 +54,7 @@ void answer_rows(RowContext& context) {
             document.plan = answer->plan;
             ImGui::CloseCurrentPopup();
         }
-    } catch (const core::Error& fault) {  // the controls show it, too
+    } catch (const core::Error& fault) {  // also shown by the controls
         ImGui::TextUnformatted(widgets::as_sentence(context.theme.strings->say(fault.sentence())).c_str());
     }
 }

@@ -16,7 +16,7 @@ namespace {
 
 using document::Layer;
 
-constexpr float edge = 14;  // free space beside the row
+constexpr float edge = 14;  // margin beside the row
 constexpr float gap = 6;    // above it, and between its parts
 constexpr std::array layers{Layer::skin, Layer::thickness, Layer::share, Layer::change, Layer::section};
 

@@ -72,14 +72,14 @@ void evidence(const widgets::Theme& theme, const session::LessonTexts& texts) {
     paragraph(theme, texts.limits);
 }
 
-/// Closed until a teacher opens them, and never before a room.
+/// Notes for the teacher: closed at first, and never shown in a presentation.
 void teacher_notes(const widgets::Theme& theme, const session::LessonTexts& texts) {
     if (texts.notes.empty() || !ImGui::TreeNode("notes", "%s", theme.say("lesson.notes"))) return;
     for (const std::string& note : texts.notes) paragraph(theme, note, true);
     ImGui::TreePop();
 }
 
-/// What goes on from here: lock and run, or the next step.
+/// The caption of the forward button: lock and run, or the next step.
 std::string on_text(const widgets::Theme& theme, const session::LessonVisit& view) {
     const lesson::Step& step = view.lesson.steps[view.play.step];
     if (view.play.phase == Phase::run) return theme.say("lesson.to-result");
@@ -129,7 +129,7 @@ void lesson_panel(const widgets::Theme& theme, const Area& area, const session::
     {
         const Panel panel("lesson", area);
         head(theme, view);
-        // One child for each screen, so that each begins at its top.
+        // A separate child window for each screen, so that each starts scrolled to the top.
         const std::string screen = fmt::format("step {} {}", view.play.step, core::name_of(view.play.phase));
         begin_text_child(theme, screen.c_str(), -theme.px(footer_height));
         for (const std::string& text : view.texts.paragraphs) paragraph(theme, text);

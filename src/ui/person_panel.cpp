@@ -14,13 +14,13 @@ namespace ui {
 
 namespace {
 
-/// The estimate that holds while body fat is left to the model.
+/// The model's estimate while body fat is not set.
 double estimated_fat_percent(energy::Person person) {
     person.body_fat_percent.reset();
     return energy::body_fat_percent(person);
 }
 
-/// What trunk, legs and arms have while they are left to the model.
+/// The model's values for trunk, legs and arms while they are not set.
 depots::GroupMasses typical_regions_kg(const document::Document& document, std::span<const depots::Profile> profiles) {
     const auto fits = [&](const depots::Profile& profile) {
         return profile.sex == document.person.sex && profile.based_on.empty() && profile.groups;
@@ -48,7 +48,7 @@ void person_rows(RowContext& context) {
     const bool all = context.detail == session::Detail::full;
     if (all) girth_button(context);
     choice_row(context, "sex");
-    // A profile belongs to one sex, so that it cannot be kept when the sex changes.
+    // A profile applies to one sex, so it cannot be kept when the sex changes.
     if (person.sex != sex_before) document::set_field(context.draft, "profile", {});
     slider_row(context, "age");
     slider_row(context, "height");

@@ -15,9 +15,9 @@ namespace {
 constexpr const char* popup = "picture";
 constexpr float popup_width = 300;
 constexpr float edge = 14;
-constexpr double shown_range_mm = 40;  // where the slider of a range starts that was left to the program
+constexpr double shown_range_mm = 40;  // initial position of the slider for a range left to the program
 
-/// Of which the simple window has no rows.
+/// Fields without a row in the simple window.
 constexpr std::array<std::string_view, 12> full_rows{"iso-lines", "layer-range",   "projection", "pose",
                                                      "lens",      "camera-height", "light",      "light-hardness",
                                                      "ruler",     "grid",          "samples",    "moving-quality"};
@@ -68,7 +68,7 @@ void picture_button(RowContext& context, const Area& area) {
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
     widgets::hint(theme, theme.say("picture.help"));
-    // Over the panel on the left, where there is one, so that the body stays in sight.
+    // Over the left panel, if there is one, so that the body stays visible.
     const bool beside = area.x >= theme.px(popup_width);
     const float top = beside ? area.y + theme.px(edge) : area.y + theme.px(edge + 38);
     size_next_popup(theme, popup_width, top);

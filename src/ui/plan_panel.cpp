@@ -10,7 +10,7 @@ namespace {
 
 using Kind = energy::Warning::Kind;
 
-/// What the deficit leaves to eat, where guidelines ask for more.
+/// A warning if the deficit leaves less to eat than guidelines recommend.
 void intake_warning(const RowContext& context) {
     if (!context.study) return;
     core::Sentence sentence;
@@ -18,7 +18,7 @@ void intake_warning(const RowContext& context) {
         for (const energy::Warning& warning : context.study->outlook(context.draft.document).warnings)
             if (warning.kind == Kind::very_low_intake || (warning.kind == Kind::low_intake && sentence.empty()))
                 sentence = warning.sentence;
-    } catch (const core::Error&) {  // which is shown over the body
+    } catch (const core::Error&) {  // shown over the body
         return;
     }
     if (!sentence.empty()) warning_line(context.theme, context.theme.strings->say(sentence));

@@ -27,13 +27,13 @@ using lesson::Phase;
 constexpr ImU32 below_body = IM_COL32_WHITE;  // behind the caption
 constexpr ImU32 below_body_in_the_dark = IM_COL32(20, 20, 22, 255);
 constexpr float widest_curve = 640;
-constexpr float widest_curve_share = 0.52F;  // of the window: half of the body beside it is seen
+constexpr float widest_curve_share = 0.52F;  // of the window: half of the body beside it stays visible
 constexpr float curve_margin = 20;
 constexpr float curve_height = 260;
-constexpr float label_px = 20;                  // of labels in the picture, as read from the back of a room
+constexpr float label_px = 20;                  // height of labels in the picture, legible from the back of a room
 constexpr float highest_caption_share = 0.45F;  // of the window
 
-/// The texts in as few pages as leave room for the body.
+/// Splits the texts into as few pages as leave room for the body.
 std::vector<std::string> pages_of(const std::vector<std::string>& texts, const widgets::Theme& theme, ImVec2 window) {
     std::vector<std::string> pages;
     const auto fits = [&](const std::string& text) {
@@ -49,7 +49,7 @@ std::vector<std::string> pages_of(const std::vector<std::string>& texts, const w
     return pages;
 }
 
-/// Whether somebody's own prediction was entered; a show of hands alone is none that could match.
+/// Whether someone entered a prediction of their own; a show of hands alone cannot match a result.
 bool has_predicted(const lesson::Answer& answer) {
     const bool drew = std::ranges::any_of(answer.curve, [](const auto& point) { return point.has_value(); });
     return answer.choice || drew || std::ranges::find(answer.regions, true) != answer.regions.end();
@@ -68,7 +68,7 @@ std::vector<std::string> evidence_texts(const session::LessonTexts& texts, const
     return all;
 }
 
-/// Whether nothing of the lesson comes after what is shown.
+/// Whether the lesson ends with what is shown.
 bool is_at_end(const session::LessonVisit& visit) {
     if (visit.play.step + 1 != visit.lesson.steps.size()) return false;
     const lesson::Step& step = visit.step();
@@ -76,7 +76,7 @@ bool is_at_end(const session::LessonVisit& visit) {
     return step.prediction ? visit.play.phase == Phase::result : visit.play.phase != Phase::run;
 }
 
-/// The open question with what can be answered by number.
+/// The open question with the answers that can be given by number.
 ui::Presentation question_of(const session::Session& session, const widgets::Theme& theme) {
     const session::LessonVisit& visit = *lesson_in(session.state.mode);
     const lesson::Answer& answer = visit.answer();
@@ -110,7 +110,7 @@ Pages of_lesson(const session::Session& session, const widgets::Theme& theme, Im
     const session::LessonVisit& visit = *lesson_in(session.state.mode);
     Pages pages;
     const bool asks = is_asked(session.state);
-    const bool answering = visit.answer().choice.has_value();  // then the question stays alone
+    const bool answering = visit.answer().choice.has_value();  // the question then stands alone
     if (!answering || !asks)
         for (std::string& text : pages_of(lesson_texts(session, theme), theme, window))
             pages.push_back({.caption = std::move(text), .choices = {}});
@@ -144,7 +144,7 @@ ui::Presentation of_person(const session::Session& session, const widgets::Theme
             .choices = {}};
 }
 
-/// All that is said before the room, page by page; there is at least one.
+/// All texts of the presentation, page by page; at least one.
 Pages pages_of_session(const session::Session& session, const widgets::Theme& theme, ImVec2 window) {
     Pages pages;
     if (lesson_in(session.state.mode)) pages = of_lesson(session, theme, window);
@@ -153,7 +153,7 @@ Pages pages_of_session(const session::Session& session, const widgets::Theme& th
     return pages;
 }
 
-/// The page that is shown.
+/// The current page.
 ui::Presentation of_session(const session::Session& session, const widgets::Theme& theme, float width, float height) {
     Pages pages = pages_of_session(session, theme, {width, height});
     const auto& presented = session.state.presentation;
@@ -165,7 +165,7 @@ ui::Presentation of_session(const session::Session& session, const widgets::Them
     return shown;
 }
 
-/// Whether the step asks for a line, or sets the line that came out beside it.
+/// Whether the step asks for a curve, or shows the result beside it.
 bool shows_curve(const session::Session& session) {
     const session::LessonVisit* visit = lesson_in(session.state.mode);
     if (!visit || (session.state.presentation && session.state.presentation->blank)) return false;
@@ -178,7 +178,7 @@ float curve_width(const widgets::Theme& theme, float window_width) {
     return std::min(theme.px(widest_curve), widest_curve_share * window_width);
 }
 
-/// The chart of a question that asks for a line: before a room it stands beside the body.
+/// The chart of a question that asks for a curve: in a presentation it is beside the body.
 void presented_curve(const session::Session& session, const widgets::Theme& theme, const ui::Layout& layout,
                      session::Actions& actions) {
     if (!shows_curve(session)) return;

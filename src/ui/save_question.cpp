@@ -18,7 +18,7 @@ bool escapes() {
     return ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape), false);
 }
 
-/// Whether a letter was typed, on whatever key the keyboard has it.
+/// Whether a letter was typed, whatever its position on the keyboard.
 bool typed(char letter) {
     const ImVector<ImWchar>& characters = ImGui::GetIO().InputQueueCharacters;
     return std::any_of(characters.begin(), characters.end(), [letter](ImWchar c) {
@@ -26,7 +26,7 @@ bool typed(char letter) {
     });
 }
 
-/// An answer on a line of its own.
+/// An answer button on its own line; returns whether it was pressed.
 bool answered(const widgets::Theme& theme, const char* text) {
     return widgets::wrapped_button(theme, theme.say(text), ImGui::GetContentRegionAvail().x);
 }

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// Asks what to do with a scenario's file that another program has changed, or that is read-only. Nothing is drawn
-/// where there is no question.
+/// Asks what to do with a scenario's file that another program has changed or that is read-only. Draws nothing
+/// if there is no question.
 void save_question(const widgets::Theme& theme, const Area& window, session::SaveQuestion& question,
                    session::Actions& actions);
 

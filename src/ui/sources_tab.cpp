@@ -24,7 +24,7 @@ bool matches(const std::string& group, const std::string& name, const std::strin
     return lower(group + " " + name + " " + source).find(search) != std::string::npos;
 }
 
-/// What is known of one number; the keyboard goes from one to the next, and the list scrolls along.
+/// The source of one number; the keyboard moves from one to the next, and the list scrolls along.
 void entry(const widgets::Theme& theme, const study::SourcedNumber& row, const std::string& name, const char* id) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;

@@ -24,14 +24,14 @@ struct Row {
     double untrained_kg = 0;
 };
 
-/// "with crunches", or no more than "with training" where that is too long for a column.
+/// "with crunches", or just "with training" if that is too wide for a column.
 std::string trained_head(const widgets::Theme& theme, energy::Training group) {
     const std::string named = theme.say("spot.with-exercise", fmt::arg("exercise", exercise_word(theme, group)));
     const float room = most_column_share * ImGui::GetContentRegionAvail().x - theme.px(column_gap);
     return ImGui::CalcTextSize(named.c_str()).x <= room ? named : theme.say("spot.trained");
 }
 
-/// What both heads and the numbers need.
+/// The width needed by both headings and the numbers.
 float column_width(const widgets::Theme& theme, const std::string& trained) {
     float column = theme.px(least_column_width);
     for (const char* head : {trained.c_str(), theme.say("spot.untrained"), "888.888"})
@@ -39,7 +39,7 @@ float column_width(const widgets::Theme& theme, const std::string& trained) {
     return std::min(column, most_column_share * ImGui::GetContentRegionAvail().x);
 }
 
-/// How the table is set out.
+/// The layout of the table.
 struct Sheet {
     const widgets::Theme& theme;
     ShownUnits units;

@@ -46,7 +46,7 @@ void paragraph(const std::string& text) {
     ImGui::PopTextWrapPos();
 }
 
-/// The muscle group, as a list that drops down.
+/// The muscle group as a drop-down list.
 void group_row(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     const core::Parameter& row = document::parameter("train");
     const auto name = [&](Training group) {
@@ -137,7 +137,7 @@ void step_content(const widgets::Theme& theme, const SpotInput& input, session::
     }
 }
 
-/// A button with its key in a tooltip.
+/// A button that shows its key in a tooltip.
 bool action_button(const widgets::Theme& theme, const char* key, const char* action, float width) {
     const std::string caption = widgets::fitted(theme.say(key), width - theme.px(button_padding));
     const bool pressed = ImGui::Button(caption.c_str(), {width, theme.px(button_height)});

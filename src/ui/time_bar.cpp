@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-constexpr float knob_inset = 7;  // of slim_slider: where its scale begins
+constexpr float knob_inset = 7;  // where the scale of slim_slider begins
 constexpr float smallest_label_gap = 64;
 constexpr float button_side = 32;
 constexpr float pace_width = 50;
@@ -45,7 +45,7 @@ void day_scale(const widgets::Theme& theme, ImVec2 corner, float width, int last
     ImGui::PopFont();
 }
 
-/// How fast the days play, and whether they begin again: a press goes on to the next pace, after the fastest to the
+/// Buttons for the playback pace and looping: a press advances to the next pace, from the fastest to the
 /// slowest.
 void pace_buttons(const widgets::Theme& theme, const TimeLine& line, session::Actions& actions) {
     const float side = theme.px(button_side);
@@ -96,11 +96,11 @@ float buttons_width(const widgets::Theme& theme, session::Detail detail) {
     return theme.px(6 * button_side + pace_width) + 6 * gap;
 }
 
-float day_box_width(const widgets::Theme& theme, int last_day) {  // in the font of titles
+float day_box_width(const widgets::Theme& theme, int last_day) {  // measured in the title font
     return ImGui::CalcTextSize(std::to_string(last_day).c_str()).x + theme.px(2 * day_box_padding);
 }
 
-/// "Day 84", whose number can be typed over; the day that was.
+/// "Day 84" with an editable number; returns the day entered, if any.
 std::optional<int> day_box(const widgets::Theme& theme, int day, int last_day) {
     ImGui::PushFont(theme.fonts.title);
     ImGui::TextUnformatted(theme.say("time.day", fmt::arg("day", "")).c_str());
@@ -116,7 +116,7 @@ std::optional<int> day_box(const widgets::Theme& theme, int day, int last_day) {
     return std::clamp(typed, 0, last_day);
 }
 
-/// Width of the longest "Day 180 of 180" with the gap before it, so that the slider keeps its place.
+/// Width of the longest "Day 180 of 180" with the gap before it, so that the slider does not move.
 float label_width_for(const widgets::Theme& theme, int last_day) {
     ImGui::PushFont(theme.fonts.title);
     const float day =
@@ -125,7 +125,7 @@ float label_width_for(const widgets::Theme& theme, int last_day) {
     return day + ImGui::CalcTextSize(theme.say("time.of", fmt::arg("last", last_day)).c_str()).x + theme.px(24);
 }
 
-/// What the marks mean on the left; on the right the sentence that always stands there.
+/// The legend of the marks on the left; the permanent sentence on the right.
 void status_line(const widgets::Theme& theme, float width, const TimeLine& line) {
     ImGui::PushFont(theme.fonts.small);
     const std::string teaching = widgets::fitted(theme.say("time.teaching-model"), width);
@@ -152,7 +152,7 @@ void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& lin
         ImGui::SetCursorPosY(corner.y + theme.px(6));
         TimeLine shown = line;
         if (area.width < theme.px(narrow_below))
-            shown.detail = session::Detail::simple;  // the line needs the room of the steps
+            shown.detail = session::Detail::simple;  // the timeline needs the room of the step buttons
         buttons(theme, shown, actions);
 
         const int day = std::clamp(view.day.value_or(last_day), 0, last_day);

@@ -6,7 +6,7 @@ namespace ui {
 
 namespace {
 
-/// Takes over what was typed, or keeps the sentence that says why not.
+/// Applies the typed text, or keeps the reason why it was refused.
 void commit(RowContext& context, const core::Parameter& row) {
     session::Typing& typing = context.typing;
     typing.field.clear();
@@ -38,7 +38,7 @@ void value_box(RowContext& context, const core::Parameter& row, double value) {
         return;
     }
     ImGui::InputText("##value", typing.text.data(), typing.text.size(), ImGuiInputTextFlags_AutoSelectAll);
-    // Escape puts the old text back: that, and the same text typed again, is no entry.
+    // Escape restores the old text; this, like typing the same text again, is not an entry.
     if (ImGui::IsItemDeactivatedAfterEdit() && typing.text != typing.shown)
         commit(context, row);
     else if (!ImGui::IsItemActive())

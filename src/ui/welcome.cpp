@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 constexpr float widest = 620;
-constexpr float around = 28;  // free space on both sides together
+constexpr float around = 28;  // margins of both sides together
 constexpr float padding = 12;
 constexpr float gap = 8;  // between cards, between lines, and below
 constexpr float card_height = 52;
@@ -24,7 +24,7 @@ float card_width(const widgets::Theme& theme, const Area& area) {
     return (inner_width(theme, area) - 2 * theme.px(gap)) / 3;
 }
 
-/// All cards are as high as the one whose caption takes most lines.
+/// All cards are as high as the one whose caption has the most lines.
 float cards_height(const widgets::Theme& theme, const Area& area) {
     const float wrap = card_width(theme, area) - 2 * ImGui::GetStyle().FramePadding.x;
     float words = 0;

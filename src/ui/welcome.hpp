@@ -7,11 +7,11 @@
 
 namespace ui {
 
-/// How high it is with its gap, so that the body keeps clear of it; in pixels.
+/// Height of the welcome with its gap, so that the body keeps clear of it; in pixels.
 float welcome_height(const widgets::Theme& theme, const Area& area);
 
-/// The first minute: what the program tells in a sentence, and three large ways to begin. Drawn at the top of the
-/// body's `area`, `below` pixels from its edge; whatever is pressed closes it.
+/// The first minute: a sentence about the program, and three large buttons to begin. Drawn at the top of the
+/// body's `area`, `below` pixels from its edge; pressing any of them closes it.
 void welcome(const widgets::Theme& theme, const Area& area, float below, session::Offers& offers,
              session::Actions& actions);
 

@@ -6,7 +6,7 @@ namespace ui {
 
 namespace {
 
-constexpr float text_ems = 24;  // width of the text, in heights of its letters
+constexpr float text_ems = 24;  // width of the text, in ems
 constexpr const char* pinned = "pinned";
 
 void explanation(const widgets::Theme& theme, const study::Why& why) {

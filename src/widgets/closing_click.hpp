@@ -2,8 +2,8 @@
 
 namespace widgets {
 
-/// Lets the click that closes a popup count for what it hits: the popup closes before the frame's controls are asked.
-/// Only a click near where the popup was opened just closes it, or it would open again. Call at the begin of a frame.
+/// Makes the click that closes a popup also act on what it hits: closes the popup before the frame's controls run.
+/// A click near where the popup was opened only closes it, or it would reopen. Call at the beginning of a frame.
 void let_closing_click_count(float opener_px);
 
 }  // namespace widgets

@@ -8,8 +8,8 @@ namespace widgets {
 
 namespace {
 
-// Latin with its extensions, Greek and Cyrillic for names of files and people, dashes and quotes, ellipsis, minus, and
-// the sign that stands for what no font here has.
+// Extended Latin, Greek and Cyrillic for names of files and people; dashes and quotes, ellipsis, minus, and the
+// replacement character.
 constexpr std::array<ImWchar, 17> glyphs{0x20,   0x17F,  0x218,  0x21B,  0x370,  0x3FF,  0x400,  0x45F, 0x2010,
                                          0x201E, 0x2026, 0x2026, 0x2212, 0x2212, 0xFFFD, 0xFFFD, 0};
 

@@ -9,7 +9,7 @@ namespace widgets {
 namespace {
 
 constexpr float tooltip_delay_seconds = 0.7F;
-constexpr float frames_to_show = 3;  // ImGui hides a window in its first frame, while it finds its size
+constexpr float frames_to_show = 3;  // ImGui hides a window in its first frame, while computing its size
 constexpr float text_ems = 22;
 constexpr float most_of_side_panel = 0.45F;  // of the window's width
 constexpr float most_of_window = 0.8F;
@@ -39,7 +39,7 @@ void place_tooltip_beside_item() {
     const ImVec2 middle{std::clamp((low.x + high.x) / 2, 0.0F, display.x),
                         std::clamp((low.y + high.y) / 2, 0.0F, display.y)};
     const float down = middle.y / display.y;
-    // Of a panel at the side, beside the panel, so that it covers none of the rows below.
+    // In a side panel, beside the panel, so that no rows are covered.
     const float left = ImGui::GetWindowPos().x, right = left + ImGui::GetWindowWidth();
     const bool is_side_panel = right - left < most_of_side_panel * display.x;
     if (is_side_panel && left < 1) return ImGui::SetNextWindowPos({right + gap, middle.y}, ImGuiCond_Always, {0, down});

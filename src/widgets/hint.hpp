@@ -9,10 +9,10 @@ namespace widgets {
 /// Whether the mouse hovers where a tooltip is about to appear, so that frames must be drawn although nothing happens.
 bool tooltip_pending();
 
-/// Whether the mouse has rested there for long enough, or nothing waits for that.
+/// Whether the mouse has hovered for long enough, or over nothing.
 bool mouse_rests();
 
-/// The next tooltip stands beside the last item and never over it.
+/// Places the next tooltip beside the last item, never over it.
 void place_tooltip_beside_item();
 
 /// Whether the last item should show its hint: the mouse has hovered over it, or it has keyboard focus.

@@ -6,8 +6,8 @@
 
 namespace widgets {
 
-/// A line that can be chosen, with its text as it stands: ImGui::Selectable takes "##" for the end of what is shown.
-/// The ID comes from the stack.
+/// A selectable line that shows its text unchanged: ImGui::Selectable hides everything after "##".
+/// The ID comes from ImGui's ID stack.
 bool plain_selectable(const std::string& text, bool selected = false, ImGuiSelectableFlags flags = 0);
 
 }  // namespace widgets

@@ -2,7 +2,7 @@
 
 #include <GLFW/glfw3.h>
 
-// What GLFW 3.3 (Debian 12, X11 alone) and 3.4 (Debian 13, Wayland, too) do differently; nobody else asks for its
+// Differences between GLFW 3.3 (Debian 12, X11 only) and 3.4 (Debian 13, Wayland too); no other file depends on the
 // version.
 
 namespace window {
@@ -13,7 +13,7 @@ inline void choose_platform(bool /*is_wayland_possible*/) {}
 
 #else
 
-/// Where Wayland is out of the question, asking for it would print a line about it and hide what X11 has to say.
+/// Where Wayland is unavailable, asking for it would print a warning and hide the error from X11.
 inline void choose_platform(bool is_wayland_possible) {
     glfwInitHint(GLFW_PLATFORM, is_wayland_possible ? GLFW_ANY_PLATFORM : GLFW_PLATFORM_X11);
 }

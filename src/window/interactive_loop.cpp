@@ -39,20 +39,20 @@ namespace window {
 namespace {
 
 constexpr WindowSize first_size{1440, 900};
-constexpr int frames_after_event = 2;  // ImGui shows some answers (a hovered item) one frame late
+constexpr int frames_after_event = 2;  // some of ImGui's reactions (hovering an item) appear one frame late
 constexpr double longest_wait_seconds = 0.5;
-constexpr double longest_step_seconds = 0.25;  // a pause of the machine is not played through
+constexpr double longest_step_seconds = 0.25;  // so that a stall of the machine does not skip days
 constexpr double longest_hidden_step_seconds = 2 * longest_wait_seconds;
 
-/// Loads OpenGL's functions when it is made: a member between the window and what draws.
+/// Loads OpenGL's functions on construction; to be declared after the window and before whatever draws.
 struct LoadedGl {
     LoadedGl() { render::load_gl(window::Window::get_proc_address); }
 };
 
-/// What a frame draws with.
+/// The objects that draw a frame.
 struct Stage {
     std::filesystem::path assets;
-    std::string language;  ///< as the preferences asked for; `strings` is what there is of it
+    std::string language;  ///< as chosen in the preferences; `strings` may fall back to another
     core::Strings strings;
     std::optional<WindowSize> remembered;
     window::Window window{first_size, "Adiposcope", remembered};
@@ -61,7 +61,7 @@ struct Stage {
     ImGuiLayer imgui{window, strings};
     render::Renderer renderer{};
     BodyCanvas canvas{};
-    bool had_effects = false;  ///< what they changed is still to be seen
+    bool had_effects = false;  ///< effects were carried out whose changes are still to be drawn
 };
 
 BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
@@ -79,7 +79,7 @@ BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
             .least_label_px = layout.least_label * density.y};
 }
 
-/// Saves a picture; a refusal is told like a success.
+/// Saves a picture and reports success or failure.
 void save_picture(Stage& stage, session::Session& session, const session::SavePicture& effect,
                   const BodyCanvas::Place& place, const session::WindowFiles& files) {
     const session::State& state = session.state;
@@ -102,7 +102,7 @@ void save_picture(Stage& stage, session::Session& session, const session::SavePi
     }
 }
 
-/// Hands a picture to the program that keeps the clipboard, since GLFW knows only text.
+/// Hands a picture to the program that owns the clipboard, since GLFW supports only text.
 void copy_picture(Stage& stage, session::Session& session, const BodyCanvas::Place& place) {
     const char* display = std::getenv("WAYLAND_DISPLAY");
     const bool wayland = display != nullptr && *display != '\0' && platform::is_installed("wl-copy");
@@ -121,14 +121,14 @@ void copy_picture(Stage& stage, session::Session& session, const BodyCanvas::Pla
     }
 }
 
-/// The pixels of a preset's picture on this display.
+/// Size of a preset's picture on this display, pixels.
 render::Size preset_picture_size(const widgets::Theme& theme) {
     const float density = theme.scale * std::max(ImGui::GetIO().DisplayFramebufferScale.x, 1.0F);
     return {static_cast<int>(std::lround(ui::preset_picture_width * density)),
             static_cast<int>(std::lround(ui::preset_picture_height * density))};
 }
 
-/// Whether the presets are shown and one of them has no picture yet.
+/// Whether the presets are shown and a picture is still missing.
 bool preset_picture_due(const Stage& stage, const session::WindowFiles& files, const session::Session& session,
                         const PresetPictures& pictures) {
     return session.state.files.gallery.open &&
@@ -140,7 +140,7 @@ void show_preset_pictures(const PresetPictures& pictures, session::Session& sess
     for (std::size_t i = 0; i < cards.size(); ++i) cards[i].picture = pictures.name(i);
 }
 
-/// Speaks another language from the next frame on, if one was chosen. On failure, shows a message and keeps the current
+/// Switches to a newly chosen language from the next frame on. On failure, shows a message and keeps the current
 /// language.
 void follow_language(Stage& stage, session::Session& session) {
     std::string& wish = session.state.preferences.language;
@@ -154,7 +154,7 @@ void follow_language(Stage& stage, session::Session& session) {
     }
 }
 
-/// What the keys of this input ask for.
+/// The effects of the keys in this input.
 session::Effects press_keys(session::Session& session, std::span<const InputEvent> input) {
     const ImGuiIO& io = ImGui::GetIO();
     const bool typing = io.WantTextInput || session.state.files.has_keyboard();
@@ -165,7 +165,7 @@ session::Effects press_keys(session::Session& session, std::span<const InputEven
     return effects;
 }
 
-/// Carries out what is left to be done once the frame is shown; false when the program shall end.
+/// Carries out the effects left until the frame is shown; false if the program should end.
 bool carry_out_all(Stage& stage, session::Session& session, session::WindowFiles& files,
                    const session::Effects& effects) {
     bool goes_on = true;
@@ -180,7 +180,7 @@ bool carry_out_all(Stage& stage, session::Session& session, session::WindowFiles
     return goes_on;
 }
 
-/// One frame; false when the program shall end.
+/// Draws one frame; false if the program should end.
 bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& files, PresetPictures& pictures,
                 double seconds) {
     const ImGuiIO& io = ImGui::GetIO();
@@ -218,9 +218,9 @@ bool is_changing(const Stage& stage, const session::Session& session) {
            session.state.exporting.running || widgets::tooltip_pending() || ImGui::GetIO().WantTextInput;
 }
 
-/// The window's title: the scenario's name with a mark where it is changed, and the program's.
+/// Sets the window's title: the scenario's name, marked if changed, and the program's name.
 void show_title(Stage& stage, const session::Session& session, std::string& shown) {
-    std::string title = "Adiposcope";  // all that a class reads of it
+    std::string title = "Adiposcope";  // the only part shown to a class
     if (!class_in(session.state.mode))
         title = fmt::format("{} - {}", ui::title_of(stage.imgui.theme(), session.state.files.menu), title);
     if (title == shown) return;
@@ -252,7 +252,7 @@ void run_loop(Stage& stage, session::Session& session, session::WindowFiles& fil
         if (stage.events.take_happened() || stage.events.input_waits() || between_frames)
             frames_due = frames_after_event;
         session::keep(files, session, seconds_since(last_kept));
-        if (hidden) {  // days go on, nothing is drawn
+        if (hidden) {  // time goes on, but nothing is drawn
             advance(session, std::min(seconds_since(last_frame), longest_hidden_step_seconds));
             frames_due = frames_after_event;
             continue;
@@ -266,7 +266,7 @@ void run_loop(Stage& stage, session::Session& session, session::WindowFiles& fil
     }
 }
 
-/// The language of the settings; where there is none such, that of the environment, and the settings' fault tells.
+/// The language of the settings; if unavailable, that of the environment, with an explanation in the settings' fault.
 core::Strings preferred_language(const std::filesystem::path& assets, session::LoadedSettings& loaded) {
     try {
         return platform::load_language(assets, loaded.settings.preferences.language);
@@ -281,14 +281,14 @@ core::Strings preferred_language(const std::filesystem::path& assets, session::L
 }  // namespace
 
 int run_window(const WindowOptions& options, const BetweenFrames& between_frames) {
-    const platform::InterruptWatch interrupts;  // asked to end by the system, the window closes as by Ctrl Q
+    const platform::InterruptWatch interrupts;  // on a signal to end, the window closes as on Ctrl Q
     const bool folder_given = !options.pictures_folder.empty();
     if (std::error_code ignored; folder_given && !std::filesystem::is_directory(options.pictures_folder, ignored))
         core::throw_failure(
             fmt::format("cannot save pictures in \"{}\": there is no such folder", options.pictures_folder.string()));
     const std::filesystem::path data = platform::data_folder();
     session::LoadedSettings loaded = session::load_settings(session::settings_file());
-    // Read while the window and its OpenGL context are made, which takes longer.
+    // Data is read while the window and its OpenGL context are created, which takes longer.
     auto reading = std::async(std::launch::async, [&data] {
         return study::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
     });

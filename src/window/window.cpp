@@ -27,11 +27,11 @@ bool is_set(const char* variable) {
     return value != nullptr && *value != '\0';
 }
 
-// Displays of 48 to 768 dots per inch; all else (a screen without a size, a resource that is not a number) is wrong.
+// Displays of 48 to 768 dpi; anything else (a screen without a size, a resource that is not a number) is invalid.
 constexpr float least_scale = 0.5F;
 constexpr float greatest_scale = 8;
 
-/// Whether the size of a window may follow what the monitor reports.
+/// Whether the monitor reports a plausible content scale, which may determine the size of a window.
 bool tells_scale(GLFWmonitor* monitor) {
     if (monitor == nullptr) return false;
     float x = 0;
@@ -40,8 +40,8 @@ bool tells_scale(GLFWmonitor* monitor) {
     return x >= least_scale && x <= greatest_scale && y >= least_scale && y <= greatest_scale;
 }
 
-/// How much larger than at 96 dots an inch a monitor without a scale of its own needs its text. One that tells 96 dots
-/// exactly tells nothing, and then what is on it fills it as it would fill one of 1080 rows.
+/// Text scale, relative to 96 dpi, of a monitor without a scale of its own. One that reports exactly 96 dpi does not
+/// know its density; its text then scales with its number of rows, relative to 1080.
 float scale_of_dots(GLFWmonitor* monitor) {
     constexpr float usual_dots = 96, inch_mm = 25.4F, least_dots = 140, close = 0.5F;
     constexpr int fine_rows = 1800, usual_rows = 1080;
@@ -58,7 +58,7 @@ float scale_of_dots(GLFWmonitor* monitor) {
     return std::clamp(std::round(scale * 4) / 4, 1.0F, greatest_scale);
 }
 
-/// The window made as large as it shall be, and seen.
+/// Resizes the window to `wish`, limited to the monitor's work area, and shows it.
 void fit(GLFWwindow* window, WindowSize wish) {
     GLFWmonitor* monitor = glfwGetPrimaryMonitor();
     int x = 0, y = 0, width = 0, height = 0;
@@ -94,7 +94,7 @@ Window::Window(WindowSize usual, const std::string& title, std::optional<WindowS
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, tells_scale(glfwGetPrimaryMonitor()) ? GLFW_TRUE : GLFW_FALSE);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "adiposcope");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "adiposcope");
-    glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);  // until its size is right
+    glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);  // until it has its size
     window_ = glfwCreateWindow(usual.width, usual.height, title.c_str(), nullptr, nullptr);
     if (window_ == nullptr) {
         const std::string reason = last_glfw_error();

@@ -8,17 +8,17 @@ struct GLFWwindow;
 
 namespace window {
 
-/// In the units in which the system counts windows.
+/// A size in the system's window units.
 struct WindowSize {
     int width = 0;
     int height = 0;
 };
 
-/// A window with an OpenGL 3.3 core context, made current. Throws core::Error(failure) in one sentence when there is
+/// A window with an OpenGL 3.3 core context, made current. Throws core::Error(failure), in one sentence, if there is
 /// no display or no such context.
 class Window {
   public:
-    /// `usual`: at 96 dots an inch; larger on finer displays. `remembered`: as `size` told it, in its place. Never
+    /// `usual`: size at 96 dpi, enlarged on finer displays. `remembered`: a former `size`, used instead. Never
     /// larger than the monitor's work area.
     Window(WindowSize usual, const std::string& title, std::optional<WindowSize> remembered = {});
     ~Window();
@@ -27,14 +27,14 @@ class Window {
 
     GLFWwindow* handle() const { return window_; }  ///< for the ImGui backend
     bool should_close() const;
-    bool is_hidden() const;  ///< minimised, or put away by the desktop: nobody sees what is drawn
+    bool is_hidden() const;  ///< minimised, or hidden by the desktop: nobody sees what is drawn
     void framebuffer_size(int& width, int& height) const;
     WindowSize size() const;
     float content_scale() const;
     void set_title(const std::string& title);
     void swap();
     static void poll();
-    static void wait(double seconds);  ///< sleeps until an event or the time
+    static void wait(double seconds);  ///< sleeps until an event arrives or the time is over
 
     using Proc = void (*)();
     static Proc get_proc_address(const char* name);
@@ -43,7 +43,7 @@ class Window {
     float reported_scale() const;
 
     GLFWwindow* window_ = nullptr;
-    float dots_scale_ = 1;  ///< where the system reports none
+    float dots_scale_ = 1;  ///< used if the system reports none
 };
 
 }  // namespace window

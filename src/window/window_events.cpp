@@ -31,7 +31,7 @@ constexpr std::array named_keys{
     NamedKey{GLFW_KEY_KP_DECIMAL, "."},
 };
 
-/// What the keypad's keys are without NumLock.
+/// The keypad keys without NumLock.
 constexpr std::array keypad_moves{
     NamedKey{GLFW_KEY_KP_0, "Insert"},    NamedKey{GLFW_KEY_KP_1, "End"},          NamedKey{GLFW_KEY_KP_2, "Down"},
     NamedKey{GLFW_KEY_KP_3, "Page Down"}, NamedKey{GLFW_KEY_KP_4, "Left"},         NamedKey{GLFW_KEY_KP_5, ""},
@@ -39,8 +39,8 @@ constexpr std::array keypad_moves{
     NamedKey{GLFW_KEY_KP_9, "Page Up"},   NamedKey{GLFW_KEY_KP_DECIMAL, "Delete"},
 };
 
-/// GLFW numbers keys by their place on a US keyboard; a letter or sign means the key that has it here. Digits are the
-/// row of digits, though some keyboards want Shift for them.
+/// GLFW numbers keys by position on a US keyboard; a letter or sign means the key that produces it here. Digits are
+/// those of the digit row, even on keyboards where they need Shift.
 std::string name_of(int code, int scancode, int modifiers) {
     if ((modifiers & GLFW_MOD_NUM_LOCK) == 0)
         for (const NamedKey& key : keypad_moves)
@@ -55,7 +55,7 @@ std::string name_of(int code, int scancode, int modifiers) {
         const bool is_letter = name[0] >= 'a' && name[0] <= 'z';
         return {is_letter ? static_cast<char>(name[0] - 'a' + 'A') : name[0]};
     }
-    // A keyboard without Latin letters: the key at this place of a US keyboard, whose sign is GLFW's code.
+    // A keyboard without Latin letters: the key at the position that GLFW's code has on a US keyboard.
     return code > ' ' && code <= '~' ? std::string(1, static_cast<char>(code)) : "";
 }
 
@@ -82,7 +82,7 @@ WindowEvents::WindowEvents(Window& window) : window_(window) {
 }
 
 void WindowEvents::listen_to_input(GLFWwindow* handle) {
-    glfwSetInputMode(handle, GLFW_LOCK_KEY_MODS, GLFW_TRUE);  // whether NumLock is on
+    glfwSetInputMode(handle, GLFW_LOCK_KEY_MODS, GLFW_TRUE);  // to receive the state of NumLock
     glfwSetKeyCallback(handle, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
         of(w).add({Kind::key, key, scancode, action, modifiers});
     });

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Usage: field.sh PROGRAM
-# Kinds of faults that public trackers report of programs like this one, each with cases of its own: rights of files,
-# links, targets that cannot be, words about a class, tables of spreadsheets. Needs no display; leaves nothing behind.
+# Kinds of faults that public trackers report for similar programs, each with its own cases: file permissions, links,
+# impossible targets, descriptions of a class, tables from spreadsheets. Needs no display; leaves nothing behind.
 # shellcheck source-path=SCRIPTDIR/../cli
 source "$(dirname "${BASH_SOURCE[0]}")/../cli/support.sh"
 small="--size 64x48 --samples 1"
 mode() { stat -c %a "$1"; }
 inode() { stat -c %i "$1"; }
 
-# --- who may read a file: mode and owner of what is replaced stay
+# --- permissions: a file that is replaced keeps its mode and owner
 umask 022
 keeps_mode() {
     local file=$1 before
@@ -55,8 +55,8 @@ else
     skipped "an access list needs setfacl (Debian: acl) and a file system that has them"
 fi
 
-# --- links: what they point to is written, they stay
-# follows FILE COMMAND...: with a link to a file, a chain of links, and a link to nothing
+# --- links are kept, and their targets are written
+# follows FILE COMMAND...: with a link to a file, a chain of links, and a dangling link
 follows() {
     local file=$1 kind=${1##*.}
     shift
@@ -87,7 +87,7 @@ ln -s round-b.csv round-a.csv
 ln -s round-a.csv round-b.csv
 refused 1 "round" simulate --days 2 --csv round-a.csv --force
 
-# --- targets are tried before the work: 3650 frames would take minutes
+# --- targets are checked before the work: 3650 frames would take minutes
 long="--seconds 365 --fps 10 --size 640x480 --quiet"
 quickly() { timeout 20 "$@"; }
 too_late() {
@@ -133,7 +133,7 @@ else
     skipped "a read-only file system needs the right to mount one"
 fi
 
-# --- words are about whoever is drawn
+# --- descriptions match the people drawn
 printf 'id,sex,age_years,height_cm,weight_kg,body_fat_percent\nAnna,female,24,168,72,\nBen,male,35,182,98,30\n' >two.csv
 # shellcheck disable=SC2086
 {
@@ -161,10 +161,10 @@ refused 2 "reference-day is 12" export --layer change --reference-day 12 --days 
 # shellcheck disable=SC2086
 done_well render --layer change --reference-day 30 --days 30 $small -o day.png --force
 
-# --- tables as spreadsheets write them
+# --- tables as written by spreadsheets
 people="id,sex,age_years,height_cm,weight_kg,body_fat_percent"
 semicolons="id;sex;age_years;height_cm;weight_kg;body_fat_percent"
-# reads NAME ROWS COLUMNS: as many rows as that, and Anna's numbers
+# reads NAME ROWS: the table has that many people, with Anna's numbers among them
 reads() {
     done_well measure --people "$1" --days 0
     holds "$1: $2 people" test "$(wc -l <stdout.txt)" -eq $(($2 + 1))

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Usage: field_streams.sh PROGRAM
-# More kinds of faults that public trackers report of programs like this one, each with cases of its own: films, long and
-# dotted names, lists, pipes, signals, ffmpeg that hangs, help and completion. Needs no display; leaves nothing behind.
+# More kinds of faults that public trackers report for similar programs, each with its own cases: films, long and
+# dotted names, lists, pipes, signals, a hanging ffmpeg, help and completion. Needs no display; leaves nothing behind.
 # shellcheck source-path=SCRIPTDIR/../cli
 source "$(dirname "${BASH_SOURCE[0]}")/../cli/support.sh"
 small="--size 64x48 --samples 1"
@@ -15,13 +15,13 @@ printf 'id,sex,age_years,height_cm,weight_kg,body_fat_percent\nAnna,female,24,16
     done_well bundle $small -o two-bundle --quiet
 }
 
-# --- films that would play at another speed
+# --- films that would play at the wrong speed
 for fps in 91 100 120; do refused 2 "expected at most 90" animate --fps $fps -o fast.webp; done
 # shellcheck disable=SC2086
 done_well animate --fps 90 --seconds 0.1 $small -o fast.webp --quiet
 for size in 16384x16 16x16384 16384x16384; do refused 2 "expected at most 16383" animate --size $size -o wide.webp; done
 
-# --- long names: the words beside a picture get a shorter one
+# --- long names: the text file beside a picture gets a shorter one
 # shellcheck disable=SC2086
 for letters in 244 248 251; do
     long_name=$(printf 'l%.0s' $(seq $letters))
@@ -92,7 +92,7 @@ for command in "animate -o -" "bundle -o -" "export -o -" "sheet --lesson x.md -
     refused 2 'output is "-"' $command
 done
 
-# --- what is read may come through a pipe, and as Windows tools write it
+# --- input may come through a pipe, or as written by Windows tools
 echo '{"days": 3}' >three.json
 for input in - /dev/stdin; do
     checks=$((checks + 1))
@@ -117,8 +117,8 @@ for file in utf16.json marked.json utf16-be.json; do
     holds "$file is read" test "$(wc -l <stdout.txt)" -eq 5
 done
 
-# --- ended by the system
-# ended SIGNAL COMMAND...: nothing is left behind, and it ends soon
+# --- ended by signals
+# ended SIGNAL COMMAND...: ends soon, and leaves nothing behind
 ended() {
     local signal=$1 status
     shift
@@ -151,7 +151,7 @@ kill -HUP $job
 wait $job
 holds "a hang-up that is ignored (nohup) stays so" test -s hup.webp
 
-# --- ffmpeg that hangs, is killed, says nothing, writes nothing
+# --- ffmpeg that hangs, is killed, prints nothing, writes nothing
 fake() { printf '#!/bin/sh\n%s\n' "$1" >bin/ffmpeg && chmod +x bin/ffmpeg; }
 fake 'sleep 1000'
 # shellcheck disable=SC2086
@@ -167,7 +167,7 @@ for case in 'kill -KILL $$|signal 9 (Killed)' 'kill -SEGV $$|signal 11 (Segmenta
     holds "${case%|*} gives its reason" grep -qF "${case#*|}" stderr.txt
 done
 
-# --- a folder for temporary files that is read-only, a limit on the size of files
+# --- a read-only folder for temporary files, a limit on file size
 # shellcheck disable=SC2016
 fake 'for last; do :; done; wc -c >"$last"'
 PATH=$PWD/bin:$PATH TMPDIR=/proc done_well animate --seconds 0.5 --fps 4 --size 64x48 --samples 1 -o no-temporary.mp4 --quiet
@@ -196,7 +196,7 @@ done_well simulate Plan.JSON --days 1 --quiet
 # shellcheck disable=SC2086
 for name_of_file in "Anna 81.5.PNG" "a.b.c.Png"; do done_well render $small -o "$name_of_file"; done
 
-# --- help: no longer than the terminal is wide, 80 columns without one
+# --- help: at most as wide as the terminal, 80 columns without one
 for command in "" simulate render animate sheet completion; do
     # shellcheck disable=SC2086
     done_well $command --help
@@ -210,7 +210,7 @@ if command -v script >/dev/null; then
 else
     skipped "help in a terminal needs script (Debian: bsdutils)"
 fi
-# has_no_effect OPTION ARGUMENTS...
+# has_no_effect OPTION ARGUMENTS...: says that the option has no effect
 has_no_effect() {
     local option=$1
     shift
@@ -233,7 +233,7 @@ done_well render $small -o idle.png --force high.json --camera-height auto --pit
 done_well completion bash
 cp stdout.txt completion.bash
 holds "the script is bash" bash -n completion.bash
-# completes WORDS...: what is offered for the last of them
+# completes WORDS...: prints the completions of the last word
 completes() {
     bash -c 'source ./completion.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _adiposcope; printf "%s\n" "${COMPREPLY[@]}"' \
         - adiposcope "$@" 2>/dev/null | sort | tr '\n' ' '

@@ -1,4 +1,4 @@
-// Compares what the body's arms and legs hold, cut off as DXA cuts them, with what a table of people by DXA has there.
+// Compares fat and lean tissue of the body's arms and legs, cut as by DXA, with a table of people measured by DXA.
 
 #include "core/error.hpp"
 #include "core/parallel.hpp"
@@ -25,7 +25,7 @@ struct Pair {
     double body = 0, person = 0;
 };
 
-/// Of one person, kg.
+/// One person's masses, kg.
 struct Row {
     const fit::Scanned* scanned = nullptr;
     double body_mass_index = 0;
@@ -57,7 +57,7 @@ Row row_of(const study::Models& models, const std::vector<float>& relief, const 
                        {shape::lean_kg(limbs.legs), scanned.legs.lean_kg}}}};
 }
 
-/// How much of each depot lies beyond the cuts, on a typical adult.
+/// The fraction of each depot beyond the cuts, on a typical adult.
 std::string depots_beyond_cuts(const study::Models& models, core::Sex sex) {
     energy::Person person{.sex = sex, .age_years = 40};
     person.height_m = sex == core::Sex::male ? 1.76 : 1.63;
@@ -119,7 +119,7 @@ int run(const std::string& people, const std::string& models, const std::string&
     core::for_each_index(chosen.size(), [&](std::size_t i) {
         try {
             made[i] = row_of(loaded, relief[chosen[i].person.sex], chosen[i]);
-        } catch (const core::Error&) {  // too far from what can be drawn
+        } catch (const core::Error&) {  // too extreme to be drawn
         }
     });
     std::vector<Row> rows;

@@ -15,8 +15,8 @@ constexpr double index_spread = 0.5;
 constexpr double wrist_index_spread = 0.8;  // hands and wrists hardly grow with the muscles
 constexpr double age_spread = 0.2;
 constexpr double fat_spread = 0.5;
-// Women's necks and shoulders: their fat is told by few girths, and grows steeply. In men as free a slope empties the
-// shoulders of the strong.
+// Women's necks and shoulders: few girths constrain their fat, which increases steeply. In men, an equally free slope
+// would empty the shoulders of strong men.
 constexpr double upper_index_spread(Sex sex) {
     return sex == Sex::male ? index_spread : 0.8;
 }

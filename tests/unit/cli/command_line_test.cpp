@@ -36,7 +36,7 @@ document::Scenario scenario_of(const Command& command) {
         command);
 }
 
-/// Without the breaks of its lines.
+/// The text without its line breaks.
 std::string on_one_line(const std::string& text) {
     std::string line;
     std::istringstream words(text);

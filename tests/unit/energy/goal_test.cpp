@@ -155,7 +155,7 @@ TEST_CASE("what cannot be reached by the day is reported with the nearest weight
 
 TEST_CASE("the last weights that can be reached are reached, and what lies two grams beyond is not") {
     const core::Parameter& row = energy::parameter("deficit");
-    const Person large{.age_years = 40, .height_m = 1.9, .weight_kg = 230};  // can do without the largest deficit
+    const Person large{.age_years = 40, .height_m = 1.9, .weight_kg = 230};  // can sustain the largest deficit
     for (const double end : {row.minimum, row.maximum}) {
         const double last_kg = weight_after(large, {.deficit_kcal_per_day = end, .days = 60});
         const GoalAnswer answer = energy::deficit_for_weight(large, {}, last_kg, 60);

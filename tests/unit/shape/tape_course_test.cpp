@@ -26,7 +26,7 @@ std::vector<body::Girths> course_of(core::Sex sex, double age_years, double heig
 
 TEST_CASE("no girth jumps or falls as fat is gained, from slim to a body mass index of 47") {
     constexpr double most_jump_cm = 0.2;
-    constexpr double most_fall_cm = 0.1;  // where the tape's place on a very heavy man's forearm moves to the next ring
+    constexpr double most_fall_cm = 0.1;  // as the tape moves to the next ring on a very heavy man's forearm
     for (const auto sex : core::all_values<core::Sex>())
         for (const double age : {18.0, 35.0, 75.0})
             for (const double height : {1.50, 1.70, 1.95}) {

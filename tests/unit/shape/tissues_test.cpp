@@ -248,7 +248,7 @@ TEST_CASE("a slice at the navel has the areas of computed tomography within a qu
     CHECK(man.visceral_cm2 == Approx(121).epsilon(0.25));
     CHECK(woman.visceral_cm2 == Approx(67).epsilon(0.25));
     CHECK(man.fat_cm2 == Approx(117).epsilon(0.25));
-    // At 36 % of body fat, as women by DXA have it, the layer is two fifths thicker here than by CT (docs/limits.md).
+    // At 36 % body fat, as measured in women by DXA, the layer is two fifths thicker here than by CT (docs/limits.md).
     CHECK(woman.fat_cm2 == Approx(147).epsilon(0.45));
 }
 

@@ -4,8 +4,8 @@
 
 #include <regex>
 
-// Every screen of the classroom in every language, whether numbers are hidden or shown: no class of body mass index, no
-// weight or volume of a body, and nothing of a person to type. Numbers are percent and centimetres.
+// Every screen of the classroom in every language, with numbers hidden and shown: no body mass index category, no
+// weight or volume of a body, and no personal data to enter. Numbers are percent and centimetres.
 
 namespace {
 

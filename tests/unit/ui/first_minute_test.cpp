@@ -3,7 +3,7 @@
 #include "support/catch.hpp"
 #include "support/test_window.hpp"
 
-// What somebody meets who has never seen the program: the welcome, the row of layers, popups, tooltips, typing.
+// What first-time users meet: the welcome, the row of layers, popups, tooltips, typing.
 
 namespace {
 
@@ -30,7 +30,7 @@ TEST_CASE("the welcome tells one sentence and leads to three ways to begin") {
         CHECK(window.shows("Fat leaves everywhere"));
         CAPTURE(way.key);
         const std::string caption = window.strings.say(way.key);
-        std::optional<DrawnText> card;  // the scene has a button of its own, too
+        std::optional<DrawnText> card;  // the button of the scene has the same text
         for (const DrawnText& text : window.texts())
             if (text.window.find("welcome") != std::string::npos && caption.starts_with(text.text)) card = text;
         REQUIRE(card);

@@ -51,8 +51,8 @@ TEST_CASE("every option of the parameter table has a control in the window") {
     std::string panels;
     for (const auto& entry : std::filesystem::directory_iterator(ADIPOSCOPE_SOURCE_DIR "/src/ui"))
         if (entry.path().extension() == ".cpp" && entry.path().stem() != "field_rows") panels += text_of(entry.path());
-    // Reached by moving what they describe: the camera, the edge of a wipe, the line of time, the plane of a section;
-    // and the layer by the row over the body.
+    // Fields set by manipulating what they describe: the camera, the wipe edge, the timeline, the section plane;
+    // and the layer in the row over the body.
     const std::set<std::string_view> moved{"yaw", "pitch", "zoom", "pan-x", "pan-y", "wipe", "day", "layer"};
     for (const core::Parameter& row : document::parameters()) {
         CAPTURE(row.name);

@@ -103,7 +103,7 @@ TEST_CASE("the goal that is solved can be taken over into the plan") {
         }
     const energy::Plan plan = panels.draft.document.plan;
     REQUIRE_FALSE(plan == before);
-    // The clicks met its sliders, too; where the weight cannot be reached, the nearest plan is taken.
+    // The clicks also hit its sliders; if the weight cannot be reached, the nearest plan is used.
     const energy::GoalAnswer answer =
         energy::solve_goal(panels.draft.document.person, before, panels.draft.document.goal);
     CHECK(energy::simulate(panels.draft.document.person, plan).days.back().state.weight_kg() ==

@@ -161,7 +161,7 @@ TEST_CASE("the size of a saved picture can be typed, pressed, refused and left t
     TestWindow window;
     const auto& format = window.session.state.draft.picture;
     window.click_on("Picture");
-    const ImVec2 list{window.layout.body.x - 150, 400};  // over the panel on the left
+    const ImVec2 list{window.layout.body.x - 150, 400};  // over the left panel
     const auto scroll_down = [&] {
         window.move(list);
         for (int i = 0; i < 10; ++i) window.wheel(-3);
