@@ -170,7 +170,8 @@ const char* exercise_word(const widgets::Theme& theme, energy::Training group) {
 
 std::vector<std::string> spot_texts(const widgets::Theme& theme, const document::SpotScene& scene,
                                     const energy::Plan& plan) {
-    const auto exercise = fmt::arg("exercise", exercise_word(theme, scene.group));
+    const char* const word = exercise_word(theme, scene.group);
+    const auto exercise = fmt::arg("exercise", word);  // refers to `word`
     switch (scene.step) {
         case SpotStep::guess:
             return {guess_text(theme, scene, plan)};

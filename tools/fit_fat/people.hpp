@@ -22,7 +22,7 @@ struct Scanned {
     energy::Person person;
     double fat_kg = 0;
     depots::GroupMasses fat_share{};  ///< of fat_kg; sums to 1
-    ScannedLimbs arms, legs;
+    ScannedLimbs arms{}, legs{};
     double weight = 1;  ///< for means of the adults of the United States; 1 on average over a sex
     double fat_index_kg_per_m2() const { return fat_kg / (person.height_m * person.height_m); }
 };
