@@ -108,6 +108,7 @@ void TestWindow::button(bool down, int which) {
 
 void TestWindow::click(ImVec2 place, int which) {
     move(place);
+    frame();  // until then what the pointer has left is still in front of the body
     button(true, which);
     button(false, which);
     frames(frames_between_clicks);
