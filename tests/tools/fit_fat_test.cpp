@@ -47,7 +47,8 @@ TEST_CASE("the fit of scanned people gives the committed constants back, to the 
     for (const Sex sex : core::all_values<Sex>()) {
         CAPTURE(core::name_of(sex));
         const std::vector<fit::Scanned> some = fit::of_sex(people, sex);
-        const depots::Profile& committed = depots::choose_profile(profiles(), {}, sex);
+        const depots::Distribution as_typical;
+        const depots::Profile& committed = depots::choose_profile(profiles(), as_typical, sex);
         const depots::Profile fitted = fit::fitted_profile(committed, some, fit::load_visceral(medians, sex));
         const std::string file = text_of(source / "assets" / "profiles" / (committed.name + ".json"));
         CHECK(fit::with_fitted_lines(file, fit::fitted_lines(fitted)) == file);
@@ -68,7 +69,8 @@ TEST_CASE("people who were not used have their trunk, legs, arms, head and body 
     if (!tables_are_here()) return;
     const std::vector<fit::Scanned> people = fit::load_scanned(scans);
     for (const Sex sex : core::all_values<Sex>()) {
-        const depots::Profile& profile = depots::choose_profile(profiles(), {}, sex);
+        const depots::Distribution as_typical;
+        const depots::Profile& profile = depots::choose_profile(profiles(), as_typical, sex);
         const std::vector<fit::Scanned> some = fit::of_sex(people, sex);
         const std::vector<fit::Band> bands = fit::compare(profile, some);
         const depots::GroupMasses least = fit::least_rms(profile, some);

@@ -34,7 +34,8 @@ struct Row {
 
 shape::ShapeInput input_of(const study::Models& models, const energy::Person& person) {
     const double fat_kg = person.weight_kg * energy::body_fat_percent(person) / 100;
-    const auto& profile = depots::choose_profile(models.profiles, {}, person.sex);
+    const depots::Distribution as_typical;
+    const auto& profile = depots::choose_profile(models.profiles, as_typical, person.sex);
     return {.person = person,
             .start_lean_kg = person.weight_kg - fat_kg,
             .lean_kg = person.weight_kg - fat_kg,

@@ -67,7 +67,8 @@ Body build(const study::Models& models, const shape::Calibration& calibrations, 
                                         calibration.greatest_fat_index_kg_per_m2);
     body.fat_index_z = std::log(fat_index / calibration.reference_fat_index_kg_per_m2);
     body.age_z = (std::clamp(person.age_years, calibration.youngest_years, calibration.oldest_years) - 35) / 20;
-    const auto& profile = depots::choose_profile(models.profiles, {}, person.sex);
+    const depots::Distribution as_typical;
+    const auto& profile = depots::choose_profile(models.profiles, as_typical, person.sex);
     shape::ShapeInput input{.person = person,
                             .start_lean_kg = body.lean_kg,
                             .lean_kg = body.lean_kg,

@@ -29,7 +29,8 @@ void write_profiles(const std::vector<fit::Scanned>& people, const std::string& 
                     const std::vector<depots::Profile>& profiles, const std::filesystem::path& folder) {
     for (const auto sex : core::all_values<core::Sex>()) {
         const std::vector<fit::Scanned> some = fit::of_sex(people, sex);
-        const depots::Profile& typical = depots::choose_profile(profiles, {}, sex);
+        const depots::Distribution as_typical;
+        const depots::Profile& typical = depots::choose_profile(profiles, as_typical, sex);
         write_profile(folder / (typical.name + ".json"),
                       fit::fitted_profile(typical, some, fit::load_visceral(medians, sex)));
         const depots::TrunkNorm norm = fit::fit_trunk_norm(some);
