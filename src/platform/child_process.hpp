@@ -33,6 +33,9 @@ class ChildProcess {
     /// timeout.
     bool write(std::span<const std::uint8_t> bytes);
 
+    /// Ends its input: it has been given everything.
+    void close_input();
+
     /// Whether it is still running; does not wait.
     bool is_running();
 
@@ -52,7 +55,6 @@ class ChildProcess {
     const std::string& last_words() const { return last_words_; }
 
   private:
-    void close_input();
     void end_by_force();
 
     std::string name_;

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 2> table_formats{".csv", ".json"};
 constexpr std::array<std::string_view, 1> folder_formats{"/"};
 
 std::vector<std::string> command_of(const ExportState& state, const ExportSource& source) {
-    const std::string scenario = source.scenario.string();
+    const std::string scenario = "-";
     switch (state.kind) {
         case ExportKind::picture:
             return {"render", scenario};

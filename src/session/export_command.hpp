@@ -22,14 +22,14 @@ std::filesystem::path export_target(const ExportState& state);
 
 /// The inputs of an export.
 struct ExportSource {
-    std::filesystem::path scenario;  ///< a file with the document and view
     int last_day = 0;
     std::filesystem::path lesson{};  ///< for lesson pages
     std::string language{};
     bool imperial = false;
 };
 
-/// Command-line arguments, without the program name, that produce the export.
+/// Command-line arguments, without the program name, that produce the export; the command reads the scenario from
+/// standard input.
 std::vector<std::string> export_arguments(const ExportState& state, const ExportSource& source);
 
 }  // namespace session

@@ -1,13 +1,13 @@
 #include "session/exporting.hpp"
 
 #include "core/error.hpp"
-#include "platform/files.hpp"
+#include "platform/data_folder.hpp"
 #include "session/classroom.hpp"
 #include "session/export_command.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
+#include <cstdint>
 #include <memory>
 
 namespace session {
@@ -18,17 +18,6 @@ template <std::size_t Size>
 void put(std::array<char, Size>& line, const std::string& text) {
     line = {};
     text.copy(line.data(), Size - 1);
-}
-
-/// The file through which the child process reads the current scenario.
-std::filesystem::path source_file() {
-    return std::filesystem::temp_directory_path() / fmt::format("adiposcope-export-{}.json", getpid());
-}
-
-std::filesystem::path write_source(const State& state) {
-    const std::filesystem::path file = source_file();
-    platform::write_file(file, document::scenario_json(own_work(state)), true);
-    return file;
 }
 
 std::filesystem::path lesson_of(const Session& session) {
@@ -54,22 +43,22 @@ void start_export(WindowFiles& files, Session& session) {
     ExportState& state = session.state.exporting;
     if (state.running) return;
     try {
-        const ExportSource source{.scenario = write_source(session.state),
-                                  .last_day = session.state.readout ? session.state.readout->last_day : 0,
+        const ExportSource source{.last_day = session.state.readout ? session.state.readout->last_day : 0,
                                   .lesson = lesson_of(session),
                                   .language = std::string(session.strings->language()),
                                   .imperial = session.state.preferences.units == Units::imperial};
         std::vector<std::string> command = export_arguments(state, source);
-        command.insert(command.begin(), files.places.program.empty()
-                                            ? std::filesystem::read_symlink("/proc/self/exe").string()
-                                            : files.places.program.string());
+        const std::filesystem::path& other = files.places.program;
+        command.insert(command.begin(), (other.empty() ? platform::program_file() : other).string());
         files.exporting = std::make_unique<platform::ChildProcess>(command);
+        const std::string scenario = document::scenario_json(own_work(session.state));
+        files.exporting->write({reinterpret_cast<const std::uint8_t*>(scenario.data()), scenario.size()});
+        files.exporting->close_input();
         state.running = true;
         state.words.clear();
     } catch (const core::Error& fault) {
+        files.exporting.reset();
         state.words = session.strings->say(fault.sentence());
-    } catch (const std::filesystem::filesystem_error& fault) {
-        state.words = fault.what();
     }
 }
 
@@ -91,8 +80,6 @@ void follow_export(WindowFiles& files, Session& session) {
         state.words = session.strings->say("export.stopped");
     }
     files.exporting.reset();
-    std::error_code ignored;
-    std::filesystem::remove(source_file(), ignored);
 }
 
 }  // namespace session
