@@ -61,6 +61,11 @@ bool has_size(ExportKind kind) {
     return kind == ExportKind::picture || kind == ExportKind::film || kind == ExportKind::bundle;
 }
 
+std::string default_size(ExportKind kind, const document::Scenario& scenario) {
+    if (scenario.picture) return picture_size_text(*scenario.picture);
+    return kind == ExportKind::film ? "1280x720" : document::picture_size_text({});
+}
+
 std::filesystem::path export_target(const ExportState& state) {
     const std::string_view ending = formats_of(state.kind)[static_cast<std::size_t>(state.format)];
     return std::filesystem::path(state.folder.data()) / (std::string(state.name.data()) + std::string(ending));

@@ -17,6 +17,9 @@ std::span<const std::string_view> formats_of(ExportKind kind);
 /// Whether the kind has a size in pixels.
 bool has_size(ExportKind kind);
 
+/// The size that the command takes when none is given, such as "1280x720".
+std::string default_size(ExportKind kind, const document::Scenario& scenario);
+
 /// The path the export is written to.
 std::filesystem::path export_target(const ExportState& state);
 

@@ -65,7 +65,8 @@ void words(const session::ExportState& state) {
 
 }  // namespace
 
-void export_popup(const widgets::Theme& theme, session::ExportState& state, session::Actions& actions) {
+void export_popup(const widgets::Theme& theme, const document::Scenario& draft, session::ExportState& state,
+                  session::Actions& actions) {
     if (state.open) ImGui::OpenPopup(popup);
     state.open = false;
     const ImVec2 window = ImGui::GetIO().DisplaySize;
@@ -76,7 +77,7 @@ void export_popup(const widgets::Theme& theme, session::ExportState& state, sess
     ImGui::BeginDisabled(state.running);
     kind_row(theme, state);
     format_row(theme, state);
-    if (has_size(state.kind)) text_row(theme, "export.size", state.size, "1920x1080");
+    if (has_size(state.kind)) text_row(theme, "export.size", state.size, default_size(state.kind, draft).c_str());
     text_row(theme, "export.folder", state.folder);
     text_row(theme, "export.name", state.name);
     ImGui::Checkbox("##replaces", &state.replaces);

@@ -7,6 +7,8 @@
 namespace ui {
 
 /// Exports of every kind: kind, format, size, folder and name; progress, and a button to cancel.
-void export_popup(const widgets::Theme& theme, session::ExportState& state, session::Actions& actions);
+/// `draft`: what is exported.
+void export_popup(const widgets::Theme& theme, const document::Scenario& draft, session::ExportState& state,
+                  session::Actions& actions);
 
 }  // namespace ui

@@ -193,7 +193,7 @@ void over_the_window(session::Session& session, const widgets::Theme& theme, con
     }
     preset_gallery(theme, window, state.files.gallery, actions);
     file_chooser(theme, window, state.files.chooser, actions);
-    export_popup(theme, state.exporting, actions);
+    export_popup(theme, state.draft, state.exporting, actions);
     save_question(theme, window, state.files.question, actions);
     key_sheet(theme, state.panels.keys, actions);
     preferences_popup(theme, session.languages, state, actions);

@@ -43,6 +43,15 @@ TEST_CASE("every export is a line that the command line understands, with its ow
     CHECK(has(export_arguments(state_of(lesson), source), "de"));
 }
 
+TEST_CASE("the size that is offered is the one the command takes") {
+    document::Scenario scenario;
+    CHECK(session::default_size(session::ExportKind::film, scenario) == "1280x720");
+    CHECK(session::default_size(session::ExportKind::picture, scenario) == "1280x1280");
+    scenario.picture = document::PictureFormat{.width_px = 800, .height_px = 600};
+    for (const auto kind : {session::ExportKind::film, session::ExportKind::bundle})
+        CHECK(session::default_size(kind, scenario) == "800x600");
+}
+
 TEST_CASE("a size and the leave to replace are passed on where they mean something") {
     session::ExportState state = state_of(session::ExportKind::film);
     std::string("640x480").copy(state.size.data(), 7);
