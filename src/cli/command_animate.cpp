@@ -168,7 +168,7 @@ int run_command(const Animate& line) {
     const core::Strings strings = platform::english_texts();
     picture::BodyPicture body(models, strings);
     const platform::InterruptWatch interrupts;
-    const auto film = begin_film({line.picture.output, line.common.force, line.picture.size, line.frames_per_second});
+    const Film film = begin_film({line.picture.output, line.common.force, line.picture.size, line.frames_per_second});
     Progress progress("frames", static_cast<std::size_t>(line.frames), line.common.quiet);
     const auto [first_yaw_rad, pitch_rad] = direction_of(view);
     for (int i = 0; i < line.frames; ++i) {
@@ -180,11 +180,10 @@ int run_command(const Animate& line) {
         body.show(study, document, view, day);
         picture::BodyPicture::Place place{.size = line.picture.size, .transparent = line.picture.transparent};
         if (line.picture.caption) place.caption = caption_of(strings, runs, day);
-        film->add(
-            renderer.draw_to_image(body.picture(picture::drawing_with(renderer), view, place), line.picture.size));
+        film.add(renderer.draw_to_image(body.picture(picture::drawing_with(renderer), view, place), line.picture.size));
         progress.advance();
     }
-    film->finish();
+    film.finish();
     write_target(words, line.common.force, film_words(line, strings, runs, first_day, last_day));
     return 0;
 }

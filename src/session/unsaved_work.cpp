@@ -1,6 +1,7 @@
 #include "session/unsaved_work.hpp"
 
 #include "core/error.hpp"
+#include "core/strict_json.hpp"
 #include "platform/files.hpp"
 #include "platform/user_folders.hpp"
 #include "session/settings.hpp"
@@ -25,7 +26,7 @@ constexpr const char* file_key = "file";
 constexpr const char* seen_key = "file-digest";
 constexpr const char* scenario_key = "scenario";
 constexpr int most_names = 1000;
-constexpr int deepest_nesting = 66;  // one more than a scenario's own limit plus the enclosing object
+constexpr int deepest_nesting = 66;  // a scenario's own limit, in one more object
 
 std::filesystem::path lock_of(std::filesystem::path file) {
     return file.replace_extension(".lock");
@@ -73,11 +74,8 @@ std::string unsaved_work_json(const UnsavedWork& work) {
 }
 
 UnsavedWork parse_unsaved_work(std::string_view json, std::string_view origin) {
-    // Nesting deeper than a scenario's limit is dropped: serialising it would recurse without bound.
-    const auto not_too_deep = [](int depth, ordered_json::parse_event_t, ordered_json&) {
-        return depth <= deepest_nesting;
-    };
-    const ordered_json object = ordered_json::parse(json, not_too_deep, false);
+    const auto object = core::parse_strict_json<ordered_json>(
+        json, {.origin = origin, .expected = "unsaved work", .deepest_nesting = deepest_nesting});
     if (!object.is_object() || !object.contains(file_key) || !object[file_key].is_string() ||
         !object.contains(scenario_key))
         core::throw_invalid(fmt::format("{}: expected a JSON object with \"file\" and \"scenario\"", origin));

@@ -2,19 +2,8 @@
 # Usage: window.sh PROGRAM
 # Opens the window on its own display, operates the controls with mouse and keys, and compares pictures of its parts.
 # Without a window manager the window stays at 1440 x 900 in the upper left, where the positions below apply.
-set -u
-program=$(realpath "$1")
-work=$(mktemp -d)
-mkdir "$work/pictures" "$work/empty"
-window_pid=""
-server_pid=""
-finish() {
-    [ -n "$window_pid" ] && kill "$window_pid" 2>/dev/null
-    [ -n "$server_pid" ] && kill "$server_pid" 2>/dev/null
-    wait 2>/dev/null
-    rm -rf "$work"
-}
-trap finish EXIT
+# shellcheck source-path=SCRIPTDIR
+source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 
 # --- positions, in pixels from the upper left
 weight_line=235      # y of sliders in the left panel, which extend from x 16 to x 288
@@ -31,65 +20,19 @@ sources_tab="1385 24"
 on_first_chart="1290 120"
 goal_button="261 494"
 scene_button="400 780"
-status="900 892"     # where the pointer disturbs nothing
 body_part=816x670+304+60
 numbers_part=320x812+1120+0
 day_part=150x40+1290+812
 
-checks=0
-failures=0
-check() {
-    checks=$((checks + 1))
-    if ! "${@:2}"; then
-        failures=$((failures + 1))
-        echo "FAILED: $1" >&2
-    fi
-}
-
-grab() { import -window root -crop "$1" -depth 8 rgb:- | md5sum | cut -d' ' -f1; }
-
-# Prints a checksum of a part of the screen once it has been stable in four samples.
-settled() {
-    local last="" now same=0
-    xdotool mousemove $status
-    for _ in $(seq 60); do
-        sleep 0.25
-        now=$(grab "$1")
-        if [ "$now" = "$last" ]; then same=$((same + 1)); else same=0; fi
-        [ $same -ge 3 ] && break
-        last=$now
-    done
-    echo "$now"
-}
 look() {
+    xdotool mousemove $status
     body=$(settled $body_part)
     numbers=$(grab $numbers_part)
 }
-same() { [ "$1" = "$2" ]; }
-differs() { [ "$1" != "$2" ]; }
-alive() { kill -0 "$window_pid" 2>/dev/null; }
-
-# Keys and buttons are held for longer than a frame, even with software rendering on a busy machine.
-press() { xdotool keydown "$1"; sleep "${2:-0.12}"; xdotool keyup "$1"; sleep 0.12; }
-drag() { # X1 Y1 X2 Y2 [BUTTON]
-    xdotool mousemove "$1" "$2"; sleep 0.2
-    xdotool mousedown "${5:-1}"; sleep 0.35
-    xdotool mousemove "$3" "$4"; sleep 0.35
-    xdotool mouseup "${5:-1}"; sleep 0.35
-}
-click() { drag "$1" "$2" "$1" "$2"; }
-
-# --- display and window
-exec 3<>"$work/display"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
-server_pid=$!
-for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
-DISPLAY=:$(head -n 1 "$work/display")
-export DISPLAY
-# Separate settings, as of a program used before, so that nothing moves by itself.
-export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state
-mkdir -p "$work/home" "$work/config/adiposcope"
-echo '{"welcomed": true}' >"$work/config/adiposcope/settings.json"
+hold_s=0.25
+serve
+# As of a program used before, so that nothing moves by itself.
+echo '{"welcomed": true}' >"$settings"
 cd "$work/empty" || exit 1
 blank=$(grab $body_part)
 "$program" --screenshot-folder "$work/pictures" 2>"$work/stderr.txt" &
@@ -218,13 +161,13 @@ look
 # --- invalid input
 click $age_box
 xdotool type --delay 150 17
-press Return 0.5  # ImGui 1.86 polls keys once per frame and misses shorter presses
+press Return
 look
 check "an age of 17 is not taken" same "$numbers" "$first_numbers"
 check "the program lives on" alive
 click $age_box
 xdotool type --delay 150 60
-press Return 0.5  # ImGui 1.86 polls keys once per frame and misses shorter presses
+press Return
 look
 check "an age of 60 is taken" differs "$numbers" "$first_numbers"
 
@@ -279,14 +222,10 @@ press Escape
 look
 check "it survives other sizes, and Escape" alive
 press ctrl+q
-for _ in $(seq 50); do alive || break; sleep 0.1; done
-check "Ctrl Q ends it" eval '! alive'
+check "Ctrl Q ends it" within 20 gone
 wait "$window_pid"
 check "it ends with exit code 0" same "$?" 0
 window_pid=""
-check "nothing was said on stderr" eval '[ ! -s "$work/stderr.txt" ]'
+check "nothing was said on stderr" said_nothing
 check "nothing was written to the working directory" same "$(ls -A "$work/empty")" ""
-[ -s "$work/stderr.txt" ] && cat "$work/stderr.txt" >&2
-
-echo "$checks checks, $failures failed"
-[ "$failures" -eq 0 ]
+summary
