@@ -17,7 +17,7 @@ struct InterfaceFaces {
     FontFace strong;
 };
 
-/// The faces in fonts/ of the data folder, or else of the first installed family of a list, found through fontconfig.
+/// The faces in fonts/ of the data folder, or else those of `installed_faces`.
 InterfaceFaces find_interface_faces();
 
 }  // namespace platform
