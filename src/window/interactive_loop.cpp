@@ -46,6 +46,7 @@ constexpr int frames_after_event = 2;  // some of ImGui's reactions (hovering an
 constexpr double longest_wait_seconds = 0.5;
 constexpr double longest_step_seconds = 0.25;  // so that a stall of the machine does not skip days
 constexpr double longest_hidden_step_seconds = 2 * longest_wait_seconds;
+constexpr double longest_stall_seconds = 5;  // a swap that takes longer waited for somebody to see the window
 
 /// Loads OpenGL's functions on construction; to be declared after the window and before whatever draws.
 struct LoadedGl {
@@ -65,6 +66,7 @@ struct Stage {
     render::Renderer renderer{};
     BodyCanvas canvas{};
     bool had_effects = false;  ///< effects were carried out whose changes are still to be drawn
+    double swap_seconds = 0;   ///< how long the last picture took to be shown
 };
 
 BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
@@ -198,7 +200,9 @@ bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& f
             save_picture(stage, session, *save, place, files);
         else if (std::holds_alternative<session::CopyPicture>(effect))
             copy_picture(stage, session, place);
+    const auto before_swap = std::chrono::steady_clock::now();
     stage.window.swap();
+    stage.swap_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - before_swap).count();
     stage.had_effects = !effects.empty();
     const bool goes_on = carry_out_all(stage, session, files, effects);
     open_dropped(files, session, stage.events.take_drops());
@@ -252,12 +256,14 @@ class OpenWindow {
 
     /// Takes one turn of the window's loop; false once the program should end, with everything kept.
     bool frame();
+    NativeWindow& native() const { return stage_.window.native(); }
 
   private:
     using Clock = std::chrono::steady_clock;
 
     bool is_wanted() const { return !stage_.window.should_close() && !interrupts_.interrupted(); }
     bool take_turn();
+    void catch_up();
     void close();
     static double seconds_since(Clock::time_point& then) {
         const Clock::time_point before = std::exchange(then, Clock::now());
@@ -338,8 +344,16 @@ bool OpenWindow::take_turn() {
     const double seconds = std::min(seconds_since(last_frame_), longest_step_seconds);
     const bool goes_on = draw_frame(stage_, session_, files_, pictures_, seconds);
     if (stage_.had_effects) frames_due_ = frames_after_event;
+    if (stage_.swap_seconds > longest_stall_seconds) catch_up();
     show_title(stage_, session_, title_);
     return goes_on;
+}
+
+/// Lets the time pass that went by while nobody saw the window.
+void OpenWindow::catch_up() {
+    for (double left = stage_.swap_seconds; left > 0; left -= longest_hidden_step_seconds)
+        advance(session_, std::min(left, longest_hidden_step_seconds));
+    last_frame_ = Clock::now();
 }
 
 void OpenWindow::close() {
@@ -356,7 +370,8 @@ int run_window(const WindowOptions& options, const BetweenFrames& between_frames
     if (std::error_code ignored; folder_given && !std::filesystem::is_directory(options.pictures_folder, ignored))
         core::throw_failure(
             fmt::format("cannot save pictures in \"{}\": there is no such folder", options.pictures_folder.string()));
-    run_frames([open = std::make_shared<OpenWindow>(options, between_frames)] { return open->frame(); });
+    const auto open = std::make_shared<OpenWindow>(options, between_frames);
+    run_frames([open] { return open->frame(); }, open->native());
     return 0;
 }
 

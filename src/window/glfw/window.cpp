@@ -154,7 +154,10 @@ void Window::set_title(const std::string& title) {
 }
 
 void Window::swap() {
+    native_->is_away = true;
     glfwSwapBuffers(native_->glfw);
+    const std::lock_guard pass(native_->gate);
+    native_->is_away = false;
 }
 
 void Window::poll() {
