@@ -41,7 +41,8 @@ void place_buttons(RowContext& context, float width, std::optional<ImU32> backgr
     std::optional<std::size_t> chosen;
     if (plane.site != SectionSite::free) chosen = static_cast<std::size_t>(plane.site);
     const auto pressed = widgets::segments(
-        theme, {.id = "places", .captions = captions, .chosen = chosen, .width = width, .background = background});
+        theme, {.id = "places", .captions = captions, .chosen = chosen, .width = width, .background = background},
+        [&](std::size_t) { help_tooltip(context, "section"); });
     if (pressed) go_to(plane, static_cast<SectionSite>(*pressed));
 }
 
