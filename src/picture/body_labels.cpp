@@ -81,6 +81,7 @@ class Writer {
     void add_names_and_legend() {
         for (std::size_t i = 0; i < picture_.panes.size(); ++i) {
             ClassScene::Label label = labels_.people->label_in(i, font_, text_px_, picture_.panes[i].frame);
+            label.low.y += rows(labels_.options.covered_below);
             cards_.put(picture_, std::move(label.pixels), label.low);
         }
         const CardParts parts{.areas = false, .legend = true, .width = section_card_width(text_px_)};

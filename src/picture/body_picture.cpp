@@ -194,7 +194,7 @@ std::vector<render::Pane> BodyPicture::class_panes(const document::ViewState& vi
     const auto people = static_cast<int>(class_.size());
     const double text_share = label_text_px(options) / options.size.height;
     document::ViewState above_label = looking_on_section(view);
-    const double below = std::min(0.4, class_label_lines * text_share);
+    const double below = options.covered_below + std::min(0.4, class_label_lines * text_share);
     above_label.pan_y += below;
     std::vector<render::Pane> panes;
     for (int i = 0; i < people; ++i) {
@@ -218,7 +218,7 @@ render::Pane BodyPicture::class_pane(const document::ViewState& view, const Draw
     beside_scale.pan_x += scale / 2 * aspect / view.zoom;
     return {.scene = class_.scene(view),
             .camera = class_.camera(beside_scale, (1 - scale) * aspect, options.covered_above,
-                                    label_text_px(options) / frame.w),
+                                    label_text_px(options) / frame.w + options.covered_below / class_label_lines),
             .look = pane_look(view, options),
             .frame = frame,
             .part = frame};
