@@ -29,8 +29,9 @@ class Mp4Film {
           staged_(target.output, Staged::Kind::file),
           encoder_(arguments(target, staged_.path())) {}
 
-    void add(const image::Image& picture) {
-        if (encoder_.write(picture.rgba)) return;
+    void add(const image::Image& picture, int frames) {
+        while (frames > 0 && encoder_.write(picture.rgba)) --frames;
+        if (frames == 0) return;
         if (encoder_.finish()) throw_unencoded("it ended before it had all pictures");
         throw_unencoded(encoder_.reason());
     }
@@ -65,8 +66,8 @@ class WebpFile {
   public:
     explicit WebpFile(const FilmTarget& target) : target_(target), film_(target.size.width, target.size.height) {}
 
-    void add(const image::Image& picture) {
-        ++count_;  // milliseconds rounded without drift
+    void add(const image::Image& picture, int frames) {
+        count_ += frames;  // milliseconds rounded without drift
         const int until = static_cast<int>(1000L * count_ / target_.frames_per_second);
         film_.add(picture, until - shown_ms_);
         shown_ms_ = until;
@@ -84,9 +85,10 @@ class PngFolder {
   public:
     explicit PngFolder(const FilmTarget& target) : force_(target.force), staged_(target.output, Staged::Kind::folder) {}
 
-    void add(const image::Image& picture) {
-        const std::string name = fmt::format("frame-{:05}.png", ++count_);
-        platform::write_file(staged_.path() / name, image::encode_png(picture), false);
+    void add(const image::Image& picture, int frames) {
+        const std::vector<std::uint8_t> png = image::encode_png(picture);
+        for (; frames > 0; --frames)
+            platform::write_file(staged_.path() / fmt::format("frame-{:05}.png", ++count_), png, false);
     }
     void finish() { staged_.keep(force_); }
 
@@ -100,7 +102,8 @@ class PngFolder {
 template <class Kind>
 Film film_of(const FilmTarget& target) {
     const auto film = std::make_shared<Kind>(target);
-    return {.add = [film](const image::Image& picture) { film->add(picture); }, .finish = [film] { film->finish(); }};
+    return {.add = [film](const image::Image& picture, int frames) { film->add(picture, frames); },
+            .finish = [film] { film->finish(); }};
 }
 
 /// Whether a dot in a name starts a file extension (".gif") rather than decimals ("81.5 kg").

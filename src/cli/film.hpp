@@ -10,8 +10,8 @@ namespace cli {
 
 /// A sequence of frames written to a file or folder. An unfinished film leaves nothing behind.
 struct Film {
-    /// Adds the next frame; all have the same size. Throws core::Error(failure).
-    std::function<void(const image::Image&)> add;
+    /// Adds a picture that stands for so many frames; all have the same size. Throws core::Error(failure).
+    std::function<void(const image::Image&, int frames)> add;
     /// Moves the film to its final place. Throws core::Error(failure).
     std::function<void()> finish;
 };

@@ -37,7 +37,7 @@ ImGuiLayer::~ImGuiLayer() {
     ImGui::DestroyContext();
 }
 
-void ImGuiLayer::follow_scale(const session::Preferences& preferences) {
+void ImGuiLayer::follow_scale(const session::Preferences& preferences, std::string_view names) {
     // Where window units are larger than pixels (Wayland), ImGui uses them too; glyphs must still be made for pixels.
     ImGuiIO& io = ImGui::GetIO();
     const float pixels_a_unit = std::max(io.DisplayFramebufferScale.x, 1.0F);
@@ -50,15 +50,15 @@ void ImGuiLayer::follow_scale(const session::Preferences& preferences) {
         std::clamp(ui::largest_scale(static_cast<float>(width), static_cast<float>(height)), least_text_scale, wish);
     const float scale = content_scale / pixels_a_unit;
     const widgets::Palette& palette = widgets::palette_of(preferences.appearance);
-    if (scale == theme_.scale && palette == theme_.palette) return;
-    const bool same_size = scale == theme_.scale;
+    const bool same_size = scale == theme_.scale && !further_.add(names);
+    if (same_size && palette == theme_.palette) return;
     theme_.scale = scale;
     theme_.strings = &strings_;
     theme_.palette = palette;
     widgets::apply_theme(theme_);
     if (same_size) return;
     if (theme_.fonts.text != nullptr) ImGui_ImplOpenGL3_DestroyFontsTexture();
-    theme_.fonts = widgets::build_fonts(faces_, content_scale);
+    theme_.fonts = widgets::build_fonts(faces_, content_scale, further_.faces());
     io.FontGlobalScale = 1 / pixels_a_unit;
     ImGui_ImplOpenGL3_CreateFontsTexture();
 }
@@ -75,9 +75,10 @@ void ImGuiLayer::take(const InputEvent& event) {
     }
 }
 
-void ImGuiLayer::begin_frame(std::span<const window::InputEvent> input, const session::Preferences& preferences) {
+void ImGuiLayer::begin_frame(std::span<const window::InputEvent> input, const session::Preferences& preferences,
+                             std::string_view names) {
     for (const window::InputEvent& event : input) take(event);
-    follow_scale(preferences);
+    follow_scale(preferences, names);
     ImGui_ImplOpenGL3_NewFrame();
     system_->begin_frame();
     // The backend sets the current mouse position; the frame must use the one after the events taken.

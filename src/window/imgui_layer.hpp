@@ -10,6 +10,7 @@
 #include <array>
 #include <optional>
 #include <span>
+#include <string_view>
 
 namespace window {
 
@@ -23,8 +24,9 @@ class ImGuiLayer {
     ImGuiLayer& operator=(const ImGuiLayer&) = delete;
 
     /// Begins a frame with this input. Fonts and spacing follow the window's content scale and, like the colours, the
-    /// preferences.
-    void begin_frame(std::span<const window::InputEvent> input, const session::Preferences& preferences);
+    /// preferences; the fonts get whatever letters `names` has.
+    void begin_frame(std::span<const window::InputEvent> input, const session::Preferences& preferences,
+                     std::string_view names);
     /// Draws the panels over the window's contents.
     void end_frame();
 
@@ -32,10 +34,11 @@ class ImGuiLayer {
 
   private:
     void take(const window::InputEvent& event);
-    void follow_scale(const session::Preferences& preferences);
+    void follow_scale(const session::Preferences& preferences, std::string_view names);
 
     window::Window& window_;
     platform::InterfaceFaces faces_;
+    widgets::FurtherFaces further_;
     const core::Strings& strings_;
     std::optional<ImGuiSystem> system_;
     std::optional<ImVec2> pointer_;  ///< its position after the events taken so far

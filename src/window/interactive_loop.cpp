@@ -13,6 +13,7 @@
 #include "session/playback.hpp"
 #include "session/screenshot.hpp"
 #include "session/session.hpp"
+#include "session/shown_names.hpp"
 #include "session/update.hpp"
 #include "session/window_files.hpp"
 #include "ui/classroom_panels.hpp"
@@ -186,7 +187,7 @@ bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& f
     session::Effects effects = press_keys(session, input);
     advance(session, seconds);
 
-    stage.imgui.begin_frame(input, session.state.preferences);
+    stage.imgui.begin_frame(input, session.state.preferences, names_shown(session.state));
     const ui::Layout layout = ui::layout_of(session, stage.imgui.theme(), io.DisplaySize.x, io.DisplaySize.y);
     show_preset_pictures(pictures, session);
     const session::Actions actions = ui::build_panels(session, stage.imgui.theme(), layout);
