@@ -1,5 +1,6 @@
 #include "picture/label_font.hpp"
 
+#include "platform/installed_faces.hpp"
 #include "platform/interface_faces.hpp"
 
 #include <utility>

@@ -1,6 +1,7 @@
 #include "widgets/fonts.hpp"
 
 #include "core/letters.hpp"
+#include "platform/installed_faces.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #include "image/font.hpp"
 #include "picture/label_font.hpp"
 #include "picture/picture_labels.hpp"
-#include "platform/interface_faces.hpp"
+#include "platform/installed_faces.hpp"
 #include "support/catch.hpp"
 #include "support/skipped.hpp"
 

@@ -1,6 +1,8 @@
 #include "widgets/fonts.hpp"
 
 #include "core/strings.hpp"
+#include "platform/installed_faces.hpp"
+#include "platform/interface_faces.hpp"
 #include "support/catch.hpp"
 #include "support/skipped.hpp"
 
