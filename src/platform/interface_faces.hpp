@@ -19,7 +19,7 @@ struct InterfaceFaces {
     FontFace strong;
 };
 
-/// The faces in fonts/ of the data folder, or else of the first installed family of a list, found through fontconfig.
+/// The faces in fonts/ of the data folder, or else those of `installed_faces`.
 InterfaceFaces find_interface_faces();
 
 /// An installed face that has this letter, found through fontconfig; empty if there is none.

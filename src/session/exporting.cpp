@@ -1,7 +1,7 @@
 #include "session/exporting.hpp"
 
 #include "core/error.hpp"
-#include "platform/data_folder.hpp"
+#include "platform/program_file.hpp"
 #include "session/classroom.hpp"
 #include "session/export_command.hpp"
 

@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "picture/picture_scenario.hpp"
 #include "platform/files.hpp"
+#include "platform/pictures_folder.hpp"
 #include "platform/user_folders.hpp"
 #include "session/exporting.hpp"
 #include "session/folder_listing.hpp"
@@ -365,7 +366,7 @@ std::filesystem::path pictures_folder(const WindowFiles& files) {
     std::error_code ignored;
     for (const std::filesystem::path& folder : {files.places.pictures, files.settings.pictures_folder})
         if (!folder.empty() && std::filesystem::is_directory(folder, ignored)) return folder;
-    return pictures_folder();
+    return platform::pictures_folder();
 }
 
 }  // namespace session

@@ -3,6 +3,7 @@
 #include "session/preferences.hpp"
 #include "widgets/fonts.hpp"
 #include "widgets/theme.hpp"
+#include "window/imgui_system.hpp"
 #include "window/input_queue.hpp"
 #include "window/window.hpp"
 
@@ -13,7 +14,7 @@
 
 namespace window {
 
-/// ImGui with its GLFW and OpenGL backends on one window. Writes no files.
+/// ImGui on one window, drawn by OpenGL. Writes no files.
 class ImGuiLayer {
   public:
     /// `strings`, used by the panels, must outlive this.
@@ -39,6 +40,7 @@ class ImGuiLayer {
     platform::InterfaceFaces faces_;
     widgets::FurtherFaces further_;
     const core::Strings& strings_;
+    std::optional<ImGuiSystem> system_;
     std::optional<ImVec2> pointer_;  ///< its position after the events taken so far
     std::array<bool, 3> buttons_{};
     widgets::Theme theme_;

@@ -62,14 +62,6 @@ check "the window closes when asked" closed
 check "and said nothing" not test -s stderr.txt
 
 # --- hidden while days play: nothing is drawn
-# used PROCESS: processor time used in two seconds, in hundredths of a second
-ticks() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
-used() {
-    local before
-    before=$(ticks "$1")
-    sleep 2
-    echo $(($(ticks "$1") - before))
-}
 echo '{"welcomed": true, "loop": true}' >config/adiposcope/settings.json
 check "the window opens" opened "$program"
 xdotool mousemove 900 892 keydown space
@@ -77,10 +69,10 @@ sleep 0.2
 xdotool keyup space
 sleep 1
 for round in 1 2 3; do
-    shown=$(used "$window_pid")
+    shown=$(used)
     xdotool windowunmap "$(window)"
     sleep 1
-    hidden=$(used "$window_pid")
+    hidden=$(used)
     # relative to the visible window, so that a busy machine makes no difference
     check "put away it takes little ($hidden, not $shown)" test $((3 * hidden)) -lt "$shown"
     [ $round -lt 3 ] || break

@@ -59,6 +59,15 @@ within() {
 # until_true COMMAND...: waits for a minute at most, since the machine may be busy.
 until_true() { within 60 "$@"; }
 
+# used: processor time that the window takes in two seconds, in hundredths of a second
+ticks() { awk '{ print $14 + $15 }' "/proc/$window_pid/stat"; }
+used() {
+    local before
+    before=$(ticks)
+    sleep 2
+    echo $(($(ticks) - before))
+}
+
 # --- pictures of a part of the screen: WIDTHxHEIGHT+X+Y
 grab() { import -window root ${1:+-crop "$1"} -depth 8 rgb:- 2>/dev/null | md5sum | cut -d' ' -f1; }
 colours() { import -window root -crop "$1" -format %k info:; }

@@ -146,7 +146,24 @@ CONF
     check "what the window copied can be pasted elsewhere" \
         same "$(WAYLAND_DISPLAY=$socket timeout 20 wl-paste --no-newline | grep -o '^60')" 60
     press Escape
-    close_window
+
+    # Hidden while days play: on another workspace no frame is asked for.
+    drag_from $body_middle $body_middle
+    press space
+    shown=$(used)
+    swaymsg workspace 2 >/dev/null
+    sleep 1
+    hidden=$(used)
+    check "on another workspace it takes little ($hidden, not $shown)" test $((3 * hidden)) -lt "$shown"
+    swaymsg workspace 1 >/dev/null
+    check "it is drawn when it comes back" until_true is_drawn
+    swaymsg workspace 2 >/dev/null
+    sleep 1
+    kill -TERM "$window_pid"
+    check "hidden it can be ended, too" within 20 gone
+    kill -KILL "$window_pid" 2>/dev/null
+    wait "$window_pid"
+    window_pid=""
 fi
 
 summary

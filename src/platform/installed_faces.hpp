@@ -1,0 +1,10 @@
+#pragma once
+
+#include "platform/interface_faces.hpp"
+
+namespace platform {
+
+/// The faces of the first installed family of a list; empty if none is installed, or if the system does not say.
+InterfaceFaces installed_faces();
+
+}  // namespace platform
