@@ -22,7 +22,7 @@ struct InterfaceFaces {
 /// The faces in fonts/ of the data folder, or else those of `installed_faces`.
 InterfaceFaces find_interface_faces();
 
-/// An installed face that has this letter, found through fontconfig; empty if there is none.
+/// An installed face that has this letter; empty if there is none.
 FontFace find_face_with(char32_t letter);
 
 }  // namespace platform

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace platform {
@@ -55,6 +56,31 @@ InterfaceFaces installed_faces() {
         if (!faces.regular.bytes.empty() && !faces.strong.bytes.empty()) return faces;
     }
     return {};
+}
+
+FontFace installed_face_with(char32_t letter) {
+    const std::unique_ptr<FcCharSet, decltype(&FcCharSetDestroy)> letters(FcCharSetCreate(), &FcCharSetDestroy);
+    FcCharSetAddChar(letters.get(), letter);
+    const Pattern wish(FcPatternCreate(), &FcPatternDestroy);
+    FcPatternAddCharSet(wish.get(), FC_CHARSET, letters.get());
+    FcPatternAddBool(wish.get(), FC_SCALABLE, FcTrue);
+    FcPatternAddBool(wish.get(), FC_VARIABLE, FcFalse);
+    FcPatternAddString(wish.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>("sans-serif"));
+    FcConfigSubstitute(nullptr, wish.get(), FcMatchPattern);
+    FcDefaultSubstitute(wish.get());
+    FcResult result = FcResultNoMatch;
+    const Pattern match(FcFontMatch(nullptr, wish.get(), &result), &FcPatternDestroy);
+    FcCharSet* has = nullptr;
+    FcChar8* file = nullptr;
+    int index = 0;
+    if (!match || FcPatternGetCharSet(match.get(), FC_CHARSET, 0, &has) != FcResultMatch ||
+        FcCharSetHasChar(has, letter) == FcFalse || FcPatternGetString(match.get(), FC_FILE, 0, &file) != FcResultMatch)
+        return {};
+    FcPatternGetInteger(match.get(), FC_INDEX, 0, &index);
+    const std::string name = reinterpret_cast<const char*>(file);
+    FontFace face{.bytes = read_file(name), .index = index & 0xFFFF, .file = name};
+    if (!is_font_file(face.bytes)) face.bytes.clear();
+    return face;
 }
 
 }  // namespace platform
