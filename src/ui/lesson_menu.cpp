@@ -52,7 +52,8 @@ void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const 
                        ImGui::GetContentRegionAvail().x, theme.px(36))) {
             actions.push_back(session::OpenLesson{i});
         }
-        if (listed.fault.empty()) widgets::hint(theme, theme.say("lesson.open-help"));
+        // Not for the focus, which the first lesson has as soon as the list appears.
+        if (listed.fault.empty() && ImGui::IsItemHovered()) widgets::hint(theme, theme.say("lesson.open-help"));
         const bool focused = ImGui::IsItemFocused();
         if (listed.fault.empty() && !listed.summary.empty()) summary(theme, listed.summary);
         if (listed.fault.empty() && focused && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter)))
