@@ -2,6 +2,7 @@
 
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 
 namespace ui {
 
@@ -16,6 +17,14 @@ void summary(const widgets::Theme& theme, const std::string& text) {
     ImGui::TextWrapped("%s", text.c_str());
     ImGui::PopStyleColor();
     ImGui::PopFont();
+}
+
+/// "Edit a copy": a teacher changes the copy in a text editor, and the window follows.
+void copy_button(const widgets::Theme& theme, std::size_t index, session::Actions& actions) {
+    ImGui::PushFont(theme.fonts.small);
+    if (ImGui::Button(theme.say("lesson.edit-copy"))) actions.push_back(session::EditLessonCopy{index});
+    ImGui::PopFont();
+    widgets::hint(theme, theme.say("lesson.edit-copy-help"));
 }
 
 }  // namespace
@@ -51,7 +60,10 @@ void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const 
             actions.push_back(session::OpenLesson{i});
         }
         const bool focused = ImGui::IsItemFocused();
-        if (listed.fault.empty() && !listed.summary.empty()) summary(theme, listed.summary);
+        if (listed.fault.empty()) {
+            if (!listed.summary.empty()) summary(theme, listed.summary);
+            copy_button(theme, i, actions);
+        }
         if (listed.fault.empty() && focused && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter)))
             actions.push_back(session::OpenLesson{i});
         ImGui::PopID();
