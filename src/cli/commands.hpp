@@ -154,6 +154,7 @@ struct Goal {
     Common common{};
     Subject subject{};
     std::filesystem::path output = standard_output;
+    std::string json_file{};  ///< empty: none
 };
 
 struct Report {

@@ -55,9 +55,9 @@ class Search {
 };
 
 template <class Holds>
-std::optional<int> first_day(const energy::Trajectory& trajectory, Holds holds) {
-    const auto found =
-        std::ranges::find_if(trajectory.days, [&](const energy::Day& day) { return holds(day.state.fat_kg); });
+std::optional<int> first_day(const energy::Trajectory& trajectory, int from_day, Holds holds) {
+    const auto found = std::find_if(trajectory.days.begin() + from_day, trajectory.days.end(),
+                                    [&](const energy::Day& day) { return holds(day.state.fat_kg); });
     if (found == trajectory.days.end()) return std::nullopt;
     return static_cast<int>(found - trajectory.days.begin());
 }
@@ -75,8 +75,10 @@ LeanOrder lean_order(const Baseline& baseline, const DepotAreas& areas, double e
         moment.depot = depot;
         moment.fat_kg = search.lean_fat_kg(depot);
         const double level = moment.fat_kg.value_or(-1);
-        moment.lean_on_day = first_day(trajectory, [&](double fat_kg) { return fat_kg <= level; });
-        moment.covered_on_day = first_day(trajectory, [&](double fat_kg) { return fat_kg > level; });
+        moment.lean_on_day = first_day(trajectory, 0, [&](double fat_kg) { return fat_kg <= level; });
+        if (moment.lean_on_day)
+            moment.covered_on_day =
+                first_day(trajectory, *moment.lean_on_day, [&](double fat_kg) { return fat_kg > level; });
     }
     std::ranges::stable_sort(order, [&](const LeanMoment& a, const LeanMoment& b) {
         if (a.fat_kg && b.fat_kg) return *a.fat_kg > *b.fat_kg;

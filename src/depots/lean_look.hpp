@@ -21,7 +21,7 @@ struct LeanMoment {
     core::Depot depot = core::Depot::abdomen;
     std::optional<double> fat_kg;       ///< total fat at which it starts to look lean; unset: not above essential fat
     std::optional<int> lean_on_day;     ///< first day on which it looks lean, if any
-    std::optional<int> covered_on_day;  ///< first day on which it does not look lean, if any
+    std::optional<int> covered_on_day;  ///< first day after that on which it no longer does, if any
     bool operator==(const LeanMoment&) const = default;
 };
 

@@ -130,6 +130,7 @@ constexpr std::array fields{
     member<&Scenario::document, &Document::plan, &Plan::days>("days"),
     member<&Scenario::document, &Document::goal, &energy::Goal::weight_kg>("target-weight"),
     member<&Scenario::document, &Document::goal, &energy::Goal::day>("target-day"),
+    member<&Scenario::document, &Document::goal, &energy::Goal::then>("target-then"),
     member<&Scenario::view, &ViewState::day>("day"),
     Field{"view", [](const Scenario& scenario) { return to_value(scenario.view.view); },
           [](Scenario& scenario, const FieldValue& value) {  // also resets a camera that was turned away

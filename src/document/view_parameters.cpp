@@ -163,12 +163,12 @@ constexpr std::array view_rows{
               .label = "Layer",
               .kind = Kind::choice,
               .minimum = 0,
-              .maximum = 4,
+              .maximum = 5,
               .fallback = 0,
               .choices = core::EnumNames<Layer>::names,
               .help = "What the body shows: its skin, the thickness of the fat under it, the change since the "
-                      "reference day, the tissues in a plane that cuts it, or the share of its fat that each region "
-                      "has lost since then."},
+                      "reference day, the tissues in a plane that cuts it, the share of its fat that each region has "
+                      "lost since then, or the muscle that training has added."},
     Parameter{.name = "change-of",
               .label = "Change of",
               .kind = Kind::choice,
@@ -229,13 +229,14 @@ constexpr std::array view_rows{
         .label = "Compare",
         .kind = Kind::choice,
         .minimum = 0,
-        .maximum = 7,
+        .maximum = 8,
         .fallback = 0,
         .choices = core::EnumNames<Compare>::names,
         .help = "The reference day with the day shown: behind a sliding edge, side by side, or as an outline; "
                 "expectation: what people expect from training one place beside what happens; class: several people in "
                 "a row; pictures: the same body on the same day in a plain picture beside one with this camera, lens, "
-                "light and pose; untrained: the same person after losing as much fat without the training."},
+                "light and pose; untrained: the same person after losing as much fat without the training; layers: the "
+                "same body on the same day with the thickness of its fat, or with muscle if the layer is thickness."},
     Parameter{.name = "reference-day",
               .label = "Reference day",
               .unit = "days",

@@ -16,8 +16,9 @@ enum class Projection { perspective, orthographic };
 /// Direction of the key light.
 enum class LightFrom { studio, front, side, above };
 /// What the body shows: skin, thickness of the subcutaneous fat in mm, change since the reference day in mm, tissues in
-/// a section, or each region's fat loss since the reference day as a share of its own fat.
-enum class Layer { skin, thickness, change, section, share };
+/// a section, each region's fat loss since the reference day as a share of its own fat, or what training has added to
+/// the muscle below, in mm.
+enum class Layer { skin, thickness, change, section, share, muscle };
 /// What the change layer shows: displacement of the skin, or only the change in thickness of the fat beneath it.
 enum class ChangeOf { skin, fat };
 /// What the displayed day is compared with; `wipe`, `side_by_side` and `ghost` show the reference day.
@@ -25,11 +26,17 @@ enum class ChangeOf { skin, fat };
 /// `everyone`: all people of the class in a row.
 /// `pictures`: the same body on the same day in a plain picture.
 /// `untrained`: the body that lost the same fat without the training.
-enum class Compare { none, wipe, side_by_side, ghost, expectation, everyone, pictures, untrained };
+/// `layers`: the same body on the same day with another layer (other_layer).
+enum class Compare { none, wipe, side_by_side, ghost, expectation, everyone, pictures, untrained, layers };
 
 /// Whether the layer colours the body by a scalar value, with a scale.
 constexpr bool has_values(Layer layer) {
-    return layer == Layer::thickness || layer == Layer::change || layer == Layer::share;
+    return layer == Layer::thickness || layer == Layer::change || layer == Layer::share || layer == Layer::muscle;
+}
+
+/// The layer of the body on the left in Compare::layers: the thickness of the fat, or muscle beside that.
+constexpr Layer other_layer(Layer layer) {
+    return layer == Layer::thickness ? Layer::muscle : Layer::thickness;
 }
 
 /// Rendering quality while the picture moves; `automatic`: as good as the frame time allows.
@@ -107,7 +114,7 @@ struct core::EnumNames<document::Skin> {
 };
 template <>
 struct core::EnumNames<document::Layer> {
-    static constexpr std::array<std::string_view, 5> names{"skin", "thickness", "change", "section", "share"};
+    static constexpr std::array<std::string_view, 6> names{"skin", "thickness", "change", "section", "share", "muscle"};
 };
 template <>
 struct core::EnumNames<document::ChangeOf> {
@@ -115,8 +122,8 @@ struct core::EnumNames<document::ChangeOf> {
 };
 template <>
 struct core::EnumNames<document::Compare> {
-    static constexpr std::array<std::string_view, 8> names{"none",        "wipe",  "side-by-side", "ghost",
-                                                           "expectation", "class", "pictures",     "untrained"};
+    static constexpr std::array<std::string_view, 9> names{"none",  "wipe",     "side-by-side", "ghost", "expectation",
+                                                           "class", "pictures", "untrained",    "layers"};
 };
 template <>
 struct core::EnumNames<document::LightFrom> {

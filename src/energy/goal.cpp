@@ -43,9 +43,17 @@ Plan with_deficit(Plan plan, double deficit_kcal_per_day) {
     return plan;
 }
 
-GoalAnswer answer(const Person& person, const Plan& plan, core::Sentence why_not) {
+const Day& day_of(const Trajectory& run, int day) {
+    return run.days[std::min(static_cast<std::size_t>(day), run.days.size() - 1)];
+}
+
+GoalAnswer answer(const Person& person, const Plan& plan, int day, core::Sentence why_not) {
     const Trajectory run = simulate(person, plan);
-    return {plan, run.days.front().intake_kcal_per_day, run.days.back().state.weight_kg(), std::move(why_not)};
+    return {.plan = plan,
+            .intake_kcal_per_day = run.days.front().intake_kcal_per_day,
+            .day = day,
+            .weight_kg = day_of(run, day).state.weight_kg(),
+            .why_not = std::move(why_not)};
 }
 
 bool are_close(double low, double high) {
@@ -122,21 +130,22 @@ GoalAnswer first_day_at(const Person& person, const Plan& longest, double weight
                      : "{weight:.1f} kg is never reached: the weight levels off at about {last:.1f} kg, under it",
                 {{"weight", weight_kg}, {"last", last_kg}});
     }
-    GoalAnswer result{longest, run.days.front().intake_kcal_per_day, found->state.weight_kg(), std::move(why_not)};
-    result.plan.days = static_cast<int>(found - run.days.begin());
+    GoalAnswer result{.plan = longest,
+                      .intake_kcal_per_day = run.days.front().intake_kcal_per_day,
+                      .day = static_cast<int>(found - run.days.begin()),
+                      .weight_kg = found->state.weight_kg(),
+                      .why_not = std::move(why_not)};
+    result.plan.days = result.day;
     return result;
 }
 
-}  // namespace
-
-GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double weight_kg, int day) {
+/// The deficit of the first phase of `run` at which the weight is reached on `day`.
+GoalAnswer deficit_of_first_phase(const Person& person, Plan run, double weight_kg, int day) {
     require_target(person, weight_kg);
-    Plan run = plan;
-    run.days = day;
     if (run.deficit_mode == DeficitMode::hold) run.deficit_mode = DeficitMode::intake;  // the question is which
     const core::Parameter& row = parameter("deficit");
     const auto weight_at = [&](double deficit) {
-        return simulate(person, with_deficit(run, deficit)).days.back().state.weight_kg();
+        return day_of(simulate(person, with_deficit(run, deficit)), day).state.weight_kg();
     };
 
     double most = row.maximum;
@@ -147,16 +156,43 @@ GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double wei
         limit = obstacle(person, with_deficit(run, most + 2 * close_kcal)).value_or(*reason);
     }
     if (weight_at(most) > weight_kg + close_kg)
-        return answer(person, with_deficit(run, most), out_of_reach(weight_kg, day, limit));
+        return answer(person, with_deficit(run, most), day, out_of_reach(weight_kg, day, limit));
     if (weight_at(row.minimum) < weight_kg - close_kg)
         return answer(
-            person, with_deficit(run, row.minimum),
+            person, with_deficit(run, row.minimum), day,
             out_of_reach(weight_kg, day,
                          core::sentence("reach.larger_surplus", "it takes a surplus of more than {surplus:g} kcal/d",
                                         {{"surplus", -row.minimum}})));
     const double deficit =
         deficit_without_excess(row.minimum, most, [&](double d) { return weight_at(d) - weight_kg; });
-    return answer(person, with_deficit(run, deficit), {});
+    return answer(person, with_deficit(run, deficit), day, {});
+}
+
+}  // namespace
+
+GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double weight_kg, int day) {
+    Plan run = plan;
+    run.days = day;
+    return deficit_of_first_phase(person, run, weight_kg, day);
+}
+
+GoalAnswer deficit_then_hold(const Person& person, const Plan& plan, double weight_kg, int day) {
+    const int most = static_cast<int>(longest_run_days);
+    if (day >= most)
+        core::throw_invalid(core::sentence("refusal.hold_day",
+                                           "target-day is {day}, expected at most {most} to hold the weight afterwards",
+                                           {{"day", day}, {"most", most - 1}}));
+    Plan run = plan;
+    run.days = std::min(std::max(plan.days, day + least_hold_days), most);
+    Phase hold = first_phase(plan);
+    hold.from_day = day;
+    hold.deficit_mode = DeficitMode::hold;
+    run.later = {hold};
+    GoalAnswer found = deficit_of_first_phase(person, run, weight_kg, day);
+    const Trajectory whole = simulate(person, found.plan);
+    found.hold_intake_kcal_per_day = day_of(whole, day).intake_kcal_per_day;
+    found.last_intake_kcal_per_day = whole.days.back().intake_kcal_per_day;
+    return found;
 }
 
 GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_kg) {
@@ -181,8 +217,13 @@ GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_
 }
 
 GoalAnswer solve_goal(const Person& person, const Plan& plan, const Goal& goal) {
-    return goal.day ? deficit_for_weight(person, plan, *goal.weight_kg, *goal.day)
-                    : day_for_weight(person, plan, *goal.weight_kg);
+    if (!goal.day && goal.then == AfterGoal::hold)
+        core::throw_invalid(core::sentence("refusal.hold_needs_day",
+                                           "target-then is hold, but target-day is open, expected the day from which "
+                                           "the weight is held"));
+    if (!goal.day) return day_for_weight(person, plan, *goal.weight_kg);
+    return goal.then == AfterGoal::hold ? deficit_then_hold(person, plan, *goal.weight_kg, *goal.day)
+                                        : deficit_for_weight(person, plan, *goal.weight_kg, *goal.day);
 }
 
 }  // namespace energy

@@ -6,11 +6,18 @@
 
 namespace energy {
 
+/// What follows once the weight is reached.
+enum class AfterGoal {
+    end,   ///< nothing: the plan ends there
+    hold,  ///< the weight is held
+};
+
 /// A target weight and, optionally, the day by which to reach it. Without a day, the question is when the plan gets
 /// there.
 struct Goal {
     std::optional<double> weight_kg = {};
     std::optional<int> day = {};
+    AfterGoal then = AfterGoal::end;
     bool operator==(const Goal&) const = default;
 };
 
@@ -18,8 +25,12 @@ struct Goal {
 struct GoalAnswer {
     Plan plan;                       ///< the given plan with the deficit and days of the answer
     double intake_kcal_per_day = 0;  ///< on day 0 of that plan; with a constant gap it decreases afterwards
-    double weight_kg = 0;            ///< on its last day
-    core::Sentence why_not;          ///< empty if the target is reached; otherwise the plan is the closest possible
+    int day = 0;                     ///< the goal's day: the plan's last, unless the weight is held afterwards
+    double weight_kg = 0;            ///< on that day
+    /// Intake while the weight is held: on the first day and, as expenditure recovers from the loss, on the last.
+    std::optional<double> hold_intake_kcal_per_day = {};
+    std::optional<double> last_intake_kcal_per_day = {};
+    core::Sentence why_not;  ///< empty if the target is reached; otherwise the plan is the closest possible
     bool reached() const { return why_not.empty(); }
     bool operator==(const GoalAnswer&) const = default;
 };
@@ -32,10 +43,23 @@ struct GoalAnswer {
 /// refused weight.
 GoalAnswer deficit_for_weight(const Person& person, const Plan& plan, double weight_kg, int day);
 
+/// The same, after which the weight is held until the plan's last day, but at least `least_hold_days`: a plan of two
+/// phases. Intake while holding counts among the days on which it must not be too low. Throws as above, and if `day` is
+/// the last that a plan can have.
+GoalAnswer deficit_then_hold(const Person& person, const Plan& plan, double weight_kg, int day);
+
+inline constexpr int least_hold_days = 90;
+
 /// The first day on which `plan`, ignoring its number of days, reaches or passes this weight. Throws as above.
 GoalAnswer day_for_weight(const Person& person, const Plan& plan, double weight_kg);
 
-/// deficit_for_weight if the goal has a day, otherwise day_for_weight. Precondition: the goal has a weight.
+/// deficit_then_hold or deficit_for_weight if the goal has a day, otherwise day_for_weight. Precondition: the goal has
+/// a weight. Throws as these do, and if the weight is to be held but there is no day.
 GoalAnswer solve_goal(const Person& person, const Plan& plan, const Goal& goal);
 
 }  // namespace energy
+
+template <>
+struct core::EnumNames<energy::AfterGoal> {
+    static constexpr std::array<std::string_view, 2> names{"end", "hold"};
+};

@@ -212,7 +212,6 @@ Flow flow(const HallModel& model, const BodyState& state, const Phase& phase) {
     change.cell_lean_kg =
         budget.lean_part * budget.to_tissue_kcal_per_day * (1 / k::lean_energy) + budget.muscle_kg_per_day;
     change.muscle_gain_kg = budget.muscle_kg_per_day;
-    change.resting_gain_kg = -state.resting_gain_kg * (1 / k::fading_days);
     change.glycogen_kg = (k::carbohydrate_share * budget.intake_kcal_per_day - glycogen_use) * (1 / k::glycogen_energy);
     change.extracellular_water_kg =
         (k::sodium_carbohydrate_mg_per_day * intake_change / model.baseline_intake_kcal_per_day -

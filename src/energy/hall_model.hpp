@@ -31,7 +31,7 @@ HallModel in_phase(const HallModel& model, const Person& person, const Phase& ph
 
 /// Intake, expenditure and rates of change at one moment.
 struct Flow {
-    BodyState change_per_day;  ///< d(state)/dt
+    BodyState change_per_day;  ///< d(state)/dt, except that of resting_gain_kg, which fades by itself
     double intake_kcal_per_day = 0;
 };
 

@@ -1,7 +1,7 @@
 #include "energy/parameters.hpp"
 
 #include "core/anatomy.hpp"
-#include "energy/plan.hpp"
+#include "energy/goal.hpp"
 
 #include <array>
 
@@ -141,6 +141,14 @@ constexpr std::array goal_rows{
               .word_for_unset = "open",
               .unset_by_default = true,
               .help = "The day on which to reach that weight: gives the intake. open: the deficit gives the day."},
+    Parameter{.name = "target-then",
+              .label = "Then",
+              .kind = Kind::choice,
+              .minimum = 0,
+              .maximum = 1,
+              .fallback = 0,
+              .choices = core::EnumNames<AfterGoal>::names,
+              .help = "What follows that day: the plan ends, or the weight is held for 90 days or more."},
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <utility>
 
 namespace energy {
@@ -23,19 +24,42 @@ BodyState moved(const BodyState& from, const BodyState& change_per_day, double d
             from.extracellular_water_kg + change_per_day.extracellular_water_kg * days,
             from.adaptive_thermogenesis_kcal_per_day + change_per_day.adaptive_thermogenesis_kcal_per_day * days,
             from.muscle_gain_kg + change_per_day.muscle_gain_kg * days,
-            from.resting_gain_kg + change_per_day.resting_gain_kg * days};
+            from.resting_gain_kg};
+}
+
+/// A step of the integration. A resting gain fades exponentially, whatever the rest of the body does: the parts of it
+/// that are left after half a step and after a whole one.
+struct Step {
+    int count_per_day;
+    double days;
+    double left_after_half;
+    double left;
+
+    explicit Step(int steps_per_day)
+        : count_per_day(steps_per_day),
+          days(1.0 / steps_per_day),
+          left_after_half(std::exp(-days / 2 / constants::fading_days)),
+          left(left_after_half * left_after_half) {}
+};
+
+BodyState moved_and_faded(const BodyState& from, const BodyState& change_per_day, double days, double left) {
+    BodyState state = moved(from, change_per_day, days);
+    state.resting_gain_kg *= left;
+    return state;
 }
 
 /// One step of the classical fourth-order Runge-Kutta method; adds the energy eaten to `eaten_kcal`.
-BodyState step(const HallModel& model, const BodyState& state, const Phase& phase, double days, double& eaten_kcal) {
+BodyState stepped(const HallModel& model, const BodyState& state, const Phase& phase, const Step& step,
+                  double& eaten_kcal) {
+    const double days = step.days;
     const Flow a = flow(model, state, phase);
-    const Flow b = flow(model, moved(state, a.change_per_day, days / 2), phase);
-    const Flow c = flow(model, moved(state, b.change_per_day, days / 2), phase);
-    const Flow d = flow(model, moved(state, c.change_per_day, days), phase);
+    const Flow b = flow(model, moved_and_faded(state, a.change_per_day, days / 2, step.left_after_half), phase);
+    const Flow c = flow(model, moved_and_faded(state, b.change_per_day, days / 2, step.left_after_half), phase);
+    const Flow d = flow(model, moved_and_faded(state, c.change_per_day, days, step.left), phase);
     BodyState next = moved(state, a.change_per_day, days / 6);
     next = moved(next, b.change_per_day, days / 3);
     next = moved(next, c.change_per_day, days / 3);
-    next = moved(next, d.change_per_day, days / 6);
+    next = moved_and_faded(next, d.change_per_day, days / 6, step.left);
     eaten_kcal +=
         days / 6 *
         (a.intake_kcal_per_day + 2 * b.intake_kcal_per_day + 2 * c.intake_kcal_per_day + d.intake_kcal_per_day);
@@ -43,10 +67,10 @@ BodyState step(const HallModel& model, const BodyState& state, const Phase& phas
 }
 
 /// Sets the intake and expenditure of `day` and returns the state at the start of the next day.
-BodyState live(const HallModel& model, const Phase& phase, int steps_per_day, Day& day) {
+BodyState live(const HallModel& model, const Phase& phase, const Step& step, Day& day) {
     BodyState next = day.state;
     double eaten_kcal = 0;
-    for (int i = 0; i < steps_per_day; ++i) next = step(model, next, phase, 1.0 / steps_per_day, eaten_kcal);
+    for (int i = 0; i < step.count_per_day; ++i) next = stepped(model, next, phase, step, eaten_kcal);
     day.intake_kcal_per_day = phase.deficit_mode == DeficitMode::intake
                                   ? model.baseline_intake_kcal_per_day - phase.deficit_kcal_per_day
                                   : eaten_kcal;
@@ -148,7 +172,7 @@ class Runner {
     Runner(const Person& person, const Plan& plan, int steps_per_day)
         : person_(person),
           plan_(plan),
-          steps_per_day_(steps_per_day),
+          step_(steps_per_day),
           phase_(first_phase(plan)),
           model_(make_hall_model(person, phase_)) {}
 
@@ -160,7 +184,7 @@ class Runner {
         Day day{model_.start};
         for (int number = 0; number <= plan_.days; ++number) {
             if (next_phase != plan_.later.end() && next_phase->from_day == number) begin(*next_phase++, day.state);
-            const BodyState next = live(model_, phase_, steps_per_day_, day);
+            const BodyState next = live(model_, phase_, step_, day);
             if (number == 0)
                 if (const auto reason = more_than_all(model_, plan_, day)) core::throw_invalid(*reason);
             if (number > 0) run_.stopped = limit_reached(day, phase_, person_, model_.start, number);
@@ -184,7 +208,7 @@ class Runner {
 
     const Person& person_;
     const Plan& plan_;
-    int steps_per_day_;
+    Step step_;
     Phase phase_;
     HallModel model_;
     Trajectory run_;
@@ -205,7 +229,7 @@ std::optional<core::Sentence> impossible(const Person& person, const Plan& plan)
     const Phase phase = first_phase(plan);
     const HallModel model = make_hall_model(person, phase);
     Day first{model.start};
-    live(model, phase, constants::steps_per_day, first);
+    live(model, phase, Step(constants::steps_per_day), first);
     return more_than_all(model, plan, first);
 }
 

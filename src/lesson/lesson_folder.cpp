@@ -20,6 +20,14 @@ std::string plain_text(const Words& words) {
 
 }  // namespace
 
+std::filesystem::path folder_in_language(const std::filesystem::path& folder, std::string_view language) {
+    for (const std::string_view code : {language, std::string_view("en")}) {
+        std::error_code ignored;
+        if (std::filesystem::is_directory(folder / code, ignored)) return folder / code;
+    }
+    return folder;
+}
+
 std::vector<Listed> listed_lessons(const std::vector<std::filesystem::path>& folders, const Translate& translate) {
     std::vector<Listed> lessons;
     for (const std::filesystem::path& folder : folders) {

@@ -4,6 +4,7 @@
 #include "lesson/words.hpp"
 
 #include <filesystem>
+#include <string_view>
 #include <vector>
 
 namespace lesson {
@@ -17,6 +18,10 @@ struct Listed {
     core::Sentence fault{};  ///< why it cannot be read
     bool operator==(const Listed&) const = default;
 };
+
+/// The folder of the program's lessons in this language: the subfolder of `folder` with its code, else the English one,
+/// else `folder` itself.
+std::filesystem::path folder_in_language(const std::filesystem::path& folder, std::string_view language);
 
 /// The *.md files of these folders, sorted by name within each folder, in the order of the folders. Missing folders
 /// count as empty.

@@ -29,7 +29,8 @@ const energy::Day& day_of_run(const study::Simulation& simulation, int day) {
     return simulation.trajectory.days[static_cast<std::size_t>(day)];
 }
 
-double fat_kg(const study::Simulation& simulation, const Place& place, int day) {
+double fat_kg(const study::Simulation& simulation, const Place& place, int day, std::optional<core::Side> side = {}) {
+    if (side) return fat_kg(simulation, place, day) / 2;  // a depot knows no side
     if (const core::Depot* depot = std::get_if<core::Depot>(&place))
         return simulation.depots[static_cast<std::size_t>(day)][*depot];
     return day_of_run(simulation, day).state.fat_kg;
@@ -40,10 +41,13 @@ double gap_kcal(const study::Simulation& simulation, int day) {
     return on_day.expenditure_kcal_per_day - on_day.intake_kcal_per_day;
 }
 
-double muscle_gain_percent(const study::Simulation& simulation, core::MuscleGroup group, int day) {
+/// `side`: of that side's muscle.
+double muscle_gain_percent(const study::Simulation& simulation, core::MuscleGroup group, int day,
+                           std::optional<core::Side> side) {
     const energy::BodyState& start = day_of_run(simulation, 0).state;
-    const double gained_kg = core::both_sides(energy::muscle_gains(simulation.trajectory, day)[group]);
-    return percent(gained_kg, energy::group_muscle_kg(group, simulation.person.sex, start.lean_kg()));
+    const auto gained_kg = energy::muscle_gains(simulation.trajectory, day)[group];
+    const double at_start_kg = energy::group_muscle_kg(group, simulation.person.sex, start.lean_kg());
+    return side ? percent(gained_kg[*side], at_start_kg / 2) : percent(core::both_sides(gained_kg), at_start_kg);
 }
 
 /// Returns the result of `make`, prefixing its errors with the place in the file.
@@ -132,8 +136,8 @@ double LessonNumbers::unplaced_value(const Lesson& lesson, const Step& step, con
     if (measure.quantity == Quantity::girth_difference_cm) {
         const core::Girth girth = std::get<core::Girth>(measure.place);
         const Scene first = scene_of(lesson, step, lesson.scenes.front().letter);
-        return std::abs(girth_cm(scene.scenario.document, girth, days.to) -
-                        girth_cm(first.scenario.document, girth, days.to));
+        return std::abs(girth_cm(scene.scenario.document, girth, days.to, measure.side) -
+                        girth_cm(first.scenario.document, girth, days.to, measure.side));
     }
     return reckon(scene, measure, days.from, days.to);
 }
@@ -169,7 +173,7 @@ double LessonNumbers::reckon(const Scene& scene, const Measure& measure, int fro
         case Quantity::lean_change_percent:
             return -percent(lean_loss_kg, then.state.lean_kg());
         case Quantity::muscle_gain_percent:
-            return muscle_gain_percent(run, std::get<core::MuscleGroup>(measure.place), day);
+            return muscle_gain_percent(run, std::get<core::MuscleGroup>(measure.place), day, measure.side);
         case Quantity::energy_used_kcal:
             return now.expenditure_kcal_per_day;
         case Quantity::energy_used_loss_percent:
@@ -185,15 +189,50 @@ double LessonNumbers::reckon(const Scene& scene, const Measure& measure, int fro
         case Quantity::volume_l:
         case Quantity::picture_volume_difference_l:
             return of_form(scene, measure, from, day);
+        case Quantity::lean_on_day:
+        case Quantity::covered_on_day:
+        case Quantity::days_covered:
+            return of_looks(scene, measure);
         default:
             return of_depots(scene, measure, from, day);
     }
 }
 
+double LessonNumbers::of_looks(const Scene& scene, const Measure& measure) const {
+    const core::Depot depot = std::get<core::Depot>(measure.place);
+    const auto& order = study_.outlook(scene.scenario.document).lean_order;
+    const auto moment = std::ranges::find(order, depot, &depots::LeanMoment::depot);
+    const bool known = moment != order.end();
+    const std::optional<int> covered = known ? moment->covered_on_day : std::nullopt;
+    const std::optional<int> lean = known ? moment->lean_on_day : std::nullopt;
+    if (measure.quantity == Quantity::days_covered) return covered ? scene.simulation->last_day() - *covered + 1 : 0;
+    const std::optional<int>& day = measure.quantity == Quantity::lean_on_day ? lean : covered;
+    if (!day)
+        core::throw_invalid(core::sentence("lesson-fault.no-look", "there is no {quantity} of {region} in this run",
+                                           {{"quantity", std::string(core::name_of(measure.quantity))},
+                                            {"region", std::string(core::name_of(depot))}}));
+    return *day;
+}
+
+core::Depot LessonNumbers::look_region(const Scene& scene, Quantity quantity) const {
+    const auto& order = study_.outlook(scene.scenario.document).lean_order;
+    const depots::LeanMoment* found = nullptr;
+    for (const depots::LeanMoment& moment : order) {  // ties: the later in the order
+        if (quantity == Quantity::last_lean_region && moment.lean_on_day) found = &moment;
+        if (quantity == Quantity::first_covered_region && moment.covered_on_day &&
+            (!found || *moment.covered_on_day <= *found->covered_on_day))
+            found = &moment;
+    }
+    if (!found)
+        core::throw_invalid(
+            core::sentence("lesson-fault.no-region-lean", "no region begins or stops looking lean in this run"));
+    return found->depot;
+}
+
 double LessonNumbers::of_depots(const Scene& scene, const Measure& measure, int from, int day) const {
     const study::Simulation& run = *scene.simulation;
-    const double now_kg = fat_kg(run, measure.place, day);
-    const double then_kg = fat_kg(run, measure.place, from);
+    const double now_kg = fat_kg(run, measure.place, day, measure.side);
+    const double then_kg = fat_kg(run, measure.place, from, measure.side);
     const double all_lost_kg = fat_kg(run, {}, from) - fat_kg(run, {}, day);
     switch (measure.quantity) {
         case Quantity::fat_kg:
@@ -216,12 +255,14 @@ double LessonNumbers::of_depots(const Scene& scene, const Measure& measure, int 
             return percent(then_kg - now_kg, all_lost_kg);
         case Quantity::expected_loss_percent: {
             const auto masses = expected_masses_on(scene.scenario.document, run, day);
-            return percent(then_kg - masses[std::get<core::Depot>(measure.place)], then_kg);
+            const double expected_kg = masses[std::get<core::Depot>(measure.place)] / (measure.side ? 2 : 1);
+            return percent(then_kg - expected_kg, then_kg);
         }
         case Quantity::trained_extra_loss_percent: {
             const auto& untrained = study_.untrained(scene.scenario.document, day);
             const depots::DepotMasses& masses = untrained.simulation.depots.back();
-            return percent(masses[std::get<core::Depot>(measure.place)] - now_kg, then_kg);
+            const double untrained_kg = masses[std::get<core::Depot>(measure.place)] / (measure.side ? 2 : 1);
+            return percent(untrained_kg - now_kg, then_kg);
         }
         default:
             assert(!"a word is not a number");
@@ -229,8 +270,9 @@ double LessonNumbers::of_depots(const Scene& scene, const Measure& measure, int 
     }
 }
 
-double LessonNumbers::girth_cm(const document::Document& document, core::Girth girth, int day) const {
-    return study_.girths(document, day)[girth];
+double LessonNumbers::girth_cm(const document::Document& document, core::Girth girth, int day,
+                               std::optional<core::Side> side) const {
+    return side == core::Side::right ? study_.right_girths(document, day)[girth] : study_.girths(document, day)[girth];
 }
 
 double LessonNumbers::of_form(const Scene& scene, const Measure& measure, int from, int day) const {
@@ -243,9 +285,9 @@ double LessonNumbers::of_form(const Scene& scene, const Measure& measure, int fr
         case Quantity::thickness_loss_mm:
             return study_.thickness_mm(document, from)[*depot] - study_.thickness_mm(document, day)[*depot];
         case Quantity::girth_cm:
-            return girth_cm(document, *girth, day);
+            return girth_cm(document, *girth, day, measure.side);
         case Quantity::girth_loss_cm:
-            return girth_cm(document, *girth, from) - girth_cm(document, *girth, day);
+            return girth_cm(document, *girth, from, measure.side) - girth_cm(document, *girth, day, measure.side);
         case Quantity::volume_l:
             return study_.figure(document, day).volume_litres;
         case Quantity::picture_volume_difference_l:
@@ -282,8 +324,12 @@ std::string LessonNumbers::measure_words(const Lesson& lesson, const Step& step,
     if (row.is_word) {
         const Scene scene = scene_of(lesson, step, measure.scene);
         const Days days = days_of(lesson, step, measure, scene);
-        return region_words(extreme_region(scene, days.from, days.to, measure.quantity == Quantity::most_loss_region),
-                            wording.translate);
+        const bool of_looks =
+            measure.quantity == Quantity::last_lean_region || measure.quantity == Quantity::first_covered_region;
+        return region_words(
+            of_looks ? look_region(scene, measure.quantity)
+                     : extreme_region(scene, days.from, days.to, measure.quantity == Quantity::most_loss_region),
+            wording.translate);
     }
     if (!is_told(row, wording.told)) return "…";
     return number_words(unplaced_value(lesson, step, measure), measure.digits.value_or(row.digits),

@@ -67,7 +67,10 @@ class LessonNumbers {
     double reckon(const Scene& scene, const Measure& measure, int from, int day) const;
     double of_depots(const Scene& scene, const Measure& measure, int from, int day) const;
     double of_form(const Scene& scene, const Measure& measure, int from, int day) const;
-    double girth_cm(const document::Document& document, core::Girth girth, int day) const;
+    double of_looks(const Scene& scene, const Measure& measure) const;
+    core::Depot look_region(const Scene& scene, Quantity quantity) const;
+    double girth_cm(const document::Document& document, core::Girth girth, int day,
+                    std::optional<core::Side> side) const;
     core::Depot extreme_region(const Scene& scene, int from, int day, bool most) const;
 
     study::Study& study_;

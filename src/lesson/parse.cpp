@@ -4,6 +4,7 @@
 #include "core/file_text.hpp"
 #include "core/nearest_word.hpp"
 #include "core/units.hpp"
+#include "document/phase_fields.hpp"
 #include "lesson/blocks.hpp"
 #include "lesson/scene_settings.hpp"
 #include "lesson/step_keys.hpp"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int longest_minutes = 240;
 constexpr std::size_t most_steps = 100;
+constexpr std::string_view phase_suffix = "-then";  // of the key for a further phase: "A-then"
 
 /// Parses steps and reports errors with their line.
 class Reader {
@@ -37,6 +39,8 @@ class Reader {
                 once(lesson_.minutes == 0, key), lesson_.minutes = minutes(key);
             else if (is_letter(key.key))
                 read_scene(key);
+            else if (is_letter(key.key.substr(0, 1)) && key.key.substr(1) == phase_suffix)
+                read_phase(key);
             else
                 refuse_key(key);
         }
@@ -156,12 +160,29 @@ class Reader {
         lesson_.scenes.push_back(std::move(scene));
     }
 
+    /// "A-then: day=120, deficit=0", below the line of that person: a further phase of the plan. The first of a person
+    /// replaces those of person A.
+    void read_phase(const KeyLine& key) {
+        if (lesson_.scenes.empty() || lesson_.scenes.back().letter != key.key[0])
+            refuse(source_.origin, key.line,
+                   core::sentence("lesson-fault.phase-place", "\"{key}\" is not right below the line of that person",
+                                  {{"key", key.key}}));
+        energy::Plan& plan = lesson_.scenes.back().scenario.document.plan;
+        if (phases_of_ != key.key[0]) plan.later.clear();
+        phases_of_ = key.key[0];
+        source_.at(key.line, [&] {
+            document::add_phase(plan, key.value);
+            energy::validate(plan);
+        });
+    }
+
     void read_texts(Part& part, const Block& block) const {
         for (const TextBlock& text : block.texts)
             (text.is_note ? part.notes : part.paragraphs).push_back(source_.words(text.line, text.text));
     }
 
     LessonSource source_;
+    char phases_of_ = 0;  ///< the person whose phases were read last
     Lesson lesson_;
 };
 

@@ -58,8 +58,13 @@ constexpr core::EnumArray<Quantity, QuantityRow> rows{{{
     {.unit = "l",
      .digits = 1,
      .meaning = "volume of the body as the step's picture shows it, less that in a plain picture"},
+    {.place = Kind::region, .meaning = "the first day on which a region looks lean; 0 if it does from the start"},
+    {.place = Kind::region, .meaning = "the first day after that on which it no longer does"},
+    {.place = Kind::region, .meaning = "on how many days of the run it no longer looks lean after it did"},
     {.is_word = true, .meaning = "the region that lost the largest share of its fat"},
     {.is_word = true, .meaning = "the region that lost the smallest share"},
+    {.is_word = true, .meaning = "the region that is last to look lean"},
+    {.is_word = true, .meaning = "the region that is first to stop looking lean"},
 }}};
 
 std::vector<std::string_view> parts_of(std::string_view text) {
@@ -83,10 +88,10 @@ void parse_place(Measure& measure, std::string_view word) {
     const Kind kind = row_of(measure.quantity).place;
     const std::string_view name = core::name_of(measure.quantity);
     if (kind == Kind::none || !std::holds_alternative<std::monostate>(measure.place))
-        core::throw_invalid(
-            core::sentence("lesson-fault.after-quantity",
-                           "\"{text}\" after {name} is not understood, expected day=, from=, scene=, less= or digits=",
-                           {{"text", std::string(word)}, {"name", std::string(name)}}));
+        core::throw_invalid(core::sentence(
+            "lesson-fault.after-quantity",
+            "\"{text}\" after {name} is not understood, expected day=, from=, scene=, less=, digits= or side=",
+            {{"text", std::string(word)}, {"name", std::string(name)}}));
     if (kind == Kind::muscle && !set_place<core::MuscleGroup>(measure.place, word))
         core::throw_invalid(core::sentence(
             "lesson-fault.no-muscle", "\"{text}\" is not a muscle group{hint}",
@@ -102,7 +107,7 @@ void parse_place(Measure& measure, std::string_view word) {
 }
 
 void parse_modifier(Measure& measure, std::string_view key, std::string_view value) {
-    static constexpr std::array<std::string_view, 5> keys{"day", "from", "scene", "less", "digits"};
+    static constexpr std::array<std::string_view, 6> keys{"day", "from", "scene", "less", "digits", "side"};
     if (key == "day") {
         measure.day = parse_day(value);
     } else if (key == "from") {
@@ -118,10 +123,17 @@ void parse_modifier(Measure& measure, std::string_view key, std::string_view val
             core::throw_invalid(core::sentence("lesson-fault.digits", "digits is \"{text}\", expected 0 to 3",
                                                {{"text", std::string(value)}}));
         measure.digits = value[0] - '0';
+    } else if (key == "side") {
+        measure.side = core::enum_from_name<core::Side>(value);
+        if (!measure.side || row_of(measure.quantity).place == Kind::none)
+            core::throw_invalid(core::sentence("lesson-fault.side",
+                                               "side is \"{text}\", expected right or left after a place",
+                                               {{"text", std::string(value)}}));
     } else {
-        core::throw_invalid(core::sentence(
-            "lesson-fault.modifier", "\"{key}=\" is unknown, expected day=, from=, scene=, less= or digits={hint}",
-            {{"key", std::string(key)}, {"hint", core::hint_at(key, keys)}}));
+        core::throw_invalid(
+            core::sentence("lesson-fault.modifier",
+                           "\"{key}=\" is unknown, expected day=, from=, scene=, less=, digits= or side={hint}",
+                           {{"key", std::string(key)}, {"hint", core::hint_at(key, keys)}}));
     }
 }
 

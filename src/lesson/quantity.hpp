@@ -41,8 +41,13 @@ enum class Quantity {
     energy_gap_percent,
     volume_l,
     picture_volume_difference_l,
+    lean_on_day,
+    covered_on_day,
+    days_covered,
     most_loss_region,
-    least_loss_region
+    least_loss_region,
+    last_lean_region,
+    first_covered_region
 };
 
 /// The kind of place that a quantity refers to.
@@ -83,6 +88,8 @@ struct Measure {
     char scene = 0;  ///< 'A' to 'L'; 0: the step's scene
     char less = 0;   ///< scene whose value is subtracted; 0: none
     std::optional<int> digits = {};
+    std::optional<core::Side> side =
+        {};  ///< of a region, a muscle group or a girth of a limb; unset: both, or the left
     bool operator==(const Measure&) const = default;
 };
 
@@ -101,7 +108,7 @@ struct core::EnumNames<lesson::PlaceKind> {
 };
 template <>
 struct core::EnumNames<lesson::Quantity> {
-    static constexpr std::array<std::string_view, 32> names{
+    static constexpr std::array<std::string_view, 37> names{
         "day",
         "week",
         "weight_kg",
@@ -132,7 +139,12 @@ struct core::EnumNames<lesson::Quantity> {
         "energy_gap_percent",
         "volume_l",
         "picture_volume_difference_l",
+        "lean_on_day",
+        "covered_on_day",
+        "days_covered",
         "most_loss_region",
         "least_loss_region",
+        "last_lean_region",
+        "first_covered_region",
     };
 };

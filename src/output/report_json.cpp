@@ -47,6 +47,7 @@ ordered_json phase_json(const energy::Phase& phase) {
             {"deficit_mode", core::name_of(phase.deficit_mode)},
             {"new_activity_level", or_null(phase.new_activity_level)},
             {"train", core::name_of(phase.training)},
+            {"train_side", core::name_of(phase.train_side)},
             {"sessions_per_week", phase.sessions_per_week}};
 }
 
@@ -55,6 +56,16 @@ ordered_json plan_json(const energy::Plan& plan) {
     object.erase("from_day");
     object["days"] = plan.days;
     for (const energy::Phase& phase : plan.later) object["later"].push_back(phase_json(phase));
+    return object;
+}
+
+/// Fat and muscle of each side of each limb.
+ordered_json limbs_json(const study::Limbs& limbs) {
+    ordered_json object = ordered_json::object();
+    for (const auto limb : core::all_values<study::Limb>())
+        for (const auto side : core::all_values<core::Side>())
+            object[std::string(core::name_of(side)) + "_" + std::string(core::name_of(limb))] = {
+                {"fat_kg", limbs[limb][side].fat_kg}, {"muscle_kg", limbs[limb][side].muscle_kg}};
     return object;
 }
 
@@ -77,6 +88,7 @@ ordered_json day_json(int day, const study::DayNumbers& numbers, const energy::B
             {"girths_cm", named_numbers(numbers.girths_cm)},
             {"right_girths_cm", named_numbers(numbers.right_girths_cm)},
             {"depots_kg", named_numbers(numbers.depots_kg)},
+            {"limbs", limbs_json(numbers.limbs)},
             {"thickness_mm", layer_json(thickness_mm)}};
 }
 

@@ -105,6 +105,18 @@ std::string body_lines(const Report& report) {
     return text;
 }
 
+/// Muscle and fat of each side of each limb, kg.
+std::string limb_lines(const study::DayNumbers& start, const study::DayNumbers& now, int day) {
+    std::string text = heading("Arms and legs, kg", day);
+    for (const auto limb : core::all_values<study::Limb>())
+        for (const auto side : {core::Side::right, core::Side::left}) {
+            const std::string name = fmt::format("{} {}", core::name_of(side), core::name_of(limb));
+            text += row(name + ", muscle", start.limbs[limb][side].muscle_kg, now.limbs[limb][side].muscle_kg);
+            text += row(name + ", fat", start.limbs[limb][side].fat_kg, now.limbs[limb][side].fat_kg);
+        }
+    return text;
+}
+
 std::string region_lines(const Report& report) {
     std::string text = heading("Girths, cm", report.readout.day);
     const study::DayNumbers& start = report.readout.start;
@@ -120,6 +132,7 @@ std::string region_lines(const Report& report) {
     for (const Depot depot : core::all_values<Depot>())
         text += row(words(core::name_of(depot)), report.readout.start.depots_kg[depot],
                     report.readout.now.depots_kg[depot]);
+    if (report.readout.sides_differ) text += limb_lines(start, now, report.readout.day);
     text += heading("Mean layer, mm", report.readout.day);
     for (const Depot depot : core::all_values<Depot>())
         if (depot != Depot::visceral)

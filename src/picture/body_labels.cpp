@@ -64,16 +64,17 @@ class Writer {
             cards_.put(picture_, std::move(label.pixels), label.low);
     }
 
-    void add_scale(const study::LayerField& field) {
+    /// The scale of a layer, in the lower left of a pane; controls cover part of the first.
+    void add_scale(const study::LayerField& field, document::Layer shown, std::size_t pane) {
         const document::ViewState& view = labels_.view;
-        const bool of_fat = view.layer == document::Layer::change && view.change_of == document::ChangeOf::fat;
-        const std::string layer = fmt::format("label.{}{}", core::name_of(view.layer), of_fat ? "-fat" : "");
+        const bool of_fat = shown == document::Layer::change && view.change_of == document::ChangeOf::fat;
+        const std::string layer = fmt::format("label.{}{}", core::name_of(shown), of_fat ? "-fat" : "");
         const std::vector<std::string> title{labels_.strings.say(layer + "-1"),
                                              labels_.strings.say(layer + "-2", fmt::arg("day", view.reference_day))};
         cards_.put(picture_,
-                   scale_card({font_, text_px_, labels_.strings, view.layer == document::Layer::share}, title, field,
-                              map_of(view.layer, view.iso_lines, field.steps)),
-                   {margin_, margin_ + rows(labels_.options.covered_below)});
+                   scale_card({font_, text_px_, labels_.strings, shown == document::Layer::share}, title, field,
+                              map_of(shown, view.iso_lines, field.steps)),
+                   {picture_.panes[pane].frame.x + margin_, margin_ + rows(labels_.options.covered_below)});
     }
 
   private:
@@ -130,7 +131,8 @@ void add_labels(render::Picture& picture, Cards& cards, const BodyLabels& labels
     if (view.ruler) writer.add_rulers();
     writer.add_captions();
     if (labels.people) writer.add_names();
-    if (labels.field) writer.add_scale(*labels.field);
+    if (labels.field) writer.add_scale(*labels.field, view.layer, labels.then_field ? 1 : 0);
+    if (labels.then_field) writer.add_scale(*labels.then_field, other_layer(view.layer), 0);
 }
 
 }  // namespace picture

@@ -17,9 +17,10 @@ struct BodyLabels {
     const document::ViewState& view;
     const DrawOptions& options;
     const Captions& captions;
-    const std::optional<study::LayerField>& field;  ///< unset: no scale
-    RuledBody ruled;                                ///< the tallest and widest
-    const ClassScene* people = nullptr;             ///< null: one body, or two
+    const std::optional<study::LayerField>& field;       ///< unset: no scale
+    const std::optional<study::LayerField>& then_field;  ///< of the body on the left, if it shows another layer
+    RuledBody ruled;                                     ///< the tallest and widest
+    const ClassScene* people = nullptr;                  ///< null: one body, or two
 };
 
 /// Adds the labels to a picture that already has its panes. Without a font, draws only the edge of a

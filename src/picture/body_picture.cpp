@@ -29,9 +29,10 @@ constexpr double ghost_line_share = 1 / 700.0;  // of the height, to either side
 constexpr double class_label_lines = 7.2;       // height of a person's label with its margins, in lines of text
 constexpr double scale_card_lines = 8;          // width of a layer's scale with its margins, in heights of a line
 
-/// `view` without a class, which is not a comparison of two bodies.
+/// `view` without a class, which is not a comparison of two bodies, and without a second layer beside a section.
 document::ViewState without_class(document::ViewState view) {
     if (view.compare == Compare::everyone) view.compare = Compare::none;
+    if (view.compare == Compare::layers && view.layer == Layer::section) view.compare = Compare::none;
     return view;
 }
 
@@ -123,6 +124,7 @@ void BodyPicture::show_bodies(study::Study& study, const document::Document& doc
 void BodyPicture::paint(study::Study& study, const document::Document& document, const document::ViewState& view,
                         const study::Body& now, const study::Body* then) {
     field_.reset();
+    then_field_.reset();
     now_.paint_outfit();
     if (then) then_.paint_outfit();
     if (sections_) return;
@@ -131,7 +133,15 @@ void BodyPicture::paint(study::Study& study, const document::Document& document,
     } else if (has_values(view.layer)) {
         field_ = study::layer_field(study, document, view, now);
         now_.paint_values(field_->values, field_->range);
-        if (then) then_.paint_values(study::layer_field(study, document, view, *then).values, field_->range);
+        if (then && view.compare != Compare::layers)
+            then_.paint_values(study::layer_field(study, document, view, *then).values, field_->range);
+    }
+    if (then && view.compare == Compare::layers) {
+        document::ViewState other = view;
+        other.layer = other_layer(view.layer);
+        other.layer_range.reset();
+        then_field_ = study::layer_field(study, document, other, *then);
+        then_.paint_values(then_field_->values, then_field_->range);
     }
 }
 
@@ -166,7 +176,8 @@ render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewSt
     // In a narrow pane the body moves aside for the scale of its layer.
     const double aspect = static_cast<double>(frame.z) / frame.w, scale = scale_share(label_text_px(options), frame.z);
     const bool is_narrow = (1 - 2 * scale) * aspect < 2 * whole.reach_m / whole.high_m;
-    const double left = field_ && is_narrow && view.compare != Compare::wipe ? scale : 0;
+    const bool has_scale = field_of(figure).has_value();
+    const double left = has_scale && is_narrow && view.compare != Compare::wipe ? scale : 0;
     view.pan_x += left / 2 * aspect / view.zoom;
     // Controls cover the lower edge of the left pane; both bodies move up to stay level.
     const double below = stand_side_by_side(view) ? options.covered_below : 0;
@@ -174,7 +185,7 @@ render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewSt
     render::Pane pane{.scene = figure.scene(),
                       .camera = camera_of(whole, view, (1 - room.beside - left) * aspect,
                                           std::min(most_covered, options.covered_above + room.above + below)),
-                      .look = pane_look(view, options),
+                      .look = pane_look(view, options, field_of(figure)),
                       .frame = frame,
                       .part = frame};
     if (sections_) pane.scene.cut = (&figure == &then_ ? then_section_ : now_section_).areas();
@@ -203,7 +214,7 @@ std::vector<render::Pane> BodyPicture::class_panes(const document::ViewState& vi
         panes.push_back({.scene = class_.cut_scene(static_cast<std::size_t>(i), view),
                          .camera = camera_of(class_.framed_alone(), above_label, static_cast<double>(frame.z) / frame.w,
                                              options.covered_above + below),
-                         .look = pane_look(view, options),
+                         .look = pane_look(view, options, field_),
                          .frame = frame,
                          .part = frame});
     }
@@ -219,15 +230,22 @@ render::Pane BodyPicture::class_pane(const document::ViewState& view, const Draw
     return {.scene = class_.scene(view),
             .camera = class_.camera(beside_scale, (1 - scale) * aspect, options.covered_above,
                                     label_text_px(options) / frame.w + options.covered_below / class_label_lines),
-            .look = pane_look(view, options),
+            .look = pane_look(view, options, field_),
             .frame = frame,
             .part = frame};
 }
 
-render::Look BodyPicture::pane_look(const document::ViewState& view, const DrawOptions& options) const {
+const std::optional<study::LayerField>& BodyPicture::field_of(const FigureScene& figure) const {
+    return &figure == &then_ && key_->look.compare == Compare::layers ? then_field_ : field_;
+}
+
+render::Look BodyPicture::pane_look(const document::ViewState& view, const DrawOptions& options,
+                                    const std::optional<study::LayerField>& field) const {
     render::Look look = look_of(view);
     if (options.transparent) look.background = render::Background::transparent;
-    if (field_) look.values = map_of(view.layer, view.iso_lines, field_->steps);
+    if (field)
+        look.values =
+            map_of(&field == &then_field_ ? other_layer(view.layer) : view.layer, view.iso_lines, field->steps);
     if (marks_) look.values = region_marks_map();
     if (options.moving) {
         look.samples = 1;
@@ -286,6 +304,7 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
                     .options = options,
                     .captions = captions_,
                     .field = field_,
+                    .then_field = then_field_,
                     .ruled = ruled(),
                     .people = shows_class_ ? &class_ : nullptr});
         if (sections_) add_section_cards(picture, cards_, draw, strings_, cut_bodies(view, clear));

@@ -83,7 +83,10 @@ class BodyPicture {
     render::Pane class_pane(const document::ViewState& view, const DrawOptions& options) const;
     render::Pane pane(const FigureScene& figure, const document::ViewState& asked, glm::ivec4 frame,
                       const DrawOptions& options) const;
-    render::Look pane_look(const document::ViewState& view, const DrawOptions& options) const;
+    /// The field that colours a figure, if any.
+    const std::optional<study::LayerField>& field_of(const FigureScene& figure) const;
+    render::Look pane_look(const document::ViewState& view, const DrawOptions& options,
+                           const std::optional<study::LayerField>& field) const;
     CutBodies cut_bodies(const document::ViewState& view, const DrawOptions& options) const;
     /// Cuts both figures with the section plane of `view`.
     void cut(const document::ViewState& view);
@@ -108,6 +111,7 @@ class BodyPicture {
     std::optional<Key> key_;
     unsigned long number_ = 0;
     std::optional<study::LayerField> field_;
+    std::optional<study::LayerField> then_field_;  ///< if the other body shows another layer (Compare::layers)
     Captions captions_;
     Cards cards_;  ///< of the last picture
 

@@ -1,5 +1,6 @@
 #include "picture/captions.hpp"
 
+#include "document/parameters.hpp"
 #include "picture/description.hpp"
 #include "picture/mass_text.hpp"
 
@@ -32,6 +33,16 @@ Captions of_pictures(const core::Strings& strings, Telling telling, double then_
     return captions;
 }
 
+/// The names of the two layers; the day is told once.
+Captions of_layers(const core::Strings& strings, Telling telling, const CaptionedBodies& bodies) {
+    const auto name = [&](document::Layer layer) {
+        return core::choice_text(strings, document::parameter("layer"), static_cast<std::size_t>(layer));
+    };
+    return {.now = name(bodies.view.layer),
+            .then = fmt::format("{} · {}", name(other_layer(bodies.view.layer)),
+                                of_day(strings, telling, bodies, bodies.day))};
+}
+
 }  // namespace
 
 Captions captions_of(const core::Strings& strings, Telling telling, const CaptionedBodies& bodies) {
@@ -41,6 +52,8 @@ Captions captions_of(const core::Strings& strings, Telling telling, const Captio
             return {.now = strings.say("label.happens"), .then = strings.say("label.expected")};
         case Compare::untrained:
             return {.now = strings.say("label.trained"), .then = strings.say("label.untrained")};
+        case Compare::layers:
+            return of_layers(strings, telling, bodies);
         case Compare::pictures:
             return of_pictures(strings, telling, then_litres, now_litres);
         case Compare::everyone:  // in a document without a class
@@ -53,7 +66,7 @@ Captions captions_of(const core::Strings& strings, Telling telling, const Captio
 
 bool stand_side_by_side(const document::ViewState& view) {
     return view.compare == Compare::side_by_side || view.compare == Compare::expectation ||
-           view.compare == Compare::pictures || view.compare == Compare::untrained;
+           view.compare == Compare::pictures || view.compare == Compare::untrained || view.compare == Compare::layers;
 }
 
 }  // namespace picture

@@ -66,8 +66,11 @@ std::string compare_words(const Strings& strings, const Described& d) {
     const document::ViewState& view = d.view;
     if (view.compare == Compare::none) return "";
     if (d.asked && view.compare == Compare::pictures) return strings.say("describe.compare.pictures-asked");
-    return strings.say(fmt::format("describe.compare.{}", core::name_of(view.compare)),
-                       fmt::arg("day", reference_day(d)));
+    if (view.compare == Compare::layers && view.layer == Layer::section) return "";
+    const bool beside_thickness = view.compare == Compare::layers && view.layer == Layer::thickness;
+    return strings.say(
+        fmt::format("describe.compare.{}{}", core::name_of(view.compare), beside_thickness ? "-muscle" : ""),
+        fmt::arg("day", reference_day(d)));
 }
 
 void append(std::string& text, const std::string& sentence) {

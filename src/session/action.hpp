@@ -67,6 +67,22 @@ struct MarkPerson {
     std::size_t index = 0;
 };
 
+// The plan's phases, counted from 0
+/// Begins a phase on the shown day and selects it; refused, with the reason, if none can begin there.
+struct AddPhase {};
+/// The phase that the controls show.
+struct SelectPhase {
+    std::size_t index = 0;
+};
+struct RemovePhase {
+    std::size_t index = 0;
+};
+/// Moves the first day of a later phase, within its neighbours.
+struct MovePhase {
+    std::size_t index = 1;
+    int day = 0;
+};
+
 // The spot training scene
 struct ToggleSpotScene {};
 /// Steps forward or back; forward from the last step leaves the scene.
@@ -86,6 +102,10 @@ struct ToggleLessonMenu {};
 struct CloseLessonMenu {};
 /// Index into the list.
 struct OpenLesson {
+    std::size_t index = 0;
+};
+/// Copies a lesson of the list into the user's folder and opens the copy.
+struct EditLessonCopy {
     std::size_t index = 0;
 };
 struct LessonOn {};
@@ -200,18 +220,17 @@ struct CopyText {
 };
 struct Quit {};
 
-using Action =
-    std::variant<PlayOrPause, StepDays, StepMarks, GoToDay, GoToStart, GoToEnd, ChangePace, ToggleLoop, ResetCamera,
-                 LookFrom, MoveCamera, ShowLayer, CompareWithStart, NextChoice, Edit, Undo, Redo, MarkPerson, ToggleSpotScene,
-                 StepSpotScene, TrainInSpotScene, GuessInSpotScene, ToggleLessonMenu, CloseLessonMenu, OpenLesson,
-                 LessonOn, LessonBack, SkipLessonStep, LeaveLesson, ResetScene, MarkRegion, ChooseAnswer, BeConfident,
-                 RaiseHands, DrawCurve, ToggleClassroom, ShowClassPerson, ToggleNumbers, ResetForNextClass,
-                 TogglePresentation, ToggleBlank, ToggleSpotlight, ToggleDescription, Close, TogglePanel,
-                 FocusNextPanel, ToggleUnits, ToggleDetail, ToggleAppearance, ToggleAnimations, ChangeScale, ResetScale,
-                 Prefer, ShowKeys, ShowPreferences, ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder,
-                 ListRecent, RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset,
-                 SavePicture, CopyPicture, ShowExport, ChooseExportFolder, OpenExportFolder, StartExport, CancelExport,
-                 SaveLessonStep, CopyText, Quit>;
+using Action = std::variant<
+    PlayOrPause, StepDays, StepMarks, GoToDay, GoToStart, GoToEnd, ChangePace, ToggleLoop, ResetCamera, LookFrom,
+    MoveCamera, ShowLayer, CompareWithStart, NextChoice, Edit, Undo, Redo, MarkPerson, AddPhase, SelectPhase,
+    RemovePhase, MovePhase, ToggleSpotScene, StepSpotScene, TrainInSpotScene, GuessInSpotScene, ToggleLessonMenu,
+    CloseLessonMenu, OpenLesson, EditLessonCopy, LessonOn, LessonBack, SkipLessonStep, LeaveLesson, ResetScene,
+    MarkRegion, ChooseAnswer, BeConfident, RaiseHands, DrawCurve, ToggleClassroom, ShowClassPerson, ToggleNumbers,
+    ResetForNextClass, TogglePresentation, ToggleBlank, ToggleSpotlight, ToggleDescription, Close, TogglePanel,
+    FocusNextPanel, ToggleUnits, ToggleDetail, ToggleAppearance, ToggleAnimations, ChangeScale, ResetScale, Prefer,
+    ShowKeys, ShowPreferences, ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent,
+    RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset, SavePicture, CopyPicture,
+    ShowExport, ChooseExportFolder, OpenExportFolder, StartExport, CancelExport, SaveLessonStep, CopyText, Quit>;
 
 /// Requests of panels and keys, in order.
 using Actions = std::vector<Action>;
@@ -220,7 +239,7 @@ using Actions = std::vector<Action>;
 using Effect = std::variant<ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent,
                             RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset,
                             SavePicture, CopyPicture, ShowExport, ChooseExportFolder, OpenExportFolder, StartExport,
-                            CancelExport, SaveLessonStep, CopyText, OpenLesson, Quit>;
+                            CancelExport, SaveLessonStep, CopyText, OpenLesson, EditLessonCopy, Quit>;
 using Effects = std::vector<Effect>;
 
 }  // namespace session

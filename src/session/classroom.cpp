@@ -28,7 +28,9 @@ bool shows_numbers(const State& state) {
 
 void list_lessons(Session& session) {
     LessonMenu& menu = session.state.lesson_menu;
-    menu.lessons = lesson::listed_lessons(session.lesson_folders, lesson::translate_with(*session.strings));
+    std::vector<std::filesystem::path> folders = session.lesson_folders;
+    if (!folders.empty()) folders.front() = lesson::folder_in_language(folders.front(), session.strings->language());
+    menu.lessons = lesson::listed_lessons(folders, lesson::translate_with(*session.strings));
     menu.language = session.strings->language();
 }
 

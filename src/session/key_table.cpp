@@ -50,6 +50,7 @@ constexpr std::array table{
     KeyedAction{"layer-change", Group::picture, {"7"}, []() -> Action { return ShowLayer{Layer::change}; }},
     KeyedAction{"layer-section", Group::picture, {"8"}, []() -> Action { return ShowLayer{Layer::section}; }},
     KeyedAction{"layer-share", Group::picture, {"9"}, []() -> Action { return ShowLayer{Layer::share}; }},
+    KeyedAction{"layer-muscle", Group::picture, {"0"}, []() -> Action { return ShowLayer{Layer::muscle}; }},
     KeyedAction{"next-compare", Group::picture, {"C"}, []() -> Action { return NextChoice{"compare"}; }},
     KeyedAction{"compare", Group::picture, {"Shift C"}, []() -> Action { return CompareWithStart{}; }},
     KeyedAction{"next-pose", Group::picture, {"P"}, []() -> Action { return NextChoice{"pose"}; }},
@@ -70,6 +71,8 @@ constexpr std::array table{
 
     KeyedAction{"undo", Group::document, {"Ctrl Z"}, []() -> Action { return Undo{}; }},
     KeyedAction{"redo", Group::document, {"Ctrl Shift Z", "Ctrl Y"}, []() -> Action { return Redo{}; }},
+
+    KeyedAction{"add-phase", Group::document, {"A"}, []() -> Action { return AddPhase{}; }},
 
     KeyedAction{"presets", Group::document, {"Ctrl N"}, []() -> Action { return ShowPresets{}; }, true},
     KeyedAction{"open", Group::document, {"Ctrl O"}, []() -> Action { return ChooseScenario{}; }, true},

@@ -1,6 +1,7 @@
 #include "session/lesson_visit.hpp"
 
 #include "core/error.hpp"
+#include "lesson/lesson_folder.hpp"
 #include "lesson/parse.hpp"
 #include "lesson/rehearsal.hpp"
 #include "lesson/step_text.hpp"
@@ -113,10 +114,42 @@ lesson::Lesson read_lesson(Session& session, const std::filesystem::path& file) 
     return lesson;
 }
 
+/// Whether a file is in the first folder of lessons or one of its folders by language, by whatever path it is given.
+bool is_in_first_folder(const Session& session, const std::filesystem::path& file) {
+    if (session.lesson_folders.empty()) return false;
+    const auto is_first = [&](const std::filesystem::path& folder) {
+        std::error_code ignored;
+        return std::filesystem::equivalent(folder, session.lesson_folders.front(), ignored);
+    };
+    return is_first(file.parent_path()) || is_first(file.parent_path().parent_path());
+}
+
+/// Whether a file is one of the built-in lessons, which must not be changed.
+bool is_programs_own(const Session& session, const std::filesystem::path& file) {
+    return session.lesson_folders.size() > 1 && is_in_first_folder(session, file);
+}
+
+/// A file of this name in `folder` that does not exist yet: "name.md", "name-2.md".
+std::filesystem::path new_file(const std::filesystem::path& folder, const std::filesystem::path& name) {
+    std::filesystem::path file = folder / name;
+    std::error_code ignored;
+    for (int number = 2; std::filesystem::exists(file, ignored); ++number)
+        file = folder / fmt::format("{}-{}{}", name.stem().string(), number, name.extension().string());
+    return file;
+}
+
 void reread_if_changed(Session& session, LessonVisit& visit) {
-    const FileState now = state_of(visit.file);
+    FileState now = state_of(visit.file);
     const std::string language(session.strings->language());
     if (now == visit.seen && language == visit.language) return;
+    if (language != visit.language && is_in_first_folder(session, visit.file)) {
+        const std::filesystem::path translated =
+            lesson::folder_in_language(session.lesson_folders.front(), language) / visit.file.filename();
+        if (const FileState there = state_of(translated); there.there) {
+            visit.file = translated;
+            now = there;
+        }
+    }
     visit.seen = now;
     visit.language = language;
     visit.shown.reset();
@@ -139,14 +172,6 @@ const lesson::Step* open_question(const State& state) {
     const LessonVisit* visit = lesson_in(state.mode);
     const bool open = visit && visit->play.phase == Phase::question && visit->step().prediction;
     return open && !visit->answer().locked ? &visit->step() : nullptr;
-}
-
-/// Whether a file is one of the built-in lessons, which must not be changed, by whatever path it is
-/// given.
-bool is_programs_own(const Session& session, const std::filesystem::path& file) {
-    const auto& folders = session.lesson_folders;
-    std::error_code ignored;
-    return folders.size() > 1 && std::filesystem::equivalent(file.parent_path(), folders.front(), ignored);
 }
 
 }  // namespace
@@ -207,6 +232,15 @@ std::filesystem::path save_as_step(const Session& session) {
     write(file,
           lesson::with_step({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, lesson, session.state.draft));
     return file;
+}
+
+std::filesystem::path copy_lesson(const Session& session, const std::filesystem::path& file) {
+    const std::filesystem::path folder = session.lesson_folders.back();
+    std::error_code ignored;
+    std::filesystem::create_directories(folder, ignored);
+    const std::filesystem::path copy = new_file(folder, file.filename());
+    platform::write_file(copy, platform::read_file(file), false);
+    return copy;
 }
 
 bool is_asked(const State& state) {

@@ -62,6 +62,10 @@ void follow_lesson(Session& session);
 /// built in or none is open. Returns the file. Throws core::Error.
 std::filesystem::path save_as_step(const Session& session);
 
+/// Copies a lesson file into the user's lesson folder, under a new name if there is one already. Returns the copy.
+/// Throws core::Error. Precondition: there is a lesson folder.
+std::filesystem::path copy_lesson(const Session& session, const std::filesystem::path& file);
+
 /// Whether a question of the lesson is open: nothing may give away its answer.
 bool is_asked(const State& state);
 

@@ -21,6 +21,10 @@ bool is_of_spot_scene(const Action& action) {
     return is_one_of<ToggleSpotScene, StepSpotScene, TrainInSpotScene, GuessInSpotScene>(action);
 }
 
+bool is_of_phases(const Action& action) {
+    return is_one_of<AddPhase, SelectPhase, RemovePhase, MovePhase>(action);
+}
+
 bool is_about_scenarios(const Action& action) {
     return is_one_of<ShowPresets, ChooseScenario, Save, ChooseSave, OpenFile, SaveFile, LoadPreset, RestoreWork,
                      DiscardWork, ShowExport, StartExport, ChooseExportFolder, OpenExportFolder>(action);
@@ -64,6 +68,7 @@ std::optional<Action> guess_of(std::size_t number) {
 
 bool is_allowed(const State& state, const Action& action) {
     if (state.presentation && opens_something(action)) return false;
+    if (is_of_phases(action) && (state.presentation || !std::holds_alternative<Workbench>(state.mode))) return false;
     if (is_of_spot_scene(action) && lesson_in(state.mode)) return false;
     if (spot_in(state.mode) && is_one_of<ShowClassPerson>(action)) return false;
     const LessonVisit* lesson = lesson_in(state.mode);

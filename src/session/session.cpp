@@ -72,6 +72,7 @@ void open_scenario(Session& session, document::Scenario scenario, const std::fil
     opening->before = surroundings_of(state);
     state.draft = std::move(scenario);
     state.panels.typing = {};
+    state.panels.phase = 0;
     surround(state, {state.draft.view, state.draft.picture, state.draft.unknown, file, state.draft});
     opening->after = surroundings_of(state);
     state.history.record({state.draft.document, std::move(opening)});
@@ -96,6 +97,10 @@ document::ViewState drawn_view(const State& state) {
     if (state.presentation && view.background == document::Background::studio)
         view.background = document::Background::white;
     return view;
+}
+
+bool has_phases(const Session& session) {
+    return !session.state.draft.document.plan.later.empty();
 }
 
 bool moves_by_itself(const State& state) {

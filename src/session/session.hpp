@@ -49,4 +49,7 @@ document::ViewState drawn_view(const State& state);
 /// Whether something changes by itself, so that a frame is due: playback, a lesson's run or a saved lesson file.
 bool moves_by_itself(const State& state);
 
+/// Whether the plan has more than one phase.
+bool has_phases(const Session& session);
+
 }  // namespace session

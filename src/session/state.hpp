@@ -45,6 +45,7 @@ struct PanelMemory {
     bool open_preferences = false;
     bool focus_next_panel = false;
     bool hide_focus = false;
+    std::size_t phase = 0;                       ///< index of the plan's phase that the controls show; see phase_at
     std::optional<std::size_t> marked_person{};  ///< index in the class of the person whom the controls show
     bool operator==(const PanelMemory&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "document/fields.hpp"
 #include "document/parameters.hpp"
+#include "document/phase_edits.hpp"
 #include "lesson/play.hpp"
 #include "session/class_people.hpp"
 #include "session/classroom.hpp"
@@ -45,6 +46,33 @@ bool turns_page(Presentation& shown, int direction) {
     const bool there = next >= 0 && next < shown.pages;
     shown.page = there ? next : 0;
     return there;
+}
+
+void add_phase(Session& session) {
+    State& state = session.state;
+    energy::Plan& plan = state.draft.document.plan;
+    const int day = state.draft.view.day.value_or(last_day(state));
+    if (!document::can_begin_phase(plan, day)) {
+        const bool full = document::phase_count(plan) == energy::most_phases;
+        show_toast(state, session.strings->say(full ? "phases.full" : "phases.not-here"));
+        return;
+    }
+    plan = document::with_phase_from(plan, day);
+    state.panels.phase = document::phase_index_on(plan, day);
+}
+
+void remove_phase(State& state, std::size_t index) {
+    energy::Plan& plan = state.draft.document.plan;
+    if (document::phase_count(plan) == 1 || index >= document::phase_count(plan)) return;
+    plan = document::without_phase(plan, index);
+    state.panels.phase = index == 0 ? 0 : index - 1;
+}
+
+void move_phase(State& state, std::size_t index, int day) {
+    energy::Plan& plan = state.draft.document.plan;
+    if (index == 0 || index >= document::phase_count(plan)) return;
+    plan = document::with_phase_start(plan, index, day);
+    state.panels.phase = index;
 }
 
 /// One overload per action. Those that are also effects are passed on by `update`.
@@ -97,6 +125,11 @@ struct Interpreter {
         document.person = document.classmates[action.index].person;
         document.distribution = document.classmates[action.index].distribution;
     }
+
+    void operator()(const AddPhase&) const { add_phase(session); }
+    void operator()(const SelectPhase& action) const { state.panels.phase = action.index; }
+    void operator()(const RemovePhase& action) const { remove_phase(state, action.index); }
+    void operator()(const MovePhase& action) const { move_phase(state, action.index, action.day); }
 
     void operator()(const ToggleSpotScene&) const {
         spot_in(state.mode) ? leave_spot_scene(state) : enter_spot_scene(session);

@@ -271,6 +271,7 @@ struct FileEffects {
             open_scenario(session, files.presets.list[effect.index].scenario, {});
     }
     void operator()(const OpenLesson& effect) const { carry_out(session, effect); }
+    void operator()(const EditLessonCopy& effect) const { carry_out(session, effect); }
     void operator()(const SaveLessonStep& effect) const { carry_out(session, effect); }
     void operator()(const ShowExport&) const { show_export(files, session); }
     void operator()(const ChooseExportFolder&) const {

@@ -13,6 +13,7 @@ const Body* compared_body(Study& study, const document::Document& document, cons
         case Compare::untrained:
             return &study.untrained_body(document, day);
         case Compare::pictures:
+        case Compare::layers:
             return &study.body(document, day);
         case Compare::wipe:
         case Compare::side_by_side:

@@ -12,6 +12,15 @@ namespace {
 
 constexpr float mm_per_m = 1000;
 
+/// Displacement along the normal of `from`, mm; 0 at the eyes.
+std::vector<float> displacement_mm(const body::BodyModel& model, std::span<const glm::vec3> from,
+                                   std::span<const glm::vec3> to) {
+    const auto normals = geometry::vertex_normals(from, geometry::triangulate(model.skin_quads));
+    std::vector<float> mm(from.size(), 0.0F);
+    for (std::size_t v = 0; v < model.skin_vertices; ++v) mm[v] = mm_per_m * glm::dot(to[v] - from[v], normals[v]);
+    return mm;
+}
+
 }  // namespace
 
 std::vector<float> thickness_values(const body::BodyModel& model, const std::vector<float>& relief, const Body& body) {
@@ -19,11 +28,11 @@ std::vector<float> thickness_values(const body::BodyModel& model, const std::vec
 }
 
 std::vector<float> change_values(const body::BodyModel& model, const shape::Figure& from, const shape::Figure& to) {
-    const auto normals = geometry::vertex_normals(from.positions, geometry::triangulate(model.skin_quads));
-    std::vector<float> mm(from.positions.size(), 0.0F);
-    for (std::size_t v = 0; v < model.skin_vertices; ++v)
-        mm[v] = mm_per_m * glm::dot(to.positions[v] - from.positions[v], normals[v]);
-    return mm;
+    return displacement_mm(model, from.positions, to.positions);
+}
+
+std::vector<float> muscle_values(const body::BodyModel& model, const Body& body) {
+    return displacement_mm(model, fat_positions(body.figure), body.figure.positions);
 }
 
 std::vector<float> share_values(const body::BodyModel& model, const depots::DepotMasses& from_kg,

@@ -16,6 +16,9 @@ std::vector<float> thickness_values(const body::BodyModel& model, const std::vec
 /// lowered arm is no change.
 std::vector<float> change_values(const body::BodyModel& model, const shape::Figure& from, const shape::Figure& to);
 
+/// How far training has moved the skin outwards, mm: muscle grows under the fat and leaves its thickness as it is.
+std::vector<float> muscle_values(const body::BodyModel& model, const Body& body);
+
 /// Change in each region's fat, percent (negative: lost), blended where regions meet. Visceral fat is not shown on the
 /// skin.
 std::vector<float> share_values(const body::BodyModel& model, const depots::DepotMasses& from_kg,

@@ -27,7 +27,8 @@ DayNumbers numbers_of(Study& study, const document::Document& document, int day)
             .trunk_to_legs_percentile = standing.trunk_to_legs_percentile,
             .depots_kg = simulation.depots[index],
             .girths_cm = girths_cm,
-            .right_girths_cm = study.right_girths(document, day)};
+            .right_girths_cm = study.right_girths(document, day),
+            .limbs = limbs_on(simulation, day)};
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "study/limbs.hpp"
 #include "study/study.hpp"
 
 #include <optional>
@@ -23,6 +24,7 @@ struct DayNumbers {
     depots::DepotMasses depots_kg{};
     body::Girths girths_cm{};        ///< of limbs the left
     body::Girths right_girths_cm{};  ///< of limbs the right
+    Limbs limbs{};
     bool operator==(const DayNumbers&) const = default;
 };
 

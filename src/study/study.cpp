@@ -93,7 +93,8 @@ depots::Standing Study::standing(const document::Document& document, int day) & 
 
 const std::vector<float>& Study::layer_values(const document::Document& document, LayerQuestion question,
                                               const Body& body) & {
-    if (question.layer == document::Layer::thickness) question.reference_day = 0;  // thickness does not depend on it
+    if (question.layer == document::Layer::thickness || question.layer == document::Layer::muscle)
+        question.reference_day = 0;  // these do not depend on it
     if (question.layer != document::Layer::change) question.change_of = document::ChangeOf::skin;
     return layer_values_.get({question, body.version}, [&] { return make_layer_values(document, question, body); });
 }
@@ -108,6 +109,7 @@ std::vector<float> Study::make_layer_values(const document::Document& document, 
     const core::Sex sex = document.person.sex;
     const body::BodyModel& model = models_.bodies[sex];
     if (question.layer == document::Layer::thickness) return thickness_of(sex, subject);
+    if (question.layer == document::Layer::muscle) return muscle_values(model, subject);
     const Simulation& run = simulation(document);
     const int reference_day = std::clamp(question.reference_day, 0, run.last_day());
     if (question.layer == document::Layer::share)
@@ -123,7 +125,11 @@ std::vector<float> Study::make_layer_values(const document::Document& document, 
 double Study::greatest_layer_value(const document::Document& document, LayerQuestion question) & {
     return greatest_values_.get({question, document}, [&] {
         double greatest = 0;
-        for (const int day : {0, simulation(document).last_day()})
+        const int last_day = simulation(document).last_day();
+        std::vector<int> days{0, last_day};
+        for (const energy::Phase& phase : document.plan.later)
+            if (phase.from_day < last_day) days.push_back(phase.from_day);
+        for (const int day : days)
             for (const float value : layer_values(document, question, body(document, day)))
                 greatest = std::max<double>(greatest, std::abs(value));
         return greatest;

@@ -71,7 +71,7 @@ class Study {
     /// `body` is one of the document's bodies returned above.
     const std::vector<float>& layer_values(const document::Document& document, LayerQuestion question,
                                            const Body& body) &;
-    /// The greatest absolute layer value on the first and last day.
+    /// The greatest absolute layer value on the first and last day of the run and of its phases.
     double greatest_layer_value(const document::Document& document, LayerQuestion question) &;
 
     /// Counts computations, as opposed to cache hits.

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
+#include <vector>
 
 namespace ui {
 
@@ -26,6 +28,7 @@ constexpr float usual_now_end = 0.78F;
 constexpr float column_gap = 8;
 constexpr float heads_height = 18;        // if the headings need a line of their own
 constexpr float most_heads_share = 0.9F;  // of the width, for all three
+constexpr int gram_decimals = 3;
 constexpr std::array widest_values{"888.8", "888.8", "−88.8"};
 
 enum class Unit { none, mass };
@@ -122,18 +125,18 @@ struct Values {
     double now;
 };
 
-void number_row(Table& table, const std::string& label, Values values, Shown shown) {
+void number_row(Table& table, const std::string& label, Values values, Shown shown, int decimals = 1) {
     ImGui::SetCursorScreenPos(table.corner);
     why_area(table.theme, label.c_str(), {table.width, table.row_height}, study::why(shown));
     const widgets::Palette& palette = table.theme.palette;
     const float y = table.corner.y + (table.row_height - ImGui::GetFontSize()) / 2;
-    const std::string start = table.theme.fixed(values.start, 1);
+    const std::string start = table.theme.fixed(values.start, decimals);
     const float room = table.columns.ends[0] - ImGui::CalcTextSize(start.c_str()).x - table.theme.px(column_gap / 2);
     ImGui::GetWindowDrawList()->AddText({table.corner.x, y}, ImGui::GetColorU32(palette.text),
                                         widgets::fitted(label, room).c_str());
     text_ending_at(table, 0, y, palette.dim_text, start);
-    text_ending_at(table, 1, y, palette.text, table.theme.fixed(values.now, 1));
-    text_ending_at(table, 2, y, palette.text, table.theme.strings->signed_fixed(values.now - values.start, 1));
+    text_ending_at(table, 1, y, palette.text, table.theme.fixed(values.now, decimals));
+    text_ending_at(table, 2, y, palette.text, table.theme.strings->signed_fixed(values.now - values.start, decimals));
     table.corner.y += table.row_height;
 }
 
@@ -161,6 +164,53 @@ Table begin_table(const widgets::Theme& theme, const std::string& title, float r
 void end_table(const Table& table, float gap) {
     ImGui::SetCursorScreenPos(table.corner);
     divider(table.theme, gap / 2);
+}
+
+constexpr std::array sides{core::Side::right, core::Side::left};
+
+std::string sided(const widgets::Theme& theme, core::Side side, const std::string& what) {
+    return theme.say(side == core::Side::right ? "numbers.right" : "numbers.left", fmt::arg("what", what));
+}
+
+/// A girth; of a limb two, if the sides may differ.
+void girth_rows_of(Table& table, const GirthRow& row, const Numbers& numbers, const ShownUnits& units) {
+    const study::Readout& readout = numbers.readout;
+    const bool two = readout.sides_differ && std::ranges::find(body::limb_girths, row.girth) != body::limb_girths.end();
+    const std::string label = table.theme.say(row.key);
+    const auto add = [&](const std::string& name, const body::Girths& start_cm, const body::Girths& now_cm) {
+        number_row(table, name, {start_cm[row.girth] * units.per_cm, now_cm[row.girth] * units.per_cm}, Shown::girth);
+    };
+    if (two)
+        add(sided(table.theme, core::Side::right, label), readout.start.right_girths_cm, readout.now.right_girths_cm);
+    add(two ? sided(table.theme, core::Side::left, label) : label, readout.start.girths_cm, readout.now.girths_cm);
+}
+
+/// Limbs whose muscle differs between the sides.
+std::vector<study::Limb> uneven_limbs(const study::Readout& readout) {
+    constexpr double visible_kg = 0.0005;
+    std::vector<study::Limb> limbs;
+    for (const auto limb : core::all_values<study::Limb>()) {
+        const auto& masses = readout.now.limbs[limb];
+        if (std::abs(masses[core::Side::right].muscle_kg - masses[core::Side::left].muscle_kg) >= visible_kg)
+            limbs.push_back(limb);
+    }
+    return limbs;
+}
+
+/// Muscle and fat of each side, to the gram: the muscle differs, the fat does not.
+void limb_table(const widgets::Theme& theme, float row_height, const Numbers& numbers, const ShownUnits& units) {
+    const study::Readout& readout = numbers.readout;
+    Table table = begin_table(theme, theme.say("numbers.sides", fmt::arg("unit", units.mass)), row_height);
+    for (const study::Limb limb : uneven_limbs(readout))
+        for (const auto& [tissue, mass, shown] : {std::tuple{"muscle", &study::LimbMasses::muscle_kg, Shown::lean},
+                                                  std::tuple{"fat", &study::LimbMasses::fat_kg, Shown::fat}})
+            for (const core::Side side : sides)
+                number_row(table,
+                           sided(theme, side, theme.say(fmt::format("numbers.{}-{}", core::name_of(limb), tissue))),
+                           {readout.start.limbs[limb][side].*mass * units.per_kg,
+                            readout.now.limbs[limb][side].*mass * units.per_kg},
+                           shown, gram_decimals);
+    end_table(table, 0);
 }
 
 }  // namespace
@@ -194,12 +244,9 @@ void body_numbers(const widgets::Theme& theme, const Area& area, const Numbers& 
     end_table(body, gap);
     Table girths = begin_table(theme, girths_title, row_height);
     for (const GirthRow& row : girth_rows)
-        if (is_shown(row))
-            number_row(
-                girths, theme.say(row.key),
-                {readout.start.girths_cm[row.girth] * units.per_cm, readout.now.girths_cm[row.girth] * units.per_cm},
-                Shown::girth);
+        if (is_shown(row)) girth_rows_of(girths, row, numbers, units);
     end_table(girths, gap);
+    if (!uneven_limbs(readout).empty()) limb_table(theme, row_height, numbers, units);
     ImGui::PopFont();
     depot_bars(theme, row_height, numbers);
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace ui {
 
@@ -127,6 +128,8 @@ std::optional<int> charts(const widgets::Theme& theme, const Numbers& numbers) {
     const float room = ImGui::GetContentRegionAvail().y / theme.scale - (all ? texts_height : few_texts_height);
     const float height = std::clamp(room / static_cast<float>(count) - widgets::chart_frame_height, least_chart_height,
                                     most_chart_height);
+    std::vector<int> phase_starts;
+    for (const energy::Phase& phase : numbers.document.plan.later) phase_starts.push_back(phase.from_day);
     std::optional<int> chosen;
     const auto show = [&](const std::string& title, std::span<const widgets::ChartLine> lines, double per_value,
                           int decimals, study::Shown shown) {
@@ -135,7 +138,8 @@ std::optional<int> charts(const widgets::Theme& theme, const Numbers& numbers) {
                                    .lines = lines,
                                    .per_value = per_value,
                                    .decimals = decimals,
-                                   .day = numbers.readout.day};
+                                   .day = numbers.readout.day,
+                                   .phase_starts = phase_starts};
         if (const auto day = explained_chart(theme, drawn, shown)) chosen = day;
     };
     show(theme.say("numbers.weight", fmt::arg("unit", units.mass)), weight, units.per_kg, 1, study::Shown::weight);

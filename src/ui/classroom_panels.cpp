@@ -69,8 +69,8 @@ void take_tap(session::Session& session, const Layout& layout, const BodyPoint& 
 ui::Layout lesson_layout(const session::Session& session, const widgets::Theme& theme, float width, float height) {
     const lesson::Phase phase = lesson_in(session.state.mode)->play.phase;
     const bool days_shown = phase == lesson::Phase::result || phase == lesson::Phase::evidence;
-    ui::Layout layout =
-        ui::layout_for(width, height, theme.scale, {.controls = false, .numbers = true, .time = days_shown});
+    ui::Layout layout = ui::layout_for(width, height, theme.scale,
+                                       {.controls = false, .numbers = true, .time = days_shown}, has_phases(session));
     const float wish = std::min(theme.px(lesson_width), widest_lesson_share * width);
     const float beside = std::max(layout.numbers.width, wish);
     layout.numbers.x = width - beside;

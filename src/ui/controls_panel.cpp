@@ -114,7 +114,7 @@ void controls_panel(const Area& area, RowContext& context, const ControlsInput& 
             group_gap(context);
         }
         keep_marked_person(context);
-        plan_rows(context);
+        plan_rows(context, actions);
         if (context.detail == session::Detail::simple) hidden_settings_line(context, full_rows, true);
     }
     ImGui::PopStyleVar(3);

@@ -32,6 +32,8 @@ struct RowContext {
     bool classroom = false;                               ///< no personal data can be entered or seen
     bool in_lesson = false;                               ///< the lesson's panels keep their places
     std::optional<std::size_t>* marked_person = nullptr;  ///< index in the class of the person in the controls
+    std::size_t phase = 0;                                ///< index of the plan's phase in the controls
+    int day = 0;                                          ///< the shown one
 };
 
 /// Label, value box and slider. If the field may be left to the model, there is a switch for that; `value_if_unset` is

@@ -36,12 +36,22 @@ std::string answer_text(const RowContext& context, const energy::Goal& goal, con
                                        fmt::arg("kcal", kcal(answer.intake_kcal_per_day)), fmt::arg("gap", size));
     if (!answer.reached())
         return theme.say("goal.nearest", fmt::arg("reason", theme.strings->say(answer.why_not)),
-                         fmt::arg("weight", weight(answer.weight_kg)), fmt::arg("day", answer.plan.days),
+                         fmt::arg("weight", weight(answer.weight_kg)), fmt::arg("day", answer.day),
                          fmt::arg("plan", plan));
     if (goal.day)
         return theme.say("goal.by-day", fmt::arg("weight", weight(*goal.weight_kg)), fmt::arg("day", *goal.day),
                          fmt::arg("plan", plan));
-    return theme.say("goal.day", fmt::arg("weight", weight(*goal.weight_kg)), fmt::arg("day", answer.plan.days));
+    return theme.say("goal.day", fmt::arg("weight", weight(*goal.weight_kg)), fmt::arg("day", answer.day));
+}
+
+/// The answer, and what it takes to hold the weight afterwards.
+std::string whole_answer(const RowContext& context, const energy::Goal& goal, const energy::GoalAnswer& answer) {
+    const std::string reached = answer_text(context, goal, answer);
+    if (!answer.hold_intake_kcal_per_day) return reached;
+    const auto kcal = [](double value) { return fmt::format("{:.0f}", value); };
+    return context.theme.say(
+        "goal.then-hold", fmt::arg("reached", reached), fmt::arg("kcal", kcal(*answer.hold_intake_kcal_per_day)),
+        fmt::arg("last", kcal(*answer.last_intake_kcal_per_day)), fmt::arg("day", answer.plan.days));
 }
 
 void answer_rows(RowContext& context) {
@@ -49,7 +59,7 @@ void answer_rows(RowContext& context) {
     try {
         const std::optional<energy::GoalAnswer> answer = context.study->goal_answer(document);
         if (!answer) return;
-        ImGui::TextUnformatted(widgets::as_sentence(answer_text(context, document.goal, *answer)).c_str());
+        ImGui::TextUnformatted(widgets::as_sentence(whole_answer(context, document.goal, *answer)).c_str());
         if (ImGui::Button(context.theme.say(answer->reached() ? "goal.use" : "goal.use-nearest"))) {
             document.plan = answer->plan;
             ImGui::CloseCurrentPopup();
@@ -78,6 +88,10 @@ void goal_button(RowContext& context) {
     ImGui::PushTextWrapPos();
     slider_row(context, "target-weight", first_share_of_weight * context.draft.document.person.weight_kg);
     slider_row(context, "target-day", first_day);
+    if (goal.day)
+        choice_row(context, "target-then");
+    else
+        goal.then = energy::AfterGoal::end;
     if (context.study) answer_rows(context);
     ImGui::PopTextWrapPos();
     ImGui::EndPopup();

@@ -18,7 +18,7 @@ using document::Layer;
 
 constexpr float edge = 14;  // margin beside the row
 constexpr float gap = 6;    // above it, and between its parts
-constexpr std::array layers{Layer::skin, Layer::thickness, Layer::share, Layer::change, Layer::section};
+constexpr std::array layers{Layer::skin, Layer::thickness, Layer::share, Layer::change, Layer::muscle, Layer::section};
 
 std::vector<std::string> captions_of(const widgets::Theme& theme) {
     std::vector<std::string> captions;

@@ -14,6 +14,7 @@ constexpr float narrow_numbers_width = 284;
 constexpr float narrow_below = 1200;
 constexpr float compact_below = 1000;
 constexpr float time_height = 88;
+constexpr float bands_height = 22;
 constexpr float view_buttons_height = 52;
 constexpr float smallest_body_width = 290;  // the minimum for the view buttons
 constexpr float smallest_window_width = 280;
@@ -21,7 +22,7 @@ constexpr float smallest_window_height = 200;
 
 }  // namespace
 
-Layout layout_for(float width, float height, float scale, const session::ShownPanels& panels) {
+Layout layout_for(float width, float height, float scale, const session::ShownPanels& panels, bool bands) {
     const bool narrow = width < narrow_below * scale;
     const float left_wish = (narrow ? narrow_controls_width : controls_width) * scale;
     const float right_wish = (narrow ? narrow_numbers_width : numbers_width) * scale;
@@ -33,7 +34,7 @@ Layout layout_for(float width, float height, float scale, const session::ShownPa
     // If not even one panel fits beside a body, the panel takes the whole width.
     if (one_side && left > 0 && left + body_least > width) left = width;
     if (one_side && right > 0 && right + body_least > width) right = width;
-    const float bottom = panels.time ? std::min(time_height * scale, height / 3) : 0;
+    const float bottom = panels.time ? std::min((time_height + (bands ? bands_height : 0)) * scale, height / 3) : 0;
     const float top = height - bottom;
     return {.controls = {0, 0, left, top},
             .body = {left, 0, width - left - right, top},

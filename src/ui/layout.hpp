@@ -29,8 +29,9 @@ struct Layout {
     bool one_side = false;    ///< there is room for only one panel beside the body
 };
 
-/// `width`, `height`: of the window, pixels; `scale`: pixels per unit at 96 dpi; `panels`: the wanted ones.
-Layout layout_for(float width, float height, float scale, const session::ShownPanels& panels = {});
+/// `width`, `height`: of the window, pixels; `scale`: pixels per unit at 96 dpi; `panels`: the wanted ones; `bands`:
+/// the bar at the bottom has a row for the phases of the plan.
+Layout layout_for(float width, float height, float scale, const session::ShownPanels& panels = {}, bool bands = false);
 
 /// The largest scale, in pixels per unit, at which one panel still fits in a window of this size.
 float largest_scale(float width, float height);

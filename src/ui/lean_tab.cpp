@@ -17,8 +17,11 @@ constexpr float second_line_height = 18;  // if place and day do not fit side by
 constexpr float bar_height = 9;
 
 std::string when_text(const widgets::Theme& theme, const ShownUnits& units, const depots::LeanMoment& moment) {
-    if (moment.covered_on_day.value_or(0) > 0 && moment.lean_on_day)
+    if (moment.covered_on_day && moment.lean_on_day == 0)
         return theme.say("lean.covered-from", fmt::arg("day", *moment.covered_on_day));
+    if (moment.covered_on_day)
+        return theme.say("lean.from-to", fmt::arg("first", *moment.lean_on_day),
+                         fmt::arg("last", *moment.covered_on_day - 1));
     if (moment.lean_on_day == 0) return theme.say("lean.at-start");
     if (moment.lean_on_day) return theme.say("lean.from", fmt::arg("day", *moment.lean_on_day));
     if (!moment.fat_kg) return theme.say("lean.never");
@@ -45,12 +48,24 @@ void bar(const widgets::Theme& theme, ImVec2 corner, float width, const Bar& bar
                   theme.px(1.5F));
 }
 
+/// The place that is first to stop looking lean; null if none does.
+const depots::LeanMoment* first_back(const depots::LeanOrder& order) {
+    const depots::LeanMoment* first = nullptr;
+    for (const depots::LeanMoment& moment : order)
+        if (moment.covered_on_day && (!first || *moment.covered_on_day <= *first->covered_on_day)) first = &moment;
+    return first;
+}
+
 /// A sentence that names the last place to look lean, and whether the run gets that far.
 std::string last_sentence(const widgets::Theme& theme, const Numbers& numbers) {
     const depots::LeanMoment& last = numbers.outlook.lean_order.back();
     const char* place = depot_label(theme, last.depot);
-    if (last.lean_on_day) return theme.say("lean.last-within", fmt::arg("place", place));
-    return theme.say("lean.last", fmt::arg("place", place));
+    std::string text = theme.say(last.lean_on_day ? "lean.last-within" : "lean.last", fmt::arg("place", place));
+    const depots::LeanMoment* back = first_back(numbers.outlook.lean_order);
+    if (back)
+        text += "\n" + theme.say("lean.first-back", fmt::arg("place", depot_label(theme, back->depot)),
+                                 fmt::arg("day", *back->covered_on_day));
+    return text;
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
 #include "widgets/hint.hpp"
-#include "widgets/key_words.hpp"
 
 namespace ui {
 
@@ -18,6 +17,14 @@ void summary(const widgets::Theme& theme, const std::string& text) {
     ImGui::TextWrapped("%s", text.c_str());
     ImGui::PopStyleColor();
     ImGui::PopFont();
+}
+
+/// "Edit a copy": a teacher changes the copy in a text editor, and the window follows.
+void copy_button(const widgets::Theme& theme, std::size_t index, session::Actions& actions) {
+    ImGui::PushFont(theme.fonts.small);
+    if (ImGui::Button(theme.say("lesson.edit-copy"))) actions.push_back(session::EditLessonCopy{index});
+    ImGui::PopFont();
+    widgets::hint(theme, theme.say("lesson.edit-copy-help"));
 }
 
 }  // namespace
@@ -55,7 +62,10 @@ void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const 
         // Not for the focus, which the first lesson has as soon as the list appears.
         if (listed.fault.empty() && ImGui::IsItemHovered()) widgets::hint(theme, theme.say("lesson.open-help"));
         const bool focused = ImGui::IsItemFocused();
-        if (listed.fault.empty() && !listed.summary.empty()) summary(theme, listed.summary);
+        if (listed.fault.empty()) {
+            if (!listed.summary.empty()) summary(theme, listed.summary);
+            copy_button(theme, i, actions);
+        }
         if (listed.fault.empty() && focused && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter)))
             actions.push_back(session::OpenLesson{i});
         ImGui::PopID();

@@ -172,8 +172,12 @@ void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& lin
                                     : std::clamp(day + move.key_steps, 0, last_day);
         widgets::hint(theme, theme.say("time.day-help"));
         const ImVec2 slider_corner = ImGui::GetItemRectMin();
-        day_scale(theme, {slider_corner.x, slider_corner.y + widgets::slim_slider_height(theme)}, slider_width,
-                  last_day);
+        float below = slider_corner.y + widgets::slim_slider_height(theme);
+        if (line.phases) {
+            phase_bands(theme, {slider_corner.x + inset, below}, slider_width - 2 * inset, *line.phases, actions);
+            below += phase_bands_height(theme);
+        }
+        day_scale(theme, {slider_corner.x, below}, slider_width, last_day);
 
         ImGui::SetCursorPos({left + slider_width + theme.px(16), corner.y + theme.px(10)});
         if (const auto typed = day_box(theme, day, last_day)) view.day = *typed;
@@ -182,7 +186,7 @@ void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& lin
         if (slider_width > theme.px(smallest_line))
             ImGui::TextDisabled("%s", theme.say("time.of", fmt::arg("last", last_day)).c_str());
 
-        ImGui::SetCursorPos({corner.x, corner.y + theme.px(55)});
+        ImGui::SetCursorPos({corner.x, corner.y + theme.px(55) + (line.phases ? phase_bands_height(theme) : 0)});
         status_line(theme, width, line);
     }
     ImGui::PopStyleVar();

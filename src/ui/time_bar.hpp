@@ -5,19 +5,22 @@
 #include "session/pace.hpp"
 #include "session/preferences.hpp"
 #include "ui/layout.hpp"
+#include "ui/phase_bands.hpp"
 #include "ui/time_marks.hpp"
 
 namespace ui {
 
 /// Inputs of the time bar.
 struct TimeLine {
-    TimeMarks marks{};  ///< including the last day
+    TimeMarks marks{};                   ///< including the last day
+    std::optional<PhaseBands> phases{};  ///< a row of bands; unset: none
     bool playing = false;
     session::Pace pace{};
     session::Detail detail = session::Detail::full;  ///< simple: only the play button and the timeline
 };
 
-/// The bar at the bottom: play, steps, pace, and the timeline with its marks. Edits `view.day`, which must be set.
+/// The bar at the bottom: play, steps, pace, and the timeline with its marks and
+/// phases. Edits `view.day`, which must be set.
 void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& line, document::ViewState& view,
               session::Actions& actions);
 

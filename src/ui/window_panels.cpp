@@ -70,6 +70,12 @@ ui::TimeLine time_line(session::Session& session) {
                       .pace = session.state.preferences.pace,
                       .detail = session.state.preferences.detail};
     if (!session.state.readout) return line;
+    if (has_phases(session))
+        line.phases = {.plan = session.state.draft.document.plan,
+                       .last_day = session.state.readout->last_day,
+                       .selected = session.state.panels.phase,
+                       .editable = std::holds_alternative<session::Workbench>(session.state.mode),
+                       .numbers = !is_taught(session.state)};
     if (is_taught(session.state)) {  // marks would show limits and looks
         line.marks.last_day = session.state.readout->last_day;
         line.detail = session::Detail::simple;
@@ -134,7 +140,9 @@ std::optional<BodyPoint> edit_draft(session::Session& session, const widgets::Th
                     .spot_offered = !lesson_in(state.mode),
                     .classroom = class_in(state.mode) != nullptr,
                     .in_lesson = lesson_in(state.mode) != nullptr,
-                    .marked_person = &state.panels.marked_person};
+                    .marked_person = &state.panels.marked_person,
+                    .phase = state.panels.phase,
+                    .day = state.readout ? state.readout->day : 0};
     if (spot_in(state.mode))
         guide(session, theme, layout.controls, actions);
     else if (layout.controls.shown() && class_in(state.mode))
@@ -219,9 +227,10 @@ ui::Layout layout_of(const session::Session& session, const widgets::Theme& them
         layout = lesson_layout(session, theme, width, height);
     else if (spot_in(session.state.mode))
         layout = ui::layout_for(width, height, theme.scale,
-                                {.controls = true, .numbers = false, .time = session.state.preferences.panels.time});
+                                {.controls = true, .numbers = false, .time = session.state.preferences.panels.time},
+                                has_phases(session));
     else
-        layout = ui::layout_for(width, height, theme.scale, session.state.preferences.panels);
+        layout = ui::layout_for(width, height, theme.scale, session.state.preferences.panels, has_phases(session));
     layout.least_label = theme.px(least_label);
     if (layout.body.shown() && !lesson_in(session.state.mode) && !spot_in(session.state.mode))
         layout.covered_below = ui::scene_button_height(theme) / layout.body.height;

@@ -23,6 +23,8 @@ constexpr ImU32 band_alpha = 0x26000000;
 constexpr ImU32 hatch_alpha = 0x90000000;
 constexpr float hatch_distance = 6;
 constexpr float dash = 5;
+constexpr ImU32 phase_alpha = 0x24000000;
+constexpr float phase_dot = 3;
 
 ImU32 with_alpha(ImU32 color, ImU32 alpha) {
     return (color & 0x00FFFFFF) | alpha;
@@ -173,6 +175,21 @@ void day_line(const Theme& theme, const Plot& plot, const Chart& chart, int day,
     }
 }
 
+/// Every second phase shaded, and a dotted line where each begins.
+void draw_phases(const Theme& theme, const Plot& plot, std::span<const int> starts) {
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    const ImU32 shade = ImGui::GetColorU32(with_alpha(theme.palette.outline, phase_alpha));
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        if (starts[i] > plot.last_day) break;
+        const float x = std::round(plot.x(starts[i]));
+        const float end = i + 1 < starts.size() && starts[i + 1] < plot.last_day ? plot.x(starts[i + 1]) : plot.high.x;
+        if (i % 2 == 0) draw->AddRectFilled({x, plot.low.y}, {end, plot.high.y}, shade);
+        for (float y = plot.low.y; y < plot.high.y; y += theme.px(2 * phase_dot))
+            draw->AddLine({x, y}, {x, std::min(y + theme.px(phase_dot), plot.high.y)},
+                          ImGui::GetColorU32(theme.palette.outline), theme.px(1));
+    }
+}
+
 /// A short sample of a line as drawn in the chart.
 void line_swatch(const Theme& theme, ImVec2 from, float length, const ChartLine& line) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -288,6 +305,7 @@ std::optional<int> chart(const Theme& theme, const Chart& chart) {
     head(theme, corner, width, chart, hovered ? pointed : chart.day);
 
     ImGui::PushFont(theme.fonts.small);
+    draw_phases(theme, plot, chart.phase_starts);
     axes(theme, plot);
     for (const ChartLine& line : chart.lines)
         if (!line.low.empty()) draw_band(theme, plot, line);

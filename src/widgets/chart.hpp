@@ -22,9 +22,10 @@ struct Chart {
     const char* title;   ///< including the unit
     float height = 150;  ///< of the plot, at 96 dpi
     std::span<const ChartLine> lines;
-    double per_value = 1;  ///< factor from values to displayed values
-    int decimals = 1;      ///< of displayed values
-    int day = 0;           ///< position of the cursor
+    double per_value = 1;                 ///< factor from values to displayed values
+    int decimals = 1;                     ///< of displayed values
+    int day = 0;                          ///< position of the cursor
+    std::span<const int> phase_starts{};  ///< days on which a later phase of the plan begins
 };
 
 /// Draws a chart across the content width: the title, and the values on the day under the mouse or else the cursor;

@@ -100,7 +100,8 @@ SourceFile spoken(SourceFile file) {
 TEST_CASE("no text of the interface or of a lesson uses a word that we do not use for bodies") {
     for (const SourceFile& file : read_tree(root, {"assets/strings"}, {".json"}))
         hold(spoken(file), words_of_language(std::filesystem::path(file.path).stem().string()));
-    for (const SourceFile& file : read_tree(root, {"assets/lessons"}, {".md"})) hold(file, words_of_language("en"));
+    for (const SourceFile& file : read_tree(root, {"assets/lessons"}, {".md"}))
+        hold(file, words_of_language(std::filesystem::path(file.path).parent_path().filename().string()));
 }
 
 TEST_CASE("no help, refusal, page or source note of the program speaks of bodies in these words, nor does a document") {

@@ -215,6 +215,9 @@ holds "a goal without a day gives the day" grep -q '^94\..*,,yes,300,' stdout.tx
 "$program" goal --target-weight 62 --deficit 300 >stdout.txt 2>stderr.txt
 holds "an impossible goal is exit code 1" test $? -eq 1
 holds "and says the nearest" grep -q "levels off.*nearest possible" stderr.txt
+done_well goal --target-weight 85 --target-day 200 --target-then hold --json -
+holds "a goal that is held has both intakes" grep -q '"hold_intake_kcal": [0-9]' stdout.txt
+refused 2 "target-then is hold" goal --target-weight 85 --target-then hold
 refused 2 "target-weight is missing" goal
 refused 2 "target-day" goal --target-weight 80 --target-day 0
 done_well report --day last

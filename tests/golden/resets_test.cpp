@@ -40,7 +40,7 @@ struct ClassSession {
 
 TEST_CASE("a reset scene is the step's beginning, state for state and pixel for pixel") {
     ClassSession room;
-    enter_lesson(room.session, ADIPOSCOPE_SOURCE_DIR "/assets/lessons/1-one-tank-or-many.md");
+    enter_lesson(room.session, ADIPOSCOPE_SOURCE_DIR "/assets/lessons/en/1-one-tank-or-many.md");
     room.ask({session::LessonOn{}});
     const image::Image begun = room.picture_of();
     const session::State state = room.session.state;

@@ -28,7 +28,7 @@ struct ClassWindow : TestWindow {
     void open(int number) {
         press("Ctrl L");
         const auto& listed = session.state.lesson_menu.lessons;
-        REQUIRE(listed.size() == 6);
+        REQUIRE(listed.size() == 7);
         click_on(listed[static_cast<std::size_t>(number - 1)].title);
         REQUIRE(in_lesson());
     }

@@ -88,7 +88,7 @@ TEST_CASE("the rows of the modules stand in the order of the help text: person, 
     CHECK(place("menopause") + 1 == place("trunk-fat"));
     CHECK(place("arms-fat") + 1 == place("deficit"));
     CHECK(place("days") + 1 == place("target-weight"));
-    CHECK(place("target-day") + 1 == place("day"));
+    CHECK(place("target-then") + 1 == place("day"));
     CHECK(names.back() == "samples");
 }
 

@@ -166,3 +166,47 @@ TEST_CASE("the last weights that can be reached are reached, and what lies two g
         CHECK_FALSE(energy::deficit_for_weight(large, {}, beyond_kg, 60).reached());
     }
 }
+
+TEST_CASE("reaching a weight and holding it gives both intakes, and the weight stays there") {
+    for (const Person& person : {man, woman}) {
+        const double target = person.weight_kg - 6;
+        const GoalAnswer answer = energy::deficit_then_hold(person, {.days = 400}, target, 200);
+        CAPTURE(answer.why_not.text);
+        REQUIRE(answer.reached());
+        CHECK(answer.day == 200);
+        CHECK(answer.plan.days == 400);
+        CHECK(answer.plan.deficit_kcal_per_day ==
+              Approx(energy::deficit_for_weight(person, {}, target, 200).plan.deficit_kcal_per_day).margin(1e-3));
+        const energy::Trajectory run = energy::simulate(person, answer.plan);
+        for (std::size_t day = 200; day < run.days.size(); ++day)
+            REQUIRE(run.days[day].state.weight_kg() == Approx(target).margin(2e-3));
+        REQUIRE(answer.hold_intake_kcal_per_day);
+        CHECK(*answer.hold_intake_kcal_per_day > answer.intake_kcal_per_day);
+        CHECK(*answer.hold_intake_kcal_per_day == run.days[200].intake_kcal_per_day);
+        CHECK(*answer.last_intake_kcal_per_day == run.days.back().intake_kcal_per_day);
+        CHECK(*answer.last_intake_kcal_per_day < energy::maintenance_intake_kcal_per_day(person));
+    }
+}
+
+TEST_CASE("a plan that is too short is made longer so that the weight is held for a while") {
+    CHECK(energy::deficit_then_hold(man, {.days = 100}, 90, 150).plan.days == 150 + energy::least_hold_days);
+    CHECK_THROWS_AS(energy::deficit_then_hold(man, {}, 90, static_cast<int>(energy::longest_run_days)), core::Error);
+    CHECK_THROWS_AS(energy::solve_goal(man, {}, {.weight_kg = 90.0, .then = energy::AfterGoal::hold}), core::Error);
+}
+
+TEST_CASE("a weight that takes too little food to hold is not proposed, and the nearest that does not is") {
+    const Person old_woman{
+        .sex = core::Sex::female, .age_years = 85, .height_m = 1.5, .weight_kg = 60, .activity_level = 1.3};
+    const double least_kcal = energy::constants::low_intake_kcal_per_day[core::Sex::female];
+    const GoalAnswer answer = energy::deficit_then_hold(old_woman, {.deficit_kcal_per_day = 50}, 46, 300);
+    CAPTURE(answer.weight_kg, *answer.hold_intake_kcal_per_day);
+    CHECK_FALSE(answer.reached());
+    CHECK(says(answer, "no such plan is proposed"));
+    CHECK(answer.weight_kg > 46);
+    double least = 1e9;
+    for (const energy::Day& day : energy::simulate(old_woman, answer.plan).days)
+        least = std::min(least, day.intake_kcal_per_day);
+    CHECK(least >= least_kcal);
+    CHECK(least == Approx(least_kcal).margin(0.01));
+    CHECK_THROWS_AS(energy::deficit_then_hold(old_woman, {}, 41, 300), core::Error);
+}

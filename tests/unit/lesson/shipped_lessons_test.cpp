@@ -4,7 +4,12 @@
 #include "support/catch.hpp"
 #include "unit/lesson/sample_lesson.hpp"
 
-// The lessons in assets/lessons, each played to the end.
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <tuple>
+
+// The lessons in assets/lessons/en, each played to the end; the other languages have the same structure.
 
 using namespace lesson;
 
@@ -23,7 +28,7 @@ std::optional<std::string> in_english(std::string_view key) {
 
 std::vector<Lesson> shipped() {
     std::vector<Lesson> lessons;
-    for (const Listed& listed : listed_lessons({assets / "lessons"}, in_english)) {
+    for (const Listed& listed : listed_lessons({folder_in_language(assets / "lessons", "en")}, in_english)) {
         INFO(listed.fault.text);
         REQUIRE(listed.fault.empty());
         lessons.push_back(load_lesson(listed.file, in_english));
@@ -67,9 +72,9 @@ void guess(const Lesson& lesson, Play& play) {
 
 }  // namespace
 
-TEST_CASE("there are six lessons, and each can be played to its end") {
+TEST_CASE("there are seven lessons, and each can be played to its end") {
     const std::vector<Lesson> lessons = shipped();
-    REQUIRE(lessons.size() == 6);
+    REQUIRE(lessons.size() == 7);
     for (const Lesson& lesson : lessons) {
         INFO(lesson.origin);
         study::Study study(committed_models());
@@ -133,4 +138,85 @@ TEST_CASE("a lesson takes ten to fifteen minutes when it is read aloud and talke
         CHECK(lesson.minutes <= 15);
         CHECK(minutes == Approx(lesson.minutes).margin(3));
     }
+}
+
+namespace {
+
+/// The numbers in a text, in an order that does not depend on the language.
+Words numbers_only(const Words& words) {
+    Words numbers;
+    for (const Piece& piece : words.pieces)
+        if (piece.measure) numbers.pieces.push_back({.text = {}, .measure = piece.measure});
+    std::ranges::sort(numbers.pieces, {}, [](const Piece& piece) {
+        const Measure& m = *piece.measure;
+        const auto* depot = std::get_if<core::Depot>(&m.place);
+        return std::tuple(m.quantity, depot ? static_cast<int>(*depot) : -1, m.scene, m.less, m.side);
+    });
+    return numbers;
+}
+
+/// The lesson without its words and lines.
+Lesson structure_of(Lesson lesson) {
+    const auto strip = [](Words& words) { words = numbers_only(words); };
+    const auto strip_all = [&](std::vector<Words>& list) { std::ranges::for_each(list, strip); };
+    lesson.origin.clear();
+    strip(lesson.title);
+    strip(lesson.question);
+    strip_all(lesson.notes);
+    for (Step& step : lesson.steps) {
+        step.line = 0;
+        strip(step.title);
+        for (Part* part : {&step.start, &step.result}) strip_all(part->paragraphs), strip_all(part->notes);
+        if (step.prediction) {
+            strip(step.prediction->question);
+            for (Choice& choice : step.prediction->choices) strip(choice.words);
+        }
+        if (step.evidence) {
+            strip(step.evidence->claim);
+            strip_all(step.evidence->in_favour);
+            strip_all(step.evidence->against);
+            strip(step.evidence->limits);
+        }
+    }
+    return lesson;
+}
+
+std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+std::string bytes_of(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+}  // namespace
+
+TEST_CASE("a lesson has the same steps, choices, numbers and studies in every language, and its text in its file") {
+    const auto no_keys = [](std::string_view) { return std::optional<std::string>(); };
+    const std::vector<std::filesystem::path> english_files = files_in(assets / "lessons" / "en");
+    REQUIRE(english_files.size() == 7);
+    for (const char* language : {"de", "es", "fr"}) {
+        const auto files = files_in(assets / "lessons" / language);
+        REQUIRE(files.size() == english_files.size());
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            CAPTURE(files[i].string());
+            CHECK(files[i].filename() == english_files[i].filename());
+            CHECK(bytes_of(files[i]).find('@') == std::string::npos);
+            const Lesson lesson = load_lesson(files[i], no_keys), model = load_lesson(english_files[i], no_keys);
+            CHECK((structure_of(lesson) == structure_of(model)));
+            REQUIRE(lesson.steps.size() == model.steps.size());
+            for (std::size_t k = 0; k < lesson.steps.size(); ++k)
+                CHECK((lesson.steps[k].title != model.steps[k].title));
+        }
+    }
+}
+
+TEST_CASE("a language without lessons of its own has the English ones") {
+    CHECK(folder_in_language(assets / "lessons", "de") == assets / "lessons" / "de");
+    CHECK(folder_in_language(assets / "lessons", "xx") == assets / "lessons" / "en");
+    CHECK(folder_in_language(assets / "scenarios", "de") == assets / "scenarios");
 }

@@ -1,3 +1,4 @@
+#include "session/update.hpp"
 #include "support/class_window.hpp"
 
 #include <sys/stat.h>
@@ -175,7 +176,7 @@ TEST_CASE("a lesson that is open speaks the language that is chosen, at the step
     window.frames(3);
     CHECK(window.play() == before);
     CHECK_FALSE(window.shows("Where does the energy come from?"));
-    CHECK(window.shows(window.strings.say("lesson.tank.where-does-the-energy-come-f.title")));
+    CHECK(window.shows("Woher kommt die Energie?"));
     CHECK(window.shows(window.strings.say("lesson.confidence.fairly")));
     window.press("Page Down"), window.press("Page Down");
     CHECK(window.play().phase == lesson::Phase::result);
@@ -186,7 +187,7 @@ TEST_CASE("a lesson that is open speaks the language that is chosen, at the step
     window.press("Ctrl L");
     window.strings = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", "fr");
     window.frames(3);
-    CHECK(window.shows(window.strings.say("lesson.tank.head.title")));
+    CHECK(window.shows("Un réservoir ou plusieurs"));
 }
 
 TEST_CASE("a view is never saved into a lesson of the program, by whatever path it was opened") {
@@ -202,4 +203,31 @@ TEST_CASE("a view is never saved into a lesson of the program, by whatever path 
     CHECK(content(lesson.file) == first);
     REQUIRE(std::filesystem::exists(own));
     CHECK(std::distance(std::filesystem::directory_iterator(own), {}) == 1);
+}
+
+TEST_CASE("a copy of a lesson of the program goes into the own folder, is opened, and is followed when it changes") {
+    const std::filesystem::path own = std::filesystem::temp_directory_path() / "adiposcope-own-lessons";
+    std::filesystem::remove_all(own);
+    ClassWindow window;
+    window.session.lesson_folders.push_back(own);
+    window.press("Ctrl L");
+    window.click_on("Edit a copy");
+    window.frames(3);
+    REQUIRE(window.in_lesson());
+    const std::filesystem::path copy = own / "1-one-tank-or-many.md";
+    REQUIRE(std::filesystem::exists(copy));
+    const session::LessonVisit& visit = *session::lesson_in(window.session.state.mode);
+    CHECK(visit.file == copy);
+    std::ofstream(copy, std::ios::binary)
+        << "---\ntitle: Changed\nminutes: 5\nA: days=60\n---\n\n## Look\n\nMy own words.\n";
+    std::filesystem::last_write_time(copy, std::filesystem::file_time_type::clock::now() + std::chrono::seconds(5));
+    window.frames(3);
+    CHECK(window.shows("My own words."));
+
+    session::update(window.session, session::LeaveLesson{});
+    window.press("Ctrl L");
+    window.click_on("Edit a copy");
+    window.frames(3);
+    CHECK(std::filesystem::exists(own / "1-one-tank-or-many-2.md"));
+    std::filesystem::remove_all(own);
 }

@@ -257,7 +257,7 @@ TEST_CASE("a scenario that is opened takes the place of the lesson that stands b
     const fs::path file = desk.folder / "anna.json";
     std::ofstream(file) << R"({"weight": 93})";
     Opened window(desk);
-    enter_lesson(window.session, ADIPOSCOPE_SOURCE_DIR "/assets/lessons/4-the-line-that-bends.md");
+    enter_lesson(window.session, ADIPOSCOPE_SOURCE_DIR "/assets/lessons/en/4-the-line-that-bends.md");
     follow(window.session);
     window.ask(session::OpenFile{file.string()});
     CHECK_FALSE(lesson_in(window.session.state.mode));
