@@ -20,14 +20,14 @@ namespace {
 constexpr float outdated_alpha = 0.4F;
 
 struct TabButton {
-    const char* key;
+    const char* name;
     session::NumberTab tab;
 };
 constexpr std::array<TabButton, 4> tabs{{
-    {"numbers.tab-body", session::NumberTab::body},
-    {"numbers.tab-charts", session::NumberTab::charts},
-    {"numbers.tab-lean", session::NumberTab::lean_last},
-    {"numbers.tab-sources", session::NumberTab::sources},
+    {"tab-body", session::NumberTab::body},
+    {"tab-charts", session::NumberTab::charts},
+    {"tab-lean", session::NumberTab::lean_last},
+    {"tab-sources", session::NumberTab::sources},
 }};
 
 /// `count`: number of tabs shown, starting with the first.
@@ -35,13 +35,13 @@ void tab_row(const widgets::Theme& theme, std::size_t count, session::NumberTab&
     std::vector<std::string> captions;
     std::optional<std::size_t> index;
     for (std::size_t i = 0; i < count; ++i) {
-        captions.emplace_back(theme.say(tabs[i].key));
+        captions.emplace_back(theme.say(fmt::format("numbers.{}", tabs[i].name)));
         if (tabs[i].tab == chosen) index = i;
     }
     ImGui::PushFont(theme.fonts.small);
     const auto pressed = widgets::segments(
         theme, {.id = "tabs", .captions = captions, .chosen = index, .width = ImGui::GetContentRegionAvail().x},
-        [&](std::size_t i) { widgets::hint(theme, theme.say(fmt::format("{}-help", tabs[i].key))); });
+        [&](std::size_t i) { widgets::hint(theme, theme.say(fmt::format("numbers.{}-help", tabs[i].name))); });
     if (pressed) chosen = tabs[*pressed].tab;
     ImGui::PopFont();
 }

@@ -28,9 +28,10 @@ bool typed(char letter) {
 }
 
 /// An answer button on its own line; returns whether it was pressed.
-bool answered(const widgets::Theme& theme, const char* text) {
-    const bool pressed = widgets::wrapped_button(theme, theme.say(text), ImGui::GetContentRegionAvail().x);
-    widgets::hint(theme, theme.say(fmt::format("{}-help", text)));
+bool answered(const widgets::Theme& theme, const char* answer) {
+    const char* caption = theme.say(fmt::format("save.{}", answer));
+    const bool pressed = widgets::wrapped_button(theme, caption, ImGui::GetContentRegionAvail().x);
+    widgets::hint(theme, theme.say(fmt::format("save.{}-help", answer)));
     return pressed;
 }
 
@@ -41,13 +42,13 @@ void answers(const widgets::Theme& theme, session::SaveQuestion& question, sessi
         actions.push_back(action);
     };
     const bool may_reload = asked.kind == Kind::changed;
-    if (answered(theme, "save.overwrite") || typed('o'))
+    if (answered(theme, "overwrite") || typed('o'))
         answer(session::SaveFile{.path = asked.path, .replace = true});
-    else if (may_reload && (answered(theme, "save.reload") || typed('r')))
+    else if (may_reload && (answered(theme, "reload") || typed('r')))
         answer(session::OpenFile{asked.path});
-    else if (answered(theme, "save.elsewhere") || typed('s'))
+    else if (answered(theme, "elsewhere") || typed('s'))
         answer(session::ChooseSave{});
-    else if (answered(theme, "save.cancel") || escapes())
+    else if (answered(theme, "cancel") || escapes())
         question = {};
 }
 
