@@ -3,6 +3,7 @@
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
 #include "widgets/hint.hpp"
+#include "widgets/imgui_versions.hpp"
 
 namespace ui {
 
@@ -19,10 +20,23 @@ void summary(const widgets::Theme& theme, const std::string& text) {
     ImGui::PopFont();
 }
 
-/// "Edit a copy": a teacher changes the copy in a text editor, and the window follows.
-void copy_button(const widgets::Theme& theme, std::size_t index, session::Actions& actions) {
+/// Width of copy_button with the gap before it.
+float copy_width(const widgets::Theme& theme) {
+    const ImGuiStyle& style = ImGui::GetStyle();
     ImGui::PushFont(theme.fonts.small);
+    const float caption = ImGui::CalcTextSize(theme.say("lesson.edit-copy")).x;
+    ImGui::PopFont();
+    return caption + 2 * style.FramePadding.x + style.ItemSpacing.x;
+}
+
+/// "Edit a copy", beside the lesson, and passed over by arrow keys, which go from lesson to lesson: a teacher changes
+/// the copy in a text editor, and the window follows.
+void copy_button(const widgets::Theme& theme, std::size_t index, session::Actions& actions) {
+    ImGui::SameLine();
+    ImGui::PushFont(theme.fonts.small);
+    ImGui::PushItemFlag(ImGuiItemFlags_NoNav, true);
     if (ImGui::Button(theme.say("lesson.edit-copy"))) actions.push_back(session::EditLessonCopy{index});
+    ImGui::PopItemFlag();
     ImGui::PopFont();
     widgets::hint(theme, theme.say("lesson.edit-copy-help"));
 }
@@ -56,15 +70,15 @@ void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const 
                        theme,
                        theme.say("lesson.listed", fmt::arg("title", listed.title), fmt::arg("minutes", listed.minutes))
                            .c_str(),
-                       ImGui::GetContentRegionAvail().x, theme.px(36))) {
+                       ImGui::GetContentRegionAvail().x - copy_width(theme), theme.px(36))) {
             actions.push_back(session::OpenLesson{i});
         }
         // Not for the focus, which the first lesson has as soon as the list appears.
         if (listed.fault.empty() && ImGui::IsItemHovered()) widgets::hint(theme, theme.say("lesson.open-help"));
         const bool focused = ImGui::IsItemFocused();
         if (listed.fault.empty()) {
-            if (!listed.summary.empty()) summary(theme, listed.summary);
             copy_button(theme, i, actions);
+            if (!listed.summary.empty()) summary(theme, listed.summary);
         }
         if (listed.fault.empty() && focused && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter)))
             actions.push_back(session::OpenLesson{i});

@@ -146,7 +146,7 @@ void play_to_the_end(ClassWindow& window, bool days_go_by, const Predict& predic
 
 }  // namespace
 
-TEST_CASE("each of the six lessons is played to its end with the mouse alone", "[walk]") {
+TEST_CASE("each of the seven lessons is played to its end with the mouse alone", "[walk]") {
     ClassWindow window;
     std::optional<float> place;  // of the button that continues: it stays under a waiting mouse
     const auto go_on = [&] {
@@ -156,10 +156,10 @@ TEST_CASE("each of the six lessons is played to its end with the mouse alone", "
         place = y;
         window.click_on(caption);
     };
-    for (std::size_t number = 0; number < 6; ++number) {
+    for (std::size_t number = 0; number < 7; ++number) {
         INFO("lesson " << number + 1);
         window.click_on("Lessons");
-        REQUIRE(window.session.state.lesson_menu.lessons.size() == 6);
+        REQUIRE(window.session.state.lesson_menu.lessons.size() == 7);
         window.click_on(window.session.state.lesson_menu.lessons[number].title);
         REQUIRE(window.in_lesson());
         play_to_the_end(
@@ -167,9 +167,9 @@ TEST_CASE("each of the six lessons is played to its end with the mouse alone", "
     }
 }
 
-TEST_CASE("each of the six lessons is played to its end with keys alone", "[walk]") {
+TEST_CASE("each of the seven lessons is played to its end with keys alone", "[walk]") {
     ClassWindow window;
-    for (int number = 0; number < 6; ++number) {
+    for (int number = 0; number < 7; ++number) {
         INFO("lesson " << number + 1);
         window.press("Ctrl L");
         window.frames(2);
@@ -183,9 +183,9 @@ TEST_CASE("each of the six lessons is played to its end with keys alone", "[walk
     }
 }
 
-TEST_CASE("each of the six lessons is presented to its end with a clicker", "[walk]") {
+TEST_CASE("each of the seven lessons is presented to its end with a clicker", "[walk]") {
     ClassWindow window;
-    for (int number = 1; number <= 6; ++number) {
+    for (int number = 1; number <= 7; ++number) {
         INFO("lesson " << number);
         window.open(number);
         window.press("F5");

@@ -7,6 +7,8 @@
 
 namespace {
 
+const TestWindow::Setup tall{.height = 1300};  // shows the whole panel on the left
+
 const energy::Plan& plan(const TestWindow& window) {
     return window.session.state.draft.document.plan;
 }
@@ -27,7 +29,7 @@ void add_phase(TestWindow& window) {
 }  // namespace
 
 TEST_CASE("a phase is added, edited on the left, selected by its band, and taken back") {
-    TestWindow window;
+    TestWindow window(tall);
     add_phase(window);
     CHECK(plan(window).later[0].from_day == 60);
     CHECK(window.faults() == std::vector<std::string>{});
@@ -52,7 +54,7 @@ TEST_CASE("a phase is added, edited on the left, selected by its band, and taken
 }
 
 TEST_CASE("the edge of a band is dragged, which is one step back") {
-    TestWindow window;
+    TestWindow window(tall);
     add_phase(window);
     const auto first = window.find("−500 kcal");
     REQUIRE(first);
@@ -71,7 +73,7 @@ TEST_CASE("the edge of a band is dragged, which is one step back") {
 }
 
 TEST_CASE("the first day of a phase can be typed, and a phase removed") {
-    TestWindow window;
+    TestWindow window(tall);
     add_phase(window);
     const auto label = window.find("From day");
     REQUIRE(label);
