@@ -189,6 +189,12 @@ struct SaveLessonStep {};
 struct CopyText {
     std::string text;
 };
+/// Copies a link to what is shown.
+struct CopyLink {};
+/// Opens what a link says after its '#', if it is sound; otherwise says what is wrong with it.
+struct OpenLink {
+    std::string text;
+};
 struct Quit {};
 
 using Action =
@@ -201,7 +207,8 @@ using Action =
                  FocusNextPanel, ToggleUnits, ToggleDetail, ToggleAppearance, ToggleAnimations, ChangeScale, ResetScale,
                  Prefer, ShowKeys, ShowPreferences, ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder,
                  ListRecent, RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset,
-                 SavePicture, CopyPicture, ShowExport, StartExport, CancelExport, SaveLessonStep, CopyText, Quit>;
+                 SavePicture, CopyPicture, ShowExport, StartExport, CancelExport, SaveLessonStep, CopyText, CopyLink,
+                 OpenLink, Quit>;
 
 /// Requests of panels and keys, in order.
 using Actions = std::vector<Action>;

@@ -27,6 +27,8 @@ class ImGuiLayer {
     void begin_frame(std::span<const window::InputEvent> input, const session::Preferences& preferences);
     /// Draws the panels over the window's contents.
     void end_frame();
+    /// Makes its OpenGL objects anew in the next frame, after the context was lost.
+    static void renew();
 
     const widgets::Theme& theme() const { return theme_; }
 
