@@ -81,10 +81,19 @@ async def desktop(address):
         times = await measured_drag(page)
         check(len(times) > 5, "frames while a drag turns the body, median ms of the main thread:",
               round(sorted(times)[len(times) // 2], 1), "of", len(times))
+        before = await page.evaluate(DESCRIPTION)
         await page.evaluate("location.hash = '#lesson=1&language=de'")
         await page.rest(3)
-        await look(page, "1366x768-lesson")
+        lesson = await look(page, "1366x768-lesson")
+        said = await page.evaluate(MESSAGES)
+        check(said == "" and await page.evaluate(DESCRIPTION) != before, "a link opens a lesson", said)
+        await page.evaluate("""(() => {
+            const context = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
+            context.loseContext();
+            setTimeout(() => context.restoreContext(), 1000);
+        })()""")
         await page.rest(3)
+        check(await look(page, "1366x768-restored") == lesson, "a lost context comes back with the same picture")
         await page.send("Page.reload")
         await page.wait_for("performance.getEntriesByName('first-body').length > 0", 60)
         await look(page, "1366x768-reloaded")
