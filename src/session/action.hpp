@@ -218,19 +218,27 @@ struct SaveLessonStep {};
 struct CopyText {
     std::string text;
 };
+/// Copies a link to what is shown.
+struct CopyLink {};
+/// Opens what a link says after its '#', if it is sound; otherwise says what is wrong with it.
+struct OpenLink {
+    std::string text;
+};
 struct Quit {};
 
-using Action = std::variant<
-    PlayOrPause, StepDays, StepMarks, GoToDay, GoToStart, GoToEnd, ChangePace, ToggleLoop, ResetCamera, LookFrom,
-    MoveCamera, ShowLayer, CompareWithStart, NextChoice, Edit, Undo, Redo, MarkPerson, AddPhase, SelectPhase,
-    RemovePhase, MovePhase, ToggleSpotScene, StepSpotScene, TrainInSpotScene, GuessInSpotScene, ToggleLessonMenu,
-    CloseLessonMenu, OpenLesson, EditLessonCopy, LessonOn, LessonBack, SkipLessonStep, LeaveLesson, ResetScene,
-    MarkRegion, ChooseAnswer, BeConfident, RaiseHands, DrawCurve, ToggleClassroom, ShowClassPerson, ToggleNumbers,
-    ResetForNextClass, TogglePresentation, ToggleBlank, ToggleSpotlight, ToggleDescription, Close, TogglePanel,
-    FocusNextPanel, ToggleUnits, ToggleDetail, ToggleAppearance, ToggleAnimations, ChangeScale, ResetScale, Prefer,
-    ShowKeys, ShowPreferences, ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent,
-    RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset, SavePicture, CopyPicture,
-    ShowExport, ChooseExportFolder, OpenExportFolder, StartExport, CancelExport, SaveLessonStep, CopyText, Quit>;
+using Action =
+    std::variant<PlayOrPause, StepDays, StepMarks, GoToDay, GoToStart, GoToEnd, ChangePace, ToggleLoop, ResetCamera,
+                 LookFrom, MoveCamera, ShowLayer, CompareWithStart, NextChoice, Edit, Undo, Redo, MarkPerson, AddPhase,
+                 SelectPhase, RemovePhase, MovePhase, ToggleSpotScene, StepSpotScene, TrainInSpotScene,
+                 GuessInSpotScene, ToggleLessonMenu, CloseLessonMenu, OpenLesson, EditLessonCopy, LessonOn, LessonBack,
+                 SkipLessonStep, LeaveLesson, ResetScene, MarkRegion, ChooseAnswer, BeConfident, RaiseHands, DrawCurve,
+                 ToggleClassroom, ShowClassPerson, ToggleNumbers, ResetForNextClass, TogglePresentation, ToggleBlank,
+                 ToggleSpotlight, ToggleDescription, Close, TogglePanel, FocusNextPanel, ToggleUnits, ToggleDetail,
+                 ToggleAppearance, ToggleAnimations, ChangeScale, ResetScale, Prefer, ShowKeys, ShowPreferences,
+                 ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent, RestoreWork,
+                 DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset, SavePicture, CopyPicture,
+                 ShowExport, ChooseExportFolder, OpenExportFolder, StartExport, CancelExport, SaveLessonStep, CopyText,
+                 CopyLink, OpenLink, Quit>;
 
 /// Requests of panels and keys, in order.
 using Actions = std::vector<Action>;

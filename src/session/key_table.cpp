@@ -67,6 +67,7 @@ constexpr std::array table{
                 true},
 
     KeyedAction{"copy-picture", Group::picture, {"Ctrl F12"}, []() -> Action { return CopyPicture{}; }, true},
+    KeyedAction{"copy-link", Group::picture, {"Ctrl Shift F12"}, []() -> Action { return CopyLink{}; }, true},
     KeyedAction{"export", Group::document, {"Ctrl Shift E"}, []() -> Action { return ShowExport{}; }, true},
 
     KeyedAction{"undo", Group::document, {"Ctrl Z"}, []() -> Action { return Undo{}; }},

@@ -32,7 +32,8 @@ struct Preferences {
     int scale_percent = 100;  ///< of the interface, from least_scale_percent to most_scale_percent
     bool animations = true;   ///< off: nothing moves by itself, but days still play on request
     Detail detail = Detail::full;
-    std::string language{};  ///< "de"; empty: the system's language
+    std::string language{};      ///< "de"; empty: the system's language
+    std::string link_address{};  ///< of the page to which links lead, up to the '#'; empty: a link begins with that
     ShownPanels panels{};
     Pace pace{};
     bool operator==(const Preferences&) const = default;

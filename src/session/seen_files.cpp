@@ -19,7 +19,7 @@ std::string SeenFiles::digest(const std::filesystem::path& file) const {
 }
 
 std::string digest_of(std::string_view content) {
-    return fmt::format("{:016x}", core::digest(std::span(content)));
+    return fmt::format("{:016x}", core::digest(std::span(content.data(), content.size())));
 }
 
 std::string digest_of_file(const std::filesystem::path& file) {

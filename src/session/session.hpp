@@ -19,6 +19,7 @@ struct Session {
     const core::Strings* strings;                         ///< the window's; never null
     std::vector<core::Language> languages{};              ///< languages available in the window
     std::vector<std::filesystem::path> lesson_folders{};  ///< the built-in one, then the user's
+    std::string page_address{};                           ///< of the page that this is, without '#'; empty: it is none
     bool one_side = false;                                ///< the window has room for only one panel beside the body
     study::Study study;
     picture::BodyPicture body;

@@ -36,6 +36,7 @@ constexpr const char* language_key = "language";
 constexpr const char* controls_key = "controls-panel";
 constexpr const char* numbers_key = "numbers-panel";
 constexpr const char* time_key = "time-bar";
+constexpr const char* link_address_key = "link-address";
 constexpr const char* pace_key = "pace";
 constexpr const char* loop_key = "loop";
 constexpr const char* window_key = "window-size";
@@ -122,6 +123,7 @@ ordered_json json_of(const Preferences& preferences) {
             {animations_key, preferences.animations},
             {detail_key, core::name_of(preferences.detail)},
             {language_key, preferences.language},
+            {link_address_key, preferences.link_address},
             {controls_key, preferences.panels.controls},
             {numbers_key, preferences.panels.numbers},
             {time_key, preferences.panels.time},
@@ -137,6 +139,7 @@ Preferences preferences_of(const ordered_json& object, std::string_view origin) 
             .animations = switch_of(object, animations_key, usual.animations, origin),
             .detail = choice_of(object, detail_key, usual.detail, origin),
             .language = text_of(object, language_key, origin),
+            .link_address = text_of(object, link_address_key, origin),
             .panels = {.controls = switch_of(object, controls_key, usual.panels.controls, origin),
                        .numbers = switch_of(object, numbers_key, usual.panels.numbers, origin),
                        .time = switch_of(object, time_key, usual.panels.time, origin)},

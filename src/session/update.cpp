@@ -6,6 +6,7 @@
 #include "lesson/play.hpp"
 #include "session/class_people.hpp"
 #include "session/classroom.hpp"
+#include "session/links.hpp"
 #include "session/playback.hpp"
 #include "session/rules.hpp"
 #include "session/visits.hpp"
@@ -265,6 +266,10 @@ Effects update(Session& session, const Action& action) {
             using Kind = std::decay_t<decltype(kind)>;
             if constexpr (is_alternative<Kind>(static_cast<const Effect*>(nullptr)))
                 return {kind};
+            else if constexpr (std::is_same_v<Kind, CopyLink>)
+                return {CopyText{link_to(session)}};
+            else if constexpr (std::is_same_v<Kind, OpenLink>)
+                return open_link(session, kind.text);
             else
                 return Interpreter{session}(kind), Effects{};
         },

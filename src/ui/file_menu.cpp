@@ -62,7 +62,8 @@ void file_menu(const widgets::Theme& theme, const session::FileMenu& menu, float
     for (const char* name : {"presets", "open", "save", "save-as"}) item(theme, name, actions);
     recent(theme, menu, actions);
     ImGui::Separator();
-    for (const char* name : {"export", "picture", "picture-with-panels", "copy-picture"}) item(theme, name, actions);
+    for (const char* name : {"export", "picture", "picture-with-panels", "copy-picture", "copy-link"})
+        item(theme, name, actions);
     if (ImGui::MenuItem(theme.say("files.pictures_menu"))) actions.push_back(session::ChoosePicturesFolder{});
     ImGui::Separator();
     item(theme, "quit", actions);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr const char* popup = "preferences";
 constexpr float popup_width = 320;
+constexpr std::size_t longest_address = 400;  // characters
 
 /// A label and a choice of two; changes `value`. The tooltip shows the key of `action`.
 template <class Value>
@@ -80,6 +81,19 @@ void small_help(const widgets::Theme& theme, const char* key) {
     ImGui::PopFont();
 }
 
+/// Where the links that the window copies lead. A page in a browser knows its own address.
+void link_address_row(const widgets::Theme& theme, session::Preferences& preferences) {
+    ImGui::PushTextWrapPos();
+    ImGui::TextUnformatted(theme.say("preferences.link-address"));
+    ImGui::PopTextWrapPos();
+    std::array<char, longest_address + 1> text{};
+    preferences.link_address.copy(text.data(), longest_address);
+    ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+    if (ImGui::InputText("##link-address", text.data(), text.size(), ImGuiInputTextFlags_AutoSelectAll))
+        preferences.link_address = text.data();
+    small_help(theme, "preferences.link-address-help");
+}
+
 }  // namespace
 
 void preferences_popup(const widgets::Theme& theme, std::span<const core::Language> languages, session::State& state,
@@ -105,6 +119,7 @@ void preferences_popup(const widgets::Theme& theme, std::span<const core::Langua
     pair_row(theme, "animations", {"preferences.animations", "preferences.off", "preferences.on"},
              preferences.animations);
     small_help(theme, "preferences.animations-help");
+    link_address_row(theme, preferences);
     if (preferences != state.preferences) actions.push_back(session::Prefer{preferences});
     if (classroom != (class_in(state.mode) != nullptr)) actions.push_back(session::ToggleClassroom{});
     ImGui::EndPopup();

@@ -97,4 +97,9 @@ void ImGuiLayer::end_frame() {
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
+void ImGuiLayer::renew() {
+    ImGui_ImplOpenGL3_Shutdown();  // it remembers the sizes of its buffers
+    ImGui_ImplOpenGL3_Init(render::shader_version());
+}
+
 }  // namespace window

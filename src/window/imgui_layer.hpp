@@ -29,6 +29,8 @@ class ImGuiLayer {
                      std::string_view names);
     /// Draws the panels over the window's contents.
     void end_frame();
+    /// Makes its OpenGL objects anew in the next frame, after the context was lost.
+    static void renew();
 
     const widgets::Theme& theme() const { return theme_; }
 

@@ -7,9 +7,12 @@
 #include "platform/data_folder.hpp"
 #include "platform/interrupt.hpp"
 #include "platform/language.hpp"
+#include "platform/page_address.hpp"
 #include "platform/picture_clipboard.hpp"
+#include "platform/spoken_text.hpp"
 #include "platform/user_folders.hpp"
 #include "render/load_gl.hpp"
+#include "session/links.hpp"
 #include "session/playback.hpp"
 #include "session/screenshot.hpp"
 #include "session/session.hpp"
@@ -64,7 +67,7 @@ struct Stage {
     LoadedGl gl{};
     window::WindowEvents events{window};
     ImGuiLayer imgui{window, strings};
-    render::Renderer renderer{};
+    std::optional<render::Renderer> renderer{std::in_place};
     BodyCanvas canvas{};
     bool had_effects = false;  ///< effects were carried out whose changes are still to be drawn
     double swap_seconds = 0;   ///< how long the last picture took to be shown
@@ -97,9 +100,9 @@ void save_picture(Stage& stage, session::Session& session, const session::SavePi
         if (effect.with_panels) {
             render::Size size;
             stage.window.framebuffer_size(size.width, size.height);
-            png = image::encode_png(stage.renderer.read_window(size), texts);
+            png = image::encode_png(stage.renderer->read_window(size), texts);
         } else {
-            png = stage.canvas.png(stage.renderer, session, place, texts);
+            png = stage.canvas.png(*stage.renderer, session, place, texts);
         }
         const std::filesystem::path file = session::save_screenshot(session::pictures_folder(files), day, png, words);
         show_toast(session.state, stage.strings.say("toast.saved", fmt::arg("path", file.string())));
@@ -112,7 +115,7 @@ void save_picture(Stage& stage, session::Session& session, const session::SavePi
 void copy_picture(Stage& stage, session::Session& session, const BodyCanvas::Place& place) {
     if (!platform::has_picture_clipboard()) return show_toast(session.state, stage.strings.say("export.no-clipboard"));
     try {
-        platform::copy_picture(stage.canvas.png(stage.renderer, session, place, {}));
+        platform::copy_picture(stage.canvas.png(*stage.renderer, session, place, {}));
         show_toast(session.state, stage.strings.say("describe.copied"));
     } catch (const core::Error& fault) {
         show_toast(session.state, stage.strings.say(fault.sentence()));
@@ -193,7 +196,7 @@ bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& f
     const session::Actions actions = ui::build_panels(session, stage.imgui.theme(), layout);
     if (!ImGui::IsAnyItemActive()) record(session);
     const BodyCanvas::Place place = place_of(layout, io);
-    stage.canvas.draw(stage.renderer, session, place, seconds);
+    stage.canvas.draw(*stage.renderer, session, place, seconds);
     stage.imgui.end_frame();
     for (session::Effect& effect : update(session, actions)) effects.push_back(std::move(effect));
     for (const session::Effect& effect : effects)
@@ -209,7 +212,7 @@ bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& f
     open_dropped(files, session, stage.events.take_drops());
     follow_language(stage, session);
     if (preset_picture_due(stage, files, session, pictures))
-        pictures.draw_next(stage.renderer, files.presets.list, preset_picture_size(stage.imgui.theme()));
+        pictures.draw_next(*stage.renderer, files.presets.list, preset_picture_size(stage.imgui.theme()));
     return goes_on;
 }
 
@@ -240,6 +243,17 @@ core::Strings preferred_language(const std::filesystem::path& assets, session::L
     }
 }
 
+/// Tells screen readers what a resting picture shows, and the sentences over it.
+void speak(session::Session& session) {
+    if (!platform::has_spoken_text() || moves_by_itself(session.state)) return;
+    const session::Notices notices = ui::classroom_notices(session.state);
+    std::string message = session.state.toast_seconds > 0 ? notices.toast : "";
+    for (const core::Sentence* sentence : {&notices.fault, &notices.model})
+        if (!sentence->empty()) message += (message.empty() ? "" : "\n") + session.strings->say(*sentence);
+    platform::speak(platform::SpokenText::description, ui::words_of_picture(session));
+    platform::speak(platform::SpokenText::message, message);
+}
+
 std::optional<WindowSize> remembered_size(const session::Settings& settings) {
     if (settings.window_width <= 0) return std::nullopt;
     return WindowSize{settings.window_width, settings.window_height};
@@ -265,6 +279,7 @@ class OpenWindow {
     bool is_wanted() const { return !stage_.window.should_close() && !interrupts_.interrupted(); }
     bool take_turn();
     void catch_up();
+    void renew();
     void close();
     static double seconds_since(Clock::time_point& then) {
         const Clock::time_point before = std::exchange(then, Clock::now());
@@ -281,7 +296,7 @@ class OpenWindow {
     session::Session session_;
     session::WindowFiles files_;
     BetweenFrames between_frames_;
-    PresetPictures pictures_{models_, stage_.strings};
+    std::optional<PresetPictures> pictures_{std::in_place, models_, stage_.strings};
     Clock::time_point last_frame_ = Clock::now();
     Clock::time_point last_kept_ = last_frame_;
     std::string title_;
@@ -310,7 +325,8 @@ OpenWindow::OpenWindow(const WindowOptions& options, const BetweenFrames& betwee
       between_frames_(between) {
     session_.state.file = options.scenario_file;
     session_.languages = core::list_languages(data_ / "assets" / "strings");
-    session::begin(files_, session_, std::move(loaded_), options.scenario.has_value());
+    session::begin(files_, session_, std::move(loaded_), options.scenario.has_value() || stage_.events.link_waits());
+    session_.page_address = platform::page_address();
     session_.lesson_folders = {data_ / "assets" / "lessons", platform::config_folder("lessons")};
     if (options.classroom && !class_in(session_.state.mode)) update(session_, session::ToggleClassroom{});
     if (!models_.refused_profiles.empty()) show_toast(session_.state, models_.refused_profiles.front());
@@ -322,11 +338,23 @@ bool OpenWindow::frame() {
     return false;
 }
 
+/// Makes all OpenGL objects anew from the values that they were made from.
+void OpenWindow::renew() {
+    stage_.renderer.emplace();
+    stage_.canvas = BodyCanvas();
+    pictures_.emplace(models_, stage_.strings);
+    ImGuiLayer::renew();
+    frames_due_ = frames_after_event;
+}
+
 bool OpenWindow::take_turn() {
     if (between_frames_ && !between_frames_()) return false;
+    if (const auto link = stage_.events.take_link())
+        for (const session::Effect& effect : session::open_link(session_, *link)) carry_out(files_, session_, effect);
+    if (stage_.window.take_renewed()) renew();
     const bool hidden = !between_frames_ && stage_.window.is_hidden();
     const bool more_due =
-        preset_picture_due(stage_, files_, session_, pictures_) || session_.state.files.awaits_focus();
+        preset_picture_due(stage_, files_, session_, *pictures_) || session_.state.files.awaits_focus();
     if (!hidden && (moves_by_itself(session_.state) || frames_due_ > 0 || more_due || stage_.events.input_waits() ||
                     stage_.canvas.smooth_picture_due() || widgets::tooltip_pending()))
         Window::poll();
@@ -343,10 +371,11 @@ bool OpenWindow::take_turn() {
     if (frames_due_ == 0 && !more_due && !is_changing(stage_, session_)) return true;
     frames_due_ = std::max(frames_due_ - 1, 0);
     const double seconds = std::min(seconds_since(last_frame_), longest_step_seconds);
-    const bool goes_on = draw_frame(stage_, session_, files_, pictures_, seconds);
+    const bool goes_on = draw_frame(stage_, session_, files_, *pictures_, seconds);
     if (stage_.had_effects) frames_due_ = frames_after_event;
     if (stage_.swap_seconds > longest_stall_seconds) catch_up();
     show_title(stage_, session_, title_);
+    if (frames_due_ == 0) speak(session_);
     return goes_on;
 }
 

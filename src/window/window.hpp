@@ -29,6 +29,9 @@ class Window {
     NativeWindow& native() const { return *native_; }  ///< for what else speaks to the system
     bool should_close() const;
     bool is_hidden() const;  ///< minimised, or hidden by the desktop: nobody sees what is drawn
+    /// Whether the OpenGL context was lost and made anew since the last call, so that all its objects are gone. A
+    /// browser does that; between loss and renewal the window counts as hidden.
+    bool take_renewed();
     void framebuffer_size(int& width, int& height) const;
     WindowSize size() const;
     float content_scale() const;

@@ -14,12 +14,21 @@ void WindowEvents::add_drop(std::filesystem::path file) {
     drops_.push_back(std::move(file));
 }
 
+void WindowEvents::add_link(std::string text) {
+    happened_ = true;
+    link_ = std::move(text);
+}
+
 bool WindowEvents::take_happened() {
     return std::exchange(happened_, false);
 }
 
 std::vector<std::filesystem::path> WindowEvents::take_drops() {
     return std::exchange(drops_, {});
+}
+
+std::optional<std::string> WindowEvents::take_link() {
+    return std::exchange(link_, std::nullopt);
 }
 
 }  // namespace window

@@ -4,6 +4,8 @@
 #include "window/window.hpp"
 
 #include <filesystem>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace window {
@@ -20,6 +22,9 @@ class WindowEvents {
     bool take_happened();
     /// The files dropped on the window since the last call.
     std::vector<std::filesystem::path> take_drops();
+    /// What the address of the page says after its '#', if that is new since the last call.
+    std::optional<std::string> take_link();
+    bool link_waits() const { return link_.has_value(); }
     /// Whether there is input for the next frame.
     bool input_waits() const { return !input_.empty(); }
     /// The input of the next frame.
@@ -28,12 +33,14 @@ class WindowEvents {
     // What the system reports, called by the folder of the system.
     void add(const InputEvent& event);
     void add_drop(std::filesystem::path file);
+    void add_link(std::string text);
     void happen() { happened_ = true; }
 
   private:
     Window& window_;
     bool happened_ = true;
     std::vector<std::filesystem::path> drops_;
+    std::optional<std::string> link_;
     InputQueue input_;
 };
 

@@ -1,4 +1,4 @@
-#include "platform/posix/rights.hpp"
+#include "platform/rights.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>

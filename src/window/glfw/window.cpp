@@ -135,6 +135,10 @@ bool Window::is_hidden() const {
            glfwGetWindowAttrib(native_->glfw, GLFW_VISIBLE) == GLFW_FALSE;
 }
 
+bool Window::take_renewed() {
+    return false;
+}
+
 void Window::framebuffer_size(int& width, int& height) const {
     glfwGetFramebufferSize(native_->glfw, &width, &height);
 }

@@ -79,6 +79,7 @@ std::vector<Action> acts_within() {
             session::BeConfident{lesson::Confidence::fairly},
             session::RaiseHands{0, 1},
             session::ToggleNumbers{},
+            session::CopyLink{},
             session::ResetScene{}};
 }
 

@@ -24,6 +24,7 @@ session::Settings unusual() {
                             .animations = false,
                             .detail = session::Detail::simple,
                             .language = "de",
+                            .link_address = "https://school.example/a/",
                             .panels = {.controls = false, .numbers = true, .time = false},
                             .pace = {.choice = 4, .loop = true}}};
 }

@@ -1,0 +1,8 @@
+set(folder ${sources}/imgui)
+set(files imgui imgui_draw imgui_tables imgui_widgets)
+list(TRANSFORM files REPLACE "(.+)" "${folder}/\\1.cpp")
+add_library(web_imgui STATIC ${files} ${CMAKE_CURRENT_LIST_DIR}/imgui_opengl3.cpp)
+target_include_directories(web_imgui SYSTEM PUBLIC ${folder} ${folder}/backends)
+target_compile_definitions(web_imgui PRIVATE IMGUI_IMPL_OPENGL_ES3)
+target_compile_options(web_imgui PRIVATE -w)
+add_library(imgui::imgui ALIAS web_imgui)

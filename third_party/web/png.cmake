@@ -1,0 +1,10 @@
+set(folder ${sources}/libpng1.6)
+set(files png pngerror pngget pngmem pngpread pngread pngrio pngrtran pngrutil pngset pngtrans pngwio pngwrite pngwtran
+          pngwutil)
+list(TRANSFORM files REPLACE "(.+)" "${folder}/\\1.c")
+configure_file(${folder}/scripts/pnglibconf.h.prebuilt ${CMAKE_BINARY_DIR}/png/pnglibconf.h COPYONLY)
+add_library(web_png STATIC ${files})
+target_include_directories(web_png SYSTEM PUBLIC ${folder} ${CMAKE_BINARY_DIR}/png)
+target_link_libraries(web_png PUBLIC web_zlib)
+target_compile_options(web_png PRIVATE -w)
+add_library(PNG::PNG ALIAS web_png)

@@ -1,0 +1,6 @@
+set(folder ${sources}/zlib)
+set(files adler32 crc32 deflate inffast inflate inftrees trees zutil compress uncompr)
+list(TRANSFORM files REPLACE "(.+)" "${folder}/\\1.c")
+add_library(web_zlib STATIC ${files})
+target_include_directories(web_zlib SYSTEM PUBLIC ${folder})
+target_compile_options(web_zlib PRIVATE -w)
