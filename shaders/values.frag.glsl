@@ -19,7 +19,7 @@ uniform float u_line_width;     // texels
 
 out vec4 o_colour;
 
-const vec3 eye_oklab = vec3(0.93, 0.0, 0.0);
+const float eye_tone = 0.92;  // of the map's own: eyes have no value and must not glow
 const vec3 line_oklab = vec3(0.12, 0.0, 0.0);
 const float largest_step = 0.2;  // of the value between neighbouring texels: more is another part of the body
 
@@ -62,7 +62,7 @@ void main() {
     float value = 2.0 / most * float(bits.z) - 1.0;
     vec2 value_step = vec2(dFdx(value), dFdy(value));
     Surface surface = unpack_surface(bits);
-    vec3 lab = surface.is_eye ? eye_oklab : value_oklab(value);
+    vec3 lab = surface.is_eye ? eye_tone * (u_diverging == 1 ? u_middle : value_oklab(0.1)) : value_oklab(value);
     float facing = 0.5 + 0.5 * dot(surface.normal, u_key_direction.xyz);
     lab *= mix(0.80, 1.02, facing) * mix(0.80, 1.0, surface.openness);  // all of it, which stays within the gamut
     lab = mix(lab, line_oklab, surface.is_eye ? 0.0 : 0.75 * line_share(value, value_step));

@@ -3,9 +3,21 @@
 #include "body/slouch.hpp"
 #include "body/stance.hpp"
 
+#include <algorithm>
+
 namespace body {
 
 namespace {
+
+// Where on the scale of what covers the skin its two ends meet bare skin: cloth lies above 0, hair below -0.1.
+constexpr float eye_from = -1.5F, plain_skin = -3;  // as shaders/surface.glsl has it
+constexpr float bare = -0.05F, hairline = -0.1F, least_hair = -0.045F;
+
+/// Cloth and hair on one scale, so that both have an edge of their own that a pixel can find.
+float cover(float outfit_m, float hair_m) {
+    const float skin_or_cloth = std::max(outfit_m, bare);
+    return hair_m > least_hair ? std::min(skin_or_cloth, hairline - hair_m) : skin_or_cloth;
+}
 
 /// With this the smooth skin holds the volume of the control mesh within 0.1 % (tests/unit/body/surface_test.cpp).
 constexpr float volume_keeping_share = 0.5F;
@@ -21,8 +33,21 @@ SurfaceTopology make_surface_topology(const BodyModel& model) {
     SurfaceTopology topology;
     topology.refine = geometry::pushed_out(std::move(refined.stencils), model.base.size(), volume_keeping_share);
     topology.paint = geometry::apply<glm::vec2>(topology.refine, paint);
+    topology.shaven_paint = topology.paint;
+    for (std::size_t v = 0; v < model.complexion.size(); ++v) {
+        const glm::vec3& skin = model.complexion[v];
+        if (topology.paint[v].y > eye_from) {
+            topology.paint[v].x = topology.shaven_paint[v].x = bare;
+            continue;
+        }
+        const float outfit_m = topology.paint[v].x;
+        topology.paint[v] = {cover(outfit_m, std::max(skin.x, skin.y)), plain_skin - skin.z};
+        topology.shaven_paint[v] = {cover(outfit_m, skin.y), plain_skin - skin.z};
+    }
     topology.triangles = geometry::triangulate(refined.quads);
     topology.coarse_triangles = geometry::triangulate(quads);
+    for (std::uint32_t v = 0; v < model.relief_m.size(); ++v)
+        if (model.relief_m[v] != glm::vec3(0)) topology.muscled.push_back(v);
     return topology;
 }
 
@@ -34,10 +59,21 @@ std::vector<glm::vec3> posed(const BodyModel& model, std::span<const glm::vec3> 
     return slouched(relaxed, geometry::bounding_box(positions).high.y);
 }
 
+void raise_surface(const SurfaceTopology& topology, std::span<const glm::vec3> control, const Raise& raise,
+                   std::span<glm::vec3> surface) {
+    const std::vector<glm::vec3> normals = geometry::vertex_normals(control, topology.coarse_triangles);
+    for (std::size_t i = 0; i < raise.vertices.size(); ++i) {
+        const std::uint32_t v = raise.vertices[i];
+        surface[v] += raise.heights_m[i] * geometry::apply_row<glm::vec3>(topology.refine.step, v, normals);
+    }
+}
+
 Surface make_surface(const BodyModel& model, const SurfaceTopology& topology, std::span<const glm::vec3> positions,
-                     Pose pose) {
+                     Pose pose, const Raise& raise) {
+    const std::vector<glm::vec3> control = posed(model, positions, positions, pose);
     Surface surface;
-    surface.positions = geometry::apply<glm::vec3>(topology.refine, posed(model, positions, positions, pose));
+    surface.positions = geometry::apply<glm::vec3>(topology.refine, control);
+    if (!raise.vertices.empty()) raise_surface(topology, control, raise, surface.positions);
     surface.normals = geometry::vertex_normals(surface.positions, topology.triangles);
     return surface;
 }

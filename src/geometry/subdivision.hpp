@@ -19,16 +19,20 @@ struct Stencils {
     std::size_t rows() const { return row_begin.empty() ? 0 : row_begin.size() - 1; }
 };
 
+/// One row of the product.
+template <class T>
+T apply_row(const Stencils& stencils, std::size_t row, std::span<const T> input) {
+    T sum(0);
+    for (std::uint32_t k = stencils.row_begin[row]; k < stencils.row_begin[row + 1]; ++k)
+        sum += stencils.weights[k] * input[stencils.columns[k]];
+    return sum;
+}
+
 /// The product; `input` has a value for every column. T: float, glm::vec2, glm::vec3.
 template <class T>
 std::vector<T> apply(const Stencils& stencils, std::span<const T> input) {
     std::vector<T> output(stencils.rows());
-    for (std::size_t row = 0; row < output.size(); ++row) {
-        T sum(0);
-        for (std::uint32_t k = stencils.row_begin[row]; k < stencils.row_begin[row + 1]; ++k)
-            sum += stencils.weights[k] * input[stencils.columns[k]];
-        output[row] = sum;
-    }
+    for (std::size_t row = 0; row < output.size(); ++row) output[row] = apply_row(stencils, row, input);
     return output;
 }
 

@@ -106,8 +106,13 @@ void BodyPicture::show_bodies(study::Study& study, const document::Document& doc
     const study::Body& now = study.body(document, day);
     const study::Body* then = study::compared_body(study, document, view, day);
     const body::Pose then_pose = view.compare == Compare::pictures ? plain_picture(view).pose : view.pose;
-    now_.show(person.sex, person.height_m, view.pose, now.figure, now.version);
-    if (then) then_.show(person.sex, person.height_m, then_pose, then->figure, then->version);
+    const auto thickness_mm = [&](const study::Body& body) -> const std::vector<float>& {
+        return study.layer_values(document, {Layer::thickness}, body);
+    };
+    now_.show({person, now.figure, thickness_mm(now), now.version}, view);
+    document::ViewState then_view = view;
+    then_view.pose = then_pose;
+    if (then) then_.show({person, then->figure, thickness_mm(*then), then->version}, then_view);
     sections_ = view.layer == Layer::section;
     if (sections_) {
         const body::BodyModel& model = models_.bodies[person.sex];

@@ -39,8 +39,15 @@ class FigureScene {
   public:
     explicit FigureScene(std::shared_ptr<SurfaceTopologies> topologies) : topologies_(std::move(topologies)) {}
 
-    /// `version` names the figure: two figures of different shape have different versions.
-    void show(core::Sex sex, double height_m, body::Pose pose, const shape::Figure& figure, unsigned long version);
+    struct Subject {
+        const energy::Person& person;
+        const shape::Figure& figure;
+        std::span<const float> thickness_mm;  ///< by control vertex; empty: no muscles show
+        unsigned long version = 0;            ///< of the figure: two of different shape have different versions
+    };
+    void show(const Subject& subject, const document::ViewState& view);
+    /// In this pose, with hair.
+    void show(const Subject& subject, body::Pose pose);
 
     /// Colours the figure by a value at each control vertex, from the next `scene` on; `range` makes -1 to 1 of them.
     /// Without values it is painted with its outfit. Precondition: `show` was called.
@@ -78,6 +85,8 @@ class FigureScene {
     std::optional<Key> key_;
     std::uint64_t shape_ = 0;  ///< digest of the surface
     body::Surface surface_;
+    float grey_ = 0;  ///< of its hair
+    bool hair_ = true;
     std::vector<float> values_;       ///< of the refined surface
     std::vector<glm::vec2> painted_;  ///< empty: the outfit
     std::uint64_t painting_ = 0;      ///< digest of `painted_`

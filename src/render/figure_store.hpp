@@ -10,8 +10,8 @@
 
 namespace render {
 
-/// Cloth stands off the positions by less than this.
-inline constexpr float cloth_lift_m = 0.006F;
+/// Cloth and hair stand off the positions by less than this.
+inline constexpr float cloth_lift_m = 0.014F;
 
 /// One figure's copy on the graphics card.
 struct StoredFigure {
@@ -30,6 +30,7 @@ struct StoredFigure {
     std::uint64_t soft_shape = 0;           ///< the one that openness belongs to
     std::vector<glm::vec3> soft_positions;  ///< its first positions
     glm::vec3 place{0};
+    float grey = 0;
     glm::vec3 low{0};  ///< of the box around the positions, as all boxes here without the place
     glm::vec3 high{0};
     std::vector<geometry::Box> slabs;   ///< boxes around slices of the figure, from the soles up

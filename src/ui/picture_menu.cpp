@@ -19,9 +19,9 @@ constexpr float edge = 14;
 constexpr double shown_range_mm = 40;  // where the slider of a range starts that was left to the program
 
 /// Of which the simple window has no rows.
-constexpr std::array<std::string_view, 12> full_rows{"iso-lines", "layer-range",   "projection", "pose",
-                                                     "lens",      "camera-height", "light",      "light-hardness",
-                                                     "ruler",     "grid",          "samples",    "moving-quality"};
+constexpr std::array<std::string_view, 13> full_rows{
+    "hair",  "iso-lines",      "layer-range", "projection", "pose",    "lens",          "camera-height",
+    "light", "light-hardness", "ruler",       "grid",       "samples", "moving-quality"};
 
 void rows(RowContext& context) {
     const document::ViewState& view = context.draft.view;
@@ -41,6 +41,7 @@ void rows(RowContext& context) {
     combo_row(context, "skin");
     combo_row(context, "background");
     if (!all) return hidden_settings_line(context, full_rows, false);
+    combo_row(context, "hair");
     combo_row(context, "projection");
     combo_row(context, "pose");
     slider_row(context, "camera-height", document::parameter("camera-height").fallback);

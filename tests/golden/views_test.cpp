@@ -16,7 +16,7 @@ image::Image portrait(const Sitter& sitter, double yaw_degrees, double pitch_deg
     const double radians = core::pi / 180;
     render::Look look;
     look.background = background;
-    if (monk_tone > 0) look.skin_srgb = render::monk_skin_srgb(monk_tone);
+    if (monk_tone > 0) look.skin = render::monk_skin(monk_tone);
     return Studio::renderer().draw_to_image(
         sitter.scene(), sitter.camera(yaw_degrees * radians, pitch_degrees * radians, size), look, size);
 }
