@@ -1,5 +1,6 @@
 #include "body/surface.hpp"
 
+#include "body/legs.hpp"
 #include "body/slouch.hpp"
 #include "body/stance.hpp"
 
@@ -54,7 +55,7 @@ SurfaceTopology make_surface_topology(const BodyModel& model) {
 std::vector<glm::vec3> posed(const BodyModel& model, std::span<const glm::vec3> positions,
                              std::span<const glm::vec3> carried, Pose pose) {
     if (pose == Pose::reference) return {carried.begin(), carried.end()};
-    std::vector<glm::vec3> relaxed = arms_lowered(model, positions, carried);
+    const std::vector<glm::vec3> relaxed = legs_closed(model, positions, arms_lowered(model, positions, carried));
     if (pose == Pose::relaxed) return relaxed;
     return slouched(relaxed, geometry::bounding_box(positions).high.y);
 }
