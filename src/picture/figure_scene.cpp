@@ -2,6 +2,7 @@
 
 #include "core/digest.hpp"
 #include "core/units.hpp"
+#include "picture/outside_view.hpp"
 #include "render/skin_tones.hpp"
 #include "shape/definition.hpp"
 
@@ -157,7 +158,7 @@ render::Camera camera_of(const Framed& framed, const document::ViewState& view, 
                      up * static_cast<float>(shift_up * picture_height_m);
     camera.distance_m /= view.zoom;
     camera.orthographic = view.projection == document::Projection::orthographic;
-    return camera;
+    return kept_outside(camera, framed);
 }
 
 render::Look look_of(const document::ViewState& view) {
