@@ -93,12 +93,15 @@ std::vector<glm::vec3> legs_closed(const BodyModel& model, std::span<const glm::
         const glm::dvec3 at = mirror * glm::dvec3(positions[v]);
         const double thigh = leg * smooth(along(at, joints.hip, joints.knee), 0.2, 0.8);
         const double foot = leg * smooth(along(at, joints.knee, joints.ankle), 0.92, 1.06);
-        const auto moved = [&](glm::dvec3 p) {
-            return (1 - leg) * p + (leg - thigh) * motions.hip(p) + (thigh - foot) * motions.thigh(p) +
-                   foot * motions.foot(p);
+        const auto moved = [&](glm::dvec3 from) {
+            glm::dvec3 sum = (1 - leg) * from;
+            if (leg > thigh) sum += (leg - thigh) * motions.hip(from);
+            if (thigh > foot) sum += (thigh - foot) * motions.thigh(from);
+            if (foot > 0) sum += foot * motions.foot(from);
+            return sum;
         };
         const glm::dvec3 skin = moved(at);
-        glm::dvec3 p = moved(mirror * glm::dvec3(carried[v]));
+        glm::dvec3 p = carried[v] == positions[v] ? skin : moved(mirror * glm::dvec3(carried[v]));
         if (leg > 0.5) p.x += leg * (pressed_m(skin.x) - skin.x);  // what lies under the skin goes with it
         if (std::abs(model.base[v].x) < seam_m) p.x = 0;
         closed[v] = glm::vec3(mirror * p);

@@ -16,7 +16,7 @@ namespace {
 using body::Joint;
 
 // The trunk's layer is never thin where it counts; as deep as this its forms show as they do on lean people.
-constexpr double front_gain = 2.1, back_gain = 1.5, limb_gain = 0.75;
+constexpr double front_gain = 2.1, womans_front_gain = 3.2, back_gain = 1.5, limb_gain = 0.75;
 constexpr double male_shoulder = 0.7954;  // height of the joint / body height of the man's mesh, which was drawn on
 
 /// A point of the trunk, front or back.
@@ -200,7 +200,7 @@ double MuscleForms::height_mm(Place place) const {
                             .level = above / (above > 0 ? nipple_ - navel_ : navel_ - crotch_),
                             .z = p.z / tall_m_};
         sum += rest * (1 - leg) *
-               (smoothstep(n.z, 0.05, 0.5) * front_gain * front_mm(at, is_male) +
+               (smoothstep(n.z, 0.05, 0.5) * (is_male ? front_gain : womans_front_gain) * front_mm(at, is_male) +
                 smoothstep(-n.z, 0.05, 0.5) * back_gain * back_mm(at) +
                 smoothstep(n.x, 0.35, 0.7) * (1 - smoothstep(at.y, 0.74, 0.77)) * back_gain * side_mm(at));
     }
