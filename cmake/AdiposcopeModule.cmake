@@ -1,6 +1,6 @@
 # adiposcope_module(NAME [USES modules...] [PUBLIC_LIBS targets...] [LIBS targets...])
-# Every .cpp of the calling folder becomes the static library `adiposcope_NAME`. USES lists the only modules it may
-# include; tests/architecture checks the same table against the #include lines.
+# Builds the static library `adiposcope_NAME` from every .cpp of the calling folder. USES lists the only modules it may
+# include; tests/architecture checks this list against the #include lines.
 function(adiposcope_module name)
   cmake_parse_arguments(ARG "" "" "USES;PUBLIC_LIBS;LIBS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp)

@@ -1,6 +1,6 @@
 # adiposcope_embed_shaders(TARGET files...)
-# Compiles GLSL files into TARGET as text: render/embedded_shaders.hpp declares how to get at them. Run as a script
-# (-P) this file writes that source itself, at build time, so that an edited shader needs no configuring.
+# Embeds GLSL files in TARGET as text: render/embedded_shaders.hpp declares how to access them. Run as a script (-P),
+# this file generates that source at build time, so that an edited shader needs no reconfiguration.
 
 if(CMAKE_SCRIPT_MODE_FILE)
   set(entries "")
@@ -37,7 +37,7 @@ set(embed_shaders_script ${CMAKE_CURRENT_LIST_FILE})
 
 function(adiposcope_embed_shaders target)
   set(source ${CMAKE_CURRENT_BINARY_DIR}/embedded_shaders.cpp)
-  string(JOIN "|" joined ${ARGN})  # semicolons would not survive the way through the build tool
+  string(JOIN "|" joined ${ARGN})  # semicolons would not survive the build tool
   add_custom_command(
     OUTPUT ${source}
     COMMAND ${CMAKE_COMMAND} "-DSHADERS=${joined}" -DOUTPUT=${source} -P ${embed_shaders_script}

@@ -1,6 +1,7 @@
-# `adiposcope_portable`: the program with all libraries in it but those that every desktop has (libc, OpenGL, X11) and
-# GLFW, of which Debian has no static one; scripts/portable lays that beside it. A shared library of ours would hide the
-# one that the system's graphics driver was built for: an old libstdc++ keeps Mesa from starting.
+# `adiposcope_portable`: the program with all libraries linked statically, except those of every desktop (libc, OpenGL,
+# X11) and GLFW, which Debian has only as a shared library; scripts/portable puts that beside the program. A bundled
+# shared library would take precedence over the version that the system's graphics driver needs: an old libstdc++ keeps
+# Mesa from loading.
 if(ADIPOSCOPE_SANITIZE)
   return()
 endif()
@@ -9,7 +10,7 @@ foreach(library stb fontconfig freetype expat png16 brotlidec brotlicommon bz2 w
   find_library(PORTABLE_${library} NAMES lib${library}.a)
   if(PORTABLE_${library})
     list(APPEND portable_libraries ${PORTABLE_${library}})
-  elseif(NOT library STREQUAL sharpyuv)  # a part of libwebp before 1.3
+  elseif(NOT library STREQUAL sharpyuv)  # part of libwebp before 1.3
     message(STATUS "lib${library}.a not found: scripts/portable is left out")
     return()
   endif()
@@ -26,7 +27,7 @@ get_property(modules GLOBAL PROPERTY ADIPOSCOPE_MODULES)
 
 add_executable(adiposcope_portable ${main} ${from_headers})
 set_target_properties(adiposcope_portable PROPERTIES
-  # A name of its own: by that of the program, `ninja adiposcope` would make this one in its place.
+  # A separate folder: with the program's name in its folder, `ninja adiposcope` would build this target instead.
   RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/portable
   BUILD_RPATH_USE_ORIGIN ON BUILD_WITH_INSTALL_RPATH ON INSTALL_RPATH "$ORIGIN/../lib")
 target_include_directories(adiposcope_portable PRIVATE ${CMAKE_SOURCE_DIR}/src)

@@ -1,7 +1,7 @@
 #include "backdrop.glsl"
 #include "dither.glsl"
 
-uniform ivec2 u_pixel_offset;  // from this framebuffer to the picture
+uniform ivec2 u_pixel_offset;  // from framebuffer pixels to picture pixels
 
 out vec4 o_colour;
 

@@ -1,4 +1,4 @@
-// What stands behind the figures.
+// The backdrop behind the figures.
 
 uniform int u_background;  // as render::Background
 uniform ivec2 u_picture;   // pixels
@@ -8,12 +8,12 @@ const int white = 1;
 const int transparent = 2;
 const int dark = 3;
 
-// From the pixel's number, not interpolated: the same to the last bit wherever in a window the picture is.
+// Computed from the pixel's index, not interpolated: bit-identical wherever the picture is placed in a window.
 vec2 clip_of(ivec2 pixel) {
     return (vec2(pixel) + 0.5) / vec2(u_picture) * 2.0 - 1.0;
 }
 
-// sRGB. The studio is brightest behind the chest and falls off softly; the floor runs into it without a line.
+// sRGB. The studio is brightest behind the chest and falls off softly; the floor blends into it without a visible edge.
 vec3 backdrop(vec2 clip) {
     vec2 from_glow = (clip - vec2(0.0, 0.18)) * vec2(float(u_picture.x) / float(u_picture.y), 1.0);
     float glow = exp2(-0.6 * dot(from_glow, from_glow));

@@ -3,17 +3,17 @@
 
 uniform sampler2D u_layer;
 uniform int u_texels_across;
-uniform ivec2 u_layer_low;     // pixels of the picture
+uniform ivec2 u_layer_low;     // in picture pixels
 uniform ivec2 u_layer_size;
 
 out vec4 o_colour;
 
-// Mean of a pixel's samples in linear light, premultiplied. Averaging after tone mapping, as light on the screen, keeps
-// edges of bright highlights smooth; a box over whole pixels needs no texels from beyond a tile.
+// Mean of a pixel's samples in linear light, premultiplied. Averaging after tone mapping keeps the edges of bright
+// highlights smooth; a box filter over whole pixels needs no texels from outside the tile.
 vec4 figures(ivec2 pixel) {
     ivec2 at = pixel - u_layer_low;
     bool is_outside = any(lessThan(at, ivec2(0))) || any(greaterThanEqual(at, u_layer_size));
-    int across = is_outside ? 0 : u_texels_across;  // a software rasteriser skips empty loops but not branches
+    int across = is_outside ? 0 : u_texels_across;  // software rasterisers skip empty loops but not branches
     vec4 sum = vec4(0.0);
     for (int y = 0; y < across; ++y)
         for (int x = 0; x < across; ++x) {
@@ -23,7 +23,7 @@ vec4 figures(ivec2 pixel) {
     return sum / float(u_texels_across * u_texels_across);
 }
 
-// Where there are no figures the picture stays as it is.
+// Discards pixels without figures.
 void main() {
     ivec2 pixel = ivec2(gl_FragCoord.xy) + u_pixel_offset;
     vec4 front = figures(pixel);

@@ -1,6 +1,6 @@
-// Counts how often an area's triangles lie over a texel.
+// Counts how many of an area's triangles cover each texel.
 
-uniform vec4 u_first;   // a step in the channel of the area, nothing in the others
+uniform vec4 u_first;   // one step in the area's channel, zero in the others
 uniform vec4 u_second;
 
 layout(location = 0) out vec4 o_first;

@@ -1,15 +1,15 @@
-// The tissues in a plane that cuts the figures. Channels as render::CutArea.
+// The tissues in a section plane. Channels in the order of render::CutArea.
 
 #include "tone.glsl"
 #include "dither.glsl"
 
 uniform sampler2D u_first;
 uniform sampler2D u_second;
-uniform ivec2 u_layer_low;     // of the layer in the framebuffer drawn to
-uniform int u_direct;          // 1: straight into the picture, one texel a pixel; 0: into the layer
-uniform ivec2 u_pixel_offset;  // from this framebuffer to the picture
+uniform ivec2 u_layer_low;     // layer's lower left in the target framebuffer
+uniform int u_direct;          // 1: directly into the picture, one texel per pixel; 0: into the layer
+uniform ivec2 u_pixel_offset;  // from framebuffer pixels to picture pixels
 uniform vec3 u_light;
-uniform vec3 u_skin;           // linear, as all colours here
+uniform vec3 u_skin;           // linear, like all colours here
 uniform vec3 u_fat;
 uniform vec3 u_muscle;
 uniform vec3 u_visceral;

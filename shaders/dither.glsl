@@ -1,4 +1,4 @@
-// Ordered dither, half a step either way, against bands in the backdrop (Bayer 1973, 8 x 8 by bit interleaving).
+// Ordered dither of half a step either way, against banding in the backdrop (Bayer 1973, 8 x 8 by bit interleaving).
 vec4 dithered(vec3 srgb, ivec2 pixel) {
     int x = pixel.x & 7;
     int y = pixel.y & 7;

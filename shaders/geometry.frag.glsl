@@ -3,8 +3,8 @@
 in vec3 v_normal;
 in vec3 v_paint_and_openness;
 
-uniform float u_paint_range;  // the paint that fills the packed range
-uniform float u_grey;         // how much of the hair is
+uniform float u_paint_range;  // paint value at the end of the packed range
+uniform float u_grey;         // grey share of the hair
 
 layout(location = 0) out uvec4 o_surface;
 

@@ -1,6 +1,6 @@
-// A grid of lines on the ground, every 10 cm and, stronger, every metre.
+// Grid lines on the ground every 10 cm and, stronger, every metre.
 
-uniform mat3 u_floor_from_clip;  // homogeneous x and z in metres; the third positive before the eye
+uniform mat3 u_floor_from_clip;  // homogeneous x and z in metres; third component positive in front of the eye
 uniform vec2 u_clip_per_pixel;
 uniform vec3 u_grid_colour;      // sRGB
 uniform vec3 u_grid_middle;      // x and z in metres, and the radius at which the lines have faded out
@@ -9,10 +9,10 @@ const float fine_every = 0.1;    // metres
 const float strong_every = 1.0;
 const float fine_width = 0.0016;
 const float strong_width = 0.004;
-const float least_texels = 1.2;  // a thinner line is drawn this wide and paler
+const float least_texels = 1.2;  // thinner lines are drawn this wide, but fainter
 
-// How much of a pixel that is `reach` metres wide at `place` the lines cover, along either axis. Where lines come too close
-// to be told apart they fade.
+// Coverage by the grid lines of either direction of a pixel at `place` with footprint `reach`, both in metres. Lines
+// too close together to be resolved fade out.
 float line_cover(vec2 place, vec2 reach, float every, float width) {
     vec2 drawn = max(vec2(width), least_texels * reach);
     vec2 away = abs(fract(place / every + 0.5) - 0.5) * every;
@@ -21,7 +21,7 @@ float line_cover(vec2 place, vec2 reach, float every, float width) {
     return max(cover.x, cover.y);
 }
 
-// Opacity of the grid where the pixel sees the ground.
+// Opacity of the grid at a pixel; 0 above the horizon.
 float grid_cover(vec2 clip) {
     vec3 at = u_floor_from_clip * vec3(clip, 1.0);
     float w = max(at.z, 1e-6);

@@ -1,7 +1,7 @@
 uniform sampler2D u_ground_map;
-uniform mat3 u_ground_from_clip;  // homogeneous place in the ground's map; z positive where the ground is seen
+uniform mat3 u_ground_from_clip;  // homogeneous position in the ground map; z positive where the ground is visible
 
-// How much the figures darken the ground where the pixel sees it, as a factor of the encoded colour.
+// Factor by which the figures darken the encoded colour of the ground at a pixel.
 float ground_shade(vec2 clip) {
     vec3 at = u_ground_from_clip * vec3(clip, 1.0);
     vec2 place = at.xy / max(at.z, 1e-6);

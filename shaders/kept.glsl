@@ -1,6 +1,6 @@
-uniform vec4 u_kept;  // of a plane that cuts the figures: normal, towards what is taken away, and its distance
+uniform vec4 u_kept;  // cut plane: normal towards the side cut away, and distance
 
-// How far a point lies on the side that is taken away.
+// Signed distance beyond the cut plane; positive on the side cut away.
 float beyond_cut(vec3 point) {
     return dot(u_kept.xyz, point) - u_kept.w;
 }

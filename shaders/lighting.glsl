@@ -1,4 +1,4 @@
-// Light on a material: three large lights and the studio around them.
+// Lighting of a material: three large lights and the studio's surroundings.
 
 uniform vec4 u_key_direction;  // towards the light; w: softness
 uniform vec3 u_key_colour;
@@ -9,14 +9,14 @@ uniform vec3 u_rim_colour;
 uniform vec3 u_sky;
 uniform vec3 u_ground;
 
-// Lambert's cosine for a light so large that it reaches around the terminator by `wrap` of the half sphere; the power
-// keeps the reflected energy near that of wrap 0.
+// Wrapped Lambert cosine for a large light, which reaches around the terminator by `wrap` of the hemisphere; the power
+// keeps the reflected energy close to that of wrap 0.
 float wrapped(float cosine, float wrap) {
     float lifted = clamp((cosine + wrap) / (1.0 + wrap), 0.0, 1.0);
     return lifted * mix(1.0, lifted, clamp(1.6 * wrap, 0.0, 1.0));
 }
 
-// Light that enters skin comes out some millimetres further on, red the furthest: the terminator gets a warm seam.
+// Subsurface scattering: light leaves skin some millimetres from its entry, red farthest, which warms the terminator.
 vec3 scattered(float cosine) {
     float near_terminator = max(0.0, 1.0 - cosine * cosine / 0.2);
     return vec3(0.055, 0.018, 0.010) * near_terminator * near_terminator;
@@ -27,7 +27,7 @@ float fifth_power(float x) {
 }
 
 // GGX distribution with Hammon's approximation of the height-correlated Smith term (Hammon 2017, PBR Diffuse Lighting
-// for GGX+Smith Microsurfaces), without Fresnel; the usual 1/pi goes with lights given as radiance of white.
+// for GGX+Smith Microsurfaces), without Fresnel; 1/pi is omitted, as lights are given as radiance of white.
 float lobe(float nl, float nv, float nh, float roughness) {
     float alpha = roughness * roughness;
     float a2 = alpha * alpha;
@@ -35,7 +35,7 @@ float lobe(float nl, float nv, float nh, float roughness) {
     return a2 * 0.5 / (d * d * mix(2.0 * nl * nv, nl + nv, alpha));
 }
 
-// Two lobes: skin is oily in places and matt in others. A large light blurs its own reflection.
+// Two lobes, since skin is oily in some places and matt in others. A large light blurs its own reflection.
 float specular(Material m, vec3 v, vec3 l) {
     float nl = max(dot(m.normal, l), 0.0);
     float nv = max(dot(m.normal, v), 1e-3);
@@ -54,8 +54,8 @@ vec3 from_light(Material m, vec4 direction, vec3 colour, vec3 visibility, float 
     return colour * visibility * (diffuse + gloss);
 }
 
-// Light that is thrown back into a cavity by its own walls (Jimenez et al. 2016, Practical Realtime Strategies for
-// Accurate Indirect Occlusion, equation of the cubic fit).
+// Interreflection within a cavity (Jimenez et al. 2016, Practical Realtime Strategies for Accurate Indirect Occlusion,
+// equation of the cubic fit).
 vec3 multi_bounce(float openness, vec3 albedo) {
     vec3 a = 2.0404 * albedo - 0.3324;
     vec3 b = -4.7951 * albedo + 0.6417;
@@ -72,7 +72,7 @@ vec3 from_surroundings(Material m, vec3 v) {
 }
 
 vec3 lit(Material m, vec3 v, float key_share) {
-    // Within the blur of the shadow's edge some red light arrives that has scattered below the skin.
+    // In the penumbra some red light arrives that has scattered below the skin.
     vec3 key_visible = key_share + m.translucency * key_share * (1.0 - key_share) * vec3(0.08, 0.0, -0.02);
     vec3 side_visible = vec3(smoothstep(0.05, 0.75, m.openness));
     float key_gloss = specular(m, v, u_key_direction.xyz);

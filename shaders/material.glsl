@@ -1,10 +1,10 @@
-// What a point of the figure is made of.
+// Material at a point of a figure.
 
 struct Material {
     vec3 albedo;
     float reflectance;  // at normal incidence
     float roughness;
-    float translucency; // how much light passes below the surface: 1 skin, 0 cloth
+    float translucency; // share of light that scatters below the surface: 1 skin, 0 cloth
     float openness;     // to the surroundings
     vec3 normal;
 };
@@ -13,21 +13,21 @@ uniform vec3 u_skin;    // linear
 uniform vec3 u_hair;
 uniform float u_blood;  // how strongly skin differs from place to place: 1 in people
 
-const vec3 cloth = vec3(0.088, 0.116, 0.158);  // a matte grey blue
+const vec3 cloth = vec3(0.088, 0.116, 0.158);  // matt greyish blue
 const float hem_fold = 0.0035;                 // metres over which the cloth's edge is rounded
 const float seam_at = 0.008;                   // metres from the hem
 const float seam_width = 0.0016;
 const float eyeball_radius = 0.015;            // metres
 const float iris_cosine = 0.913;               // of the angle to the gaze: 6.1 mm
-const float pupil_cosine = 0.988;              // 2.3 mm
+const float pupil_cosine = 0.988;              // likewise: 2.3 mm
 
-// 0 below the threshold, 1 above, a ramp of one texel between; `width`: how much the value changes over a texel.
+// 0 below the threshold, 1 above, with a ramp one texel wide; `width`: change of the value over a texel.
 float edge(float value, float threshold, float width) {
     return clamp((value - threshold) / max(width, 1e-6) + 0.5, 0.0, 1.0);
 }
 
-// Direction in the surface in which a value grows, from its steps between neighbouring texels; not longer than 1, and
-// zero where the neighbours lie more than `reach` metres away and so on another part of the body.
+// Gradient of a value along the surface, from its differences between neighbouring texels; at most 1 long, and zero if
+// the neighbours are more than `reach` metres away and thus on another part of the body.
 vec3 surface_gradient(vec3 right, vec3 up, vec2 value_step, vec3 normal, float reach) {
     if (max(dot(right, right), dot(up, up)) > reach * reach) return vec3(0.0);
     vec3 r1 = cross(up, normal);
@@ -72,8 +72,8 @@ Material blend(Material a, Material b, float share) {
                     mix(a.openness, b.openness, share), normalize(mix(a.normal, b.normal, share)));
 }
 
-// Eyes look along +Z, and their normals point away from the middle of the ball: so the normal says how far a point lies
-// from the gaze, more evenly than a value carried by the few vertices there.
+// Eyes look along +Z and have radial normals, so the normal gives the angle to the gaze more evenly than values at
+// their few vertices would.
 Material eye_material(vec3 normal, float footprint) {
     float cosine = normal.z;
     float width = footprint / eyeball_radius * sqrt(max(1.0 - cosine * cosine, 0.0));
@@ -85,7 +85,7 @@ Material eye_material(vec3 normal, float footprint) {
     vec3 iris = mix(vec3(0.022, 0.016, 0.012), vec3(0.115, 0.070, 0.040), smoothstep(0.0, 0.45, across_iris));
     vec3 albedo = mix(mix(iris, sclera, white), vec3(0.006), pupil);
     float in_socket = smoothstep(0.35, 0.95, cosine) * (0.70 - 0.50 * smoothstep(0.0, 0.45, normal.y));
-    // The cornea is rounder than the eyeball, which brings the key light's reflection into the iris.
+    // The cornea is more curved than the eyeball, which brings the key light's reflection into the iris.
     vec3 cornea = normalize(vec3(normal.xy * 1.6, normal.z));
     return Material(albedo, 0.04, 0.16, 0.3, 0.2 + in_socket, normalize(mix(cornea, normal, white)));
 }
@@ -96,7 +96,7 @@ Material body_material(Surface surface, vec3 gradient, float footprint) {
     float hair_depth = hairline - surface.paint;
     float in_hair = smoothstep(-0.5, 0.5, hair_depth / max(footprint, hair_fade));
     float covered = edge(hem_distance, 0.0, footprint);
-    // Cloth lies on the skin and takes light away just outside its edge.
+    // Cloth lies on the skin and occludes light just outside its edge.
     float near_edge = 1.0 - 0.35 * smoothstep(-0.010, 0.0, hem_distance) * (1.0 - covered);
     float fold = 1.0 - smoothstep(0.0, hem_fold, hem_distance);
     float width = max(footprint, seam_width);

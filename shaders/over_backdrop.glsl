@@ -1,4 +1,4 @@
-// Figures over what stands behind them, encoded.
+// Composites figures over their background and encodes the result.
 
 #include "backdrop.glsl"
 #include "dither.glsl"
@@ -6,12 +6,12 @@
 #include "ground_grid.glsl"
 
 uniform sampler2D u_backdrop;
-uniform ivec2 u_tile_low;      // pixel of the picture at the backdrop's lower left
-uniform ivec2 u_pixel_offset;  // from this framebuffer to the picture
-uniform int u_grid;            // 1: there is one
+uniform ivec2 u_tile_low;      // picture pixel at the backdrop's lower left
+uniform ivec2 u_pixel_offset;  // from framebuffer pixels to picture pixels
+uniform int u_grid;            // 1: draw the grid
 
-// `front`: linear, premultiplied, not empty; `pixel`: of the picture. After tone.glsl. Loops and no branches: a software
-// rasteriser skips empty loops.
+// `front`: linear, premultiplied, not empty; `pixel`: in the picture. Include tone.glsl first. Uses loops instead of
+// branches, since software rasterisers skip empty loops.
 vec4 over_backdrop(vec4 front, ivec2 pixel) {
     int open = front.a < 1.0 ? 1 : 0;
     vec4 sum = front;

@@ -1,7 +1,7 @@
-// A flat picture over another, pixel by pixel.
+// Draws a flat image over the picture, pixel by pixel.
 
 uniform sampler2D u_overlay;
-uniform ivec2 u_low;    // its lower left in the framebuffer
+uniform ivec2 u_low;    // lower left in the framebuffer
 uniform int u_height;
 
 out vec4 o_colour;

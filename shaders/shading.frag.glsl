@@ -1,10 +1,10 @@
 #include "skin_light.glsl"
 #include "dither.glsl"
 
-uniform ivec2 u_layer_low;      // of the layer in the framebuffer drawn to
+uniform ivec2 u_layer_low;      // layer's lower left in the target framebuffer
 uniform ivec2 u_layer_size;     // texels
-uniform int u_direct;           // 1: straight into the picture, one texel a pixel; 0: into the layer
-uniform ivec2 u_pixel_offset;   // from this framebuffer to the picture
+uniform int u_direct;           // 1: directly into the picture, one texel per pixel; 0: into the layer
+uniform ivec2 u_pixel_offset;   // from framebuffer pixels to picture pixels
 
 out vec4 o_colour;
 
@@ -20,7 +20,7 @@ void main() {
     vec2 paint_step = vec2(dFdx(paint), dFdy(paint));
     vec3 colour = vec3(0.0);
     int covered = depth < 1.0 ? 1 : 0;
-    for (int i = 0; i < covered; ++i) {  // a software rasteriser skips empty loops but not branches
+    for (int i = 0; i < covered; ++i) {  // software rasterisers skip empty loops but not branches
         Surface surface = unpack_surface(bits);
         float key = key_share(position, surface.normal, texel, 1);
         colour = light_on(surface, position, Steps(right, up, paint_step), u_texel, key);

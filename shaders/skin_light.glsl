@@ -1,4 +1,4 @@
-// The colour of one point of the figure: skin, cloth or eye in the studio's light.
+// Colour of a point of a figure: skin, cloth or eye in the studio's light.
 
 #include "surface.glsl"
 #include "shadow.glsl"
@@ -10,13 +10,13 @@ uniform highp usampler2D u_surface;
 uniform sampler2D u_depth;
 uniform mat4 u_world_from_clip;
 uniform vec3 u_eye;
-uniform float u_texel;  // metres that a texel spans at one metre from the eye
+uniform float u_texel;  // size of a texel at one metre from the eye, metres
 
-uniform float u_shadow_blur;  // metres: the penumbra a forearm's length away
-const float shadow_depth = 0.8;  // a box is too large to be hidden whole by an arm
+uniform float u_shadow_blur;  // metres: width of the penumbra at a forearm's distance
+const float shadow_depth = 0.8;  // an arm cannot hide a large softbox entirely
 const float shadow_offset = 0.004;  // metres along the normal
 
-// What changes from one point to the next on the screen.
+// Differences between neighbouring points on the screen.
 struct Steps {
     vec3 right;  // metres
     vec3 up;
@@ -28,14 +28,14 @@ vec3 world_at(vec2 clip, float depth) {
     return place.xyz / place.w;
 }
 
-// The turned-away side is dark by itself; there the map would only add noise. `turns`: as in key_visibility.
+// The side turned away is dark anyway; there the map would only add noise. `turns`: as in key_visibility.
 float key_share(vec3 position, vec3 normal, ivec2 texel, int turns) {
     float facing = dot(normal, u_key_direction.xyz);
     float seen = key_visibility(position + shadow_offset * normal, u_shadow_blur, texel, facing > 0.0, turns);
     return mix(1.0, seen, shadow_depth * smoothstep(0.0, 0.25, facing));
 }
 
-// Tone mapped, linear. `texel`: metres that a point's share of the screen spans at one metre from the eye.
+// Tone mapped, linear. `texel`: size of the point's share of the screen at one metre from the eye, metres.
 vec3 light_on(Surface surface, vec3 position, Steps steps, float texel, float key) {
     vec3 to_eye = u_eye - position;
     float distance_to_eye = length(to_eye);

@@ -1,17 +1,17 @@
-// Lights the samples of each pixel and takes their mean: light that a pixel's worth of even surface throws back is found
-// once, in its middle; where anything changes within the pixel each sample is lit. Averaging after tone mapping, as light
-// on the screen, keeps edges of bright highlights smooth.
+// Shades each pixel by the mean of its samples. A pixel of uniform surface is shaded once, at its middle; where
+// anything changes within the pixel, every sample is shaded. Averaging after tone mapping keeps the edges of bright
+// highlights smooth.
 
 #include "skin_light.glsl"
 #include "over_backdrop.glsl"
 
 uniform ivec2 u_layer_size;  // texels
-uniform ivec2 u_layer_low;   // of the layer in the framebuffer drawn to, pixels
-uniform int u_across;        // samples along a side of a pixel
+uniform ivec2 u_layer_low;   // layer's lower left in the target framebuffer, pixels
+uniform int u_across;        // samples per pixel, along one side
 
 out vec4 o_colour;
 
-const float reach_of_even = 5.0;    // times a pixel's width: how far apart corners on an even surface may lie
+const float reach_of_even = 5.0;    // in pixel widths: largest distance between corners of a uniform surface
 const uint turn_of_even = 1500u;    // of the 65535 steps of a packed normal
 const uint paint_of_even = 1500u;   // likewise
 
@@ -42,11 +42,11 @@ void main() {
     vec3 up = dFdy(middle);
     float paint = 0.5 * (unpack_paint(first) + unpack_paint(last));
     Steps steps = Steps(right, up, vec2(dFdx(paint), dFdy(paint)));
-    // To first order: how far apart the nearest and the farthest corner lie.
+    // First-order distance between the nearest and the farthest corner.
     vec3 deep = (farthest - nearest) / place.w * (over_depth.xyz - over_depth.w * middle);
     float pixel = u_texel * side * length(u_eye - middle);
     bool even = farthest < 1.0 && dot(deep, deep) < reach_of_even * reach_of_even * pixel * pixel && alike(first, last);
-    // Between the corners of a pixel of nine or sixteen samples nothing is looked for: what is narrower is not even.
+    // With nine or sixteen samples only the corners are compared: anything narrower is assumed to make them differ.
     Surface surface = between(first, last);
     float key = key_share(middle, surface.normal, low / u_across, 4);
     vec4 sum = even ? vec4(light_on(surface, middle, steps, u_texel * side, key), 1.0) : vec4(0.0);

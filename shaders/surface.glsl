@@ -1,4 +1,4 @@
-// A point of a figure in 64 bits, between the pass that finds it and the pass that lights it.
+// A surface point in 64 bits, passed from the geometry pass to the shading pass.
 
 struct Surface {
     vec3 normal;
@@ -9,11 +9,11 @@ struct Surface {
     float tint;      // of skin -1 (palms) to 1 (lips); of hair 0 to 1 (grey)
 };
 
-const float hem_range = 0.2;  // metres, either way
+const float hem_range = 0.2;  // metres, to either side
 const float hairline = -0.1;
 const float most = 65535.0;
 
-// Octahedral map of directions (Meyer et al. 2010, On Floating-Point Normal Vectors).
+// Octahedral encoding of directions (Meyer et al. 2010, On Floating-Point Normal Vectors).
 vec2 folded(vec2 p) {
     return (1.0 - abs(p.yx)) * vec2(p.x < 0.0 ? -1.0 : 1.0, p.y < 0.0 ? -1.0 : 1.0);
 }
@@ -54,7 +54,7 @@ Surface unpack_surface(uvec4 bits) {
                    unpack_tint(bits));
 }
 
-// The middle of two points of skin that lie side by side.
+// The mean of two neighbouring points of skin.
 Surface between(uvec4 a, uvec4 b) {
     vec2 middle = 0.5 * (vec2(a.xy) + vec2(b.xy));
     return Surface(unpack_normal(middle), false, 0.5 * (unpack_paint(a) + unpack_paint(b)),

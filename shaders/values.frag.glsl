@@ -1,4 +1,4 @@
-// Figures coloured by a value at each point, lit only as much as the form needs to be seen.
+// Figures coloured by a value at each point, with just enough shading to show the form.
 
 #include "surface.glsl"
 #include "tone.glsl"
@@ -6,9 +6,9 @@
 
 uniform highp usampler2D u_surface;
 uniform sampler2D u_depth;
-uniform ivec2 u_layer_low;      // of the layer in the framebuffer drawn to
-uniform int u_direct;           // 1: straight into the picture, one texel a pixel; 0: into the layer
-uniform ivec2 u_pixel_offset;   // from this framebuffer to the picture
+uniform ivec2 u_layer_low;      // layer's lower left in the target framebuffer
+uniform int u_direct;           // 1: directly into the picture, one texel per pixel; 0: into the layer
+uniform ivec2 u_pixel_offset;   // from framebuffer pixels to picture pixels
 uniform vec4 u_key_direction;   // towards the light
 uniform int u_diverging;
 uniform vec3 u_low;             // Oklab
@@ -21,7 +21,7 @@ out vec4 o_colour;
 
 const float eye_tone = 0.92;  // of the map's own: eyes have no value and must not glow
 const vec3 line_oklab = vec3(0.12, 0.0, 0.0);
-const float largest_step = 0.2;  // of the value between neighbouring texels: more is another part of the body
+const float largest_step = 0.2;  // of the value between neighbouring texels; more is a different part of the body
 
 // Ottosson 2020, A perceptual color space for image processing.
 vec3 linear_from_oklab(vec3 lab) {
@@ -34,7 +34,7 @@ vec3 linear_from_oklab(vec3 lab) {
                 dot(lms, vec3(-0.0041960863, -0.7034186147, 1.7076147010)));
 }
 
-// As app::linear_colour_at.
+// As picture::linear_colour_at.
 vec3 value_oklab(float value) {
     if (u_diverging == 1) {
         float share = clamp(value, -1.0, 1.0);
@@ -45,12 +45,12 @@ vec3 value_oklab(float value) {
     return mix(mix(u_low, bend, share), mix(bend, u_high, share), share);
 }
 
-// How much of the texel an iso-line covers.
+// Share of the texel covered by an iso-line.
 float line_share(float value, vec2 value_step) {
     float per_texel = max(length(value_step) * u_lines, 1e-6);
     if (u_lines == 0.0 || per_texel > largest_step * u_lines) return 0.0;
     float away = abs(fract(value * u_lines + 0.5) - 0.5) / per_texel;
-    bool outermost = abs(value) * u_lines < 0.5;  // the line of value 0 would run along wherever there is nothing
+    bool outermost = abs(value) * u_lines < 0.5;  // the line of value 0 would run along every area without a value
     float share = clamp(0.5 * u_line_width + 0.5 - away, 0.0, 1.0);
     return outermost && u_diverging == 0 ? 0.0 : share;
 }
@@ -64,7 +64,7 @@ void main() {
     Surface surface = unpack_surface(bits);
     vec3 lab = surface.is_eye ? eye_tone * (u_diverging == 1 ? u_middle : value_oklab(0.1)) : value_oklab(value);
     float facing = 0.5 + 0.5 * dot(surface.normal, u_key_direction.xyz);
-    lab *= mix(0.80, 1.02, facing) * mix(0.80, 1.0, surface.openness);  // all of it, which stays within the gamut
+    lab *= mix(0.80, 1.02, facing) * mix(0.80, 1.0, surface.openness);  // as a whole, to stay within the gamut
     lab = mix(lab, line_oklab, surface.is_eye ? 0.0 : 0.75 * line_share(value, value_step));
     vec3 colour = clamp(linear_from_oklab(lab), 0.0, 1.0);
     int covered = depth < 1.0 ? 1 : 0;

@@ -1,4 +1,4 @@
-# FindOpenGL knows EGL; the alias keeps the recipe's name on the linking side.
+# FindOpenGL provides EGL; the alias keeps the name of the recipe for linking.
 find_package(OpenGL QUIET COMPONENTS EGL GLOBAL)
 need(OpenGL_EGL_FOUND EGL "libegl-dev and libopengl-dev")
 if(TARGET OpenGL::EGL)

@@ -1,4 +1,4 @@
-# The loader is generated at build time for OpenGL 3.3 core by the `glad` program (Debian: python3-glad); works offline.
+# The loader for OpenGL 3.3 core is generated at build time by the `glad` program (Debian: python3-glad), offline.
 find_program(GLAD_GENERATOR glad)
 need(GLAD_GENERATOR glad python3-glad)
 if(NOT GLAD_GENERATOR)

@@ -1,10 +1,10 @@
-# Debian's static library holds the GLFW and OpenGL 3 backends and needs stb's implementation.
+# Debian's static library contains the GLFW and OpenGL 3 backends and needs stb's implementation.
 find_path(IMGUI_INCLUDE_DIR imgui.h PATH_SUFFIXES imgui)
 find_library(IMGUI_LIBRARY imgui)
 find_library(STB_LIBRARY stb)
 need(IMGUI_INCLUDE_DIR "Dear ImGui" libimgui-dev)
 need(STB_LIBRARY stb libstb-dev)
-# It changes what things are called; src/widgets/imgui_versions.hpp knows the versions of Debian 12 and 13.
+# Names change between versions; src/widgets/imgui_versions.hpp handles those of Debian 12 and 13.
 if(IMGUI_INCLUDE_DIR)
   file(STRINGS ${IMGUI_INCLUDE_DIR}/imgui.h imgui_version REGEX "#define IMGUI_VERSION_NUM +[0-9]+")
   string(REGEX MATCH "[0-9]+" imgui_version "${imgui_version}")

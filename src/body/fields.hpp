@@ -6,7 +6,7 @@
 
 namespace body {
 
-/// Displacement fields that carry fat: the depots, without `visceral`, which shares the abdomen's field.
+/// Displacement fields that carry fat: one per depot except `visceral`, which shares the abdomen's field.
 enum class FatField {
     face_neck,
     chest,
@@ -21,26 +21,26 @@ enum class FatField {
     calves
 };
 
-/// Displacement fields that carry lean tissue. They correct the mesh as well as they describe anatomy: never shown as
-/// muscle mass.
+/// Displacement fields that carry lean tissue. They correct the mesh as much as they describe anatomy and are never
+/// shown as muscle mass.
 enum class LeanField { neck, shoulder, chest, waist, pelvis, thigh, knee, calf, ankle, upper_arm, forearm, wrist };
 
-/// Displacement fields that carry no tissue: what years and weight do to face, posture and skin.
+/// Displacement fields that carry no tissue: the effects of age and weight on face, posture and skin.
 enum class FormField {
-    old_face,  ///< the face, jowls and neck of a person of 90
-    stoop,     ///< the posture of one: round back, head forward, hips and knees a little bent
+    old_face,  ///< face, jowls and neck of a 90-year-old
+    stoop,     ///< posture of a 90-year-old: round back, head forward, hips and knees slightly bent
     slack,     ///< sagging skin: breasts, arms, lower belly, buttocks
-    apron      ///< the belly that hangs over its own lower edge
+    apron      ///< overhanging lower belly
 };
 
-/// Groups of vertices with weights 0..1. The first four say which part a tape may touch; the `_turn` ones how much of a
-/// joint's rotation a vertex takes part in (a vertex beyond a joint takes part in all of it).
+/// Groups of vertices with weights 0..1. The first four are the parts that a tape may touch; a `_turn` weight is the
+/// fraction of a joint's rotation that the vertex follows (1 for every vertex distal to the joint).
 enum class Part { head, neck, upper_arm, forearm, clavicle_turn, shoulder_turn, upper_arm_turn, lower_upper_arm_turn };
 
-/// Where a tape lies: the cut by a plane is taken of this part alone.
+/// Where a tape is placed: only this part of the body is intersected with the tape's plane.
 enum class TapePart { trunk, left_leg, left_upper_arm, left_forearm, neck, shoulders };
 
-/// Points that the skin carries along, on the left side (+X) or the midline.
+/// Joint positions that follow the skin, on the left side (+X) or the midline.
 enum class Joint {
     clavicle,
     shoulder_blade,
@@ -101,40 +101,40 @@ inline constexpr std::size_t field_count = tissue_field_count + form_field_count
 
 using FieldArray = std::array<double, field_count>;  ///< fat, lean, form
 
-/// How far each field is driven; 0 is the base mesh.
+/// Weights of the displacement fields; all 0 is the base mesh.
 struct Coefficients {
     core::EnumArray<FatField, double> fat;
     core::EnumArray<LeanField, double> lean;
-    core::EnumArray<FormField, double> form;  ///< 0: a slim adult of 25
+    core::EnumArray<FormField, double> form;  ///< all 0: a slim adult of 25
     bool operator==(const Coefficients&) const = default;
 };
 
 FieldArray flat(const Coefficients& coefficients);
 
-/// Height of the frame in which region volumes are handled: there every body is equally tall.
+/// Body height at which region volumes are stated, the same for every body.
 inline constexpr double frame_height_m = 1.70;
 
 /// Litres by region at `frame_height_m`.
 struct RegionVolumes {
     core::EnumArray<FatField, double> fat;
     core::EnumArray<LeanField, double> lean;
-    double head = 0;  ///< lean tissue of the head: scales with height only
+    double head = 0;  ///< lean tissue of the head, which scales with height only
     double gas = 0;   ///< air, held in the trunk's lean fields
     bool operator==(const RegionVolumes&) const = default;
 };
 
-/// Part of a whole that lies in a lean field.
+/// A lean field and the fraction of some total that lies in it.
 struct LeanShare {
     LeanField field = LeanField::neck;
     double share = 0;
 };
 
-/// The trunk holds the air: share of the gas in each lean field.
+/// Share of the gas in each lean field; the trunk holds all of it.
 inline constexpr std::array<LeanShare, 3> gas_shares{
     {{LeanField::chest, .65}, {LeanField::waist, .25}, {LeanField::shoulder, .10}}};
 
-/// The lean fields that lie under each depot's fat; shares sum to 1. The head's part of the face goes to the neck,
-/// since the head itself only scales.
+/// Lean fields beneath each depot's fat; shares sum to 1. The head only scales, so its part of the facial fat goes to
+/// the neck.
 inline constexpr core::EnumArray<FatField, std::array<LeanShare, 3>> lean_under{{{
     {{{LeanField::neck, 1}, {}, {}}},
     {{{LeanField::chest, .7}, {LeanField::shoulder, .3}, {}}},

@@ -12,7 +12,7 @@ namespace body {
 
 namespace {
 
-constexpr int most_nesting = 64;  // the loader goes through nested values by recursion, which takes stack
+constexpr int most_nesting = 64;  // the loader recurses into nested values, which costs stack
 
 // glTF 2.0, section 4.4: a header of 12 bytes, then length, type and content of the JSON chunk.
 constexpr std::size_t json_chunk_begin = 20;
@@ -25,7 +25,7 @@ std::string_view json_chunk(std::span<const std::uint8_t> bytes) {
     return {reinterpret_cast<const char*>(rest.data()), std::min<std::size_t>(length, rest.size())};
 }
 
-/// How many objects and arrays are open at once, at most. Brackets within texts count, too: names have none.
+/// The greatest number of objects and arrays open at once. Counts brackets in strings too; our names have none.
 int deepest_nesting(std::string_view json) {
     int open = 0, deepest = 0;
     for (const char c : json) {
@@ -35,8 +35,8 @@ int deepest_nesting(std::string_view json) {
     return deepest;
 }
 
-/// A body stands in one file: whatever other files it names do not exist. TinyGLTF 2.9 asks for sizes, too; 2.7 did
-/// not.
+/// Callbacks that hide the file system: a body is one self-contained file. TinyGLTF 2.9 also asks for file sizes, 2.7
+/// does not.
 template <class Callbacks>
 Callbacks no_files() {
     Callbacks files{};
@@ -91,7 +91,7 @@ std::span<const std::uint8_t> GltfReader::view(int index, std::size_t offset, st
 
 namespace {
 
-constexpr std::size_t most_values = 1U << 20U;  // indices have 16 bits, so no body comes near
+constexpr std::size_t most_values = 1U << 20U;  // indices have 16 bits, so no body comes close
 
 /// Component `k` of packed values as a float; integers are normalised to -1..1 or 0..1.
 float component(std::span<const std::uint8_t> bytes, int type, std::size_t k) {

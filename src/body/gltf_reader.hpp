@@ -15,8 +15,8 @@ class Model;
 
 namespace body {
 
-/// What a baked body needs of glTF binary: one mesh with two primitives that share their vertices, morph targets and
-/// masks. Every accessor is checked against the buffer before it is read. Throws core::Error naming `origin`.
+/// Reads the subset of binary glTF that a baked body uses: one mesh, two primitives that share vertices, morph targets,
+/// masks. Checks every accessor against its buffer before reading. Throws core::Error naming `origin`.
 class GltfReader {
   public:
     GltfReader(std::span<const std::uint8_t> bytes, std::string_view origin);
@@ -26,13 +26,13 @@ class GltfReader {
 
     /// The mesh's `extras`.
     const nlohmann::json& extras() const { return extras_; }
-    /// Values of an attribute of primitive 0 as floats, components side by side; normalised integers become -1..1.
+    /// An attribute of primitive 0 as interleaved floats; normalised integers become -1..1.
     std::vector<float> attribute(const std::string& name, std::size_t components) const;
-    /// Displacements of morph target `index`, as stored (normalised), three per vertex.
+    /// Displacements of morph target `index` as stored (normalised), three floats per vertex.
     std::vector<float> target(std::size_t index) const;
     std::size_t target_count() const;
     std::vector<std::uint32_t> indices(std::size_t primitive) const;
-    /// A buffer view that holds nothing but doubles.
+    /// A buffer view that contains only doubles.
     std::vector<double> doubles(std::size_t buffer_view) const;
     /// A buffer view that holds nothing but normalised 16-bit integers, as -1..1.
     std::vector<float> normalised_shorts(std::size_t buffer_view) const;

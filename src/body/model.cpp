@@ -39,7 +39,7 @@ void index_fields(BodyModel& model) {
             if (field[v] != glm::vec3(0)) model.moved[k].push_back(v);
     }
     constexpr float reach_m =
-        0.06F;  // no field moves the crown or the soles further than that against their neighbours
+        0.06F;  // no field displaces crown or soles by more than this relative to their neighbours
     const geometry::Box box = geometry::bounding_box(model.skin(model.base));
     model.extremes.clear();
     for (std::uint32_t v = 0; v < model.skin_vertices; ++v)

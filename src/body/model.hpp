@@ -16,7 +16,7 @@
 
 namespace body {
 
-/// A point that moves with the skin: a sum of vertices with weights that add up to 1.
+/// A point that moves with the skin: a weighted sum of vertices; the weights sum to 1.
 struct Anchor {
     std::vector<std::uint32_t> vertices;
     std::vector<double> weights;
@@ -24,17 +24,17 @@ struct Anchor {
     glm::dvec3 at(std::span<const glm::vec3> positions) const;
 };
 
-/// One sex's morphable body, as baked by tools/bake_body. Immutable after loading. Metres, +Y up, +Z front, soles at
+/// The morphable body of one sex, as baked by tools/bake_body. Immutable once loaded. Metres, +Y up, +Z front, soles at
 /// y = 0, arms held out (the reference pose), at the mesh's own height.
 struct BodyModel {
     core::Sex sex = core::Sex::male;
-    std::size_t skin_vertices = 0;  ///< the first vertices are the closed skin; the eyes follow
+    std::size_t skin_vertices = 0;  ///< the closed skin comes first, then the eyes
     std::vector<glm::vec3> base;    ///< n vertices
     std::vector<geometry::Quad> skin_quads;
     std::vector<geometry::Quad> eye_quads;
     std::vector<glm::vec3> fields;    ///< [field_count * n] displacements: fat, lean, form
-    std::vector<double> volume_form;  ///< how the skin's volume depends on the coefficients: body/volume_form.hpp
-    RegionVolumes base_volumes;       ///< what the undeformed mesh holds
+    std::vector<double> volume_form;  ///< skin volume as a function of the coefficients: body/volume_form.hpp
+    RegionVolumes base_volumes;       ///< volumes of the undeformed mesh
     core::EnumArray<Part, std::vector<float>> parts;                      ///< [n]
     core::EnumArray<core::Depot, std::vector<float>> depot_masks;         ///< [n]; sum to 1 except for `visceral`
     core::EnumArray<core::MuscleGroup, std::vector<float>> muscle_masks;  ///< [n]; sum to at most 1
@@ -44,15 +44,15 @@ struct BodyModel {
     /// [likewise] x: distance to the hairline, y: to the edge of brows and lashes, m, positive within; z: how much
     /// blood (1: lips) or how little colour (-1: palms) the skin has; empty: none
     std::vector<glm::vec3> complexion;
-    std::vector<float> iris;                ///< [n] cosine of the angle to the gaze on the eyes, -2 on the skin
-    core::EnumArray<Joint, Anchor> joints;  ///< of the left side (+X)
-    std::vector<std::uint32_t> nipple;      ///< left landmark vertices
+    std::vector<float> iris;                ///< [n] on the eyes: cosine of the angle to the gaze; -2 on the skin
+    core::EnumArray<Joint, Anchor> joints;  ///< left side (+X)
+    std::vector<std::uint32_t> nipple;      ///< landmark vertices, left side
     std::vector<std::uint32_t> navel;
     std::uint32_t crotch = 0;
 
-    core::EnumArray<TapePart, std::vector<geometry::Edge>> tape_edges;  ///< which edges a tape may touch; found on load
-    std::array<std::vector<std::uint32_t>, field_count> moved;  ///< by field, the vertices that it moves; index_fields
-    std::vector<std::uint32_t> extremes;  ///< the vertices that can be the crown or the soles; index_fields
+    core::EnumArray<TapePart, std::vector<geometry::Edge>> tape_edges;  ///< found on load
+    std::array<std::vector<std::uint32_t>, field_count> moved;  ///< vertices moved by each field; set by index_fields
+    std::vector<std::uint32_t> extremes;  ///< vertices that can become crown or sole; set by index_fields
 
     std::span<const glm::vec3> field(std::size_t index) const {
         return std::span(fields).subspan(index * base.size(), base.size());
@@ -65,10 +65,10 @@ struct BodyModel {
 /// Fills `moved` and `extremes` from base and fields.
 void index_fields(BodyModel& model);
 
-/// Vertices of the body for these coefficients, at the mesh's own height.
+/// Vertices of the morphed body, at the mesh's own height.
 std::vector<glm::vec3> morph(const BodyModel& model, const Coefficients& coefficients);
 
-/// Highest minus lowest point of the morphed skin, m; reads only the vertices that can be either.
+/// Height of the morphed skin, m; reads only the vertices in `extremes`.
 double morphed_height_m(const BodyModel& model, const FieldArray& coefficients);
 
 }  // namespace body

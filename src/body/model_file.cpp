@@ -7,7 +7,7 @@
 #include "core/file_text.hpp"
 
 // The container: one mesh "body" with primitives skin and eyes, morph targets = fields divided by extras.field_scale_m,
-// masks four to an attribute (_PART_n, _DEPOT_n, _MUSCLE_n), _PAINT = (outfit, iris). models/README.md has the table.
+// masks packed four to an attribute (_PART_n, _DEPOT_n, _MUSCLE_n), _PAINT = (outfit, iris). Table in models/README.md.
 
 namespace body {
 
@@ -34,7 +34,7 @@ std::vector<geometry::Quad> as_quads(const GltfReader& file, std::size_t primiti
     return quads;
 }
 
-/// Masks stored four to an attribute.
+/// Unpacks masks stored four to an attribute.
 template <class E>
 void read_masks(const GltfReader& file, const std::string& prefix, std::size_t vertices,
                 core::EnumArray<E, std::vector<float>>& masks) {

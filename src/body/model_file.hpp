@@ -9,7 +9,7 @@
 
 namespace body {
 
-/// Reads a baked model (glTF binary). Throws core::Error that names the file and what is missing or wrong.
+/// Reads a baked model (binary glTF). Throws core::Error that names the file and what is missing or wrong.
 BodyModel load_body_model(const std::filesystem::path& file);
 BodyModel parse_body_model(std::span<const std::uint8_t> bytes, std::string_view origin);
 

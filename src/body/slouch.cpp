@@ -7,7 +7,7 @@ namespace body {
 
 namespace {
 
-/// How far forward a level of the body goes, both as shares of height.
+/// Forward shift of one level of the body; both values are fractions of body height.
 struct Level {
     double up;
     double forward;
@@ -25,7 +25,7 @@ constexpr std::array<Level, 10> levels{{
     {1.00, 0.037},   // crown
 }};
 
-/// A smooth curve through the levels: cubic between two of them, its slope at each the mean over its neighbours.
+/// Forward shift at height `up`: a cubic Hermite spline; the slope at each level is that between its neighbours.
 double forward_at(double up) {
     const double held = std::clamp(up, levels.front().up, levels.back().up);
     std::size_t i = 0;

@@ -14,15 +14,15 @@ namespace body {
 
 namespace {
 
-/// The relaxed stance turns each arm by this much towards the body, split over four joints, unless a wide body is in
-/// the way; and takes this share of the reference pose's bend out of the elbow.
+/// In the relaxed stance each arm turns towards the body by this angle, split over four joints, unless a wide body is
+/// in the way; `elbow_straightening` is the share of the reference pose's elbow bend that is removed.
 constexpr double most_turn_rad = 28 * core::pi / 180;
 constexpr double elbow_straightening = 0.6;
-/// Where a wide body keeps the upper arm off, the forearm still hangs: it turns in by up to this share of what the
-/// upper arm could not.
+/// Where a wide body holds the upper arm away, the forearm still hangs: it turns inwards by up to this share of the
+/// angle that the upper arm could not reach.
 constexpr double hanging_share = 0.7;
-constexpr double soft_m = 0.035;  ///< by which an upper arm that lies against a heavy flank is pressed flat
-constexpr double firm_m = 0.012;  ///< by which forearm and hand are, which have less to give
+constexpr double soft_m = 0.035;  ///< how far a heavy flank may indent the upper arm
+constexpr double firm_m = 0.012;  ///< how far it may indent forearm and hand, which are firmer
 struct Turn {
     Part part;
     Joint joint;
@@ -32,9 +32,9 @@ constexpr std::array<Turn, 4> arm_turns{{{Part::clavicle_turn, Joint::clavicle, 
                                          {Part::shoulder_turn, Joint::shoulder_blade, 0.18},
                                          {Part::upper_arm_turn, Joint::shoulder, 0.45},
                                          {Part::lower_upper_arm_turn, Joint::upper_arm_mid, 0.25}}};
-constexpr std::size_t links = arm_turns.size() + 1;  ///< and the elbow
+constexpr std::size_t links = arm_turns.size() + 1;  ///< plus the elbow
 
-/// Which links a vertex goes with: the share of each link's motion in it.
+/// Weight masks of the links: the share of each link's motion that a vertex follows.
 constexpr std::array<Part, links> link_parts{Part::clavicle_turn, Part::shoulder_turn, Part::upper_arm_turn,
                                              Part::lower_upper_arm_turn, Part::forearm};
 
@@ -54,19 +54,19 @@ ArmJoints arm_joints(const BodyModel& model, std::span<const glm::vec3> position
     return joints;
 }
 
-/// How far the arm turns towards the body, and the forearm beyond it.
+/// How far the arm turns towards the body, and the forearm in addition.
 struct ArmTurn {
     double arm_rad = 0;
     double forearm_rad = 0;
 };
 
-/// Where each link of the left arm goes: motions[k] is what joints 0..k do together.
+/// Motions of the links of the left arm: motions[k] composes joints 0..k.
 std::array<Motion, links> arm_motions(const ArmJoints& joints, ArmTurn turn) {
     const glm::dvec3 forwards(0, 0, 1);
     std::array<Motion, links> motions;
     Motion so_far;
     for (std::size_t k = 0; k < arm_turns.size(); ++k) {
-        // Pivots are given in the reference pose, so the child's turn comes first.
+        // Pivots are in the reference pose, so the child's rotation is applied first.
         so_far = then(so_far, about(joints.pivots[k], forwards, -turn.arm_rad * arm_turns[k].share));
         motions[k] = so_far;
     }
@@ -80,7 +80,7 @@ std::array<Motion, links> arm_motions(const ArmJoints& joints, ArmTurn turn) {
     return motions;
 }
 
-/// p belongs to vertex v of the left side.
+/// Moves p, which belongs to vertex v of the left side.
 glm::dvec3 moved(const BodyModel& model, const std::array<Motion, links>& motions, std::size_t v, glm::dvec3 p) {
     glm::dvec3 sum = (1.0 - model.parts[link_parts[0]][v]) * p;
     for (std::size_t k = 0; k < links; ++k) {
@@ -91,8 +91,8 @@ glm::dvec3 moved(const BodyModel& model, const std::array<Motion, links>& motion
     return sum;
 }
 
-/// How far the left side of trunk and legs reaches out, as a function of height and depth: an envelope of cones on the
-/// vertices, so that it changes smoothly with the body.
+/// Lateral extent of the left side of trunk and legs as a function of height and depth: the upper envelope of cones on
+/// the vertices, so that it varies smoothly with the body.
 class Flank {
   public:
     Flank(const BodyModel& model, std::span<const glm::vec3> positions, double top_m) : top_m_(top_m) {
@@ -105,7 +105,7 @@ class Flank {
                 for (std::size_t column = 0; column < columns; ++column) {
                     const double dy = p.y - height(row), dz = p.z - depth(column);
                     double& cell = cells_[row * columns + column];
-                    if (p.x - cone * std::max(std::abs(dy), std::abs(dz)) > cell)  // most are not, and roots cost
+                    if (p.x - cone * std::max(std::abs(dy), std::abs(dz)) > cell)  // mostly fails and saves the root
                         cell = std::max(cell, p.x - cone * std::sqrt(dy * dy + dz * dz));
                 }
         }
@@ -122,7 +122,7 @@ class Flank {
     double low() const { return top_m_ - (rows - 1) * row_m; }
     double top_m() const { return top_m_; }
 
-    /// How deep a point of the arm lies within the flank.
+    /// Depth of a point of the arm inside the flank.
     double depth_m(glm::dvec3 p) const {
         return p.y > top_m_ || p.y < low() ? 0 : std::max(0.0, reach_m(p.y, p.z) - p.x);
     }
@@ -138,23 +138,23 @@ class Flank {
     std::array<double, rows * columns> cells_{};
 };
 
-/// What the left arm may lie against: above three quarters of the upper arm, arm and trunk are one.
+/// The flank below the point where arm and trunk merge, three quarters down the upper arm.
 Flank flank_beside(const BodyModel& model, std::span<const glm::vec3> positions, const ArmJoints& joints) {
     constexpr double below_shoulder = 0.75;
     return {model, positions, joints.shoulder.y - below_shoulder * glm::distance(joints.shoulder, joints.elbow)};
 }
 
-/// The greatest angle up to `most_rad` at which `is_free` holds; it does at 0, or 0 is taken all the same.
+/// The greatest angle up to `most_rad` for which `is_free` holds; 0 if there is none.
 template <class Test>
 double greatest_rad(double most_rad, Test is_free) {
-    constexpr double close_share = 0.004;  // of the range: eight halvings
+    constexpr double close_share = 0.004;  // of the range, reached after eight bisections
     if (is_free(most_rad)) return most_rad;
     const auto side = [&](double rad) { return rad == 0 || (rad < most_rad && is_free(rad)) ? -1.0 : 1.0; };
     const auto is_close = [&](double clear, double blocked) { return blocked - clear <= close_share * most_rad; };
     return boost::math::tools::bisect(side, 0.0, most_rad, is_close).first;
 }
 
-/// The greatest turn at which the arm presses into the flank by no more than soft parts give way.
+/// The greatest turn at which the arm presses into the flank no deeper than soft tissue yields.
 ArmTurn free_turn(const BodyModel& model, std::span<const glm::vec3> positions, const ArmJoints& joints,
                   const Flank& flank) {
     std::vector<std::uint32_t> arm;
@@ -173,7 +173,7 @@ ArmTurn free_turn(const BodyModel& model, std::span<const glm::vec3> positions, 
     return {arm_rad, greatest_rad(hanging_share * kept_off_rad, [&](double rad) { return is_free({arm_rad, rad}); })};
 }
 
-/// How far the flank pushes the skin of the arm outwards at p, where it presses: not near the armpit, nor at the hand.
+/// How far the flank pushes the skin of the arm outwards at p; fades out towards the armpit.
 double push_m(const BodyModel& model, const Flank& flank, std::size_t v, glm::dvec3 p) {
     constexpr double fading_m = 0.05;
     const double below = std::clamp((flank.top_m() - p.y) / fading_m, 0.0, 1.0);

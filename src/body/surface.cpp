@@ -20,8 +20,24 @@ float cover(float outfit_m, float hair_m) {
     return hair_m > least_hair ? std::min(skin_or_cloth, hairline - hair_m) : skin_or_cloth;
 }
 
-/// With this the smooth skin holds the volume of the control mesh within 0.1 % (tests/unit/body/surface_test.cpp).
+/// Keeps the volume of the smooth skin within 0.1 % of the control mesh (tests/unit/body/surface_test.cpp).
 constexpr float volume_keeping_share = 0.5F;
+
+constexpr float least_relief_m = 3e-5F;  ///< less is never seen
+
+std::vector<ReliefVertex> relief_vertices(const BodyModel& model, std::span<const geometry::Quad> refined) {
+    std::vector<ReliefVertex> all(model.relief_m.size());
+    for (std::uint32_t v = 0; v < all.size(); ++v) all[v] = {v, {v, v, v, v}};
+    // The first vertex of a refined quad is a control vertex; new vertices have four quads around them.
+    std::vector<std::uint8_t> found(all.size(), 0);
+    for (const geometry::Quad& quad : refined)
+        for (std::size_t k = 1; k < 4 && !all.empty(); ++k) all[quad[k]].between[found[quad[k]]++] = quad[0];
+    std::erase_if(all, [&](const ReliefVertex& at) {
+        const glm::vec3 bands = glm::abs(model.relief_m[at.vertex]);
+        return bands.x + bands.y + bands.z < least_relief_m;
+    });
+    return all;
+}
 
 }  // namespace
 
@@ -47,8 +63,7 @@ SurfaceTopology make_surface_topology(const BodyModel& model) {
     }
     topology.triangles = geometry::triangulate(refined.quads);
     topology.coarse_triangles = geometry::triangulate(quads);
-    for (std::uint32_t v = 0; v < model.relief_m.size(); ++v)
-        if (model.relief_m[v] != glm::vec3(0)) topology.muscled.push_back(v);
+    topology.muscled = relief_vertices(model, refined.quads);
     return topology;
 }
 
@@ -64,8 +79,8 @@ void raise_surface(const SurfaceTopology& topology, std::span<const glm::vec3> c
                    std::span<glm::vec3> surface) {
     const std::vector<glm::vec3> normals = geometry::vertex_normals(control, topology.coarse_triangles);
     for (std::size_t i = 0; i < raise.vertices.size(); ++i) {
-        const std::uint32_t v = raise.vertices[i];
-        surface[v] += raise.heights_m[i] * geometry::apply_row<glm::vec3>(topology.refine.step, v, normals);
+        const ReliefVertex& at = raise.vertices[i];
+        surface[at.vertex] += raise.heights_m[i] * at.mean_of<glm::vec3>(normals);
     }
 }
 

@@ -11,17 +11,17 @@
 
 namespace body {
 
-/// Stance of the figure. Girths and exports use `reference` (arms held out); pictures look better `relaxed`; `slouched`
-/// is the same body standing at ease (body/slouch.hpp).
+/// Stance of the figure. Girths and exports use `reference` (arms held out), pictures `relaxed`, which looks better;
+/// `slouched` is the same body standing at ease (body/slouch.hpp).
 enum class Pose { reference, relaxed, slouched };
 
-/// What the refined surface of one model has whatever its shape: computed once.
+/// The shape-independent part of a model's refined surface, computed once.
 struct SurfaceTopology {
     geometry::PushedOut refine;                 ///< control vertices -> smooth surface vertices
     std::vector<geometry::Triangle> triangles;  ///< skin and eyes
-    /// Skin and eyes coarsely, from the control vertices only: they are the first of the surface.
+    /// Skin and eyes at the resolution of the control mesh, whose vertices come first in the surface.
     std::vector<geometry::Triangle> coarse_triangles;
-    std::vector<std::uint32_t> muscled;  ///< the vertices where the model has relief
+    std::vector<ReliefVertex> muscled;  ///< where the model has relief that can be seen
     /// x: what covers the skin: cloth from 0 up, m from the hem; hair from -0.1 down, m from the hairline; between them
     /// bare skin. y: on the eyes the cosine of the angle to the gaze; on skin -3 minus how much blood shows (1: lips),
     /// or plus how little colour there is (1: palms).
@@ -31,8 +31,8 @@ struct SurfaceTopology {
 
 SurfaceTopology make_surface_topology(const BodyModel& model);
 
-/// Points that each belong to a control vertex (`carried`: of the skin, or of a surface under it) in the pose that the
-/// figure's control vertices (`positions`, reference pose) take.
+/// `carried` points, each belonging to one control vertex (a point of the skin, or of a surface under it), moved into
+/// `pose`. `positions`: the figure's control vertices in the reference pose.
 std::vector<glm::vec3> posed(const BodyModel& model, std::span<const glm::vec3> positions,
                              std::span<const glm::vec3> carried, Pose pose);
 
@@ -41,7 +41,7 @@ std::vector<glm::vec3> posed(const BodyModel& model, std::span<const glm::vec3> 
 void raise_surface(const SurfaceTopology& topology, std::span<const glm::vec3> control, const Raise& raise,
                    std::span<glm::vec3> surface);
 
-/// The figure as it is drawn, metres, soles at y = 0.
+/// The figure as drawn, metres, soles at y = 0.
 struct Surface {
     std::vector<glm::vec3> positions;
     std::vector<glm::vec3> normals;

@@ -7,14 +7,14 @@
 #include <functional>
 #include <initializer_list>
 
-// Based on: Gordon et al. 2014, 2012 Anthropometric Survey of U.S. Army Personnel (ANSUR II), measurer's sites; heights
-// of the levels as fractions of body height were set on MakeHuman's mesh.
+// Based on: Gordon et al. 2014, 2012 Anthropometric Survey of U.S. Army Personnel (ANSUR II), measurer's sites; levels
+// as fractions of body height were set on MakeHuman's mesh.
 
 namespace body {
 
 namespace {
 
-constexpr double relaxed_arm_angle_rad = 8 * core::pi / 180;  // from vertical, when shoulders are measured
+constexpr double relaxed_arm_angle_rad = 8 * core::pi / 180;  // from vertical, while shoulders are measured
 
 float weight(const BodyModel& model, Part part, std::uint32_t v) {
     return model.parts[part][v];
@@ -35,8 +35,8 @@ class Tape {
 
     double height() const { return static_cast<double>(box_.high.y) - box_.low.y; }
     double floor() const { return box_.low.y; }
-    /// Bones of the legs stay where they are while tissue grows around them: the base mesh's joints at this height.
-    /// Arms and neck are carried by the shoulders' width and by posture, so their joints follow the skin.
+    /// Leg bones keep their place while tissue grows around them: joints of the base mesh, scaled to this height.
+    /// Joints of arms and neck depend on shoulder width and posture, so they follow the skin.
     glm::dvec3 joint(Joint j) const {
         if (j < Joint::hip) return model_.joints[j].at(x_);
         const double scale = height() / (static_cast<double>(base_box_.high.y) - base_box_.low.y);
@@ -52,7 +52,7 @@ class Tape {
         return pulled_ * geometry::hull_perimeter(geometry::cut(x_, model_.tape_edges[part], plane));
     }
     double level(TapePart part, double y) const { return around(part, {{0, y, 0}, {0, 1, 0}}); }
-    /// Perpendicular to the line from a to b, the share `t` of the way.
+    /// Girth in the plane perpendicular to the line from a to b, at the fraction `t` of the way.
     double across(TapePart part, glm::dvec3 a, glm::dvec3 b, double t) const {
         return around(part, {a + t * (b - a), b - a});
     }
@@ -69,8 +69,8 @@ class Tape {
         return best;
     }
 
-    /// The least girth of the neck. Fat of the nape pulls its lower joint back, so that a plane perpendicular to the
-    /// line between the joints would run into the chest of a heavy person: planes that lean less are tried too.
+    /// The least girth of the neck. Fat at the nape pulls the lower joint back, so on a heavy person a plane
+    /// perpendicular to the line between the joints would cut into the chest: more upright planes are tried too.
     double neck() const {
         const glm::dvec3 low = joint(Joint::neck_low), high = joint(Joint::neck_high);
         const glm::dvec3 axis = glm::normalize(high - low);
@@ -101,7 +101,7 @@ class Tape {
     }
 
   private:
-    /// A neck reaches further to the front of its bones than to the back; a cut that does not has left it.
+    /// Whether a cut encloses the neck: it then reaches further in front of the bones than behind them.
     static bool goes_round(const std::vector<glm::dvec2>& points) {
         double front = 0, back = 0;
         for (const glm::dvec2& p : points) {
@@ -111,7 +111,7 @@ class Tape {
         return front > back && back > 0;
     }
 
-    /// Both arms turned about the shoulder joints, by their skin weights, until they hang.
+    /// Both arms rotated about the shoulder joints, by their skin weights, until they hang.
     std::vector<glm::vec3> arms_lowered() const {
         std::vector<glm::vec3> down(x_.begin(), x_.end());
         const glm::dvec3 shoulder = joint(Joint::shoulder), bone = joint(Joint::elbow) - shoulder;
@@ -185,7 +185,7 @@ core::EnumArray<TapePart, std::vector<geometry::Edge>> find_tape_edges(const Bod
         }
         return false;
     };
-    std::vector<geometry::Edge> edges;  // the diagonals too: a tape meets the surface that is drawn
+    std::vector<geometry::Edge> edges;  // diagonals included: a tape follows the surface as drawn
     for (const auto& t : geometry::triangulate(model.skin_quads))
         for (int k = 0; k < 3; ++k) edges.push_back({std::min(t[k], t[(k + 1) % 3]), std::max(t[k], t[(k + 1) % 3])});
     std::sort(edges.begin(), edges.end());

@@ -39,7 +39,7 @@ std::vector<double> make_volume_form(std::span<const glm::vec3> base, std::span<
 
 namespace {
 
-/// sum_jk T_ijk x_j x_k for every i: a third of the volume's derivative.
+/// sum_jk T_ijk x_j x_k for every i: a third of the volume's gradient.
 std::array<double, form_size> contract(std::span<const double> form, const std::array<double, form_size>& x,
                                        const std::array<double, form_size>& y) {
     std::array<double, form_size> out{};
@@ -65,7 +65,7 @@ double volume_litres(std::span<const double> form, const FieldArray& coefficient
 }
 
 std::array<double, tissue_field_count> field_litres(std::span<const double> form, const FieldArray& coefficients) {
-    // On the way X(t) = S + t D the gain of field k is the integral of 3 T(X, X, B_k): T is quadratic in t, so
+    // Along the path X(t) = S + t D the gain of field k is the integral of 3 T(X, X, B_k): T is quadratic in t, so
     // 3 (T(S,S,B_k) + T(S,D,B_k) + T(D,D,B_k) / 3).
     std::array<double, form_size> start{1.0}, step{};
     std::copy_n(coefficients.begin(), tissue_field_count, step.begin() + 1);

@@ -8,26 +8,26 @@
 namespace body {
 
 // The volume of a mesh is a symmetric trilinear form T of its positions, and positions are linear in the
-// coefficients: V(x) = sum_ijk T_ijk x_i x_j x_k with x_0 = 1 for the base mesh and x_1.. the coefficients. The numbers
-// T_ijk are baked once; after that no vertex has to be touched to know a volume or its derivative exactly.
+// coefficients: V(x) = sum_ijk T_ijk x_i x_j x_k with x_0 = 1 for the base mesh and x_1.. the coefficients. T_ijk is
+// baked once; volume and derivative are then exact without touching a vertex.
 
 inline constexpr std::size_t form_size = field_count + 1;
 
-/// The numbers are kept as a full cube: a few thousand more of them, and nothing to look up.
+/// Stored as a full cube: redundant by symmetry, but needs no index table.
 inline constexpr std::size_t form_entries = form_size * form_size * form_size;
 
 constexpr std::size_t form_index(std::size_t i, std::size_t j, std::size_t k) {
     return (i * form_size + j) * form_size + k;
 }
 
-/// The numbers for a mesh, in cubic metres times 1000: litres. `triangles` of the skin.
+/// Computes T for a mesh, in litres (cubic metres times 1000). `triangles`: the skin.
 std::vector<double> make_volume_form(std::span<const glm::vec3> base, std::span<const glm::vec3> fields,
                                      std::span<const geometry::Triangle> triangles);
 
 /// Litres enclosed by the skin, at the mesh's own height.
 double volume_litres(std::span<const double> form, const FieldArray& coefficients);
 
-/// Litres per unit of each tissue coefficient on the straight way from the mesh of the form fields alone to this one,
+/// Litres per unit of each tissue coefficient on the straight path from the form fields alone to `coefficients`,
 /// at the mesh's own height: sum_k c_k q_k = V(c) - V(0) exactly.
 std::array<double, tissue_field_count> field_litres(std::span<const double> form, const FieldArray& coefficients);
 

@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "output/people.hpp"
+#include "platform/standard_streams.hpp"
 
 #include <fmt/format.h>
 
@@ -9,6 +10,7 @@ namespace cli {
 
 std::vector<document::Classmate> load_classmates(const std::filesystem::path& file) {
     const output::People people = output::load_people(file);
+    if (!people.note.empty()) platform::note(people.note);
     if (!people.bad_rows.empty())
         core::throw_invalid(
             fmt::format("{}:{}: {}", file.string(), people.bad_rows.front().line, people.bad_rows.front().reason));

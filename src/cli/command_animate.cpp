@@ -8,6 +8,8 @@
 #include "cli/typed_values.hpp"
 #include "core/error.hpp"
 #include "core/units.hpp"
+#include "image/webp_film.hpp"
+#include "output/alt_text.hpp"
 #include "picture/body_picture.hpp"
 #include "picture/description.hpp"
 #include "platform/headless.hpp"
@@ -27,27 +29,26 @@ namespace cli {
 namespace {
 
 constexpr render::Size default_size{1280, 720};
+constexpr int most_webp_frames_per_second = 90;  // 11 ms each
 constexpr const char* words_in_folder = "film.alt.txt";
 
-/// "run.mp4.alt.txt": a film of the same name in another format keeps its own.
-std::filesystem::path words_beside(std::filesystem::path film) {
-    film += ".alt.txt";
-    return film;
-}
-
-/// The day of frame `i` of `count`: an even pace from the first to the last.
+/// The day of frame `i` of `count`, at a constant rate from the first day to the last.
 int day_of_frame(const Animate& line, int first_day, int last_day, int i) {
     if (line.frames < 2) return first_day;
     const double share = static_cast<double>(i) / (line.frames - 1);
     return static_cast<int>(std::lround(first_day + share * (last_day - first_day)));
 }
 
-/// What the film shows, for those who do not see it: where it begins, what moves, and where it ends.
-std::string film_words(const Animate& line, const core::Strings& strings, const study::Simulation& simulation,
-                       int first_day, int last_day) {
+/// Text alternative of the film: where it starts, what moves, and where it ends.
+std::string film_words(const Animate& line, const core::Strings& strings, const ShownRuns& runs, int first_day,
+                       int last_day) {
     const document::Document& document = line.subject.scenario.document;
     const document::ViewState& view = line.subject.scenario.view;
-    const auto on = [&](int day) { return picture::description(strings, {document, simulation, view, day}); };
+    const auto on = [&](int day) {
+        return picture::description(
+            strings,
+            {.document = document, .simulation = runs.longest, .view = view, .day = day, .class_runs = runs.of_class});
+    };
     std::string words = fmt::format("A film of {:g} s.", 1.0 * line.frames / line.frames_per_second);
     if (line.turn_deg != 0) words += fmt::format(" The camera goes {:g} degrees round the body.", line.turn_deg);
     if (first_day == last_day) return words + "\n" + on(first_day) + "\n";
@@ -67,10 +68,22 @@ struct Typed {
     std::string turntable = "0";
 };
 
-/// A day; unset: the last.
+/// A day, or unset for the last.
 std::optional<int> film_day(std::string_view text, std::string_view what) {
     if (text == "last") return std::nullopt;
     return days_from(0, text, what);
+}
+
+void require_webp(const Animate& read) {
+    if (read.frames_per_second > most_webp_frames_per_second)
+        core::throw_invalid(
+            fmt::format("fps is {}, expected at most {} for WebP, which browsers slow down where a picture "
+                        "stands for 10 ms or less; an MP4 may have 120",
+                        read.frames_per_second, most_webp_frames_per_second));
+    const render::Size size = read.picture.size;
+    if (std::max(size.width, size.height) > image::largest_webp_side_px)
+        core::throw_invalid(fmt::format("size is {}x{}, expected at most {} pixels a side for WebP", size.width,
+                                        size.height, image::largest_webp_side_px));
 }
 
 void read_film(const Typed& typed, Animate& read) {
@@ -80,6 +93,7 @@ void read_film(const Typed& typed, Animate& read) {
     read.from_day = film_day(typed.from, "from");
     read.to_day = film_day(typed.to, "to");
     read.frames_per_second = whole_number(typed.fps, "fps", 1, 120);
+    if (kind == FilmKind::webp) require_webp(read);
     const double seconds = number_between(typed.seconds, "seconds", 0.1, 600);
     read.frames = std::max(1, static_cast<int>(std::lround(seconds * read.frames_per_second)));
     read.turn_deg = number_between(typed.turntable, "turntable", -3600, 3600);
@@ -105,7 +119,7 @@ void take_film(CLI::App& app, Typed& typed) {
     add("--from", typed.from, "The day of the first frame [default 0]", "DAY|last");
     add("--to", typed.to, "The day of the last frame [default last]", "DAY|last");
     add("--seconds", typed.seconds, "How long it plays [0.1 to 600; default 10]", "SECONDS");
-    add("--fps", typed.fps, "Frames a second [1 to 120; default 30]", "N");
+    add("--fps", typed.fps, "Frames a second [1 to 120, of a WebP to 90; default 30]", "N");
     add("--turntable", typed.turntable, "How far the camera goes around meanwhile; 360 is once [default 0]", "DEGREES");
     app.add_flag("--caption", typed.picture.caption, "Day, weight, change and body fat in each frame")->group("Film");
     app.add_option("--size", typed.picture.size, "Width and height in pixels [default 1280x720]")
@@ -126,17 +140,13 @@ ReadCommand define_animate(CLI::App& app) {
     take_person_and_plan(app, typed->subject);
     take_view(app, typed->subject);
     take_film(app, *typed);
-    return [typed](const Common& common) {
-        return read_one_or_list(
-            typed->scenarios, {typed->subject.scenario, typed->output}, common,
-            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
-    };
+    return listed_command(typed, read);
 }
 
 int run_command(const Animate& line) {
     const bool into_folder = film_kind(line.picture.output) == FilmKind::folder;
     const std::filesystem::path words =
-        into_folder ? line.picture.output / words_in_folder : words_beside(line.picture.output);
+        into_folder ? line.picture.output / words_in_folder : output::film_alt_text_file(line.picture.output);
     if (into_folder)
         require_writable_folder(line.picture.output, line.common.force);
     else
@@ -144,12 +154,11 @@ int run_command(const Animate& line) {
     const document::Document& document = line.subject.scenario.document;
     const study::Models models = loaded_models(line.common, sex_shown(line.subject.scenario));
     study::Study study(models);
-    const study::Simulation simulation =
-        simulated(line.common, document, study);  // a copy: the film asks for many days
+    const ShownRuns runs = shown_runs(line.common, line.subject.scenario, study);
     document::ViewState view = line.subject.scenario.view;
     const auto held = [&](std::optional<int> day) {
         view.day = day;
-        return chosen_day(view, simulation);
+        return chosen_day(view, runs.longest);
     };
     const int first_day = held(line.from_day), last_day = held(line.to_day);
 
@@ -170,13 +179,13 @@ int run_command(const Animate& line) {
         if (line.turn_deg != 0) view = turned_to(view, {first_yaw_rad + turned_rad, pitch_rad});
         body.show(study, document, view, day);
         picture::BodyPicture::Place place{.size = line.picture.size, .transparent = line.picture.transparent};
-        if (line.picture.caption) place.caption = picture::caption(strings, simulation, day);
+        if (line.picture.caption) place.caption = caption_of(strings, runs, day);
         film->add(
             renderer.draw_to_image(body.picture(picture::drawing_with(renderer), view, place), line.picture.size));
         progress.advance();
     }
     film->finish();
-    write_target(words, line.common.force, film_words(line, strings, simulation, first_day, last_day));
+    write_target(words, line.common.force, film_words(line, strings, runs, first_day, last_day));
     return 0;
 }
 

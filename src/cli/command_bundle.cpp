@@ -4,9 +4,14 @@
 #include "cli/shared_options.hpp"
 #include "cli/target_file.hpp"
 #include "cli/typed_values.hpp"
+#include "depots/profile_folders.hpp"
 #include "output/csv.hpp"
+#include "platform/data_folder.hpp"
 #include "platform/files.hpp"
+#include "platform/interrupt.hpp"
 #include "platform/staged.hpp"
+#include "platform/user_folders.hpp"
+#include "study/standings.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -18,6 +23,28 @@ void write_text(const std::filesystem::path& file, const std::string& text) {
     platform::write_file(file, text, false);
 }
 
+/// The days of the person or class shown: for a class one person after the other, with a column of names first.
+output::Table table_of(const document::Document& document, const ShownRuns& runs) {
+    const std::vector<depots::Profile> profiles =
+        depots::list_profiles(platform::data_folder() / "assets" / "profiles", platform::config_folder("profiles"))
+            .profiles;
+    const auto days_of = [&](const document::Document& shown, const study::Simulation& simulation) {
+        const std::vector<depots::Standing> standings = study::standings_of(profiles, shown, simulation);
+        return output::simulation_table(shown, simulation, 1, {.standings = standings});
+    };
+    if (runs.of_class.empty()) return days_of(document, runs.longest);
+    output::Table all;
+    for (std::size_t i = 0; i < runs.of_class.size(); ++i) {
+        const document::Classmate& mate = document.classmates[i];
+        output::Table one = days_of(document_of(document, mate), runs.of_class[i]);
+        one.columns.insert(one.columns.begin(), "name");
+        for (auto& row : one.rows) row.insert(row.begin(), mate.name);
+        all.columns = one.columns;
+        all.rows.insert(all.rows.end(), one.rows.begin(), one.rows.end());
+    }
+    return all;
+}
+
 struct Typed {
     TypedSubject subject;
     std::string scenarios;
@@ -26,15 +53,9 @@ struct Typed {
 };
 
 Bundle read(const Typed& typed, const Common& common, const ListedLine* listed) {
-    ReadSubject from = read_subject(typed.subject, listed);
-    const document::PictureFormat format = choose_format(typed.picture, from);
-    Bundle read{.common = common,
-                .subject = std::move(from.subject),
-                .picture = target_of(output_of(typed.output, listed), format)};
-    read.subject.scenario.picture = format;  // the scenario says it, so that the picture can be made again
-    require_output(read.picture.output);
-    require_class(read.subject.scenario);
-    return read;
+    auto [subject, target] = read_picture(typed.subject, typed.picture, typed.output, listed);
+    require_named(target.output);
+    return {common, std::move(subject), std::move(target)};
 }
 
 }  // namespace
@@ -47,11 +68,7 @@ ReadCommand define_bundle(CLI::App& app) {
                    "The folder for picture.png, scenario.json, simulation.csv and caption.txt")
         ->option_text("FOLDER/");
     take_picture(app, typed->subject, typed->picture);
-    return [typed](const Common& common) {
-        return read_one_or_list(
-            typed->scenarios, {typed->subject.scenario, typed->output}, common,
-            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
-    };
+    return listed_command(typed, read);
 }
 
 int run_command(const Bundle& line) {
@@ -60,12 +77,13 @@ int run_command(const Bundle& line) {
     document::Scenario scenario = line.subject.scenario;
     scenario.view.day = picture.day;
     const document::Document& document = scenario.document;
+    const platform::InterruptWatch until_kept;
     platform::Staged folder(line.picture.output, platform::Staged::Kind::folder);
     platform::write_file(folder.path() / "picture.png", picture.png, false);
     write_text(folder.path() / "scenario.json", document::scenario_json(scenario));
-    write_text(folder.path() / "simulation.csv",
-               output::table_csv(output::simulation_table(document, picture.simulation, 1, {})));
+    write_text(folder.path() / "simulation.csv", output::table_csv(table_of(document, picture.runs)));
     write_text(folder.path() / "caption.txt", picture.words + "\n");
+    until_kept.throw_if_interrupted();
     folder.keep(line.common.force);
     return 0;
 }

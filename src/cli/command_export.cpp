@@ -27,10 +27,10 @@ namespace cli {
 
 namespace {
 
-constexpr int most_frames = 13;  // days between them are straight lines, which a body's course hardly leaves
+constexpr int most_frames = 13;  // linearly interpolated between them, close to a body's actual course
 constexpr float animation_seconds = 10;
 
-/// What there is to export.
+/// The subject of the export.
 struct Exported {
     const Export& line;
     study::Study& study;
@@ -103,7 +103,7 @@ void write_mesh(const Exported& asked) {
 
 constexpr std::array<std::string_view, 4> extensions{".obj", ".ply", ".stl", ".glb"};
 /// Options of the parameter table that only GLB has a place for.
-constexpr std::array<std::string_view, 4> glb_names{"skin", "layer", "layer-range", "reference-day"};
+constexpr std::array<std::string_view, 5> glb_names{"skin", "layer", "change-of", "layer-range", "reference-day"};
 
 struct Typed {
     TypedSubject subject;
@@ -112,7 +112,7 @@ struct Typed {
     bool animation = false;
 };
 
-/// Colours and animation have a place in one kind of mesh only.
+/// Only one mesh format supports colours and animation.
 void require_glb(const Typed& typed, const std::filesystem::path& file) {
     if (extension_of(file) == ".glb") return;
     for (const std::string_view name : glb_names)
@@ -128,6 +128,7 @@ Export read(const Typed& typed, const Common& common, const ListedLine* listed) 
                 .output = output_of(typed.output, listed),
                 .animation = typed.animation};
     require_output(read.output);
+    require_named(read.output);
     require_extension(read.output, extensions);
     require_glb(typed, read.output);
     return read;
@@ -146,11 +147,7 @@ ReadCommand define_export(CLI::App& app) {
     typed->subject.fields.add(app, "Only for FILE.glb", glb_names);
     app.add_flag("--animation", typed->animation, "The whole run as an animation of ten seconds")
         ->group("Only for FILE.glb");
-    return [typed](const Common& common) {
-        return read_one_or_list(
-            typed->scenarios, {typed->subject.scenario, typed->output}, common,
-            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
-    };
+    return listed_command(typed, read);
 }
 
 int run_command(const Export& line) {
@@ -159,7 +156,7 @@ int run_command(const Export& line) {
     const study::Models models = loaded_models(line.common, sex_shown(line.subject.scenario));
     study::Study study(models);
     const int day = chosen_day(line.subject.scenario.view, simulated(line.common, document, study));
-    const study::Body body = study.body(document, day);  // a copy: an animation asks for many more
+    const study::Body body = study.body(document, day);  // a copy: an animation requests many more
     write_mesh({.line = line, .study = study, .day = day, .body = body});
     return 0;
 }

@@ -12,7 +12,7 @@ namespace cli {
 
 namespace {
 
-/// Answers with a letter for the result and the reason.
+/// Does the job and returns a letter for the result, followed by the reason.
 std::string do_job(const ListedJob& listed, bool force) {
     if (const JobFault* fault = std::get_if<JobFault>(&listed.job)) return "f" + fault->sentence;
     std::error_code ignored;
@@ -28,7 +28,7 @@ std::string do_job(const ListedJob& listed, bool force) {
 }  // namespace
 
 int run_command(const JobList& list) {
-    std::map<std::size_t, std::string> waiting;  // results of later lines than the one that is next
+    std::map<std::size_t, std::string> waiting;  // results of lines after the next one to report
     std::size_t next = 0;
     bool all_well = true;
     Progress progress("lines", list.jobs.size(), list.common.quiet);

@@ -9,6 +9,7 @@
 #include "platform/data_folder.hpp"
 #include "platform/files.hpp"
 #include "platform/headless.hpp"
+#include "platform/interrupt.hpp"
 #include "platform/language.hpp"
 #include "platform/staged.hpp"
 #include "render/load_gl.hpp"
@@ -35,9 +36,11 @@ int run_command(const LessonSheet& line) {
     Progress progress("steps", lesson.steps.size(), line.common.quiet);
     const output::LessonSheet sheet =
         lesson_pages(models, strings, lesson, picture::drawing_with(renderer), [&] { progress.advance(); });
+    const platform::InterruptWatch until_kept;
     platform::Staged folder(line.output, platform::Staged::Kind::folder);
     write_page(folder.path() / "student.html", student_sheet_html(strings, sheet));
     write_page(folder.path() / "teacher.html", teacher_notes_html(strings, sheet));
+    until_kept.throw_if_interrupted();
     folder.keep(line.common.force);
     return 0;
 }

@@ -1,7 +1,9 @@
 #include "cli/command_line.hpp"
 
+#include "cli/help_text.hpp"
 #include "cli/shared_options.hpp"
 #include "core/error.hpp"
+#include "platform/standard_streams.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -17,7 +19,9 @@ constexpr const char* about =
     "A body that loses fat everywhere at once: a teaching model of averages, not medical advice.\n"
     "Without a subcommand a window opens.";
 
-/// A command of the table while a command line is parsed.
+constexpr int usual_columns = 80;  // width of help text written to a file or pipe
+
+/// A command of the table during parsing of a command line.
 struct DefinedCommand {
     const CLI::App* app = nullptr;
     ReadCommand read;
@@ -48,7 +52,7 @@ std::string command_names() {
 }
 
 void require_scenario_file(const std::string& text) {
-    if (std::error_code ignored; !text.empty() && !std::filesystem::exists(text, ignored))
+    if (std::error_code ignored; !text.empty() && !std::filesystem::exists(input_file(text), ignored))
         core::throw_invalid(
             fmt::format("\"{}\" is neither a scenario file nor one of the subcommands {}", text, command_names()));
 }
@@ -68,7 +72,7 @@ OpenWindow read_window(const TypedWindow& typed) {
         .subject = read_subject(typed.subject).subject, .screenshots = typed.screenshots, .classroom = typed.classroom};
 }
 
-/// `defined` must stay where it is until the command line was parsed.
+/// `defined` must not move until the command line has been parsed.
 void define_command(CLI::App& app, const CommandRow& row, DefinedCommand& defined) {
     CLI::App* command = app.add_subcommand(std::string(row.name), std::string(row.help));
     defined.app = command;
@@ -93,6 +97,9 @@ Command parse_command_line(int argc, const char* const* argv) {
     };
     try {
         app.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        const int columns = platform::terminal_columns().value_or(usual_columns);
+        return PrintText{help_text(chosen() ? *chosen()->app : app, columns)};
     } catch (const CLI::Success& done) {
         std::ostringstream out;
         app.exit(done, out, out);

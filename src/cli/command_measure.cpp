@@ -21,13 +21,14 @@ namespace {
 
 constexpr const char* lone_person_id = "person";
 
-/// The row of one person under the plan of the command line.
+/// The row of one person under the given plan.
 std::string measured_row(const study::Models& models, const Measure& line, std::string_view id,
-                         const energy::Person& person) {
+                         const energy::Person& person, const depots::RegionalFat& regional_fat_kg) {
     document::Document document = line.subject.scenario.document;
     document.person = person;
+    document.distribution.regional_fat_kg = regional_fat_kg;
     document.person.activity_level = line.subject.scenario.document.person.activity_level;
-    study::Study study(models);  // each thread has its own
+    study::Study study(models);  // one per thread
     const study::Simulation& simulation = study.simulation(document);
     note_build(line.common, document, simulation);
     const int day = chosen_day(line.subject.scenario.view, simulation);
@@ -47,8 +48,8 @@ int measure_people(const study::Models& models, const Measure& line, const outpu
         const output::People::Row& row = people.rows[i];
         std::string fault;
         try {
-            measured[i] = measured_row(models, line, row.id, row.person);
-        } catch (const core::Error& error) {  // one bad row must not stop the others
+            measured[i] = measured_row(models, line, row.id, row.person, row.regional_fat_kg);
+        } catch (const core::Error& error) {  // one bad row does not stop the others
             fault = error.what();
         }
         const std::scoped_lock lock(telling);
@@ -75,13 +76,15 @@ void require_people_alone(const Typed& typed) {
             core::throw_invalid(fmt::format("--{} and --people exclude each other, expected one of them", name));
     if (!typed.subject.girths.empty())
         core::throw_invalid("--girth and --people exclude each other, expected one of them");
+    if (!typed.subject.regional_fat.empty())
+        core::throw_invalid("--regional-fat and --people exclude each other, expected one of them");
 }
 
 Measure read(const Typed& typed, const Common& common) {
     Measure read{.common = common,
                  .subject = load_subject(typed.subject).subject,
                  .output = typed.output,
-                 .people = typed.people};
+                 .people = typed.people.empty() ? std::filesystem::path() : input_file(typed.people)};
     if (!typed.people.empty()) require_people_alone(typed);
     document::validate(read.subject.scenario.document);
     return read;
@@ -95,7 +98,8 @@ ReadCommand define_measure(CLI::App& app) {
     take_day(app, typed->subject, "Plan", "measured");
     app.add_option("--people", typed->people,
                    "Measure every row of a file with the columns "
-                   "id,sex,age_years,height_cm,weight_kg,body_fat_percent (the last may be empty)")
+                   "id,sex,age_years,height_cm,weight_kg,body_fat_percent (the last may be empty); trunk_fat_kg, "
+                   "legs_fat_kg and arms_fat_kg are read where they are there")
         ->option_text("FILE.csv")
         ->check(named);
     take_csv(app, typed->output);
@@ -106,12 +110,14 @@ int run_command(const Measure& line) {
     require_writable(line.output, line.common.force);
     output::People people;
     if (!line.people.empty()) people = output::load_people(line.people);
+    if (!people.note.empty() && !line.common.quiet) platform::note(people.note);
     const study::Models models =
         loaded_models(line.common, line.people.empty() ? sex_shown(line.subject.scenario) : std::nullopt);
     if (!line.people.empty()) return measure_people(models, line, people);
-    const energy::Person& person = line.subject.scenario.document.person;
+    const document::Document& document = line.subject.scenario.document;
     write_target(line.output, line.common.force,
-                 output::measure_header() + measured_row(models, line, lone_person_id, person));
+                 output::measure_header() + measured_row(models, line, lone_person_id, document.person,
+                                                         document.distribution.regional_fat_kg));
     return 0;
 }
 

@@ -4,7 +4,6 @@
 #include "cli/shared_options.hpp"
 #include "cli/target_file.hpp"
 #include "cli/typed_values.hpp"
-#include "output/alt_text.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -24,16 +23,9 @@ struct Typed {
 };
 
 Render read(const Typed& typed, const Common& common, const ListedLine* listed) {
-    ReadSubject from = read_subject(typed.subject, listed);
-    const document::PictureFormat format = choose_format(typed.picture, from);
-    Render read{.common = common,
-                .subject = std::move(from.subject),
-                .picture = target_of(output_of(typed.output, listed), format)};
-    read.subject.scenario.picture = format;  // the picture says it, so that it can be made again
-    require_output(read.picture.output);
-    require_extension(read.picture.output, extensions);
-    require_class(read.subject.scenario);
-    return read;
+    auto [subject, target] = read_picture(typed.subject, typed.picture, typed.output, listed);
+    if (target.output != standard_output) require_extension(target.output, extensions);
+    return {common, std::move(subject), std::move(target)};
 }
 
 }  // namespace
@@ -42,22 +34,19 @@ ReadCommand define_render(CLI::App& app) {
     const auto typed = std::make_shared<Typed>();
     take_scenario(app, typed->subject);
     take_list(app, typed->scenarios);
-    app.add_option("-o,--output", typed->output, "The picture to write")->option_text("FILE.png");
+    app.add_option("-o,--output", typed->output, "The picture to write; - is standard output")
+        ->option_text("FILE.png|-");
     take_picture(app, typed->subject, typed->picture);
-    return [typed](const Common& common) {
-        return read_one_or_list(
-            typed->scenarios, {typed->subject.scenario, typed->output}, common,
-            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
-    };
+    return listed_command(typed, read);
 }
 
 int run_command(const Render& line) {
-    const std::filesystem::path words = output::alt_text_file(line.picture.output);
+    const std::filesystem::path words = words_beside(line.picture.output);
     require_writable(line.picture.output, line.common.force);
     require_writable(words, line.common.force);
     const PictureFile picture = draw_picture_file(line.common, line.subject, line.picture);
     write_target(line.picture.output, line.common.force, picture.png);
-    write_target(words, line.common.force, picture.words + "\n");
+    write_words(words, line.common.force, picture.words);
     return 0;
 }
 

@@ -5,6 +5,7 @@
 #include "output/report.hpp"
 #include "output/report_json.hpp"
 #include "output/report_text.hpp"
+#include "study/section_areas.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -52,7 +53,8 @@ int run_command(const Report& line) {
         .outlook = study.outlook(document),
         .profile = depots::choose_profile(models.profiles, document.distribution, document.person.sex),
         .start_thickness_mm = study.start_thickness_mm(document),
-        .now_thickness_mm = study.thickness_mm(document, day)};
+        .now_thickness_mm = study.thickness_mm(document, day),
+        .now_sections = section_areas_on(study, document, day)};
     write_target(line.output, line.common.force, line.json ? report_json(report) : report_text(report));
     return 0;
 }

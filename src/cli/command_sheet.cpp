@@ -10,7 +10,6 @@
 #include "document/parameters.hpp"
 #include "image/png.hpp"
 #include "image/png_writer.hpp"
-#include "output/alt_text.hpp"
 #include "picture/body_picture.hpp"
 #include "picture/description.hpp"
 #include "picture/label_font.hpp"
@@ -34,12 +33,13 @@ namespace {
 constexpr render::Size default_cell_size{300, 420};
 constexpr std::size_t most_on_an_axis = 50;
 constexpr std::array<std::string_view, 1> extensions{".png"};
-constexpr double header_lines = 2.2;  // of text
+constexpr double header_lines = 2.2;  // in text lines
 constexpr double header_margin_lines = 0.6;
 
 struct Cell {
     document::Scenario scenario;
     int day = 0;
+    ShownRuns runs{};
 };
 
 /// "Age 40 years", "Sex female".
@@ -58,20 +58,21 @@ void set(document::Scenario& scenario, const SheetAxis& axis, std::size_t index)
 }
 
 Cell make_cell(study::Study& study, const Sheet& line, std::size_t row, std::size_t column) {
-    Cell cell{.scenario = line.subject.scenario, .day = 0};
+    Cell cell{.scenario = line.subject.scenario};
     set(cell.scenario, line.rows, row);
     set(cell.scenario, line.columns, column);
     try {
-        cell.day = chosen_day(cell.scenario.view, study.simulation(cell.scenario.document));
-        study.body(cell.scenario.document, cell.day);
-    } catch (const core::Error& fault) {  // the same sentence, with the place in front
+        cell.runs = shown_runs({.quiet = true}, cell.scenario, study);
+        cell.day = chosen_day(cell.scenario.view, cell.runs.longest);
+        if (cell.runs.of_class.empty()) study.body(cell.scenario.document, cell.day);
+    } catch (const core::Error& fault) {  // the same message, prefixed with the cell
         throw core::Error(fault.kind(), fmt::format("{}, {}: {}", label_of(line.rows, line.rows.values[row]),
                                                     label_of(line.columns, line.columns.values[column]), fault.what()));
     }
     return cell;
 }
 
-/// What shows every body of the sheet whole.
+/// The framing that contains every body of the sheet.
 picture::Framed framed_by_all(const picture::Framed& a, const picture::Framed& b) {
     return {.reach_m = std::max(a.reach_m, b.reach_m),
             .low_m = std::min(a.low_m, b.low_m),
@@ -79,7 +80,7 @@ picture::Framed framed_by_all(const picture::Framed& a, const picture::Framed& b
             .half_depth_m = std::max(a.half_depth_m, b.half_depth_m)};
 }
 
-/// The paper with its labels, and where the cells go.
+/// The page with its labels, and the positions of the cells.
 struct Paper {
     image::Image pixels;
     int left = 0;
@@ -125,19 +126,20 @@ void copy_into(image::Image& paper, const image::Image& cell, int left, int top)
                     paper.rgba.data() + 4 * (static_cast<std::ptrdiff_t>(top + y) * paper.width + left));
 }
 
-/// What the sheet shows, for those who do not see it: one line for each cell.
-std::string sheet_words(const Sheet& line, const core::Strings& strings, study::Study& study,
-                        const std::vector<Cell>& cells) {
+/// Text alternative of the sheet: one line per cell.
+std::string sheet_words(const Sheet& line, const core::Strings& strings, const std::vector<Cell>& cells) {
     std::string words = fmt::format("A sheet of {} pictures in {} rows and {} columns, all at one scale.", cells.size(),
                                     line.rows.values.size(), line.columns.values.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const Cell& cell = cells[i];
         const std::string& row = line.rows.values[i / line.columns.values.size()];
         const std::string& column = line.columns.values[i % line.columns.values.size()];
-        words +=
-            fmt::format("\n{}, {}: {}", label_of(line.rows, row), label_of(line.columns, column),
-                        picture::description(strings, {cell.scenario.document, study.simulation(cell.scenario.document),
-                                                       cell.scenario.view, cell.day}));
+        words += fmt::format("\n{}, {}: {}", label_of(line.rows, row), label_of(line.columns, column),
+                             picture::description(strings, {.document = cell.scenario.document,
+                                                            .simulation = cell.runs.longest,
+                                                            .view = cell.scenario.view,
+                                                            .day = cell.day,
+                                                            .class_runs = cell.runs.of_class}));
     }
     return words;
 }
@@ -161,7 +163,7 @@ SheetAxis parse_axis(std::string_view text, std::string_view what) {
             fmt::format("{} is \"{}\", expected an option and its values, such as age=20,40,60", what, text));
     std::istringstream values{std::string(text.substr(equals + 1))};
     for (std::string value; std::getline(values, value, ',');) {
-        document::parse_field(document::parameter(axis.field), value);  // or says what was expected
+        document::parse_field(document::parameter(axis.field), value);  // throws if the value is invalid
         axis.values.push_back(value);
     }
     if (axis.values.empty() || axis.values.size() > most_on_an_axis)
@@ -177,7 +179,7 @@ Sheet read_sheet(const Typed& typed, const Common& common, ReadSubject from) {
         core::throw_invalid(
             "a sheet needs --rows and --columns, as in --rows age=20,40,60 --columns day=0,90,last, or "
             "--lesson FILE.md");
-    require_extension(typed.output, extensions);
+    if (typed.output != standard_output) require_extension(typed.output, extensions);
     Sheet read{.common = common,
                .subject = std::move(from.subject),
                .output = typed.output,
@@ -192,8 +194,9 @@ Sheet read_sheet(const Typed& typed, const Common& common, ReadSubject from) {
 }
 
 LessonSheet read_lesson_sheet(const Typed& typed, const Common& common, ReadSubject from) {
-    choose_format(typed.picture, from);  // or says what is wrong with --size
+    choose_format(typed.picture, from);  // throws if --size is invalid
     require_output(typed.output);
+    require_named(typed.output);
     if (!typed.rows.empty() || !typed.columns.empty())
         core::throw_invalid("--lesson writes a lesson's pages, expected no --rows or --columns with it");
     return {.common = common,
@@ -233,8 +236,9 @@ void take_sheet(CLI::App& app, Typed& typed) {
 ReadCommand define_sheet(CLI::App& app) {
     const auto typed = std::make_shared<Typed>();
     take_scenario(app, typed->subject);
-    app.add_option("-o,--output", typed->output, "The sheet to write; of a lesson, the folder for its pages")
-        ->option_text("FILE.png|FOLDER/");
+    app.add_option("-o,--output", typed->output,
+                   "The sheet to write, - for standard output; of a lesson, the folder for its pages")
+        ->option_text("FILE.png|-|FOLDER/");
     take_lesson(app, *typed);
     take_person_and_plan(app, typed->subject);
     take_day(app, typed->subject, "View", "drawn");
@@ -248,7 +252,7 @@ ReadCommand define_sheet(CLI::App& app) {
 }
 
 int run_command(const Sheet& line) {
-    const std::filesystem::path words_file = output::alt_text_file(line.output);
+    const std::filesystem::path words_file = words_beside(line.output);
     require_writable(line.output, line.common.force);
     require_writable(words_file, line.common.force);
     const study::Models models = loaded_models(line.common);
@@ -269,7 +273,7 @@ int run_command(const Sheet& line) {
             whole = whole ? framed_by_all(*whole, body.framed()) : body.framed();
             range = std::max(range, body.range().value_or(0));
         }
-    for (Cell& cell : cells)  // one scale for all colours, too
+    for (Cell& cell : cells)  // one colour scale for all cells
         if (range > 0 && !cell.scenario.view.layer_range) cell.scenario.view.layer_range = range;
     const platform::HeadlessContext context;
     render::load_gl(platform::HeadlessContext::get_proc_address);
@@ -285,10 +289,10 @@ int run_command(const Sheet& line) {
                   paper.top + row * line.size.height);
         progress.advance();
     }
-    const std::string words = sheet_words(line, strings, study, cells);
+    const std::string words = sheet_words(line, strings, cells);
     const image::PngText description{"Description", words};
     write_target(line.output, line.common.force, image::encode_png(paper.pixels, std::span(&description, 1)));
-    write_target(words_file, line.common.force, words + "\n");
+    write_words(words_file, line.common.force, words);
     return 0;
 }
 

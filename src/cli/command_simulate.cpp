@@ -13,6 +13,7 @@
 #include "platform/standard_streams.hpp"
 #include "platform/user_folders.hpp"
 #include "study/lean_look.hpp"
+#include "study/standings.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -21,10 +22,11 @@ namespace cli {
 
 namespace {
 
-/// What is measured on the bodies of all days of the table; the other days stay empty.
+/// Measurements on the bodies of the table's days; other days stay empty.
 struct BodyColumns {
     std::vector<depots::DepotThicknesses> thickness_mm;
     std::vector<body::Girths> girths_cm;
+    std::vector<body::Girths> right_girths_cm;  ///< only if the sides differ
 };
 
 BodyColumns body_columns(const Simulate& line, study::Study& study) {
@@ -34,12 +36,15 @@ BodyColumns body_columns(const Simulate& line, study::Study& study) {
     const auto days = static_cast<std::size_t>(last) + 1;
     if (line.thickness) columns.thickness_mm.resize(days);
     if (line.girths) columns.girths_cm.resize(days);
+    const bool sides = line.girths && energy::trains_one_side(document.plan);
+    if (sides) columns.right_girths_cm.resize(days);
     Progress progress("days measured", days, line.common.quiet);
     for (int day = 0; day <= last; ++day) {
         const auto index = static_cast<std::size_t>(day);
         const bool wanted = day % line.every == 0 || day == last;
         if (wanted && line.thickness) columns.thickness_mm[index] = study.thickness_mm(document, day);
         if (wanted && line.girths) columns.girths_cm[index] = study.girths(document, day);
+        if (wanted && sides) columns.right_girths_cm[index] = study.right_girths(document, day);
         progress.advance();
     }
     return columns;
@@ -54,7 +59,7 @@ struct Typed {
     TypedSubject subject;
     std::string scenarios;
     std::string every = "1";
-    Simulate plain;  ///< what needs no reading: the flags
+    Simulate plain;  ///< the options that need no parsing: the flags
     std::string imperial = "off";
     std::string output;
     CLI::Option* csv = nullptr;
@@ -95,11 +100,7 @@ ReadCommand define_simulate(CLI::App& app) {
                    "Write the table as JSON, one object per row; standard output then gets CSV only with --csv -")
         ->option_text("FILE|-")
         ->check(named);
-    return [typed](const Common& common) {
-        return read_one_or_list(
-            typed->scenarios, {typed->subject.scenario, typed->output, typed->json_file}, common,
-            [&](const Common& each, const ListedLine* listed) { return read(*typed, each, listed); });
-    };
+    return listed_command(typed, read);
 }
 
 int run_command(const Simulate& line) {
@@ -122,9 +123,12 @@ int run_command(const Simulate& line) {
     output::MoreColumns more;
     std::vector<energy::BandDay> band;
     if (line.band) more.band = band = energy::uncertainty_band(simulation.person, document.plan, simulation.trajectory);
+    const std::vector<depots::Standing> standings = study::standings_of(list.profiles, document, simulation);
+    more.standings = standings;
     const BodyColumns measured = line.thickness || line.girths ? body_columns(line, study) : BodyColumns{};
     more.thickness_mm = measured.thickness_mm;
     more.girths_cm = measured.girths_cm;
+    more.right_girths_cm = measured.right_girths_cm;
     output::Table table = output::simulation_table(document, simulation, line.every, more);
     if (line.imperial) table = output::in_imperial(std::move(table));
     write_tables(line, table);

@@ -12,9 +12,9 @@
 #include <variant>
 #include <vector>
 
-// The table of the commands: what each needs, and its row. To add a command, write its struct here, put it into
-// `Command` and `command_table`, and write cli/command_<name>.cpp, which has the options, their checks and the work. To
-// add an option, change the struct and that file.
+// The table of the commands, and the struct of each. To add a command, write its struct here, add it to `Command` and
+// `command_table`, and write cli/command_<name>.cpp with its options, their checks and the work. To add an option,
+// change the struct and that file.
 
 namespace CLI {
 class App;
@@ -22,20 +22,21 @@ class App;
 
 namespace cli {
 
-// ---- what several commands need
+// ---- shared by several commands
 
 struct Common {
     bool force = false;  ///< overwrite existing files
     bool quiet = false;  ///< no notes and no progress
 };
 
-/// Whom a command is about.
+/// The subject of a command.
 struct Subject {
-    document::Scenario scenario{};          ///< the scenario file, if any, with the options on top
-    std::filesystem::path scenario_file{};  ///< that file, absolute; empty without
+    document::Scenario scenario{};          ///< the scenario file, if any, with the options applied
+    std::filesystem::path scenario_file{};  ///< absolute path of that file; empty if there is none
+    std::vector<std::string> notes{};       ///< one sentence for each option without effect
 };
 
-/// A picture or film to write, and how it looks.
+/// A picture or film to write, and its format.
 struct PictureTarget {
     std::filesystem::path output{};
     render::Size size{};
@@ -43,40 +44,45 @@ struct PictureTarget {
     bool caption = false;  ///< day and numbers
 };
 
-/// Standard output, as the name of a file to write.
+/// File name that stands for standard output.
 inline constexpr const char* standard_output = "-";
 
-// ---- what each command needs
+// ---- one struct per command
 
 struct OpenWindow {
     Subject subject{};
-    std::filesystem::path screenshots{};  ///< folder of F12; empty: the user's pictures
-    bool classroom = false;               ///< in classroom mode
+    std::filesystem::path screenshots{};  ///< folder for F12; empty: the user's pictures
+    bool classroom = false;               ///< start in classroom mode
 };
 
-/// Help or version.
+/// Help text or version.
 struct PrintText {
     std::string text{};
+};
+
+/// A script that completes the command line in a shell.
+struct Completion {
+    std::string script{};
 };
 
 struct Simulate {
     Common common{};
     Subject subject{};
     std::filesystem::path output = standard_output;
-    int every = 1;                      ///< days between two rows
-    bool band = false;                  ///< columns of the uncertainty
-    bool thickness = false;             ///< columns of the layers under the skin
-    bool girths = false;                ///< columns of the girths
+    int every = 1;                      ///< days between rows
+    bool band = false;                  ///< add uncertainty columns
+    bool thickness = false;             ///< add columns of subcutaneous thickness
+    bool girths = false;                ///< add girth columns
     bool imperial = false;              ///< pounds and inches
-    bool writes_csv = true;             ///< false where only JSON is asked for
-    std::filesystem::path json_file{};  ///< the table as JSON; empty without
+    bool writes_csv = true;             ///< false if only JSON is requested
+    std::filesystem::path json_file{};  ///< JSON copy of the table; empty: none
 };
 
 struct Measure {
     Common common{};
     Subject subject{};
     std::filesystem::path output = standard_output;
-    std::filesystem::path people{};  ///< a file of people; empty without
+    std::filesystem::path people{};  ///< a file of people; empty: none
 };
 
 struct Render {
@@ -89,14 +95,14 @@ struct Animate {
     Common common{};
     Subject subject{};
     PictureTarget picture{};
-    std::optional<int> from_day = 0;  ///< unset: the last of the run
+    std::optional<int> from_day = 0;  ///< unset: the last day of the run
     std::optional<int> to_day{};      ///< likewise
     int frames = 0;
     int frames_per_second = 30;
-    double turn_deg = 0;  ///< once around is 360
+    double turn_deg = 0;  ///< 360 is a full turn
 };
 
-/// A field that takes one value after the other, along the rows or columns of a sheet.
+/// A field that varies along the rows or columns of a sheet.
 struct SheetAxis {
     std::string field;
     std::vector<std::string> values;
@@ -106,19 +112,19 @@ struct Sheet {
     Common common{};
     Subject subject{};
     std::filesystem::path output{};
-    render::Size size{};  ///< of a cell
+    render::Size size{};  ///< of one cell
     bool transparent = false;
     SheetAxis rows{};
     SheetAxis columns{};
 };
 
-/// The printed pages of a lesson.
+/// Printable pages of a lesson.
 struct LessonSheet {
     Common common{};
-    Subject subject{};  ///< without effect: a lesson brings its own scenes
+    Subject subject{};  ///< no effect: a lesson has its own scenes
     std::filesystem::path output{};
     std::filesystem::path lesson{};
-    std::string language{};  ///< of texts for people; empty: as the system's
+    std::string language{};  ///< of the printed text; empty: the system's
 };
 
 struct Bundle {
@@ -131,7 +137,7 @@ struct Export {
     Common common{};
     Subject subject{};
     std::filesystem::path output{};
-    bool animation = false;  ///< the run as an animation
+    bool animation = false;  ///< export the run as an animation
 };
 
 struct Goal {
@@ -158,12 +164,12 @@ struct Schema {
     std::filesystem::path output = standard_output;
 };
 
-// ---- a list of scenarios
+// ---- lists of scenarios
 
-/// What can be done for each line of a list.
+/// A command that can run for each line of a list.
 using Job = std::variant<Simulate, Render, Animate, Bundle, Export>;
 
-/// Why a line cannot even be begun.
+/// Why a line cannot be run.
 struct JobFault {
     std::string sentence{};
 };
@@ -171,7 +177,7 @@ struct JobFault {
 /// One line of a list of scenarios.
 struct ListedJob {
     int number = 0;
-    std::filesystem::path output{};  ///< empty where the line does not say it
+    std::filesystem::path output{};  ///< empty if the line has none
     std::variant<Job, JobFault> job{};
 };
 
@@ -180,15 +186,15 @@ struct JobList {
     std::vector<ListedJob> jobs{};
 };
 
-// ---- all of them
+// ---- the table
 
 using Command = std::variant<OpenWindow, PrintText, Simulate, Measure, Render, Animate, Sheet, LessonSheet, Bundle,
-                             Export, Goal, Report, Evidence, Schema, JobList>;
+                             Export, Goal, Report, Evidence, Schema, Completion, JobList>;
 
-/// Makes a command of what was typed. Throws core::Error(invalid_input), one sentence, for what cannot be.
+/// Makes a command of the parsed options. Throws core::Error(invalid_input), one sentence, if they are invalid.
 using ReadCommand = std::function<Command(const Common&)>;
 
-// Defines the options of a command, all but those of `Common`.
+// Each defines the options of a command, except those of `Common`.
 ReadCommand define_simulate(CLI::App& app);
 ReadCommand define_measure(CLI::App& app);
 ReadCommand define_render(CLI::App& app);
@@ -200,6 +206,7 @@ ReadCommand define_goal(CLI::App& app);
 ReadCommand define_report(CLI::App& app);
 ReadCommand define_evidence(CLI::App& app);
 ReadCommand define_schema(CLI::App& app);
+ReadCommand define_completion(CLI::App& app);
 
 struct CommandRow {
     std::string_view name;
@@ -207,7 +214,7 @@ struct CommandRow {
     ReadCommand (*define)(CLI::App&);
 };
 
-/// In the order of the help.
+/// In the order of the help text.
 inline constexpr std::array command_table{
     CommandRow{"simulate", "Write weight, fat and fat by region for every day as CSV", define_simulate},
     CommandRow{"measure", "Write volume, surface and girths of one or many people as CSV", define_measure},
@@ -222,9 +229,10 @@ inline constexpr std::array command_table{
                define_report},
     CommandRow{"evidence", "List every constant with its unit, grade and source as CSV", define_evidence},
     CommandRow{"schema", "Write the JSON Schema of scenario files", define_schema},
+    CommandRow{"completion", "Write a script with which bash or zsh completes this command line", define_completion},
 };
 
-// Each does its work, returns the exit code and throws core::Error.
+// Each does its work and returns the exit code; throws core::Error.
 int run_command(const PrintText& asked);
 int run_command(const Simulate& asked);
 int run_command(const Measure& asked);
@@ -238,7 +246,8 @@ int run_command(const Goal& asked);
 int run_command(const Report& asked);
 int run_command(const Evidence& asked);
 int run_command(const Schema& asked);
-/// Everything of a list, on all processors.
+int run_command(const Completion& asked);
+/// Runs all commands of a list, on all processors.
 int run_command(const JobList& asked);
 
 }  // namespace cli

@@ -13,11 +13,22 @@ namespace cli {
 
 namespace {
 
-/// What stands behind the option in the help text.
+constexpr std::size_t longest_choice_list = 48;  // shown after the name; a longer list goes into the text
+
+std::string choice_list(const core::Parameter& row) {
+    return fmt::format("{}", fmt::join(row.choices, "|"));
+}
+
+bool lists_in_text(const core::Parameter& row) {
+    return row.kind == core::Parameter::Kind::choice && choice_list(row).size() > longest_choice_list;
+}
+
+/// The placeholder after the option in the help text.
 std::string placeholder(const core::Parameter& row) {
     if (row.kind == core::Parameter::Kind::word) return "NAME";
     if (row.kind == core::Parameter::Kind::plane) return fmt::format("{}|PLANE", fmt::join(row.choices, "|"));
-    if (row.kind == core::Parameter::Kind::choice) return fmt::format("{}", fmt::join(row.choices, "|"));
+    if (lists_in_text(row)) return "NAME";
+    if (row.kind == core::Parameter::Kind::choice) return choice_list(row);
     std::string text(row.unit.empty() ? std::string_view("number") : row.unit);
     for (char& c : text) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     return row.unit == "%" ? "PERCENT" : text;
@@ -27,7 +38,8 @@ std::string description(const core::Parameter& row) {
     const bool unset = row.unset_by_default || row.kind == core::Parameter::Kind::plane;
     const std::string fallback =
         unset ? std::string(row.word_for_unset) : document::field_text(row, document::FieldValue{row.fallback});
-    const bool listed = row.kind == core::Parameter::Kind::choice;  // the choices stand behind the name
+    if (lists_in_text(row)) return fmt::format("{} [{}; default {}]", row.help, fmt::join(row.choices, ", "), fallback);
+    const bool listed = row.kind == core::Parameter::Kind::choice;  // the choices follow the name
     return listed ? fmt::format("{} [default {}]", row.help, fallback)
                   : fmt::format("{} [{}; default {}]", row.help, core::range_text(row), fallback);
 }
@@ -49,7 +61,7 @@ bool FieldOptions::given(std::string_view name) const {
 }
 
 void FieldOptions::apply(document::Scenario& scenario) const {
-    for (const core::Parameter& row : document::parameters())  // a view before what turns the camera away from it
+    for (const core::Parameter& row : document::parameters())  // a view precedes the camera options that override it
         if (given(row.name)) set_field(scenario, row.name, document::parse_field(row, texts_.find(row.name)->second));
 }
 

@@ -1,5 +1,6 @@
 #include "cli/film.hpp"
 
+#include "cli/commands.hpp"
 #include "cli/typed_values.hpp"
 #include "core/error.hpp"
 #include "image/png_writer.hpp"
@@ -10,13 +11,16 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cctype>
+
 namespace cli {
 
 namespace {
 
 using platform::Staged;
 
-/// H.264 in MP4, encoded by ffmpeg while the next pictures are drawn.
+/// H.264 in MP4, encoded by ffmpeg while the next frames are drawn.
 class Mp4Film : public Film {
   public:
     explicit Mp4Film(const FilmTarget& target)
@@ -25,22 +29,28 @@ class Mp4Film : public Film {
           encoder_(arguments(target, staged_.path())) {}
 
     void add(const image::Image& picture) override {
-        if (!encoder_.write(picture.rgba)) finish();  // says why it stopped reading
+        if (encoder_.write(picture.rgba)) return;
+        if (encoder_.finish()) throw_unencoded("it ended before it had all pictures");
+        throw_unencoded(encoder_.reason());
     }
     void finish() override {
-        if (!encoder_.finish())
-            core::throw_failure(fmt::format("ffmpeg could not encode the film: {}", encoder_.last_words()));
+        if (!encoder_.finish()) throw_unencoded(encoder_.reason());
+        if (std::error_code ignored; std::filesystem::file_size(staged_.path(), ignored) == 0)
+            throw_unencoded("it wrote nothing");
         staged_.keep(force_);
     }
 
   private:
+    [[noreturn]] static void throw_unencoded(const std::string& reason) {
+        core::throw_failure(fmt::format("ffmpeg could not encode the film: {}", reason));
+    }
     static std::vector<std::string> arguments(const FilmTarget& target, const std::filesystem::path& file) {
         return {"ffmpeg", "-loglevel", "error", "-y",
-                // what comes in
+                // input
                 "-f", "rawvideo", "-pixel_format", "rgba", "-video_size",
                 fmt::format("{}x{}", target.size.width, target.size.height), "-framerate",
                 std::to_string(target.frames_per_second), "-i", "-",
-                // what goes out: as all players know it, which takes even sides
+                // output: playable everywhere; this pixel format needs even sides
                 "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2,format=yuv420p", "-c:v", "libx264", "-preset", "veryfast", "-crf",
                 "18", "-movflags", "+faststart", "-f", "mp4", file.string()};
     }
@@ -55,7 +65,7 @@ class WebpFile : public Film {
     explicit WebpFile(const FilmTarget& target) : target_(target), film_(target.size.width, target.size.height) {}
 
     void add(const image::Image& picture) override {
-        ++count_;  // whole milliseconds that do not drift
+        ++count_;  // milliseconds rounded without drift
         const int until = static_cast<int>(1000L * count_ / target_.frames_per_second);
         film_.add(picture, until - shown_ms_);
         shown_ms_ = until;
@@ -85,13 +95,23 @@ class PngFolder : public Film {
     int count_ = 0;
 };
 
+/// Whether a dot in a name starts a file extension (".gif") rather than decimals ("81.5 kg").
+bool is_ending(std::string_view extension) {
+    const auto is = [](const auto& kind, char c) { return kind(static_cast<unsigned char>(c)) != 0; };
+    return extension.size() > 1 && is(isalpha, extension[1]) &&
+           std::ranges::all_of(extension.substr(1), [&](char c) { return is(isalnum, c); });
+}
+
 }  // namespace
 
 FilmKind film_kind(const std::filesystem::path& output) {
     const std::string extension = extension_of(output);
+    if (output == standard_output)
+        core::throw_invalid("output is \"-\", expected a file or a folder: a film cannot go to standard output");
     if (extension == ".mp4") return FilmKind::mp4;
     if (extension == ".webp") return FilmKind::webp;
-    if (extension.empty()) return FilmKind::folder;
+    std::error_code ignored;
+    if (!is_ending(extension) || std::filesystem::is_directory(output, ignored)) return FilmKind::folder;
     core::throw_invalid(
         fmt::format("output is \"{}\", expected a name that ends in .mp4 or .webp, or a folder for numbered pictures",
                     output.string()));

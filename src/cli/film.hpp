@@ -8,17 +8,17 @@
 
 namespace cli {
 
-/// Pictures one after the other on their way into a file or a folder. What is not finished leaves nothing behind.
+/// A sequence of frames written to a file or folder. An unfinished film leaves nothing behind.
 class Film {
   public:
     virtual ~Film() = default;
-    /// The next picture, all of one size. Throws core::Error(failure).
+    /// Adds the next frame; all have the same size. Throws core::Error(failure).
     virtual void add(const image::Image& picture) = 0;
-    /// Puts the film in its place.
+    /// Moves the film to its final place.
     virtual void finish() = 0;
 };
 
-/// How a film is made and where it goes.
+/// Format and destination of a film.
 struct FilmTarget {
     std::filesystem::path output;  ///< .mp4, .webp, or a folder for numbered PNGs
     bool force = false;
@@ -26,12 +26,14 @@ struct FilmTarget {
     int frames_per_second = 30;
 };
 
-/// Throws core::Error(failure) where it cannot be begun: without ffmpeg for an MP4 it names the other ways.
+/// Throws core::Error(failure) if the film cannot be started; if ffmpeg is missing for an MP4, the message names the
+/// alternatives.
 std::unique_ptr<Film> begin_film(const FilmTarget& target);
 
 enum class FilmKind { mp4, webp, folder };
 
-/// By its name; throws core::Error(invalid_input) for another extension.
+/// Determined by the extension, or `folder` if that folder exists; throws core::Error(invalid_input) for other
+/// extensions.
 FilmKind film_kind(const std::filesystem::path& output);
 
 }  // namespace cli

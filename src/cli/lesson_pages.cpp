@@ -4,6 +4,7 @@
 #include "lesson/outcome.hpp"
 #include "lesson/parse.hpp"
 #include "lesson/wording.hpp"
+#include "picture/class_runs.hpp"
 #include "picture/description.hpp"
 
 #include <fmt/format.h>
@@ -17,9 +18,9 @@ using lesson::Prediction;
 
 constexpr render::Size single_size{520, 640};
 constexpr render::Size wide_size{800, 640};
-constexpr double printed_text_px = 24;  // letters of 2.5 mm on the sheet, where 640 pixels are 66 mm
+constexpr double printed_text_px = 24;  // 2.5 mm letters on the sheet, where 640 pixels are 66 mm
 
-/// Writes the pages of one lesson step by step.
+/// Writes the pages of one lesson, step by step.
 class Pages {
   public:
     Pages(const study::Models& models, const core::Strings& strings, const lesson::Lesson& lesson,
@@ -30,7 +31,7 @@ class Pages {
           study_(models),
           numbers_(study_),
           body_(models, strings),
-          wording_(lesson::wording_in(strings, true)) {}
+          wording_(lesson::wording_in(strings, lesson::Told::sizes)) {}
 
     std::string text(const lesson::Step& step, const lesson::Words& words) {
         return numbers_.text(lesson_, step, words, wording_);
@@ -92,7 +93,7 @@ class Pages {
                              row.unit),
                  region.holds});
         }
-        if (prediction.kind == Prediction::Kind::regions)  // in the body's order: that of the result tells too much
+        if (prediction.kind == Prediction::Kind::regions)  // in anatomical order: that of the result would reveal it
             for (const core::Depot region : core::all_values<core::Depot>())
                 if (region != core::Depot::visceral)
                     page.options.push_back(lesson::region_words(region, wording_.translate));
@@ -113,13 +114,14 @@ class Pages {
         body_.tell(asked ? picture::BodyPicture::Telling::nothing : picture::BodyPicture::Telling::changes);
         body_.show(study_, scenario.document, scenario.view, day);
         const bool is_wide = scenario.view.compare != document::Compare::none ||
-                             scenario.view.layer == document::Layer::section;  // with the areas beside the body
+                             scenario.view.layer == document::Layer::section;  // the areas are beside the body
         const render::Size size = is_wide ? wide_size : single_size;
         const render::Picture drawn =
             body_.picture(draw_, scenario.view, {.size = size, .least_text_px = printed_text_px});
         return {image::encode_png(draw_(drawn, size)),
-                picture::description(strings_, {scenario.document, study_.simulation(scenario.document), scenario.view,
-                                                day, false, asked})};
+                picture::description(
+                    strings_, {scenario.document, study_.simulation(scenario.document), scenario.view, day, false,
+                               asked, picture::class_runs(study_, scenario.document, scenario.view)})};
     }
 
     const core::Strings& strings_;

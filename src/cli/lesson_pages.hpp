@@ -9,8 +9,8 @@
 
 namespace cli {
 
-/// Everything that a lesson's printed pages show: its texts with their numbers, its results, its pictures on white.
-/// `advance` is called after each step. Throws core::Error with the file and line of a step that cannot be.
+/// The contents of a lesson's printed pages: its texts with their numbers, its results, and its pictures on white.
+/// `advance` is called after each step. Throws core::Error with the file and line of an invalid step.
 output::LessonSheet lesson_pages(const study::Models& models, const core::Strings& strings,
                                  const lesson::Lesson& lesson, const picture::DrawImage& draw,
                                  const std::function<void()>& advance);

@@ -1,11 +1,16 @@
 #include "cli/list_options.hpp"
 
+#include "cli/film.hpp"
+#include "cli/target_file.hpp"
 #include "core/error.hpp"
+#include "document/text_field.hpp"
+#include "output/alt_text.hpp"
 #include "platform/files.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <map>
 #include <sstream>
 
 namespace cli {
@@ -22,9 +27,49 @@ ListedJob read_line(const std::string& row, const std::string& origin, const Com
         job.output = line.output;
         job.job = read(common, &line);
     } catch (const core::Error& fault) {
+        job.output = document::text_named(row, "output").value_or("");
         job.job = JobFault{fault.what()};
     }
     return job;
+}
+
+/// Every file or folder written by a line.
+struct WrittenFiles {
+    using Files = std::vector<std::filesystem::path>;
+    Files operator()(const Simulate& job) const { return {job.output}; }
+    Files operator()(const Render& job) const { return {job.picture.output, words_beside(job.picture.output)}; }
+    Files operator()(const Animate& job) const {
+        if (film_kind(job.picture.output) == FilmKind::folder) return {job.picture.output};
+        return {job.picture.output, output::film_alt_text_file(job.picture.output)};
+    }
+    Files operator()(const Bundle& job) const { return {job.picture.output}; }
+    Files operator()(const Export& job) const { return {job.output}; }
+};
+
+/// A canonical name of a file.
+std::string place_of(const std::filesystem::path& file) {
+    std::error_code ignored;
+    const std::filesystem::path whole = std::filesystem::absolute(file, ignored).lexically_normal();
+    const std::filesystem::path place = std::filesystem::weakly_canonical(whole, ignored);
+    const std::filesystem::path& named = place.empty() ? whole : place;
+    return (named.has_filename() ? named : named.parent_path()).string();
+}
+
+/// Lines run in parallel: two that write the same file would race.
+void require_different_files(const std::vector<ListedJob>& jobs, const std::string& list) {
+    std::map<std::string, int> lines;
+    for (const ListedJob& listed : jobs) {
+        const Job* job = std::get_if<Job>(&listed.job);
+        if (!job) continue;
+        for (const std::filesystem::path& file : std::visit(WrittenFiles{}, *job)) {
+            const auto [earlier, is_new] = lines.emplace(place_of(file), listed.number);
+            if (!is_new)
+                core::throw_invalid(
+                    fmt::format("{}:{}: output is \"{}\", but line {} writes \"{}\" already, expected "
+                                "another name",
+                                list, listed.number, listed.output.string(), earlier->second, file.string()));
+        }
+    }
 }
 
 }  // namespace
@@ -44,7 +89,7 @@ Command read_one_or_list(const std::string& scenarios, const TypedBesideList& be
         !beside.json_file.empty())
         core::throw_invalid("--scenarios stands alone: each of its lines names its own scenario and output");
     const Common of_each{.force = common.force, .quiet = true};
-    const std::vector<std::uint8_t> bytes = platform::read_file(scenarios);
+    const std::vector<std::uint8_t> bytes = platform::read_file(input_file(scenarios));
     std::istringstream text(std::string(bytes.begin(), bytes.end()));
     JobList list{.common = common, .jobs = {}};
     int number = 0;
@@ -54,6 +99,7 @@ Command read_one_or_list(const std::string& scenarios, const TypedBesideList& be
         list.jobs.push_back(read_line(row, fmt::format("{}:{}", scenarios, number), of_each, read));
         list.jobs.back().number = number;
     }
+    require_different_files(list.jobs, scenarios);
     if (list.jobs.empty())
         core::throw_invalid(fmt::format("{}: is empty, expected a scenario on each line", scenarios));
     return list;

@@ -1,6 +1,5 @@
 #include "cli/picture_file.hpp"
 
-#include "cli/preparation.hpp"
 #include "core/error.hpp"
 #include "image/png_writer.hpp"
 #include "picture/body_picture.hpp"
@@ -20,7 +19,7 @@ namespace cli {
 
 namespace {
 
-/// A context without a display and what draws in it.
+/// An OpenGL context without a display, and its renderer.
 struct Headless {
     platform::HeadlessContext context{};
     render::Renderer renderer = [] {
@@ -29,24 +28,27 @@ struct Headless {
     }();
 };
 
-/// A subject on the day that is drawn.
+/// A subject on the day to draw.
 struct ShownSubject {
     ShownSubject(const Common& common, const document::Scenario& scenario)
         : models(loaded_models(common, sex_shown(scenario))),
           study(models),
-          day(chosen_day(scenario.view, simulated(common, scenario.document, study))),
+          runs(shown_runs(common, scenario, study)),
+          day(chosen_day(scenario.view, runs.longest)),
           body(models, strings) {
         body.show(study, scenario.document, scenario.view, day);
     }
 
     study::Models models;
     study::Study study;
+    ShownRuns runs;
     int day = 0;
     core::Strings strings = platform::english_texts();
     picture::BodyPicture body;
 };
 
-/// Makes the context while another thread runs the simulation. A fault of the scenario goes before one of OpenGL.
+/// Creates the context while another thread runs the simulation. Errors of the scenario take precedence over OpenGL
+/// errors.
 std::unique_ptr<ShownSubject> prepared_beside(const Common& common, const document::Scenario& scenario,
                                               std::optional<Headless>& headless) {
     auto coming = std::async(std::launch::async, [&] { return std::make_unique<ShownSubject>(common, scenario); });
@@ -68,13 +70,15 @@ PictureFile draw_picture_file(const Common& common, const Subject& subject, cons
     const document::ViewState& view = subject.scenario.view;
     std::optional<Headless> headless;
     const std::unique_ptr<ShownSubject> shown = prepared_beside(common, subject.scenario, headless);
-    const study::Simulation& simulation = shown->study.simulation(subject.scenario.document);
+    const ShownRuns& runs = shown->runs;
     const int day = shown->day;
     render::Renderer& renderer = headless->renderer;
     picture::BodyPicture::Place place{.size = target.size, .transparent = target.transparent};
-    if (target.caption) place.caption = picture::caption(shown->strings, simulation, day);
+    if (target.caption) place.caption = caption_of(shown->strings, runs, day);
     const render::Picture picture = shown->body.picture(picture::drawing_with(renderer), view, place);
-    const std::string words = picture::description(shown->strings, {document, simulation, view, day});
+    const std::string words = picture::description(
+        shown->strings,
+        {.document = document, .simulation = runs.longest, .view = view, .day = day, .class_runs = runs.of_class});
     image::PngWriter png(target.size.width, target.size.height, !target.transparent,
                          picture::scenario_texts(subject.scenario, day, words));
     std::future<void> encoding;  // of one band, while the next is drawn
@@ -84,7 +88,7 @@ PictureFile draw_picture_file(const Common& common, const Subject& subject, cons
     });
     headless.reset();
     if (encoding.valid()) encoding.get();
-    return {png.finish(), words, simulation, day};
+    return {png.finish(), words, runs, day};
 }
 
 }  // namespace cli

@@ -1,22 +1,29 @@
 #include "cli/preparation.hpp"
 
 #include "core/error.hpp"
+#include "document/reference_day.hpp"
+#include "picture/class_runs.hpp"
+#include "picture/description.hpp"
 #include "platform/data_folder.hpp"
 #include "platform/standard_streams.hpp"
 #include "platform/user_folders.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace cli {
 
 int chosen_day(const document::ViewState& view, const study::Simulation& simulation) {
     const int last = simulation.last_day();
     const int day = view.day.value_or(last);
-    if (day > last) {
-        const auto& stopped = simulation.trajectory.stopped;
-        const std::string reason = stopped ? fmt::format(": {}", stopped->text) : "";
+    const auto& stopped = simulation.trajectory.stopped;
+    const std::string reason = stopped ? fmt::format(": {}", stopped->text) : "";
+    if (day > last)
         core::throw_invalid(fmt::format("day is {}, expected 0 to {}, where the run ends{}", day, last, reason));
-    }
+    if (shows_reference_day(view) && view.reference_day > last)
+        core::throw_invalid(fmt::format("reference-day is {}, expected 0 to {}, where the run ends{}",
+                                        view.reference_day, last, reason));
     return day;
 }
 
@@ -52,6 +59,23 @@ study::Models loaded_models(const Common& common, std::optional<core::Sex> only)
 std::optional<core::Sex> sex_shown(const document::Scenario& scenario) {
     if (scenario.view.compare == document::Compare::everyone) return std::nullopt;
     return scenario.document.person.sex;
+}
+
+ShownRuns shown_runs(const Common& common, const document::Scenario& scenario, study::Study& study) {
+    ShownRuns runs{.of_class = picture::class_runs(study, scenario.document, scenario.view)};
+    if (runs.of_class.empty()) {
+        runs.longest = simulated(common, scenario.document, study);
+        return runs;
+    }
+    for (std::size_t i = 0; i < runs.of_class.size(); ++i)
+        if (const auto& stopped = runs.of_class[i].trajectory.stopped; stopped && !common.quiet)
+            platform::note(fmt::format("{}: {}", scenario.document.classmates[i].name, stopped->text));
+    runs.longest = *std::ranges::max_element(runs.of_class, {}, &study::Simulation::last_day);
+    return runs;
+}
+
+std::string caption_of(const core::Strings& strings, const ShownRuns& runs, int day) {
+    return runs.of_class.empty() ? picture::caption(strings, runs.longest, day) : picture::class_caption(strings, day);
 }
 
 const study::Simulation& simulated(const Common& common, const document::Document& document, study::Study& study) {

@@ -6,11 +6,10 @@
 
 namespace cli {
 
-/// Tells on standard error how far a long piece of work is and how long it still takes: after the first second, once a
-/// second.
+/// Reports progress and remaining time of a long task on standard error, once per second after the first second.
 class Progress {
   public:
-    /// `what`: "people measured". A quiet one says nothing.
+    /// `what`: "people measured". Prints nothing if `quiet`.
     Progress(std::string what, std::size_t total, bool quiet);
 
     void advance();

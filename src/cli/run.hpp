@@ -4,8 +4,8 @@
 
 namespace cli {
 
-/// Carries out a command and returns the exit code: 0 done, 1 done in part (bad rows, which were reported). Throws
-/// core::Error for the rest. Precondition: it is not OpenWindow.
+/// Runs a command and returns the exit code: 0 for success, 1 for partial success (bad rows, which were reported).
+/// Throws core::Error otherwise. Precondition: the command is not OpenWindow.
 int run(const Command& command);
 
 }  // namespace cli

@@ -1,8 +1,12 @@
 #include "cli/shared_options.hpp"
 
 #include "cli/class_file.hpp"
+#include "cli/typed_values.hpp"
+#include "cli/without_effect.hpp"
 #include "core/error.hpp"
 #include "document/girth_fields.hpp"
+#include "document/phase_fields.hpp"
+#include "document/regional_fat_fields.hpp"
 #include "picture/picture_scenario.hpp"
 
 #include <CLI/CLI.hpp>
@@ -12,14 +16,14 @@ namespace cli {
 namespace {
 
 constexpr std::array<std::string_view, 1> activity_names{"activity"};
-constexpr std::array<std::string_view, 6> plan_names{"deficit", "deficit-mode", "new-activity",
-                                                     "train",   "sessions",     "days"};
+constexpr std::array<std::string_view, 7> plan_names{"deficit",    "deficit-mode", "new-activity", "train",
+                                                     "train-side", "sessions",     "days"};
 constexpr std::array<std::string_view, 1> day_names{"day"};
-constexpr std::array<std::string_view, 27> view_names{
+constexpr std::array<std::string_view, 28> view_names{
     "view",       "yaw",         "pitch",      "zoom",          "pan-x",          "pan-y",        "pose",
     "background", "skin",        "projection", "camera-height", "lens",           "light",        "light-hardness",
     "ruler",      "grid",        "layer",      "section",       "section-offset", "section-tilt", "section-roll",
-    "iso-lines",  "layer-range", "compare",    "reference-day", "wipe",           "samples"};
+    "iso-lines",  "layer-range", "compare",    "reference-day", "wipe",           "samples",      "change-of"};
 
 }  // namespace
 
@@ -28,8 +32,9 @@ std::string named(const std::string& text) {
 }
 
 void take_scenario(CLI::App& app, TypedSubject& typed) {
-    app.add_option("scenario", typed.scenario,
-                   "Scenario file to start from, or a picture made by this program; options override it")
+    app.add_option(
+           "scenario", typed.scenario,
+           "Scenario file to start from, or a picture made by this program; - is standard input; options override it")
         ->option_text("[SCENARIO.json|PICTURE.png]")
         ->check(named);
 }
@@ -44,7 +49,18 @@ void take_person_and_plan(CLI::App& app, TypedSubject& typed) {
         ->group("Person")
         ->allow_extra_args(false);
     typed.fields.add(app, "Distribution", distribution_names);
+    app.add_option("--regional-fat", typed.regional_fat,
+                   "Fat of trunk, legs or arms by a DXA scan on day 0, in kg; repeat for more")
+        ->option_text("REGION=KG ...")
+        ->group("Distribution")
+        ->allow_extra_args(false);
     typed.fields.add(app, "Plan", plan_names);
+    app.add_option("--then", typed.phases,
+                   "What is different from a later day on, in the words of this group; what is not said stays as "
+                   "before. Repeat for more, up to seven")
+        ->option_text("\"day=DAY, OPTION=VALUE\" ...")
+        ->group("Plan")
+        ->allow_extra_args(false);
 }
 
 void take_day(CLI::App& app, TypedSubject& typed, std::string_view heading, const std::string& done) {
@@ -78,8 +94,12 @@ void take_picture(CLI::App& app, TypedSubject& typed, TypedPicture& picture) {
 
 CLI::Option* take_csv(CLI::App& app, std::string& output) {
     output = standard_output;
-    return app.add_option("--csv", output, "Where the table goes; - (default) is standard output")
+    return app.add_option("--csv,-o,--output", output, "Where the table goes; - (default) is standard output")
         ->option_text("FILE|-");
+}
+
+std::filesystem::path input_file(const std::string& typed) {
+    return typed == standard_output ? "/dev/stdin" : typed;
 }
 
 ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed) {
@@ -87,15 +107,21 @@ ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed) {
     document::Scenario& scenario = read.subject.scenario;
     if (listed) scenario = listed->scenario;
     if (!typed.scenario.empty()) {
-        picture::LoadedScenario loaded = picture::load_scenario_or_picture(typed.scenario);
+        const std::filesystem::path file = input_file(typed.scenario);
+        picture::LoadedScenario loaded = picture::load_scenario_or_picture(file);
         scenario = std::move(loaded.scenario);
-        read.subject.scenario_file = std::filesystem::absolute(typed.scenario).lexically_normal();
+        if (std::error_code ignored; std::filesystem::is_regular_file(file, ignored))
+            read.subject.scenario_file = std::filesystem::absolute(file).lexically_normal();
         read.picture_size = loaded.picture_size;
     }
     typed.fields.apply(scenario);
+    if (!typed.phases.empty()) scenario.document.plan.later.clear();
+    for (const std::string& phase : typed.phases) document::add_phase(scenario.document.plan, phase);
     for (const std::string& girth : typed.girths) document::add_girth(scenario.document.girths_cm, girth);
+    for (const std::string& region : typed.regional_fat)
+        document::add_regional_fat(scenario.document.distribution.regional_fat_kg, region);
     if (!typed.classmates.empty()) {
-        scenario.document.classmates = load_classmates(typed.classmates);
+        scenario.document.classmates = load_classmates(input_file(typed.classmates));
         if (!typed.fields.given("compare")) scenario.view.compare = document::Compare::everyone;
     }
     return read;
@@ -104,6 +130,18 @@ ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed) {
 ReadSubject read_subject(const TypedSubject& typed, const ListedLine* listed) {
     ReadSubject read = load_subject(typed, listed);
     document::validate(read.subject.scenario.document);
+    read.subject.notes = without_effect(typed.fields, read.subject.scenario.view);
+    return read;
+}
+
+ReadPicture read_picture(const TypedSubject& typed, const TypedPicture& picture, const std::string& output,
+                         const ListedLine* listed) {
+    ReadSubject from = read_subject(typed, listed);
+    const document::PictureFormat format = choose_format(picture, from);
+    ReadPicture read{std::move(from.subject), target_of(output_of(output, listed), format)};
+    read.subject.scenario.picture = format;  // stored in the picture, so that it can be reproduced
+    require_output(read.target.output);
+    require_class(read.subject.scenario);
     return read;
 }
 

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-// Options that several commands have: how they are typed, defined and read. What is typed are texts that nobody has
-// looked at yet; it must outlive the parsing.
+// Options shared by several commands: their text, definition and parsing. The text is not validated yet; it must
+// outlive the parsing.
 
 namespace cli {
 
@@ -22,6 +22,8 @@ struct TypedSubject {
     std::string scenario;  ///< a file
     FieldOptions fields;
     std::vector<std::string> girths;
+    std::vector<std::string> phases;
+    std::vector<std::string> regional_fat;
     std::string classmates;  ///< a file
 };
 
@@ -31,7 +33,7 @@ struct TypedPicture {
     bool caption = false;
 };
 
-/// CLI11's check of a file name: the fault, or nothing.
+/// File name check for CLI11: the error, or an empty string.
 std::string named(const std::string& text);
 
 // ---- definitions
@@ -39,41 +41,53 @@ std::string named(const std::string& text);
 /// The positional scenario file.
 void take_scenario(CLI::App& app, TypedSubject& typed);
 void take_person_and_plan(CLI::App& app, TypedSubject& typed);
-/// `done`: what happens to the day: "measured".
+/// `done`: what is done with the day: "measured".
 void take_day(CLI::App& app, TypedSubject& typed, std::string_view heading, const std::string& done);
-/// Camera, light, layers and all else that a picture shows.
+/// Camera, light, layers and everything else shown in a picture.
 void take_view(CLI::App& app, TypedSubject& typed);
-/// Everything that a picture of one day shows, and its format.
+/// Everything shown in a picture of one day, and its format.
 void take_picture(CLI::App& app, TypedSubject& typed, TypedPicture& picture);
-/// A table; returns the option, which says whether it was given.
+/// Output of a table; returns the option, to check whether it was given.
 CLI::Option* take_csv(CLI::App& app, std::string& output);
 
 // ---- reading
 
-/// What a line of a list (list_options.hpp) brings in place of a scenario file and an output.
+/// A line of a list (list_options.hpp), which replaces scenario file and output.
 struct ListedLine {
     document::Scenario scenario;
     std::filesystem::path output;
 };
 
-/// A subject and the size of the picture that it came from.
+/// A subject and the size of the picture it was read from.
 struct ReadSubject {
     Subject subject{};
     std::optional<render::Size> picture_size{};
 };
 
-/// The scenario file, or that of `listed`, with the options on top. Throws core::Error(invalid_input).
+/// The scenario file, or that of `listed`, with the options applied. Throws core::Error(invalid_input).
 ReadSubject load_subject(const TypedSubject& typed, const ListedLine* listed = nullptr);
-/// The same, with a document that is valid.
+/// The same, with the document validated.
 ReadSubject read_subject(const TypedSubject& typed, const ListedLine* listed = nullptr);
+
+/// A subject to draw, and its format. Throws core::Error(invalid_input) without an output, or for a class if there is
+/// none.
+struct ReadPicture {
+    Subject subject{};
+    PictureTarget target{};
+};
+ReadPicture read_picture(const TypedSubject& typed, const TypedPicture& picture, const std::string& output,
+                         const ListedLine* listed);
+
+/// The path of an input file; "-" stands for standard input.
+std::filesystem::path input_file(const std::string& typed);
 
 std::filesystem::path output_of(const std::string& typed, const ListedLine* listed);
 
-/// What was typed, else what the scenario says, else the size of the picture that it came from.
+/// The options if given, else the scenario's format, else the size of the picture it was read from.
 document::PictureFormat choose_format(const TypedPicture& typed, const ReadSubject& read);
 PictureTarget target_of(const std::filesystem::path& output, const document::PictureFormat& format);
 
-/// Throws core::Error(invalid_input) for a view of a class where there is none, or that shows one body.
+/// Throws core::Error(invalid_input) for a view of a class if there is none, or if the view shows one body.
 void require_class(const document::Scenario& scenario);
 
 }  // namespace cli

@@ -2,7 +2,9 @@
 
 #include "cli/commands.hpp"
 #include "core/error.hpp"
+#include "output/alt_text.hpp"
 #include "platform/files.hpp"
+#include "platform/link_target.hpp"
 #include "platform/standard_streams.hpp"
 
 #include <fmt/format.h>
@@ -10,30 +12,33 @@
 namespace cli {
 
 void require_writable(const std::filesystem::path& file, bool force) {
-    if (file == standard_output) return;
-    std::error_code ignored;
-    const std::string name = file.string();
-    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
-    if (!std::filesystem::is_directory(folder, ignored))
-        core::throw_failure(fmt::format("cannot write \"{}\": the folder does not exist", name));
-    if (std::filesystem::is_directory(file, ignored))
-        core::throw_failure(fmt::format("cannot write \"{}\": it is a folder", name));
-    if (!force && std::filesystem::is_regular_file(file, ignored))
-        core::throw_failure(fmt::format("cannot write \"{}\": the file already exists (--force overwrites)", name));
+    if (file != standard_output) platform::try_file(file, force);
 }
 
 void require_writable_folder(const std::filesystem::path& folder, bool force) {
     std::error_code ignored;
     const std::filesystem::path named = folder.has_filename() ? folder : folder.parent_path();
-    const std::filesystem::path parent = named.has_parent_path() ? named.parent_path() : ".";
-    if (!std::filesystem::is_directory(parent, ignored))
-        core::throw_failure(fmt::format("cannot write \"{}\": the folder above does not exist", folder.string()));
-    if (!std::filesystem::exists(named, ignored)) return;
-    if (!std::filesystem::is_directory(named, ignored))
-        core::throw_failure(fmt::format("cannot write \"{}\": it is a file", folder.string()));
-    if (!force && !std::filesystem::is_empty(named, ignored))
-        core::throw_failure(
-            fmt::format("cannot write \"{}\": the folder is not empty (--force writes into it)", folder.string()));
+    const auto refuse = [&](const char* reason) {
+        core::throw_failure(fmt::format("cannot write \"{}\": {}", folder.string(), reason));
+    };
+    const std::filesystem::path place = platform::link_target(named);
+    if (!std::filesystem::exists(place, ignored)) {
+        const std::filesystem::path above = place.has_parent_path() ? place.parent_path() : ".";
+        if (!std::filesystem::is_directory(above, ignored)) refuse("the folder above does not exist");
+        return platform::try_file(place, false);
+    }
+    if (!std::filesystem::is_directory(place, ignored)) refuse("it is a file");
+    platform::try_folder(place);
+    if (!force && !std::filesystem::is_empty(place, ignored))
+        refuse("the folder is not empty (--force writes into it)");
+}
+
+std::filesystem::path words_beside(const std::filesystem::path& picture) {
+    return picture == standard_output ? picture : output::alt_text_file(picture);
+}
+
+void write_words(const std::filesystem::path& file, bool force, const std::string& words) {
+    if (file != standard_output) write_target(file, force, words + "\n");
 }
 
 void write_target(const std::filesystem::path& file, bool force, std::string_view text) {

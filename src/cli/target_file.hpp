@@ -3,15 +3,20 @@
 #include <cstdint>
 #include <filesystem>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace cli {
 
-/// Throws core::Error(failure) when the file could not be written: so that nobody waits for work that is then thrown
-/// away. "-" is always fine.
+/// Throws core::Error(failure) if the file cannot be written, so that no work is done in vain. "-" is always accepted.
 void require_writable(const std::filesystem::path& file, bool force);
-/// The same for a folder that files go into, which need not exist.
+/// The same for an output folder, which need not exist.
 void require_writable_folder(const std::filesystem::path& folder, bool force);
+
+/// The file for a picture's text alternative: "-" for a picture on standard output, which contains the text.
+std::filesystem::path words_beside(const std::filesystem::path& picture);
+/// Writes `words` as one line, or nothing if `file` is "-".
+void write_words(const std::filesystem::path& file, bool force, const std::string& words);
 
 /// Writes to the file, or to standard output for "-".
 void write_target(const std::filesystem::path& file, bool force, std::string_view text);

@@ -1,5 +1,6 @@
 #include "cli/typed_values.hpp"
 
+#include "cli/commands.hpp"
 #include "core/error.hpp"
 #include "core/units.hpp"
 #include "energy/parameters.hpp"
@@ -46,6 +47,11 @@ void require_extension(const std::filesystem::path& file, std::span<const std::s
 
 void require_output(const std::filesystem::path& file) {
     if (file.empty()) core::throw_invalid("output is missing, expected -o and a name");
+}
+
+void require_named(const std::filesystem::path& output) {
+    if (output == standard_output)
+        core::throw_invalid("output is \"-\", expected a name: only pictures and tables can go to standard output");
 }
 
 }  // namespace cli

@@ -9,8 +9,8 @@
 
 namespace core {
 
-/// A hash of contents (FNV-1a, 64 bits, a word at a time): equal contents have equal hashes; different ones share one
-/// once in billions of cases. Not for security.
+/// A hash of contents (FNV-1a, 64 bits, a word at a time): equal contents have equal hashes; collisions are negligible.
+/// Not for security.
 template <class T>
 std::uint64_t digest(std::span<const T> values) {
     static_assert(std::is_trivially_copyable_v<T>);

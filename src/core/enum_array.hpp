@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// Names of an enumeration, in the order of its values 0, 1, 2, ...: specialise with
-/// `static constexpr std::array<std::string_view, N> names`. The names are the words of files and the command line.
+/// Names of an enumeration's values 0, 1, 2, ... in order: specialise with `static constexpr
+/// std::array<std::string_view, N> names`. Used as the words in files and on the command line.
 template <class E>
 struct EnumNames;
 
@@ -34,8 +34,8 @@ constexpr auto all_values() {
     return values;
 }
 
-/// A value for every member of an enumeration; indexed by the enumeration only, so that arrays which look alike
-/// cannot be mixed up.
+/// An array with one value per enumerator, indexed only by its own enumeration so that arrays of the same shape cannot
+/// be mixed up.
 template <class E, class T>
 struct EnumArray {
     std::array<T, enum_count<E>> values{};

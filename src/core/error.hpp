@@ -7,20 +7,20 @@
 
 namespace core {
 
-/// A fault that comes from outside (input, files, devices) and that a person can fix. The text is one sentence that
-/// says what is wrong, where, and what was expected, on one line even where it quotes a line break. Bugs are asserted
+/// An error with an outside cause (input, files, devices) that the user can fix. The text is one sentence that says
+/// what is wrong, where, and what was expected; it stays on one line even if it quotes a line break. Bugs are asserted
 /// instead.
 class Error : public std::runtime_error {
   public:
     enum class Kind {
-        invalid_input,  ///< wrong use or an impossible value: exit code 2
+        invalid_input,  ///< wrong usage or an impossible value: exit code 2
         failure,        ///< the environment refused (disk full, no OpenGL): exit code 1
     };
 
     Error(Kind kind, const std::string& what) : Error(kind, Sentence{.text = what, .key = {}, .values = {}}) {}
     Error(Kind kind, Sentence sentence) : Error(on_one_line(std::move(sentence)), kind) {}
     Kind kind() const { return kind_; }
-    /// The text, with what another language needs to say it.
+    /// The text, with the data needed to translate it.
     const Sentence& sentence() const { return sentence_; }
 
   private:

@@ -3,21 +3,21 @@
 #include <cstddef>
 #include <string_view>
 
-// Letters of UTF-8 text, each of one to four bytes.
+// Characters (code points) of UTF-8 text, one to four bytes each.
 
 namespace core {
 
-/// Whether every byte belongs to a letter: none stray, missing or overlong, and no surrogates.
+/// Whether `text` is valid UTF-8: no stray, missing or overlong bytes, no surrogates.
 bool is_utf8(std::string_view text);
 
-/// Takes the first letter off `text` (precondition: not empty). What is not UTF-8 is taken byte by byte, each as '?'.
+/// Removes and returns the first character of `text` (precondition: not empty). Invalid UTF-8 yields '?' byte by byte.
 char32_t take_letter(std::string_view& text);
 
-/// The longest start of `text`, at most `bytes` long, that does not end within a letter. The text may be anything, such
-/// as the name of a file.
+/// The longest prefix of `text` of at most `bytes` bytes that does not split a character. Accepts any bytes, such as a
+/// file name.
 std::string_view whole_letters(std::string_view text, std::size_t bytes);
 
-/// `text` but for its last letter.
+/// `text` without its last character.
 std::string_view without_last_letter(std::string_view text);
 
 }  // namespace core

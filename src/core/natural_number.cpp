@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -12,7 +14,7 @@ namespace core {
 namespace {
 
 constexpr double kj_per_kcal = 4.184;  // thermochemical calorie, exact
-constexpr double least_height_cm = 3;  // a height below is in metres ...
+constexpr double least_height_cm = 3;  // a smaller bare height is in metres ...
 constexpr double most_height_ft = 9;   // ... or, in the imperial system, in feet
 
 struct Amount {
@@ -30,9 +32,31 @@ std::size_t digits_after(std::string_view text, std::size_t place) {
     return digits;
 }
 
-/// Lower case, with points for commas; unset if the one that is not the decimal `mark` may separate thousands.
-std::optional<std::string> plain(std::string_view text, char mark) {
-    std::string result(text);
+/// A typographic character that word processors and phones use in place of a space, prime or minus sign.
+struct StandIn {
+    std::string_view typed;
+    std::string_view plain;
+};
+constexpr std::array stand_ins{StandIn{"\u00A0", " "},  StandIn{"\u202F", " "},  StandIn{"\u2009", " "},
+                               StandIn{"\u2019", "'"},  StandIn{"\u2018", "'"},  StandIn{"\u2032", "'"},
+                               StandIn{"\u201D", "\""}, StandIn{"\u201C", "\""}, StandIn{"\u2033", "\""},
+                               StandIn{"\u2212", "-"},  StandIn{"\u2013", "-"}};
+
+std::string with_plain_signs(std::string_view text) {
+    std::string result;
+    while (!text.empty()) {
+        const auto* found =
+            std::ranges::find_if(stand_ins, [&](const StandIn& sign) { return text.starts_with(sign.typed); });
+        result += found == stand_ins.end() ? text.substr(0, 1) : found->plain;
+        text.remove_prefix(found == stand_ins.end() ? 1 : found->typed.size());
+    }
+    return result;
+}
+
+/// The text in lower case with '.' for ','; unset if the one that is not the decimal `mark` could separate thousands.
+std::optional<std::string> plain(std::string_view typed, char mark) {
+    const std::string text = with_plain_signs(typed);
+    std::string result = text;
     const bool has_point = text.find('.') != std::string_view::npos;
     for (std::size_t i = 0; i < result.size(); ++i) {
         char& c = result[i];
@@ -43,7 +67,6 @@ std::optional<std::string> plain(std::string_view text, char mark) {
         if (c == ',' && (digits == 0 || has_point || text.find(',') != i)) return std::nullopt;
         c = '.';
     }
-    if (const std::size_t minus = result.find("\u2212"); minus != std::string::npos) result.replace(minus, 3, 1, '-');
     return result;
 }
 
@@ -53,7 +76,7 @@ std::vector<Amount> amounts_of(std::string_view text) {
     for (text = without_leading_spaces(text); !text.empty(); text = without_leading_spaces(text)) {
         if (text.starts_with('+')) text.remove_prefix(1);
         const std::optional<double> number = take_number(text);
-        if (!number || text.starts_with('.')) return {};  // "1.7.8"
+        if (!number || text.starts_with('.')) return {};  // "1.7.8" and the like
         text = without_leading_spaces(text);
         std::string_view unit = text.substr(0, text.find_first_of("0123456789+-"));
         text.remove_prefix(unit.size());
@@ -63,7 +86,7 @@ std::vector<Amount> amounts_of(std::string_view text) {
     return amounts;
 }
 
-/// The unit below one that stands before it: "5 ft 10", "1 m 78", "12 st 7", "190 lb 8".
+/// The unit implied for a bare second number: "5 ft 10", "1 m 78", "12 st 7", "190 lb 8"; 0 if there is none.
 double factor_below(double factor) {
     if (factor == cm_per_m) return 1;
     if (factor == inches_per_foot * cm_per_inch) return cm_per_inch;
@@ -71,7 +94,7 @@ double factor_below(double factor) {
     return factor == kg_per_lb ? kg_per_lb / ounces_per_pound : 0;
 }
 
-/// One amount, or a second that is less than one of the unit of the first.
+/// The value of one amount, or of two where the second is less than one unit of the first; otherwise unset.
 std::optional<double> sum(const std::vector<Amount>& amounts, decltype(cm_per) factor_of, double bare_factor) {
     if (amounts.empty() || amounts.size() > 2) return std::nullopt;
     const auto first = amounts[0].unit.empty() ? bare_factor : factor_of(amounts[0].unit, Wording::loose);
@@ -94,7 +117,7 @@ std::optional<double> parse_length(const Parameter& row, std::vector<Amount> amo
     return sum(amounts, cm_per, system == UnitSystem::metric ? 1 : cm_per_inch);
 }
 
-/// Whether `word` begins what the unit is called, or is a longer form of it: "d" and "days", "kcal" for "kcal/d".
+/// Whether `word` is a prefix or the singular of `unit`: "d" for "days", "kcal" for "kcal/d", "year" for "years".
 bool is_called(std::string_view word, std::string_view unit) {
     return word.empty() || unit.starts_with(word) || (word == "year" && unit == "years");
 }

@@ -8,13 +8,13 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t longest_compared = 64;  // bytes; nothing that we know is longer
+constexpr std::size_t longest_compared = 64;  // bytes; no known word is longer
 
 std::size_t changes_between(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t corner = row[0];  // of the row above, one to the left
+        std::size_t corner = row[0];  // the diagonal neighbour, from the row above
         row[0] = i + 1;
         for (std::size_t j = 0; j < b.size(); ++j) {
             const std::size_t replaced = corner + (a[i] == b[j] ? 0 : 1);

@@ -1,6 +1,7 @@
 #include "core/parameters.hpp"
 
 #include "core/error.hpp"
+#include "core/natural_number.hpp"
 #include "core/units.hpp"
 
 #include <fmt/format.h>
@@ -15,14 +16,14 @@ namespace {
 
 using Kind = Parameter::Kind;
 
-/// The unit as it follows a number, with its space.
+/// The row's unit preceded by a space, as it follows a number.
 Sentence unit_after(const Parameter& row) {
     if (row.unit.empty()) return {};
     const Sentence unit{.text = std::string(row.unit), .key = fmt::format("parameter.{}.unit", row.name), .values = {}};
     return sentence("word.unit_after", " {unit}", {{"unit", unit}});
 }
 
-/// "a, b or c"; the words are those of files and of the command line in every language.
+/// "a, b or c"; the choices themselves are not translated, as in files and on the command line.
 Sentence one_of(std::span<const std::string_view> words) {
     if (words.size() < 2) return {.text = words.empty() ? "" : std::string(words[0]), .key = {}, .values = {}};
     return sentence("range.words", "{words} or {last}",
@@ -84,6 +85,21 @@ void require_in_range(const Parameter& row, double value) {
                                {{"field", field_sentence(row)}, {"value", number_text(value)}}));
 }
 
+namespace {
+
+/// A number written as in files or as in the window: "12st7", "25%".
+double number_in(const Parameter& row, std::string_view text) {
+    try {
+        if (row.name == "height") return parse_height_cm(text, row.name);
+        return row.name.ends_with("weight") ? parse_weight_kg(text, row.name) : parse_number(text, row.name);
+    } catch (const Error&) {
+        if (const auto natural = parse_natural(row, text, UnitSystem::metric, '.')) return *natural;
+        throw;
+    }
+}
+
+}  // namespace
+
 double parse_value(const Parameter& row, std::string_view text) {
     assert(row.kind != Kind::word && row.kind != Kind::plane);
     if (row.kind == Kind::choice) {
@@ -93,9 +109,7 @@ double parse_value(const Parameter& row, std::string_view text) {
             sentence("refusal.choice", "{field} is \"{text}\", expected {range}",
                      {{"field", field_sentence(row)}, {"text", std::string(text)}, {"range", range_sentence(row)}}));
     }
-    const double value = row.name == "height"           ? parse_height_cm(text, row.name)
-                         : row.name.ends_with("weight") ? parse_weight_kg(text, row.name)
-                                                        : parse_number(text, row.name);
+    const double value = number_in(row, text);
     require_in_range(row, value);
     return value;
 }

@@ -2,7 +2,7 @@
 
 namespace core {
 
-/// Width and height of a picture, pixels: what any GPU of OpenGL 3.3 can address.
+/// Largest width or height of a picture, pixels: within reach of any GPU with OpenGL 3.3.
 inline constexpr int largest_side_px = 16384;
 
 }  // namespace core

@@ -17,7 +17,7 @@ void without_controls(std::string& text) {
         text, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
 }
 
-/// Whether a value is a number as number_text writes it, not a name or a path.
+/// Whether a value is a number as written by number_text, not a name or a path.
 bool is_number(std::string_view words) {
     double number = 0;
     const auto [end, fault] = std::from_chars(words.data(), words.data() + words.size(), number);
@@ -54,6 +54,10 @@ Sentence on_one_line(Sentence sentence) {
 
 bool Sentence::operator==(const Sentence& other) const {
     return text == other.text && key == other.key && values == other.values;
+}
+
+Sentence sentence(const Phrase& phrase) {
+    return {.text = std::string(phrase.english), .key = std::string(phrase.key), .values = {}};
 }
 
 Sentence sentence(std::string_view key, std::string_view english, std::vector<NamedValue> values) {

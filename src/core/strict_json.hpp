@@ -13,19 +13,19 @@
 
 namespace core {
 
-/// What a JSON text is read as.
+/// What the JSON is expected to be.
 struct JsonDemand {
-    std::string_view origin;    ///< names the file in every message
-    std::string_view expected;  ///< "a profile"
-    int deepest_nesting = 0;    ///< a value is written again by recursion, which takes stack
+    std::string_view origin;    ///< names the file in error messages
+    std::string_view expected;  ///< such as "a profile"
+    int deepest_nesting = 0;    ///< of the input; values are serialised recursively, which costs stack
 };
 
-/// Parses as `Json` (nlohmann::json or ordered_json) and refuses what lenient readers swallow or choke on: a key that
-/// appears twice in one object, deeper nesting, a number that no double holds. Throws Error(invalid_input).
+/// Parses as `Json` (nlohmann::json or ordered_json), rejecting what lenient parsers accept or choke on: a duplicate
+/// key in an object, deeper nesting, a number out of a double's range. Throws Error(invalid_input).
 template <class Json>
 Json parse_strict_json(std::string_view text, const JsonDemand& demand) {
     using Event = typename Json::parse_event_t;
-    std::vector<std::set<std::string>> keys;  // of the objects that are open
+    std::vector<std::set<std::string>> keys;  // of each open object
     const auto watch = [&](int depth, Event event, Json& parsed) {
         if (depth > demand.deepest_nesting)
             throw_invalid(fmt::format("{}: nests deeper than {} levels, expected {}", demand.origin,

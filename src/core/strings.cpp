@@ -27,13 +27,13 @@ std::string read_text(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-/// A stretch of a text: what is said as it stands, or a value that is put in, with its braces.
+/// A piece of a text: literal, or a placeholder with its braces.
 struct Stretch {
     std::string_view text;
     bool is_value = false;
 };
 
-/// Throws what fmt throws for braces that do not match.
+/// Splits a text at its placeholders. Throws what fmt throws for unmatched braces.
 std::vector<Stretch> stretches_of(std::string_view text) {
     std::vector<Stretch> stretches;
     std::size_t begin = 0;
@@ -55,7 +55,7 @@ std::vector<Stretch> stretches_of(std::string_view text) {
     return stretches;
 }
 
-/// What a text has between braces: names with their formats. Throws what fmt throws for braces that do not match.
+/// The contents of a text's placeholders: names and formats. Throws what fmt throws for unmatched braces.
 std::multiset<std::string> named_values(std::string_view text) {
     std::multiset<std::string> names;
     for (const Stretch& stretch : stretches_of(text))
@@ -79,7 +79,7 @@ void require_same_values(std::string_view text, std::string_view english, std::s
     const std::multiset<std::string> expected = named_values(english);
     try {
         if (named_values(text) == expected) return;
-    } catch (const fmt::format_error&) {  // reported below, with what was expected
+    } catch (const fmt::format_error&) {  // reported below, together with what was expected
     }
     throw_invalid(fmt::format("{}: \"{}\" is \"{}\", expected it to hold {}", origin, key, text, list_of(expected)));
 }
@@ -202,7 +202,7 @@ std::vector<Language> list_languages(const std::filesystem::path& folder) {
             const std::string code = entry.path().stem().string();
             const Strings strings = parse_strings(read_text(entry.path()), entry.path().string(), code);
             languages.push_back({code, strings.say_or(name_key, code)});
-        } catch (const Error&) {  // left out: the program says so when that language is asked for
+        } catch (const Error&) {  // left out: the error is shown when the user selects that language
         }
     }
     std::ranges::sort(languages, [](const Language& a, const Language& b) {

@@ -18,7 +18,7 @@ struct Amount {
     std::string_view unit;
 };
 
-/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty if the text is anything else, a negative number included.
+/// "5 ft 10in" as {5, "ft"}, {10, "in"}; empty for any other text, negative numbers included.
 std::vector<Amount> split_amounts(std::string_view text) {
     std::vector<Amount> amounts;
     for (text = without_leading_spaces(text); !text.empty(); text = without_leading_spaces(text)) {
@@ -32,7 +32,7 @@ std::vector<Amount> split_amounts(std::string_view text) {
     return amounts;
 }
 
-/// The name of a parameter, which other languages have under its label's key.
+/// The name of a parameter; other languages have it under its label's key.
 Sentence name_of_field(std::string_view name) {
     return {.text = std::string(name), .key = fmt::format("parameter.{}.label", name), .values = {}};
 }

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-// Conversions at the border. Inside the program everything is metre, kilogram, day, kcal, radian.
+// Conversions for input and output. Inside the program all values are in metres, kilograms, days, kcal and radians.
 
 namespace core {
 
@@ -23,17 +23,17 @@ inline constexpr double deg_per_rad = 180.0 / pi;
 
 enum class UnitSystem { metric, imperial };
 
-/// A height in centimetres from "178", "178cm", "1.78m", "5ft10in", "5 ft 10", "5'10\"", "70in". Not negative; the
-/// range is the caller's to check. Throws Error(invalid_input) that names `what` and quotes the text.
+/// A height in centimetres from "178", "178cm", "1.78m", "5ft10in", "5 ft 10", "5'10\"", "70in". Not negative; checking
+/// the range is up to the caller. Throws Error(invalid_input) that names `what` and quotes the text.
 double parse_height_cm(std::string_view text, std::string_view what);
 
-/// A weight in kilograms from "80", "80kg", "180lb", "180 lbs"; otherwise as parse_height_cm.
+/// A weight in kilograms from "80", "80kg", "180lb", "180 lbs"; otherwise like parse_height_cm.
 double parse_weight_kg(std::string_view text, std::string_view what);
 
-/// A finite number, the whole text, with '.' whatever the locale. Throws Error(invalid_input).
+/// A finite number that makes up the whole text, with '.' in every locale. Throws Error(invalid_input).
 double parse_number(std::string_view text, std::string_view what);
 
-/// The shortest text that reads back as the same double, with '.' whatever the locale.
+/// The shortest text that parses back to the same double, with '.' in every locale.
 std::string number_text(double value);
 
 }  // namespace core

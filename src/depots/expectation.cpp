@@ -12,7 +12,7 @@ namespace {
 using core::Depot;
 using energy::Training;
 
-constexpr double left_of_a_depot = 0.1;  // a body without any skin fold there could not be drawn
+constexpr double left_of_a_depot = 0.1;  // a body with no subcutaneous fat there could not be drawn
 
 bool lies_over(Depot depot, Training training) {
     const auto is = [&](std::initializer_list<Depot> list) { return std::ranges::find(list, depot) != list.end(); };
@@ -50,7 +50,7 @@ DepotMasses expected_masses(const DepotMasses& start, double fat_kg, Training tr
     const double taken = std::clamp(start_kg - fat_kg, 0.0, (1 - left_of_a_depot) * over);
     for (const Depot depot : core::all_values<Depot>())
         if (lies_over(depot, training)) masses[depot] -= taken * start[depot] / over;
-    const double rest = fat_kg - (start_kg - taken);  // under 0: more than the place could give
+    const double rest = fat_kg - (start_kg - taken);  // negative: more than the place can supply
     const double others = rest > 0 ? start_kg - taken : start_kg - over;
     for (const Depot depot : core::all_values<Depot>())
         if (rest > 0 || !lies_over(depot, training)) masses[depot] *= 1 + rest / others;

@@ -1,10 +1,10 @@
 // Based on: D. E. Hallgreen, K. D. Hall, Allometric relationship between changes of visceral fat and total fat mass,
-// Int J Obes 32 (2008) 845-852, DOI 10.1038/sj.ijo.0803783, taken over to every depot:
+// Int J Obes 32 (2008) 845-852, DOI 10.1038/sj.ijo.0803783, extended to every depot:
 //
 //   dF_r/dF = b_r F_r / F,  that is  F_r = F_r0 (F / F0)^b_r
 //
-// The twelve do not sum to F by themselves, so all are scaled by one factor. Between two days, the ratio of two depots
-// therefore changes by (F / F0)^(b_r - b_s) whatever the factor: losing and gaining back retrace one way.
+// The twelve masses do not sum to F, so all are scaled by one factor. Between two days the ratio of two depots
+// therefore changes by (F / F0)^(b_r - b_s), whatever the factor: loss and regain follow the same path.
 
 #include "depots/follow.hpp"
 
@@ -26,8 +26,8 @@ DepotMasses follow(const DepotRules& rules, const DepotMasses& start, double fat
     for (const core::Depot depot : core::all_values<core::Depot>())
         masses[depot] *= std::exp(rules[depot].loss_exponent * log_ratio);
 
-    // A depot under its floor is lifted to it and the others give way, which may take another under its floor. The
-    // scale only falls, so a lifted depot stays lifted and twelve rounds are enough.
+    // A depot below its floor is raised to it and the others are reduced, which may take another below its floor. The
+    // scale only decreases, so a raised depot stays raised and twelve rounds suffice.
     const double floor_ratio = essential_kg / start_kg;
     core::EnumArray<core::Depot, bool> lifted{};
     double scale = 0;

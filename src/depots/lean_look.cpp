@@ -13,11 +13,11 @@ namespace depots {
 using core::Depot;
 
 // In the order of core::Depot; visceral fat has no layer.
-const DepotThicknesses lean_thickness_mm{{6.4, 12.0, 11.2, 7.6, 6.4, 12.0, 6.7, 0, 8.8, 15.1, 10.8, 6.4}};
+const DepotThicknesses lean_thickness_mm{{6.4, 10.7, 10.1, 7.2, 6.4, 11.8, 6.4, 0, 8.2, 14.0, 10.5, 6.4}};
 
 namespace {
 
-constexpr double fattest = 10;  ///< times the fat of the start: no search beyond it
+constexpr double fattest = 10;  ///< upper end of the search, relative to the fat at the start
 constexpr double close_kg = 1e-6;
 
 class Search {
@@ -32,7 +32,7 @@ class Search {
         return mean_thickness_mm(follow(baseline_.rules, baseline_.masses_kg, fat_kg, essential_kg_), areas_)[depot];
     }
 
-    /// Total fat at which the depot has its lean thickness, which grows with total fat.
+    /// Total fat at which the depot reaches its lean thickness. Thickness increases with total fat.
     std::optional<double> lean_fat_kg(Depot depot) const {
         const auto excess_mm = [&](double fat_kg) { return thickness_mm(depot, fat_kg) - lean_thickness_mm[depot]; };
         const auto are_close = [](double low, double high) { return high - low <= close_kg; };
@@ -44,7 +44,7 @@ class Search {
         return boost::math::tools::toms748_solve(excess_mm, low, high, at_low, at_high, are_close, most_steps).first;
     }
 
-    /// For depots that never look lean: how far from it they stay.
+    /// For depots that never look lean: thickness at essential fat relative to the lean thickness.
     double excess(Depot depot) const { return thickness_mm(depot, essential_kg_) / lean_thickness_mm[depot]; }
 
   private:

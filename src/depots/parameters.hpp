@@ -6,7 +6,7 @@
 
 namespace depots {
 
-/// What can be set of where the fat sits.
+/// The parameters of the fat distribution, with their ranges.
 std::span<const core::Parameter> distribution_parameters();
 
 }  // namespace depots

@@ -3,11 +3,8 @@
 #include "core/error.hpp"
 #include "core/strict_json.hpp"
 #include "depots/pattern.hpp"
+#include "depots/profile_field.hpp"
 
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <optional>
@@ -16,9 +13,7 @@ namespace depots {
 
 namespace {
 
-using nlohmann::json;
-
-// What a profile may say.
+// Valid ranges of a profile's numbers.
 constexpr double share_sum_slack_percent = 1e-4;
 constexpr Range share_percent{0, 100};
 constexpr Range slope{-3, 3};
@@ -26,96 +21,15 @@ constexpr Range age_factors{0.01, 100};
 constexpr Range loss_exponent{0.05, 5};
 constexpr Range essential_percent{0, 30};
 constexpr Range pattern_log_odds{0, 2};
+constexpr Range pattern_age_slope{-1, 1};
+constexpr Range group_number{-5, 5};
+constexpr Range menopause_log{-1, 1};
 constexpr Range pattern_range{-greatest_pattern, greatest_pattern};
 constexpr Range age_years{18, 90};
 constexpr Range height_m{1.4, 2.1};
 constexpr Range weight_kg{30, 250};
 constexpr Range fat_percent{3, 60};
 constexpr Range fat_index{0.5, 60};
-
-/// A value of the file that knows where it stands, so that every refusal names file and field.
-class Field {
-  public:
-    Field(const json& value, std::string_view origin, std::string path)
-        : value_(value), origin_(origin), path_(std::move(path)) {}
-
-    [[noreturn]] void refuse(const std::string& expected) const {
-        core::throw_invalid(fmt::format("{}: {}, expected {}", origin_, path_.empty() ? "the text" : path_, expected));
-    }
-
-    const std::string& path() const { return path_; }
-    bool has(const char* key) const { return value_.is_object() && value_.contains(key); }
-
-    /// Asserts nothing: refuses anything but an object with exactly these keys, the `optional` ones aside.
-    void expect_keys(const std::vector<std::string>& keys, const std::vector<std::string>& optional = {}) const {
-        if (!value_.is_object()) refuse("an object");
-        const auto holds = [](const std::vector<std::string>& list, const std::string& key) {
-            return std::find(list.begin(), list.end(), key) != list.end();
-        };
-        for (const auto& [key, unused] : value_.items())
-            if (!holds(keys, key) && !holds(optional, key))
-                member(key).refuse(fmt::format("no such field here, but {}", fmt::join(keys, ", ")));
-        for (const std::string& key : keys)
-            if (!value_.contains(key)) Field(value_, origin_, under(key)).refuse("a value, but it is missing");
-    }
-
-    Field member(const std::string& key) const { return Field(value_.at(key), origin_, under(key)); }
-
-    std::vector<std::string> keys() const {
-        if (!value_.is_object()) refuse("an object");
-        std::vector<std::string> keys;
-        for (const auto& [key, unused] : value_.items()) keys.push_back(key);
-        return keys;
-    }
-
-    std::string text() const {
-        if (!value_.is_string() || value_.get_ref<const std::string&>().empty()) refuse("a text that is not empty");
-        return value_.get<std::string>();
-    }
-
-    double number(Range allowed) const {
-        if (!value_.is_number()) refuse("a number");
-        const double number = value_.get<double>();
-        if (!(number >= allowed.low && number <= allowed.high))
-            core::throw_invalid(
-                fmt::format("{}: {} is {}, expected {} to {}", origin_, path_, number, allowed.low, allowed.high));
-        return number;
-    }
-
-    /// [low, high], in order and within `allowed`.
-    Range range(Range allowed) const {
-        if (!value_.is_array() || value_.size() != 2) refuse("two numbers, the lower and the upper end");
-        const Range range{element(0).number(allowed), element(1).number(allowed)};
-        if (range.low >= range.high) refuse("the lower end before the upper one");
-        return range;
-    }
-
-    /// [number, key of a source]; the key goes to `kept_key` if that is given.
-    double sourced_number(Range allowed, const std::vector<Source>& sources, std::string* kept_key = nullptr) const {
-        if (!value_.is_array() || value_.size() != 2) refuse("a number and the key of its source, as [1.0, \"key\"]");
-        const std::string key = element(1).text();
-        const auto is_key = [&](const Source& source) { return source.key == key; };
-        if (std::none_of(sources.begin(), sources.end(), is_key)) element(1).refuse("a key of the field sources");
-        if (kept_key) *kept_key = key;
-        return element(0).number(allowed);
-    }
-
-    /// The elements of an array.
-    std::vector<Field> elements() const {
-        if (!value_.is_array()) refuse("a list");
-        std::vector<Field> elements;
-        for (std::size_t i = 0; i < value_.size(); ++i) elements.push_back(element(i));
-        return elements;
-    }
-
-  private:
-    std::string under(const std::string& key) const { return path_.empty() ? key : path_ + "." + key; }
-    Field element(std::size_t i) const { return Field(value_.at(i), origin_, fmt::format("{}[{}]", path_, i)); }
-
-    const json& value_;
-    std::string_view origin_;
-    std::string path_;
-};
 
 constexpr int deepest_nesting = 16;  // a profile has four levels
 
@@ -158,9 +72,7 @@ SourcedRules read_rules(const Field& field, const std::vector<Source>& sources) 
 AgeCourse read_age_course(const Field& field, const std::vector<Source>& sources) {
     field.expect_keys({"points", "source"});
     AgeCourse course;
-    course.source = field.member("source").text();
-    if (std::ranges::find(sources, course.source, &Source::key) == sources.end())
-        field.member("source").refuse("a key of the field sources");
+    course.source = field.member("source").source_key(sources);
     for (const Field& point : field.member("points").elements()) {
         const std::vector<Field> pair = point.elements();
         if (pair.size() != 2) point.refuse("an age and a factor, as [40, 1.0]");
@@ -178,6 +90,32 @@ void read_age_courses(const Field& field, Profile& profile) {
         if (!depot) field.member(key).refuse("the name of a depot");
         profile.age_courses[*depot] = read_age_course(field.member(key), profile.sources);
     }
+}
+
+GroupLaws read_groups(const Field& field, Profile& profile) {
+    field.expect_keys({"source", "legs", "arms", "head"});
+    profile.groups_source = field.member("source").source_key(profile.sources);
+    GroupLaws laws;
+    for (const Group group : {Group::legs, Group::arms, Group::head}) {
+        const Field law = field.member(std::string(core::name_of(group)));
+        law.expect_keys({"reference", "fat_index", "fat_index_squared", "age", "age_squared", "fat_index_age"});
+        const auto number = [&](const char* key) { return law.member(key).number(group_number); };
+        laws[group] = {.reference = number("reference"),
+                       .fat_index = number("fat_index"),
+                       .fat_index_squared = number("fat_index_squared"),
+                       .age = number("age"),
+                       .age_squared = number("age_squared"),
+                       .fat_index_age = number("fat_index_age")};
+    }
+    return laws;
+}
+
+MenopauseEffect read_menopause(const Field& field, const Profile& profile) {
+    if (profile.sex == core::Sex::male) field.refuse("nothing in a male profile");
+    field.expect_keys({"source", "trunk_to_legs_log", "visceral_log"});
+    return {.trunk_to_legs_log = field.member("trunk_to_legs_log").number(menopause_log),
+            .visceral_log = field.member("visceral_log").number(menopause_log),
+            .source = field.member("source").source_key(profile.sources)};
 }
 
 void read_reference(const Field& field, Profile& profile) {
@@ -204,7 +142,7 @@ void read_names(const Field& file, Profile& profile) {
     profile.sources = read_sources(file.member("sources"));
 }
 
-/// A base with a pattern: the base's numbers are not repeated, so that there is one truth.
+/// A profile based on another plus a pattern: the base's numbers are not repeated, so they exist only once.
 Profile read_based_on(const Field& file, std::span<const Profile> bases) {
     file.expect_keys({"name", "title", "source", "based_on", "pattern", "sources"});
     const std::string base = file.member("based_on").text();
@@ -248,7 +186,7 @@ Profile parse_profile(std::string_view text, std::string_view origin, std::span<
     if (file.has("based_on")) return read_based_on(file, bases);
     file.expect_keys({"name", "title", "source", "sex", "reference", "age_range_years", "fat_index_range_kg_per_m2",
                       "essential_fat_percent", "pattern_log_odds", "sources", "depots"},
-                     {"depots_after_menopause", "age_courses"});
+                     {"depots_after_menopause", "age_courses", "groups", "menopause", "pattern_age_slope"});
     Profile profile;
     read_names(file, profile);
     const std::optional<core::Sex> sex = core::enum_from_name<core::Sex>(file.member("sex").text());
@@ -260,6 +198,10 @@ Profile parse_profile(std::string_view text, std::string_view origin, std::span<
     profile.essential_fat_percent =
         file.member("essential_fat_percent").sourced_number(essential_percent, profile.sources);
     profile.pattern_log_odds = file.member("pattern_log_odds").sourced_number(pattern_log_odds, profile.sources);
+    if (file.has("pattern_age_slope"))
+        profile.pattern_age_slope = file.member("pattern_age_slope").sourced_number(pattern_age_slope, profile.sources);
+    if (file.has("groups")) profile.groups = read_groups(file.member("groups"), profile);
+    if (file.has("menopause")) profile.menopause = read_menopause(file.member("menopause"), profile);
     const auto before = read_rules(file.member("depots"), profile.sources);
     profile.rules = profile.rules_after_menopause = before.rules;
     profile.rule_sources = profile.rule_sources_after_menopause = before.sources;

@@ -21,7 +21,7 @@ struct File {
     std::string text;
 };
 
-/// *.json of a folder, in the order of their names.
+/// *.json of a folder, sorted by name.
 std::vector<fs::path> profile_files(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code fault;
@@ -48,7 +48,7 @@ void add(ProfileList& list, const File& file) {
             core::throw_invalid(fmt::format("{}: name \"{}\" is taken by another profile, expected a new one",
                                             file.origin, profile.name));
         list.profiles.push_back(std::move(profile));
-    } catch (const core::Error& fault) {  // one faulty file does not hide the others
+    } catch (const core::Error& fault) {  // one invalid file does not hide the others
         list.refused.emplace_back(fault.what());
     }
 }
@@ -57,7 +57,7 @@ void add(ProfileList& list, const File& file) {
 
 ProfileList list_profiles(std::span<const fs::path> folders) {
     ProfileList list;
-    std::vector<File> based_on_others;  // these wait for their bases
+    std::vector<File> based_on_others;  // parsed after their bases
     for (const fs::path& folder : folders)
         for (const fs::path& path : profile_files(folder)) {
             const std::optional<std::string> text = read_text(path);

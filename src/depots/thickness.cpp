@@ -5,7 +5,7 @@
 namespace depots {
 
 namespace {
-// A litre over a square metre is a millimetre.
+// One litre per square metre is one millimetre.
 double layer_mm(double fat_kg, double area_m2) {
     return area_m2 > 0 ? fat_kg / core::fat_kg_per_litre / area_m2 : 0;
 }

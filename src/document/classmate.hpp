@@ -7,11 +7,11 @@
 
 namespace document {
 
-/// The most that one picture shows.
+/// The most people in one picture.
 inline constexpr std::size_t most_classmates = 12;
 inline constexpr std::size_t longest_classmate_name = 40;  ///< bytes
 
-/// One of several people who follow the same plan side by side.
+/// One of several people who follow the same plan, for comparison side by side.
 struct Classmate {
     std::string name;
     energy::Person person;

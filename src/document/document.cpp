@@ -31,7 +31,7 @@ void validate(const Document& document) {
             core::throw_invalid(fmt::format("class: the name \"{}\" is not UTF-8, expected a text that is", mate.name));
         try {
             energy::validate(mate.person);
-        } catch (const core::Error& fault) {  // the same sentence, with the name in front
+        } catch (const core::Error& fault) {  // prefixed with the name
             core::throw_invalid(fmt::format("class: {}: {}", mate.name, fault.what()));
         }
     }

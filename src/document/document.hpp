@@ -9,22 +9,22 @@
 
 namespace document {
 
-/// What is saved and undone: the question that is asked of the simulation.
+/// The input of a simulation; saved and undoable.
 struct Document {
     energy::Person person;
     energy::Plan plan;
     depots::Distribution distribution;
-    shape::KnownGirths girths_cm{};       ///< of day 0, as a tape gave them; the body is then built to have them
-    energy::Goal goal;                    ///< asked beside the plan, which it does not change
-    std::vector<Classmate> classmates{};  ///< others, for a picture of the class
+    shape::KnownGirths girths_cm{};       ///< tape measurements on day 0, which the body is then built to match
+    energy::Goal goal;                    ///< a question about the plan, which it does not change
+    std::vector<Classmate> classmates{};  ///< further people, for a picture of the class
     bool operator==(const Document&) const = default;
 };
 
-/// The same plan for another person.
+/// The shared plan with another person.
 Document document_of(const Document& shared, const Classmate& mate);
 
-/// Throws core::Error(invalid_input), one sentence, for a value that is not finite or outside the parameter table, or
-/// for too large a class.
+/// Throws core::Error(invalid_input), one sentence, if a value is not finite or outside the parameter table's range, or
+/// if the class is too large.
 void validate(const Document& document);
 
 }  // namespace document

@@ -19,7 +19,7 @@ namespace {
 
 using Kind = core::Parameter::Kind;
 
-// ---- one conversion each way between a member's type and a field's value
+// ---- conversions between a member's type and a field's value
 
 FieldValue to_value(double number) {
     return number;
@@ -52,14 +52,14 @@ struct Field {
     void (*set)(Scenario&, const FieldValue&);
 };
 
-/// A field that is a member as it stands, reached through `Path` from the scenario.
+/// A field stored directly in the member that `Path` leads to from the scenario.
 template <auto... Path>
 constexpr Field member(std::string_view name) {
     return {name, [](const Scenario& scenario) { return to_value((scenario.*....*Path)); },
             [](Scenario& scenario, const FieldValue& value) { from_value(value, (scenario.*....*Path)); }};
 }
 
-/// The number of centimetres that set_height turns back into the same height; 177.8 rather than 177.80000000000001.
+/// The height in cm that set_height maps back to the same metres, shortened if possible: 177.8, not 177.80000000000001.
 FieldValue get_height(const Scenario& scenario) {
     const double height_m = scenario.document.person.height_m;
     const double exact_cm = height_m * core::cm_per_m;
@@ -99,6 +99,15 @@ void set_section(Scenario& scenario, const FieldValue& value) {
 using energy::Person;
 using energy::Plan;
 
+template <depots::Group group>
+constexpr Field regional_fat(std::string_view name) {
+    return {name,
+            [](const Scenario& scenario) { return to_value(scenario.document.distribution.regional_fat_kg[group]); },
+            [](Scenario& scenario, const FieldValue& value) {
+                from_value(value, scenario.document.distribution.regional_fat_kg[group]);
+            }};
+}
+
 constexpr std::array fields{
     member<&Scenario::document, &Document::person, &Person::sex>("sex"),
     member<&Scenario::document, &Document::person, &Person::age_years>("age"),
@@ -109,17 +118,21 @@ constexpr std::array fields{
     Field{"profile", get_profile, set_profile},
     member<&Scenario::document, &Document::distribution, &depots::Distribution::pattern>("pattern"),
     member<&Scenario::document, &Document::distribution, &depots::Distribution::menopause>("menopause"),
+    regional_fat<depots::Group::trunk>("trunk-fat"),
+    regional_fat<depots::Group::legs>("legs-fat"),
+    regional_fat<depots::Group::arms>("arms-fat"),
     member<&Scenario::document, &Document::plan, &Plan::deficit_kcal_per_day>("deficit"),
     member<&Scenario::document, &Document::plan, &Plan::deficit_mode>("deficit-mode"),
     member<&Scenario::document, &Document::plan, &Plan::new_activity_level>("new-activity"),
     member<&Scenario::document, &Document::plan, &Plan::training>("train"),
+    member<&Scenario::document, &Document::plan, &Plan::train_side>("train-side"),
     member<&Scenario::document, &Document::plan, &Plan::sessions_per_week>("sessions"),
     member<&Scenario::document, &Document::plan, &Plan::days>("days"),
     member<&Scenario::document, &Document::goal, &energy::Goal::weight_kg>("target-weight"),
     member<&Scenario::document, &Document::goal, &energy::Goal::day>("target-day"),
     member<&Scenario::view, &ViewState::day>("day"),
     Field{"view", [](const Scenario& scenario) { return to_value(scenario.view.view); },
-          [](Scenario& scenario, const FieldValue& value) {  // a camera that was turned away goes there, too
+          [](Scenario& scenario, const FieldValue& value) {  // also resets a camera that was turned away
               View view{};
               from_value(value, view);
               scenario.view = looking_from(scenario.view, view);
@@ -142,6 +155,7 @@ constexpr std::array fields{
     member<&Scenario::view, &ViewState::grid>("grid"),
     member<&Scenario::view, &ViewState::moving_quality>("moving-quality"),
     member<&Scenario::view, &ViewState::layer>("layer"),
+    member<&Scenario::view, &ViewState::change_of>("change-of"),
     Field{"section", get_section, set_section},
     member<&Scenario::view, &ViewState::section, &SectionPlane::offset_mm>("section-offset"),
     member<&Scenario::view, &ViewState::section, &SectionPlane::tilt_deg>("section-tilt"),

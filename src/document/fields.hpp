@@ -7,29 +7,29 @@
 #include <string_view>
 #include <variant>
 
-// The one place that ties the rows of the parameter table to members of a scenario. The command line, scenario files
-// and panels all go through here, so that a new row needs one new line.
+// The only place that maps rows of the parameter table to members of a scenario, used by the command line, scenario
+// files and panels: a new row needs one new line here.
 
 namespace document {
 
-/// What a field holds: nothing (the row's word for unset), a number in the row's unit (for a choice its index), or the
+/// The value of a field: nothing (the row's word for unset), a number in the row's unit (the index of a choice), or the
 /// text of a word.
 using FieldValue = std::variant<std::monostate, double, std::string>;
 
-/// `name` is one of the parameter table; asserts that it is.
+/// `name` is in the parameter table (asserted).
 FieldValue get_field(const Scenario& scenario, std::string_view name);
 
-/// Precondition: `value` is of the row's kind and range, as parse_field and checked_field return it.
+/// Precondition: `value` has the row's kind and range, as returned by parse_field and checked_field.
 void set_field(Scenario& scenario, std::string_view name, const FieldValue& value);
 
-/// The value that a person typed. Throws core::Error(invalid_input) that names the row and what was expected.
+/// Parses user input. Throws core::Error(invalid_input) that names the row and what was expected.
 FieldValue parse_field(const core::Parameter& row, std::string_view text);
 
-/// `number`, once it is known to fit the row; for a choice that has it among its words (samples) its index. Throws
-/// core::Error(invalid_input) like parse_field.
+/// `number` as the row's value, after checking it; for a choice whose words are numbers (samples), the index of that
+/// word. Throws core::Error(invalid_input) like parse_field.
 FieldValue checked_field(const core::Parameter& row, double number);
 
-/// The text that parse_field reads back as `value`.
+/// The text that parse_field parses back to `value`.
 std::string field_text(const core::Parameter& row, const FieldValue& value);
 
 }  // namespace document

@@ -6,8 +6,8 @@
 
 namespace document {
 
-/// Takes over "waist=94", a site of the `measure` table and centimetres. Throws core::Error(invalid_input) that names
-/// what was expected; a site that is already known is refused, too.
+/// Parses and adds "waist=94", a site of the `measure` table and centimetres. Throws core::Error(invalid_input) that
+/// names what was expected, also if the site is already set.
 void add_girth(shape::KnownGirths& girths_cm, std::string_view text);
 
 /// Sets one girth by the name of its site. Throws core::Error(invalid_input) for an unknown site.

@@ -6,7 +6,7 @@
 
 namespace document {
 
-/// Undo as a list of earlier values. `record` a value when it is settled; equal values in a row count once.
+/// Linear undo history. Call `record` when a value is settled; one equal to the current value is ignored.
 template <class T>
 class History {
   public:

@@ -7,8 +7,8 @@
 
 namespace document {
 
-/// The parameter table: the rows of all modules, in the order of the help text. A new row stands in the table of the
-/// module that it belongs to, and document/fields.cpp ties it to a member.
+/// The parameter table: the rows of all modules, in the order of the help text. A new row goes into its module's table,
+/// and document/fields.cpp maps it to a member.
 std::span<const core::Parameter> parameters();
 
 /// The row called `name`; asserts that there is one.

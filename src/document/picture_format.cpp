@@ -15,7 +15,7 @@ namespace {
 
 constexpr int smallest_side_px = 16;
 
-/// 0 for anything but a few digits.
+/// 0 unless the text is a few digits.
 int side(std::string_view digits) {
     const bool plain = !digits.empty() && digits.size() <= 5 &&
                        std::ranges::all_of(digits, [](unsigned char c) { return std::isdigit(c) != 0; });

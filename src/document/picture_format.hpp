@@ -5,11 +5,11 @@
 
 namespace document {
 
-/// Of a picture that a scenario asks for.
+/// Format of the picture that a scenario asks for.
 struct PictureFormat {
     int width_px = 1280;
     int height_px = 1280;
-    bool transparent = false;  ///< nothing behind the figure
+    bool transparent = false;  ///< no background
     bool caption = false;      ///< day, weight, change and body fat in a corner
     bool operator==(const PictureFormat&) const = default;
 };
@@ -17,7 +17,7 @@ struct PictureFormat {
 /// Sets width and height from "1280x720". Throws core::Error(invalid_input) with the limits.
 void set_picture_size(PictureFormat& format, std::string_view text);
 
-/// What set_picture_size reads.
+/// The size as set_picture_size parses it.
 std::string picture_size_text(const PictureFormat& format);
 
 }  // namespace document

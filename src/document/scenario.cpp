@@ -7,14 +7,17 @@
 #include "document/fields.hpp"
 #include "document/girth_fields.hpp"
 #include "document/parameters.hpp"
+#include "document/phase_fields.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <map>
+#include <optional>
 
 namespace document {
 
@@ -28,7 +31,7 @@ const core::Parameter* find_parameter(std::string_view name) {
     return nullptr;
 }
 
-constexpr int deepest_nesting = 64;  // deeper than anything that a newer program may write
+constexpr int deepest_nesting = 64;  // deeper than anything a newer version may write
 
 FieldValue parse_member(const core::Parameter& row, const ordered_json& value) {
     if (value.is_number()) return checked_field(row, value.get<double>());
@@ -62,7 +65,7 @@ void read_girths(shape::KnownGirths& girths_cm, const ordered_json& value, std::
                                             site, cm.type_name()));
         try {
             set_girth(girths_cm, site, cm.get<double>());
-        } catch (const core::Error& fault) {  // the same sentence, with the file in front
+        } catch (const core::Error& fault) {  // prefixed with the file
             core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
         }
     }
@@ -84,7 +87,7 @@ void read_picture(Scenario& scenario, std::string_view key, const ordered_json& 
     }
     try {
         set_picture_size(*scenario.picture, value.get<std::string>());
-    } catch (const core::Error& fault) {  // the same sentence, with the file in front
+    } catch (const core::Error& fault) {  // prefixed with the file
         core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
     }
 }
@@ -116,8 +119,41 @@ void read_class(std::vector<Classmate>& classmates, const ordered_json& value, s
     for (std::size_t i = 0; i < value.size(); ++i) {
         try {
             classmates.push_back(read_classmate(value[i]));
-        } catch (const core::Error& fault) {  // the same sentence, with the place in front
+        } catch (const core::Error& fault) {  // prefixed with the place
             core::throw_invalid(fmt::format("{}: {}[{}]: {}", origin, class_key, i, fault.what()));
+        }
+    }
+}
+
+constexpr const char* phases_key = "phases";
+constexpr const char* day_key = "day";
+
+energy::Phase read_phase(const energy::Plan& before, const ordered_json& value) {
+    if (!value.is_object()) core::throw_invalid(fmt::format("is {}, expected an object", value.type_name()));
+    const auto day = value.find(day_key);
+    if (day == value.end() || !day->is_number_integer() || std::abs(day->get<double>()) > 1e6)
+        core::throw_invalid("has no day, expected the whole number of the day on which it begins");
+    energy::Phase phase = continued_phase(before, day->get<int>());
+    for (const auto& [key, member] : value.items()) {
+        if (key == day_key) continue;
+        if (std::ranges::find(phase_field_names(), key) == phase_field_names().end())
+            core::throw_invalid(
+                fmt::format("has the field \"{}\", expected day, {}", key, fmt::join(phase_field_names(), ", ")));
+        set_phase_field(phase, key, parse_member(parameter(key), member));
+    }
+    return phase;
+}
+
+/// After the plan's own fields are set, from which the phases go on.
+void read_phases(energy::Plan& plan, const ordered_json& value, std::string_view origin) {
+    if (!value.is_array())
+        core::throw_invalid(
+            fmt::format("{}: {} is {}, expected a list of phases", origin, phases_key, value.type_name()));
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        try {
+            plan.later.push_back(read_phase(plan, value[i]));
+        } catch (const core::Error& fault) {  // the same sentence, with the place in front
+            core::throw_invalid(fmt::format("{}: {}[{}]: {}", origin, phases_key, i, fault.what()));
         }
     }
 }
@@ -139,17 +175,33 @@ ordered_json json_of(const Classmate& mate) {
     return object;
 }
 
+ordered_json phases_json(const energy::Plan& plan) {
+    ordered_json list = ordered_json::array();
+    energy::Phase before = energy::first_phase(plan);
+    for (const energy::Phase& phase : plan.later) {
+        ordered_json object = {{day_key, phase.from_day}};
+        for (const std::string_view name : phase_field_names())
+            if (const FieldValue value = get_phase_field(phase, name); value != get_phase_field(before, name))
+                object[std::string(name)] = json_of(parameter(name), value);
+        list.push_back(std::move(object));
+        before = phase;
+    }
+    return list;
+}
+
 }  // namespace
 
 std::span<const std::string_view> classmate_fields() {
-    static constexpr std::array<std::string_view, 9> fields{"sex",      "age",     "height",  "weight",   "body-fat",
-                                                            "activity", "profile", "pattern", "menopause"};
+    static constexpr std::array<std::string_view, 12> fields{"sex",       "age",       "height",   "weight",
+                                                             "body-fat",  "activity",  "profile",  "pattern",
+                                                             "menopause", "trunk-fat", "legs-fat", "arms-fat"};
     return fields;
 }
 
 Scenario parse_scenario(std::string_view json, std::string_view origin) {
     Scenario scenario;
-    std::map<const core::Parameter*, FieldValue> fields;  // set in the order of the table, whatever that of the file
+    std::map<const core::Parameter*, FieldValue> fields;  // set in the order of the table, not that of the file
+    std::optional<ordered_json> phases;
     const auto object = core::parse_strict_json<ordered_json>(
         json, {.origin = origin, .expected = "one flat object", .deepest_nesting = deepest_nesting});
     if (!object.is_object())
@@ -161,6 +213,10 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
         }
         if (key == girths_key) {
             read_girths(scenario.document.girths_cm, value, origin);
+            continue;
+        }
+        if (key == phases_key) {
+            phases = value;
             continue;
         }
         if (key == class_key) {
@@ -178,11 +234,12 @@ Scenario parse_scenario(std::string_view json, std::string_view origin) {
         }
         try {
             fields[row] = parse_member(*row, value);
-        } catch (const core::Error& fault) {  // the same sentence, with the file in front
+        } catch (const core::Error& fault) {  // prefixed with the file
             core::throw_invalid(fmt::format("{}: {}", origin, fault.what()));
         }
     }
     for (const auto& [row, value] : fields) set_field(scenario, row->name, value);
+    if (phases) read_phases(scenario.document.plan, *phases, origin);
     return scenario;
 }
 
@@ -207,6 +264,7 @@ std::string scenario_json(const Scenario& scenario) {
     for (const core::Parameter& row : parameters()) {
         object[std::string(row.name)] = json_of(row, get_field(scenario, row.name));
     }
+    if (!scenario.document.plan.later.empty()) object[phases_key] = phases_json(scenario.document.plan);
     for (const core::Girth girth : core::all_values<core::Girth>())
         if (const auto& cm = scenario.document.girths_cm[girth])
             object[girths_key][std::string(core::name_of(girth))] = *cm;

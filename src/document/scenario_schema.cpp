@@ -3,10 +3,14 @@
 #include "core/anatomy.hpp"
 #include "core/picture_size.hpp"
 #include "document/parameters.hpp"
+#include "document/phase_fields.hpp"
 #include "document/scenario.hpp"
+#include "energy/parameters.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <charconv>
 
 namespace document {
 
@@ -21,9 +25,21 @@ ordered_json number_schema(const core::Parameter& row) {
             {"maximum", row.maximum}};
 }
 
+/// A choice whose words are numbers may be written as a number as well.
+ordered_json choice_schema(const core::Parameter& row) {
+    ordered_json words = ordered_json::array();
+    for (const std::string_view word : row.choices) {
+        words.push_back(word);
+        int number = 0;
+        const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
+        if (fault == std::errc() && end == word.data() + word.size()) words.push_back(number);
+    }
+    return {{"enum", words}};
+}
+
 /// A number may be written as a text as well, heights and weights with a unit.
 ordered_json value_schema(const core::Parameter& row) {
-    if (row.kind == Kind::choice) return {{"enum", row.choices}};
+    if (row.kind == Kind::choice) return choice_schema(row);
     if (row.kind == Kind::word || row.kind == Kind::plane) return {{"type", "string"}, {"minLength", 1}};
     return {{"anyOf", {number_schema(row), {{"type", "string"}, {"minLength", 1}}}}};
 }
@@ -65,6 +81,24 @@ ordered_json class_schema() {
          {{"type", "object"}, {"properties", properties}, {"required", {"name"}}, {"additionalProperties", false}}}};
 }
 
+ordered_json phases_schema() {
+    ordered_json properties = {{"day",
+                                {{"description", "The day on which the phase begins, later than the one before."},
+                                 {"type", "integer"},
+                                 {"minimum", 1},
+                                 {"maximum", energy::longest_run_days}}}};
+    for (const std::string_view name : phase_field_names()) {
+        ordered_json schema = field_schema(parameter(name));
+        schema.erase("default");  // a missing field stays as in the previous phase
+        properties[std::string(name)] = schema;
+    }
+    return {{"description", "What is different from a day on; what is left out stays as in the phase before."},
+            {"type", "array"},
+            {"maxItems", energy::most_phases - 1},
+            {"items",
+             {{"type", "object"}, {"properties", properties}, {"required", {"day"}}, {"additionalProperties", false}}}};
+}
+
 }  // namespace
 
 std::string scenario_schema() {
@@ -74,6 +108,7 @@ std::string scenario_schema() {
                                  {"minimum", 1},
                                  {"maximum", scenario_version}}}};
     for (const core::Parameter& row : parameters()) properties[std::string(row.name)] = field_schema(row);
+    properties["phases"] = phases_schema();
     properties["girths_cm"] = girths_schema();
     properties["size"] = {
         {"description", fmt::format("Width and height of a picture in pixels, 16 to {} each.", core::largest_side_px)},

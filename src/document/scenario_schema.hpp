@@ -4,7 +4,7 @@
 
 namespace document {
 
-/// The JSON Schema (draft 2020-12) of scenario files, from the parameter table, for editors and other programs.
+/// The JSON Schema (draft 2020-12) of scenario files, made from the parameter table, for editors and other programs.
 std::string scenario_schema();
 
 }  // namespace document

@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view expected =
     "navel, chest, mid-thigh, mid-arm, sagittal, or x,y,z,nx,ny,nz with a direction that is not 0,0,0";
 
-/// Rodrigues' rotation.
+/// Rodrigues' rotation formula.
 glm::dvec3 turned(glm::dvec3 v, glm::dvec3 axis, double degrees) {
     const double angle = degrees * core::pi / 180, c = std::cos(angle), s = std::sin(angle);
     return c * v + s * glm::cross(axis, v) + (1 - c) * glm::dot(axis, v) * axis;

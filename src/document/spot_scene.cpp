@@ -8,13 +8,13 @@ namespace {
 
 using energy::Training;
 
-// Half of the growth is left at this gap (energy/training.cpp), and within the days as much fat is lost as a belly has.
+// Half of the growth remains at this gap (energy/training.cpp); over the run it takes about a belly's worth of fat.
 constexpr double gap_kcal_per_day = 250;
 constexpr int weeks = 24;
 constexpr int sessions_per_week =
-    5;  // as in Vispute et al. 2011, J Strength Cond Res 25:2559: abdominal exercise, 5 days
+    5;  // as in Vispute et al. 2011, J Strength Cond Res 25:2559: abdominal exercise 5 days a week
 
-/// How high over the ground the middle of what is cut lies, as a part of height.
+/// Height of the centre of the cut above the ground, as a fraction of body height.
 double cut_height(Training group) {
     switch (group) {
         case Training::chest:
@@ -34,20 +34,20 @@ double cut_height(Training group) {
     }
 }
 
-/// Closer, with the cut in the middle of the picture.
+/// Zooms in, with the cut in the middle of the picture.
 void look_at_cut(ViewState& view, Training group) {
     constexpr double closer = 1.6;
-    constexpr double in_the_middle = 0.6;    // of a body beside the card of its cut, what is there without moving
-    constexpr double body_in_picture = 0.6;  // its height in the picture
+    constexpr double in_the_middle = 0.6;    // fraction of a body beside the section card, before panning
+    constexpr double body_in_picture = 0.6;  // its height, as a fraction of the picture's
     view.zoom = closer;
     view.pan_y = (in_the_middle - cut_height(group)) * body_in_picture;
-    if (group == Training::arms) view.pose = body::Pose::reference;  // clear of the trunk
+    if (group == Training::arms) view.pose = body::Pose::reference;  // keeps the arms clear of the trunk
 }
 
-/// Where the cut goes: through the trained muscles.
+/// A plane through the trained muscles.
 SectionPlane plane_for(Training group, double height_m) {
-    // Below the places that have names, as parts of height: the widest of the buttocks under the navel, the calf under
-    // the middle of the thigh (from the body at rest).
+    // Offsets below named sites, as fractions of body height: from the navel to the widest part of the buttocks, from
+    // mid-thigh to the calf (measured on the body at rest).
     constexpr double buttocks_under_navel = 0.105;
     constexpr double calf_under_mid_thigh = 0.16;
     const auto mm = [&](double part) { return part * height_m * core::mm_per_m; };
@@ -106,7 +106,7 @@ Scenario spot_scenario(const Scenario& own, const SpotScene& scene) {
         case SpotStep::guess:
             break;
         case SpotStep::expectation:
-            view.layer = Layer::change;
+            view.layer = Layer::share;
             view.compare = Compare::expectation;
             break;
         case SpotStep::section:

@@ -6,11 +6,11 @@
 
 namespace document {
 
-/// The steps of the scene that asks why fat does not leave where one trains.
+/// Steps of the guided scene on why fat is not lost where one trains (spot reduction).
 enum class SpotStep { guess, expectation, section, calliper };
 inline constexpr int spot_steps = 4;
 
-/// What somebody expects before the scene shows it.
+/// What the viewer expects before the scene shows it.
 enum class SpotGuess { none, only_there, most_there, all_over };
 
 struct SpotScene {
@@ -20,14 +20,14 @@ struct SpotScene {
     bool operator==(const SpotScene&) const = default;
 };
 
-/// Everything that a step shows, of the person and in the looks of `own`: plan, layer, comparison, direction and day.
-/// The last step shows the arms whatever the group, for that is where skinfolds were compared with pictures.
+/// The scenario of a step, with person and look from `own`: sets plan, layer, comparison, direction and day. The last
+/// step shows the arms whatever the group, since that is where skinfolds were compared with imaging.
 Scenario spot_scenario(const Scenario& own, const SpotScene& scene);
 
-/// What the scene trains on this step.
+/// The muscle group trained in this step.
 energy::Training trained_in(const SpotScene& scene);
 
-/// Whether the days of this step play by themselves when it comes.
+/// Whether the days play automatically when this step begins.
 bool plays(const SpotScene& scene);
 
 }  // namespace document

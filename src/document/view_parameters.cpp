@@ -12,12 +12,12 @@ namespace {
 using core::Parameter;
 using Kind = Parameter::Kind;
 
-constexpr double highest_pitch_deg = 88.2;  // straight from above a direction to the right could not be told
-constexpr double farthest_pan = 0.8;        // of the height of a picture: part of the body stays in it at zoom 1
+constexpr double highest_pitch_deg = 88.2;  // seen from straight above, "right" would be undefined
+constexpr double farthest_pan = 0.8;        // in picture heights: part of the body stays in the picture at zoom 1
 
 constexpr std::array<std::string_view, 2> switch_words{"off", "on"};
 constexpr std::array<std::string_view, 4> sample_words{"1", "4", "9", "16"};
-// The last of the sites is a plane that was placed freely: six numbers stand for it, no word.
+// The last site, the free plane, has no word: it is given as six numbers.
 constexpr std::span<const std::string_view> section_words =
     std::span(core::EnumNames<SectionSite>::names).first(core::enum_count<SectionSite> - 1);
 
@@ -177,6 +177,16 @@ constexpr std::array view_rows{
               .help = "What the body shows: its skin, the thickness of the fat under it, the change since the "
                       "reference day, the tissues in a plane that cuts it, or the share of its fat that each region "
                       "has lost since then."},
+    Parameter{.name = "change-of",
+              .label = "Change of",
+              .kind = Kind::choice,
+              .minimum = 0,
+              .maximum = 1,
+              .fallback = 0,
+              .choices = core::EnumNames<ChangeOf>::names,
+              .help =
+                  "What the layer of change shows: skin, how far the skin has moved, muscle under it included; fat, "
+                  "how much the layer of fat alone has changed."},
     Parameter{.name = "section",
               .label = "Cut through",
               .kind = Kind::plane,

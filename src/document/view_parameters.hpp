@@ -6,7 +6,7 @@
 
 namespace document {
 
-/// What can be set of how a document is looked at.
+/// The parameters of the view.
 std::span<const core::Parameter> view_parameters();
 
 }  // namespace document

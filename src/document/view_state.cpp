@@ -9,7 +9,7 @@ namespace document {
 
 namespace {
 
-// Where the camera stands for each named view, degrees. Three-quarter looks a little down, as a visitor would.
+// Camera angles of the named views, degrees. Three-quarter looks slightly down, as a visitor would.
 struct Angles {
     double yaw_deg;
     double pitch_deg;
@@ -22,7 +22,7 @@ Angles angles_of(const ViewState& state) {
     return {state.yaw_deg.value_or(named.yaw_deg), state.pitch_deg.value_or(named.pitch_deg)};
 }
 
-constexpr double least_sine_on_section = 0.5;  // 30 degrees to the plane
+constexpr double least_sine_on_section = 0.5;  // at least 30 degrees to the plane
 
 }  // namespace
 

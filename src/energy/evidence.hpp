@@ -1,22 +1,24 @@
 #pragma once
 
+#include "core/sentence.hpp"
+
 #include <span>
 #include <string_view>
 
 namespace energy {
 
-/// A number of this module as it can be shown to somebody who asks where it comes from. Grades: A read at the source
-/// named, B derived from such data, C widely quoted or judgement.
+/// A constant of this module, presented with its origin. Grades: A read at the source named, B derived from such data,
+/// C widely quoted or a judgement.
 struct Evidence {
-    std::string_view symbol;   ///< as docs/model.md writes it; for values by sex with "men" or "women" behind it
-    std::string_view meaning;  ///< in a few plain words
+    core::Phrase symbol;   ///< as in docs/model.md; values by sex are followed by "men" or "women"
+    core::Phrase meaning;  ///< in a few plain words
     double value = 0;
-    std::string_view unit;
+    core::Phrase unit;
     std::string_view source;
     char grade = 'C';
 };
 
-/// Every constant of energy/constants.hpp that shapes a result, in the order of docs/model.md.
+/// All constants of energy/constants.hpp that affect results, in the order of docs/model.md.
 std::span<const Evidence> evidence();
 
 }  // namespace energy

@@ -10,20 +10,24 @@
 //   dAT/dt = (betaAT (EI - EI_b) - AT) / tauAT                                                            (7)
 //   delta = ((1 - betaTEF) PAL - 1) RMR / W0                                                              (8)
 //
-// Training (training.cpp) adds muscle at m kg/d. It is cell-lean tissue like any other, so that it costs rhoL m to
-// store and etaL m to build, is used at gL, moves at delta, and what is left for the Forbes partition is S - rhoL m:
+// Training (training.cpp) adds muscle at m kg/d. It is cell-lean tissue like any other: it costs rhoL m to store and
+// etaL m to build, uses gL at rest and delta in motion, and leaves S - rhoL m for the Forbes partition:
 //
 //   rhoF dF/dt = (1 - p') T    rhoL dL/dt = p' T + rhoL m    T = S - rhoL m
 //   p' = p, but p - lean_spared min(p, p_0) while T < 0;   q = etaF (1 - p') / rhoF + etaL p' / rhoL
 //
-// where p_0 is p at the start: what a body loses in lean tissue because it has become lean itself is not spared.
+// where p_0 is p at the start: the additional lean loss of a body that has become lean is not spared.
 //
 // The building cost in EE is q T + etaL m, so that T has a closed form (eq. 9), with
 // R = K + gF F + gL L + delta W + AT, where delta is that of the new activity and includes the sessions:
 //   T = (EI - rhoG dG/dt - R - TEF - (rhoL + etaL) m) / (1 + q)
-// A constant gap D means EI = EE - D, that is T = Z - c EI with CI = c EI and Z = kG G^2 - D - rhoL m; EE is linear
-// in EI as well, and eliminating EI gives, with N = R - betaTEF EI_b + etaL m - D,
+// A constant gap D means EI = EE - D, hence T = Z - c EI with CI = c EI and Z = kG G^2 - D - rhoL m; EE is also linear
+// in EI. Eliminating EI gives, with N = R - betaTEF EI_b + etaL m - D,
 //   T = (Z (1 - betaTEF) - c N) / (1 - betaTEF + q c)
+// Constant weight means dF/dt + dL/dt + dECF/dt + (1 + w) dG/dt = 0 with w kg of water per kg of glycogen. With
+// b = ((1 - p') / rhoF + p' / rhoL) / (1 + q) the intake that achieves this is EI = -u0 / u1, where
+//   u1 = b (1 - c - betaTEF) + xiCI / (Na EI_b) + (1 + w) c / rhoG
+//   u0 = b (kG G^2 - R + betaTEF EI_b - (rhoL + etaL) m) + m - (xiCI + xiNa (ECF - ECF0)) / Na - (1 + w) kG G^2 / rhoG
 // Limitation: age does not advance during a run, and protein does not protect lean tissue.
 
 #include "energy/hall_model.hpp"
@@ -61,7 +65,7 @@ double forbes_part(double fat_kg) {
     return k::forbes_kg / (k::forbes_kg + fat_kg);
 }
 
-/// p' and q for tissue that is built (or broken down, when `losing`).
+/// p' and q for tissue gained (or lost, if `losing`).
 struct Partition {
     double lean = 0;           ///< p'
     double building_cost = 0;  ///< q
@@ -75,11 +79,14 @@ Partition partition(const HallModel& model, const BodyState& state, bool losing)
 
 /// m, kg/d.
 double muscle_growth(const TrainingEffect& training, const BodyState& state, double deficit_kcal_per_day) {
-    if (training.ceiling_kg == 0) return 0;
-    return training.growth_per_day * growth_left(deficit_kcal_per_day) * (training.ceiling_kg - state.muscle_gain_kg);
+    const double fading = state.resting_gain_kg * (1 / k::fading_days);
+    if (training.ceiling_kg == 0) return -fading;
+    const double trained_gain_kg = state.muscle_gain_kg - state.resting_gain_kg;
+    return training.growth_per_day * growth_left(deficit_kcal_per_day) * (training.ceiling_kg - trained_gain_kg) -
+           fading;
 }
 
-/// What is eaten, and where it goes.
+/// Intake and its partition.
 struct Budget {
     double intake_kcal_per_day = 0;
     double muscle_kg_per_day = 0;       ///< m
@@ -93,7 +100,8 @@ Budget fixed_intake(const HallModel& model, const BodyState& state, double runni
     const double left =
         intake - to_glycogen - running_use - k::thermic_effect * (intake - model.baseline_intake_kcal_per_day);
     Partition way = partition(model, state, left < 0);
-    if (model.training.ceiling_kg == 0) return {intake, 0, left / (1 + way.building_cost), way.lean};
+    if (model.training.ceiling_kg == 0 && state.resting_gain_kg == 0)
+        return {intake, 0, left / (1 + way.building_cost), way.lean};
     const double need = running_use - state.adaptive_thermogenesis_kcal_per_day;  // at the energy balance of this body
     const double deficit = need - intake;
     const double muscle = muscle_growth(model.training, state, deficit);
@@ -115,9 +123,58 @@ Budget constant_gap(const HallModel& model, const BodyState& state, double runni
     return {(z - to_tissue) / k::carbohydrate_share, muscle, to_tissue, way.lean};
 }
 
+Budget held_weight(const HallModel& model, const BodyState& state, double running_use, double glycogen_use) {
+    constexpr double carbohydrate = k::carbohydrate_share;
+    constexpr double with_water = (1 + k::water_per_glycogen) / k::glycogen_energy;
+    const double base = model.baseline_intake_kcal_per_day;
+    const double muscle = muscle_growth(model.training, state, 0);
+    const double excess_water_kg = state.extracellular_water_kg - model.start.extracellular_water_kg;
+    const double to_tissue_at_0 =
+        glycogen_use - running_use + k::thermic_effect * base - (k::lean_energy + k::lean_building) * muscle;
+    const double water_at_0 =
+        (k::sodium_carbohydrate_mg_per_day + k::sodium_excretion_mg_per_litre_day * excess_water_kg) *
+        (1 / k::sodium_mg_per_litre);
+    const auto budget = [&](const Partition& way) {
+        const double kg_per_kcal =
+            ((1 - way.lean) * (1 / k::fat_energy) + way.lean * (1 / k::lean_energy)) / (1 + way.building_cost);
+        const double per_kcal = kg_per_kcal * (1 - carbohydrate - k::thermic_effect) +
+                                k::sodium_carbohydrate_mg_per_day / (k::sodium_mg_per_litre * base) +
+                                with_water * carbohydrate;
+        const double at_0 = kg_per_kcal * to_tissue_at_0 + muscle - water_at_0 - with_water * glycogen_use;
+        const double intake = -at_0 / per_kcal;
+        const double to_tissue =
+            (intake * (1 - carbohydrate - k::thermic_effect) + to_tissue_at_0) / (1 + way.building_cost);
+        return Budget{intake, muscle, to_tissue, way.lean};
+    };
+    const Budget gaining = budget(partition(model, state, false));
+    return gaining.to_tissue_kcal_per_day < 0 ? budget(partition(model, state, true)) : gaining;
+}
+
+Budget budget_of(const HallModel& model, const BodyState& state, const Phase& phase, double running_use,
+                 double glycogen_use) {
+    switch (phase.deficit_mode) {
+        case DeficitMode::intake:
+            return fixed_intake(model, state, running_use, glycogen_use,
+                                model.baseline_intake_kcal_per_day - phase.deficit_kcal_per_day);
+        case DeficitMode::gap:
+            return constant_gap(model, state, running_use, glycogen_use, phase.deficit_kcal_per_day);
+        case DeficitMode::hold:
+            break;
+    }
+    return held_weight(model, state, running_use, glycogen_use);
+}
+
+/// Applies the activity and training of `phase`.
+void enter(HallModel& model, const Person& person, const Phase& phase, const core::MuscleSides& gained_kg) {
+    model.training = training_effect(phase, person, model.start.lean_kg(), gained_kg);
+    model.activity_kcal_per_kg_day =
+        activity_kcal_per_kg_day(person, phase.new_activity_level.value_or(person.activity_level)) +
+        model.training.use_kcal_per_kg_day;
+}
+
 }  // namespace
 
-HallModel make_hall_model(const Person& person, const Plan& plan) {
+HallModel make_hall_model(const Person& person, const Phase& phase) {
     HallModel model;
     model.start = start_state(person);
     model.baseline_intake_kcal_per_day = maintenance_intake_kcal_per_day(person);
@@ -128,25 +185,26 @@ HallModel make_hall_model(const Person& person, const Plan& plan) {
     model.glycogen_use_kcal_per_kg2_day =
         k::carbohydrate_share * model.baseline_intake_kcal_per_day / (k::start_glycogen_kg * k::start_glycogen_kg);
     model.start_lean_part = forbes_part(model.start.fat_kg);
-    model.training = training_effect(plan, person.sex, model.start.lean_kg());
-    model.activity_kcal_per_kg_day =
-        activity_kcal_per_kg_day(person, plan.new_activity_level.value_or(person.activity_level)) +
-        model.training.use_kcal_per_kg_day;
+    enter(model, person, phase, {});
     return model;
 }
 
-Flow flow(const HallModel& model, const BodyState& state, const Plan& plan) {
+HallModel in_phase(const HallModel& model, const Person& person, const Phase& phase,
+                   const core::MuscleSides& gained_kg) {
+    HallModel next = model;
+    enter(next, person, phase, gained_kg);
+    return next;
+}
+
+Flow flow(const HallModel& model, const BodyState& state, const Phase& phase) {
     const double glycogen_use = model.glycogen_use_kcal_per_kg2_day * state.glycogen_kg * state.glycogen_kg;
     const double running_use = model.constant_use_kcal_per_day + k::fat_use * state.fat_kg +
                                k::lean_use * state.cell_lean_kg + model.activity_kcal_per_kg_day * state.weight_kg() +
                                state.adaptive_thermogenesis_kcal_per_day;
-    const Budget budget = plan.deficit_mode == DeficitMode::gap
-                              ? constant_gap(model, state, running_use, glycogen_use, plan.deficit_kcal_per_day)
-                              : fixed_intake(model, state, running_use, glycogen_use,
-                                             model.baseline_intake_kcal_per_day - plan.deficit_kcal_per_day);
+    const Budget budget = budget_of(model, state, phase, running_use, glycogen_use);
     const double intake_change = budget.intake_kcal_per_day - model.baseline_intake_kcal_per_day;
 
-    // Divisions by constants are written as products: this is the innermost loop.
+    // Division by a constant is written as multiplication: this is the innermost loop.
     Flow now;
     now.intake_kcal_per_day = budget.intake_kcal_per_day;
     BodyState& change = now.change_per_day;
@@ -154,6 +212,7 @@ Flow flow(const HallModel& model, const BodyState& state, const Plan& plan) {
     change.cell_lean_kg =
         budget.lean_part * budget.to_tissue_kcal_per_day * (1 / k::lean_energy) + budget.muscle_kg_per_day;
     change.muscle_gain_kg = budget.muscle_kg_per_day;
+    change.resting_gain_kg = -state.resting_gain_kg * (1 / k::fading_days);
     change.glycogen_kg = (k::carbohydrate_share * budget.intake_kcal_per_day - glycogen_use) * (1 / k::glycogen_energy);
     change.extracellular_water_kg =
         (k::sodium_carbohydrate_mg_per_day * intake_change / model.baseline_intake_kcal_per_day -

@@ -18,7 +18,9 @@ double body_mass_index(const Person& person) {
 double body_fat_percent(const Person& person) {
     if (person.body_fat_percent) return *person.body_fat_percent;
     const constants::FatEstimate& k = constants::fat_estimate[person.sex];
-    const double percent = k.age * person.age_years + k.log_bmi * std::log(body_mass_index(person)) + k.constant;
+    const auto [size, age] = constants::fat_terms(k.power, body_mass_index(person), person.age_years);
+    const double percent =
+        k.constant + k.size * size + k.age * age + k.age_squared * age * age + k.size_age * size * age;
     return std::clamp(percent, constants::essential_fat_percent[person.sex], constants::greatest_fat_percent);
 }
 

@@ -23,25 +23,29 @@ Case with_body_fat(const Person& person, const Plan& plan, double percent_points
     return varied;
 }
 
-/// Maintenance differs by `part` of itself. A fixed intake is eaten as planned, so that the deficit differs as much.
+/// Changes maintenance by the fraction `part`. A fixed intake is eaten as planned, so the deficit changes by the same
+/// amount.
 Case with_maintenance(const Person& person, const Plan& plan, double part) {
     Case varied{person, plan};
     varied.person.activity_level *= 1 + part;
-    if (plan.new_activity_level) varied.plan.new_activity_level = *plan.new_activity_level * (1 + part);
-    if (plan.deficit_mode == DeficitMode::intake) {
-        const double maintenance = maintenance_intake_kcal_per_day(varied.person);
-        varied.plan.deficit_kcal_per_day =
-            std::min(plan.deficit_kcal_per_day + part * maintenance_intake_kcal_per_day(person), maintenance);
-    }
+    const double maintenance = maintenance_intake_kcal_per_day(varied.person);
+    const double more = part * maintenance_intake_kcal_per_day(person);
+    const auto vary = [&](auto& phase) {
+        if (phase.new_activity_level) *phase.new_activity_level *= 1 + part;
+        if (phase.deficit_mode == DeficitMode::intake)
+            phase.deficit_kcal_per_day = std::min(phase.deficit_kcal_per_day + more, maintenance);
+    };
+    vary(varied.plan);
+    for (Phase& phase : varied.plan.later) vary(phase);
     return varied;
 }
 
-/// A varied run, or the plain one if the variation is impossible (a gap that needs an intake below zero).
+/// The varied run, or `plain` if the variation is impossible (a gap that requires a negative intake).
 Trajectory run_of(const Case& varied, const Trajectory& plain) {
     return impossible(varied.person, varied.plan) ? plain : simulate(varied.person, varied.plan);
 }
 
-/// One source of uncertainty: a run on either side.
+/// One source of uncertainty: a run with it varied up and one varied down.
 struct Pair {
     Trajectory up;
     Trajectory down;
@@ -59,7 +63,8 @@ double squared(double x) {
 }  // namespace
 
 std::vector<BandDay> uncertainty_band(const Person& person, const Plan& plan, const Trajectory& run) {
-    const double fat_error = person.body_fat_percent ? k::given_fat_error_percent : k::estimated_fat_error_percent;
+    const double fat_error =
+        person.body_fat_percent ? k::given_fat_error_percent : k::estimated_fat_error_percent[person.sex];
     const auto pair = [&](auto vary, double error) {
         return Pair{run_of(vary(person, plan, error), run), run_of(vary(person, plan, -error), run)};
     };

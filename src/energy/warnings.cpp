@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t week = 7;
 
-/// A value of one day and the limit that it may not cross.
+/// A value of one day and its limit.
 struct Reading {
     double value = 0;
     double threshold = 0;
@@ -28,7 +28,7 @@ Reading over(double value, double threshold) {
     return {value, threshold, value > threshold};
 }
 
-/// Percent of weight lost in the week before `day`; nothing in the first two weeks.
+/// Percentage of weight lost in the week before `day`; empty in the first two weeks.
 Reading weekly_loss(const Trajectory& run, std::size_t day) {
     if (day < 2 * week) return {};
     const double before_kg = run.days[day - week].state.weight_kg();
@@ -99,7 +99,7 @@ constexpr core::EnumArray<Kind, Source> sources{{{
 
 WarningLimit warning_limit(Kind kind, core::Sex sex) {
     const Source& source = sources[kind];
-    const auto limit = [&](double threshold, std::string_view unit) {
+    const auto limit = [&](double threshold, const core::Phrase& unit) {
         return WarningLimit{threshold, unit, source.text, source.grade};
     };
     switch (kind) {
@@ -108,13 +108,13 @@ WarningLimit warning_limit(Kind kind, core::Sex sex) {
         case Kind::very_low_intake:
             return limit(k::very_low_intake_kcal_per_day, "kcal/d");
         case Kind::fast_loss:
-            return limit(k::fast_loss_percent_per_week, "% of weight a week");
+            return limit(k::fast_loss_percent_per_week, {"% of weight a week", "sources.of-weight-a-week"});
         case Kind::low_bmi:
             return limit(k::low_bmi, "kg/m2");
         case Kind::low_body_fat:
-            return limit(k::low_fat_percent[sex], "% of weight");
+            return limit(k::low_fat_percent[sex], {"% of weight", "sources.of-weight"});
         case Kind::fat_supply:
-            return limit(k::fat_supply_kcal_per_kg_day, "kcal/d per kg of fat");
+            return limit(k::fat_supply_kcal_per_kg_day, {"kcal/d per kg of fat", "sources.kcal-d-per-kg-of-fat"});
     }
     return {};
 }

@@ -23,7 +23,7 @@ std::vector<glm::dvec2> cut(std::span<const glm::vec3> positions, std::span<cons
 }
 
 double hull_perimeter(std::vector<glm::dvec2> points) {
-    // Andrew's monotone chain: lower hull, then upper hull.
+    // Convex hull by Andrew's monotone chain: lower hull, then upper hull.
     if (points.size() < 2) return 0;
     std::sort(points.begin(), points.end(),
               [](const glm::dvec2& a, const glm::dvec2& b) { return a.x < b.x || (a.x == b.x && a.y < b.y); });

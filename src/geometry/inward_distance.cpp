@@ -11,9 +11,9 @@ namespace {
 
 constexpr int cells_along_longest_side = 64;
 constexpr float parallel = 1e-12F;
-constexpr float slack = 1e-4F;  ///< so that a ray through an edge does not slip between its triangles
+constexpr float slack = 1e-4F;  ///< keeps a ray through an edge from slipping between its triangles
 
-/// Triangles by the cells that their boxes touch.
+/// Uniform grid that holds each triangle in every cell that its bounding box touches.
 class Grid {
   public:
     Grid(std::span<const glm::vec3> positions, std::span<const Triangle> triangles)
@@ -32,7 +32,7 @@ class Grid {
         }
     }
 
-    /// Distance to the nearest triangle along the ray that does not touch vertex `from`.
+    /// Distance along the ray from vertex `from` to the nearest triangle that does not contain it; 0 if nothing is hit.
     float nearest(std::uint32_t from, glm::vec3 direction) const {
         const glm::vec3 origin = positions_[from];
         glm::ivec3 cell = cell_of(origin);

@@ -8,10 +8,10 @@ namespace geometry {
 namespace {
 
 constexpr std::uint32_t rod_sides = 20;
-constexpr int end_rings = 3;  // of a rod's rounded end
+constexpr int end_rings = 3;  // per rounded end of a rod
 constexpr double quarter_turn_rad = 1.5707963267948966;
 
-/// A ring around `at`, across `along`; `u`: where it begins, across `along` too.
+/// A ring around `at`, perpendicular to `along`, starting in direction `u`, which is perpendicular too.
 std::vector<glm::vec3> ring_around(glm::dvec3 at, glm::dvec3 along, glm::dvec3 u, double radius) {
     const glm::dvec3 v = glm::cross(along, u);
     std::vector<glm::vec3> ring;
@@ -57,7 +57,7 @@ ClosedMesh rod(std::span<const Knot> knots) {
     glm::dvec3 u = std::abs(start.x) < 0.7 ? glm::dvec3(1, 0, 0) : glm::dvec3(0, 0, 1);
     std::vector<std::vector<glm::vec3>> rings;
     const auto add = [&](glm::dvec3 at, glm::dvec3 way, double radius) {
-        u = glm::normalize(u - glm::dot(u, way) * way);  // turned along, so that the rod does not twist
+        u = glm::normalize(u - glm::dot(u, way) * way);  // parallel transport, so that the rod does not twist
         rings.push_back(ring_around(at, way, u, radius));
     };
     const Knot& first = knots.front();

@@ -9,10 +9,10 @@ struct ClosedMesh {
     std::vector<Triangle> triangles;
 };
 
-/// The closed, outward-facing surface over rings of equally many points, from one pole to the other.
+/// A closed, outward-facing surface through rings with equal numbers of points, capped at the two poles.
 ClosedMesh loft(const std::vector<std::vector<glm::vec3>>& rings, glm::vec3 first_pole, glm::vec3 last_pole);
 
-/// A place on a rod's axis.
+/// A point on a rod's axis.
 struct Knot {
     glm::dvec3 at{0};
     double radius = 0;
@@ -21,10 +21,10 @@ struct Knot {
 /// A round rod along the knots, with rounded ends.
 ClosedMesh rod(std::span<const Knot> knots);
 
-/// Both side by side.
+/// Appends `other` to `mesh`.
 void append(ClosedMesh& mesh, const ClosedMesh& other);
 
-/// Every point moved towards `middle` until it is `share` as far away.
+/// The mesh scaled by `share` about `middle`.
 ClosedMesh scaled_about(const ClosedMesh& mesh, glm::vec3 middle, float share);
 
 }  // namespace geometry

@@ -12,7 +12,7 @@ namespace geometry {
 using Quad = std::array<std::uint32_t, 4>;
 using Triangle = std::array<std::uint32_t, 3>;
 
-/// Two triangles per quad: (0,1,2) and (0,2,3). Everything that measures or draws a quad splits it so.
+/// Splits each quad into (0,1,2) and (0,2,3), as does everything that measures or draws quads.
 std::vector<Triangle> triangulate(std::span<const Quad> quads);
 
 /// Area-weighted unit normals, one per vertex; zero for a vertex without faces.
@@ -29,7 +29,7 @@ struct Box {
     glm::vec3 high;
 };
 
-/// Smallest axis-aligned box; precondition: not empty.
+/// The axis-aligned bounding box; precondition: not empty.
 Box bounding_box(std::span<const glm::vec3> positions);
 
 }  // namespace geometry

@@ -8,14 +8,14 @@ namespace geometry {
 
 namespace {
 
-/// Crossed edges by their two vertices, the smaller one first.
+/// Key of an edge that the plane crosses: its two vertices, the smaller one first.
 std::uint64_t edge_key(std::uint32_t a, std::uint32_t b) {
     return std::uint64_t{std::min(a, b)} << 32U | std::max(a, b);
 }
 
 struct Crossing {
     glm::dvec2 point;
-    std::uint64_t next = 0;  ///< the edge across which the loop continues
+    std::uint64_t next = 0;  ///< the edge that continues the loop
     bool taken = false;
 };
 
@@ -41,17 +41,17 @@ std::vector<Loop> plane_section(std::span<const glm::vec3> positions, std::span<
     for (std::size_t v = 0; v < positions.size(); ++v) height[v] = frame.height(positions[v]);
     const auto above = [&](std::uint32_t v) { return height[v] >= 0; };
     std::unordered_map<std::uint64_t, Crossing> crossings;
-    std::vector<std::uint64_t> order;  // so that the result does not depend on hashing
+    std::vector<std::uint64_t> order;  // makes the result independent of hash order
     for (const Triangle& triangle : triangles) {
         const bool sides[3] = {above(triangle[0]), above(triangle[1]), above(triangle[2])};
         if (sides[0] == sides[1] && sides[1] == sides[2]) continue;
-        std::uint64_t down = 0, up = 0;  // where the triangle's border goes through the plane
+        std::uint64_t down = 0, up = 0;  // edges where the triangle's boundary crosses the plane
         for (int k = 0; k < 3; ++k) {
             const std::uint32_t a = triangle[k], b = triangle[(k + 1) % 3];
             if (sides[k] == sides[(k + 1) % 3]) continue;
             (sides[k] ? down : up) = edge_key(a, b);
         }
-        // The inside lies left of the way from the edge that goes up to the one that goes down.
+        // The inside lies left of the segment from the edge that goes up to the edge that goes down.
         for (const std::uint64_t key : {up, down}) {
             const auto [at, is_new] = crossings.try_emplace(key);
             if (!is_new) continue;
@@ -83,7 +83,7 @@ double signed_area(const Loop& loop) {
 }
 
 int winding_number(std::span<const Loop> loops, glm::dvec2 point) {
-    int winding = 0;  // crossings of the ray to the right
+    int winding = 0;  // signed crossings of the ray to the right
     for (const Loop& loop : loops)
         for (std::size_t k = 0; k < loop.points.size(); ++k) {
             const glm::dvec2 a = loop.points[k] - point, b = loop.points[(k + 1) % loop.points.size()] - point;

@@ -9,7 +9,7 @@ namespace geometry {
 
 namespace {
 
-/// Writes a matrix row by row and adds up the entries of a column, in time proportional to their number.
+/// Builds a sparse matrix row by row, summing entries of the same column, in time linear in their number.
 class RowWriter {
   public:
     RowWriter(std::size_t rows, std::size_t columns, std::size_t entries) : sum_(columns, 0), row_of_(columns, 0) {
@@ -40,25 +40,25 @@ class RowWriter {
   private:
     Stencils stencils_;
     std::vector<float> sum_;
-    std::vector<std::uint32_t> row_of_;  ///< the row, from 1, that a column's sum belongs to
+    std::vector<std::uint32_t> row_of_;  ///< the row, counted from 1, to which a column's sum belongs
     std::uint32_t row_ = 1;
 };
 
 struct Edges {
     std::vector<std::array<std::uint32_t, 2>> ends;
     std::vector<std::array<std::uint32_t, 2>> faces;
-    std::vector<std::array<std::uint32_t, 4>> of_quad;  ///< edge k goes from corner k to corner k + 1
+    std::vector<std::array<std::uint32_t, 4>> of_quad;  ///< edge k connects corners k and k + 1
 };
 
 Edges find_edges(std::span<const Quad> quads, std::size_t vertices) {
     constexpr std::uint32_t none = ~0U;
     Edges edges;
-    const std::size_t expected = 2 * quads.size();  // of a closed mesh
+    const std::size_t expected = 2 * quads.size();  // exact for a closed mesh
     edges.ends.reserve(expected);
     edges.faces.reserve(expected);
     edges.of_quad.reserve(quads.size());
-    std::vector<std::uint32_t> first(vertices, none);  // edge of the vertex that is its lower end
-    std::vector<std::uint32_t> next;                   // edge of the same lower end
+    std::vector<std::uint32_t> first(vertices, none);  // head of the list of edges whose lower end is the vertex
+    std::vector<std::uint32_t> next;                   // next edge in that list
     next.reserve(expected);
     for (std::uint32_t f = 0; f < quads.size(); ++f) {
         std::array<std::uint32_t, 4> of_quad{};
@@ -81,7 +81,7 @@ Edges find_edges(std::span<const Quad> quads, std::size_t vertices) {
     return edges;
 }
 
-/// What belongs to each vertex, in the order of the edges or faces.
+/// Items (edges or faces) around each vertex, in the order of the items.
 struct Around {
     std::vector<std::uint32_t> begin;  ///< [vertices + 1]
     std::vector<std::uint32_t> items;
@@ -100,7 +100,7 @@ Around around_vertices(std::span<const Corners> corners, std::size_t vertices) {
     return around;
 }
 
-/// Old vertex of valence n: (F + 2 R + (n - 3) P) / n with F, R the means of its faces' and edges' middles.
+/// Old vertex of valence n: (F + 2 R + (n - 3) P) / n with F, R the means of its face points and edge midpoints.
 void write_old_vertices(RowWriter& rows, std::span<const Quad> quads, const Edges& edges, std::size_t vertices) {
     const Around faces = around_vertices(quads, vertices);
     const Around ends = around_vertices(std::span<const std::array<std::uint32_t, 2>>(edges.ends), vertices);
@@ -128,7 +128,7 @@ Refined refine_catmull_clark(std::span<const Quad> quads, std::size_t vertices) 
         for (const std::uint32_t corner : quad) rows.add(corner, 0.25F);
         rows.end_row();
     }
-    for (std::size_t e = 0; e < edges.ends.size(); ++e) {  // mean of both ends and both faces' middles
+    for (std::size_t e = 0; e < edges.ends.size(); ++e) {  // edge point: mean of both ends and both face points
         for (const std::uint32_t end : edges.ends[e]) rows.add(end, 0.25F);
         for (const std::uint32_t f : edges.faces[e])
             for (const std::uint32_t corner : quads[f]) rows.add(corner, 0.0625F);
@@ -145,7 +145,7 @@ Refined refine_catmull_clark(std::span<const Quad> quads, std::size_t vertices) 
 }
 
 PushedOut pushed_out(Stencils refined, std::size_t vertices, float share) {
-    // With P the rows of the old vertices, feed X + share (X - P X) instead of X.
+    // With P the rows of the old vertices, the input becomes X + share (X - P X) instead of X.
     RowWriter rows(vertices, vertices, 9 * vertices);
     for (std::uint32_t v = 0; v < vertices; ++v) {
         rows.add(v, 1 + share);

@@ -14,9 +14,9 @@ namespace image {
 
 namespace {
 
-constexpr double units_per_px = 64;  // FreeType counts in 64ths
+constexpr double units_per_px = 64;  // FreeType uses 26.6 fixed point
 
-/// Lays `share` (0..255) of a colour over a pixel; both with straight alpha.
+/// Blends a colour over a pixel with coverage `share` (0..255); both have straight alpha.
 void blend(std::uint8_t* pixel, Colour colour, int share) {
     const double a = colour[3] / 255.0 * share / 255.0;
     const double rest = (1 - a) * pixel[3] / 255.0;
@@ -30,7 +30,7 @@ void blend(std::uint8_t* pixel, Colour colour, int share) {
 }  // namespace
 
 struct Font::Impl {
-    std::vector<std::uint8_t> bytes;  // FreeType reads them as it goes
+    std::vector<std::uint8_t> bytes;  // must outlive `face`: FreeType reads them on demand
     FT_Library library = nullptr;
     FT_Face face = nullptr;
 
@@ -39,7 +39,7 @@ struct Font::Impl {
         if (library) FT_Done_FreeType(library);
     }
 
-    /// Visits the glyphs of a line: `visit(glyph index, x in pixels)`. Returns where the line ends.
+    /// Calls `visit(glyph index, x in pixels)` for each glyph of a line. Returns the x at which the line ends.
     template <class Visit>
     double walk(std::string_view text, double size_px, Visit visit) const {
         FT_Set_Char_Size(face, 0, static_cast<FT_F26Dot6>(std::lround(size_px * units_per_px)), 72, 72);

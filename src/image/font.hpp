@@ -8,22 +8,22 @@
 
 namespace image {
 
-using Colour = std::array<std::uint8_t, 4>;  ///< sRGB and straight alpha
+using Colour = std::array<std::uint8_t, 4>;  ///< sRGB with straight alpha
 
-/// A face of a vector font, drawn at any size. Not to be used by two threads at once.
+/// A scalable font face that draws text at any size. Not thread-safe.
 class Font {
   public:
-    /// `bytes`: of a TrueType or OpenType file; `face`: in a collection. Throws core::Error(failure) that names
+    /// `bytes`: a TrueType or OpenType file; `face`: index in a collection. Throws core::Error(failure) that names
     /// `origin`.
     Font(std::vector<std::uint8_t> bytes, int face, std::string_view origin);
     ~Font();
     Font(Font&&) noexcept;
     Font& operator=(Font&&) noexcept;
 
-    /// Width of one line of UTF-8 text whose letters are `size_px` high from line to line.
+    /// Width of one line of UTF-8 text at `size_px` pixels per em.
     double width_px(std::string_view text, double size_px) const;
 
-    /// Draws one line over `canvas`, from `x` on and upwards from the baseline at `y` (both from the upper left).
+    /// Draws one line onto `canvas`, starting at `x` with its baseline at `y` (both from the upper left).
     void draw(Image& canvas, std::string_view text, double size_px, double x, double y, Colour colour) const;
 
   private:
@@ -31,10 +31,10 @@ class Font {
     std::unique_ptr<Impl> impl_;
 };
 
-/// Lays `colour` over a rectangle of the canvas; what reaches beyond it is left out.
+/// Blends `colour` over a rectangle, clipped to the canvas.
 void fill(Image& canvas, int x, int y, int width, int height, Colour colour);
 
-/// A canvas of one colour.
+/// A canvas filled with one colour.
 Image blank(int width, int height, Colour colour);
 
 }  // namespace image

@@ -5,7 +5,7 @@
 
 namespace image {
 
-/// 8-bit RGBA, sRGB, straight alpha, rows from the top.
+/// 8-bit RGBA, sRGB, straight alpha, rows from top to bottom.
 struct Image {
     int width = 0;
     int height = 0;

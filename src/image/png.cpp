@@ -9,13 +9,13 @@
 #include <memory>
 #include <string>
 
-// libpng reports errors by longjmp, which must not cross objects with destructors: the functions called under setjmp
-// hold plain values only, and everything that owns memory lives in their callers.
+// libpng reports errors by longjmp, which must not skip destructors: functions called under setjmp hold only plain
+// values, and their callers own all memory.
 
 namespace image {
 namespace {
 
-constexpr png_uint_32 largest_side = 32768;        // pixels; beyond any picture this program makes
+constexpr png_uint_32 largest_side = 32768;        // pixels; larger than any picture of this program
 constexpr std::uint64_t most_pixels = 1ULL << 28;  // 1 GiB of RGBA
 
 struct Source {
@@ -49,7 +49,7 @@ struct Reader {
     Reader& operator=(const Reader&) = delete;
 };
 
-/// Reads the header and asks for 8-bit RGBA. False when libpng reported an error.
+/// Reads the header and requests 8-bit RGBA. Returns false if libpng reported an error.
 bool read_header(Reader& reader, Source& source) {
     if (setjmp(png_jmpbuf(reader.png)) != 0) return false;
     png_set_read_fn(reader.png, &source, read_from_source);
@@ -64,8 +64,8 @@ bool read_header(Reader& reader, Source& source) {
     return true;
 }
 
-/// Whether every chunk holds as much as it claims. libpng reserves that much memory before it looks, up to 2 GiB; not
-/// so for pixels, which may be cut off.
+/// Whether every chunk before the pixels is as long as it claims; libpng would allocate up to 2 GiB first. Pixel data
+/// may be truncated.
 bool chunks_fit(std::span<const std::uint8_t> bytes) {
     constexpr std::size_t head = 8, checksum = 4;
     for (std::size_t at = 8; at + head <= bytes.size();) {
@@ -85,7 +85,7 @@ bool read_rows(Reader& reader, png_bytepp rows) {
     return true;
 }
 
-/// libpng wants writable row pointers even when it only reads.
+/// libpng requires writable row pointers even for input it only reads.
 std::vector<png_bytep> row_pointers(std::uint8_t* pixels, int width, int height) {
     std::vector<png_bytep> rows(static_cast<std::size_t>(height));
     for (std::size_t y = 0; y < rows.size(); ++y) rows[y] = pixels + y * static_cast<std::size_t>(width) * 4;
@@ -96,7 +96,7 @@ std::vector<png_bytep> row_pointers(std::uint8_t* pixels, int width, int height)
     core::throw_invalid(std::string(origin) + " is not a PNG picture that can be read: " + reason);
 }
 
-/// A PNG whose header was read.
+/// A PNG whose header has been read.
 struct OpenPng {
     Source source;
     std::string message = "out of memory";
@@ -130,7 +130,7 @@ PngHead read_png_head(std::span<const std::uint8_t> bytes, std::string_view orig
 Image decode_png(std::span<const std::uint8_t> bytes, std::string_view origin) {
     OpenPng png(bytes, origin);
     const std::uint64_t width = png.width(), height = png.height();
-    // deflate cannot shrink a row below about a thousandth: a header that claims more is a trap, not a picture.
+    // deflate compresses a row at most about a thousandfold: a header that claims more is malicious, not a picture.
     if (width * height > most_pixels || width * height > (bytes.size() + 64) * 8 * 1100)
         throw_unreadable(origin, "it claims " + std::to_string(width) + "x" + std::to_string(height) + " pixels");
     Image image{static_cast<int>(width), static_cast<int>(height), {}};

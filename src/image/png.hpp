@@ -9,14 +9,14 @@
 
 namespace image {
 
-/// A text within a PNG, UTF-8.
+/// A text chunk of a PNG, UTF-8.
 struct PngText {
-    std::string keyword;  ///< 1 to 79 Latin letters
+    std::string keyword;  ///< 1 to 79 Latin-1 characters
     std::string text;
     bool operator==(const PngText&) const = default;
 };
 
-/// What a PNG says of itself before its pixels.
+/// The contents of a PNG before its pixels.
 struct PngHead {
     int width = 0;
     int height = 0;

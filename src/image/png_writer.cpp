@@ -7,8 +7,8 @@
 #include <csetjmp>
 #include <string>
 
-// libpng reports errors by longjmp, which must not cross objects with destructors: the functions called under setjmp
-// hold plain values only, and everything that owns memory lives in their callers.
+// libpng reports errors by longjmp, which must not skip destructors: functions called under setjmp hold only plain
+// values, and their callers own all memory.
 
 namespace image {
 namespace {
@@ -31,7 +31,7 @@ bool is_opaque(const Image& image) {
     return true;
 }
 
-/// As libpng takes them; the pointers lead into `texts`.
+/// In libpng's format; the pointers refer to `texts`.
 std::vector<png_text> raw_texts(std::span<const PngText> texts) {
     std::vector<png_text> raw;
     for (const PngText& text : texts) {
@@ -62,7 +62,7 @@ struct PngWriter::Impl {
 
     [[noreturn]] void fail() const { core::throw_failure("cannot encode the picture as PNG: " + message); }
 
-    /// Writes what stands before the pixels. False when libpng reported an error.
+    /// Writes everything before the pixels. Returns false if libpng reported an error.
     bool write_head(int width, int height, bool opaque, std::span<const png_text> texts) {
         if (setjmp(png_jmpbuf(png)) != 0) return false;
         png_set_write_fn(png, &bytes, append_to_vector, nullptr);

@@ -9,6 +9,8 @@ namespace image {
 
 namespace {
 
+static_assert(largest_webp_side_px == WEBP_MAX_DIMENSION);
+
 constexpr float quality = 88;  // of 100: no blocks on smooth skin
 constexpr int method = 2;      // of 0 (quick) to 6 (small)
 

@@ -6,6 +6,8 @@
 
 namespace image {
 
+inline constexpr int largest_webp_side_px = 16383;  ///< WEBP_MAX_DIMENSION
+
 /// An animated WebP in the making, which plays in a loop.
 class WebpFilm {
   public:
@@ -14,10 +16,10 @@ class WebpFilm {
     WebpFilm(const WebpFilm&) = delete;
     WebpFilm& operator=(const WebpFilm&) = delete;
 
-    /// The next picture and how long it is shown; all have the same size. Throws core::Error(failure).
+    /// Appends a picture and the time for which it is shown; all have the same size. Throws core::Error(failure).
     void add(const Image& picture, int milliseconds);
 
-    /// The file; to be called once, after at least one picture.
+    /// Returns the file; call once, after at least one picture.
     std::vector<std::uint8_t> finish();
 
   private:

@@ -26,7 +26,7 @@ bool is_text(std::string_view line) {
 
 std::vector<std::string_view> lines_of(std::string_view file, std::string_view origin) {
     if (file.size() > largest_lesson_bytes) refuse_size(origin);
-    if (file.starts_with("\xEF\xBB\xBF")) file.remove_prefix(3);  // a byte order mark
+    if (file.starts_with("\xEF\xBB\xBF")) file.remove_prefix(3);  // UTF-8 byte order mark
     std::vector<std::string_view> lines;
     while (!file.empty()) {
         const std::size_t end = std::min(file.find_first_of("\r\n"), file.size());
@@ -41,7 +41,7 @@ std::vector<std::string_view> lines_of(std::string_view file, std::string_view o
     return lines;
 }
 
-/// Reads the lines one by one into blocks.
+/// Groups the lines of a lesson file into blocks.
 class Outline {
   public:
     explicit Outline(std::string_view origin) : origin_(origin) {}

@@ -6,31 +6,31 @@
 #include <string>
 #include <vector>
 
-// What a lesson file says, once it is read.
+// The contents of a parsed lesson file.
 
 namespace lesson {
 
-/// A field of the parameter table that a scene sets.
+/// A parameter set by a scene.
 struct Setting {
-    std::string_view field;  ///< a name of the table
+    std::string_view field;  ///< its name in the parameter table
     document::FieldValue value;
     bool operator==(const Setting&) const = default;
 };
 
-/// A fictional adult with a plan, named by a letter. All but the first start from the first.
+/// A fictional adult with a plan, identified by a letter. All scenes but the first inherit from the first.
 struct NamedScene {
     char letter = 'A';
     document::Scenario scenario;
     bool operator==(const NamedScene&) const = default;
 };
 
-/// When a choice, or a region, holds.
+/// Condition under which a choice, or a region, is correct.
 struct Test {
     enum class Kind { under, over, between, largest };
     Kind kind = Kind::over;
     Measure measure;
-    double low = 0;   ///< over this
-    double high = 0;  ///< under this
+    double low = 0;   ///< for `over` (exclusive) and `between` (inclusive)
+    double high = 0;  ///< for `under` and `between`, likewise
     bool operator==(const Test&) const = default;
 };
 
@@ -40,39 +40,39 @@ struct Choice {
     bool operator==(const Choice&) const = default;
 };
 
-/// What the class is asked to say before it is shown.
+/// What the class is asked to predict before the result is shown.
 struct Prediction {
     enum class Kind { regions, choice, curve };
     Kind kind = Kind::choice;
     Words question;
-    std::vector<Choice> choices;  ///< of a choice: two to six
-    Test region_test;             ///< of regions: when one counts; of a curve: its measure is what is drawn
-    double axis_low = -100;       ///< of a curve
+    std::vector<Choice> choices;  ///< for a choice: two to six
+    Test region_test;             ///< for regions: the test of each; for a curve: its measure is the curve
+    double axis_low = -100;       ///< for a curve
     double axis_high = 0;
     bool asks_confidence = true;
     bool operator==(const Prediction&) const = default;
 };
 
-/// Days that pass before the result.
+/// The days that play before the result.
 struct Run {
     DayChoice from = 0;
     DayChoice to = LastDay{};
     bool operator==(const Run&) const = default;
 };
 
-/// How firmly something is known.
+/// Strength of the evidence.
 enum class Strength { strong, moderate, open };
 
 struct EvidenceCard {
     Strength strength = Strength::open;
     Words claim;
     std::vector<Words> in_favour;
-    std::vector<Words> against;  ///< studies that disagree, and open questions
-    Words limits;                ///< what the simulation itself cannot show
+    std::vector<Words> against;  ///< disagreeing studies and open questions
+    Words limits;                ///< what the simulation cannot show
     bool operator==(const EvidenceCard&) const = default;
 };
 
-/// A part of a step: how it looks and what is said.
+/// One part of a step: settings of the scene and texts.
 struct Part {
     std::vector<Setting> settings;
     std::vector<Words> paragraphs;
@@ -83,12 +83,12 @@ struct Part {
 struct Step {
     int line = 0;
     Words title;
-    char scene = 0;      ///< 0: the first
-    std::string people;  ///< letters of the scenes that stand in a row with compare class; empty: all
+    char scene = 0;      ///< 0: the first scene
+    std::string people;  ///< letters of the scenes shown in a row if compare is class; empty: all
     Part start;          ///< before the run
     std::optional<Prediction> prediction;
     std::optional<Run> run;
-    Part result;  ///< after it; its settings go on top of those of `start`
+    Part result;  ///< after the run; its settings override those of `start`
     bool has_result = false;
     std::optional<EvidenceCard> evidence;
     bool operator==(const Step&) const = default;

@@ -9,6 +9,17 @@
 
 namespace lesson {
 
+namespace {
+
+/// The text without numbers from the simulation, which titles do not contain.
+std::string plain_text(const Words& words) {
+    std::string text;
+    for (const Piece& piece : words.pieces) text += piece.text;
+    return text;
+}
+
+}  // namespace
+
 std::vector<Listed> listed_lessons(const std::vector<std::filesystem::path>& folders, const Translate& translate) {
     std::vector<Listed> lessons;
     for (const std::filesystem::path& folder : folders) {
@@ -24,8 +35,8 @@ std::vector<Listed> listed_lessons(const std::vector<std::filesystem::path>& fol
                     core::throw_invalid(core::sentence(
                         "lesson-fault.no-file", "{file}: is not a file, expected a lesson", {{"file", file.string()}}));
                 const Lesson lesson = load_lesson(file, translate);
-                listed.title.clear();
-                for (const Piece& piece : lesson.title.pieces) listed.title += piece.text;
+                listed.title = plain_text(lesson.title);
+                listed.summary = plain_text(lesson.question);
                 listed.minutes = lesson.minutes;
             } catch (const core::Error& fault) {  // shown in the menu
                 listed.fault = fault.sentence();

@@ -42,12 +42,11 @@ double gap_kcal(const study::Simulation& simulation, int day) {
 
 double muscle_gain_percent(const study::Simulation& simulation, core::MuscleGroup group, int day) {
     const energy::BodyState& start = day_of_run(simulation, 0).state;
-    const double gained_kg =
-        simulation.trajectory.muscle_growth_shares[group] * day_of_run(simulation, day).state.muscle_gain_kg;
+    const double gained_kg = core::both_sides(energy::muscle_gains(simulation.trajectory, day)[group]);
     return percent(gained_kg, energy::group_muscle_kg(group, simulation.person.sex, start.lean_kg()));
 }
 
-/// What `make` returns; its refusals get the place in the file put in front.
+/// Returns the result of `make`, prefixing its errors with the place in the file.
 template <class Make>
 auto at_line(const Lesson& lesson, int line, Make&& make) {
     try {
@@ -286,9 +285,13 @@ std::string LessonNumbers::measure_words(const Lesson& lesson, const Step& step,
         return region_words(extreme_region(scene, days.from, days.to, measure.quantity == Quantity::most_loss_region),
                             wording.translate);
     }
-    if (row.absolute && !wording.absolute_numbers) return "…";
+    if (!is_told(row, wording.told)) return "…";
     return number_words(unplaced_value(lesson, step, measure), measure.digits.value_or(row.digits),
                         wording.decimal_mark);
+}
+
+bool is_told(const QuantityRow& row, Told told) {
+    return !row.absolute || told == Told::sizes || (told == Told::lengths && row.unit == "cm");
 }
 
 std::string with_units_held(std::string text) {

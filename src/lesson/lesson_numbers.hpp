@@ -1,18 +1,24 @@
 #pragma once
 
 #include "lesson/lesson.hpp"
+#include "lesson/quantity.hpp"
 #include "study/study.hpp"
 
 namespace lesson {
 
+/// Which numbers about a body may be shown: only changes (in percent, or the loss in a girth), also lengths such as a
+/// girth, or all sizes.
+enum class Told { changes, lengths, sizes };
+bool is_told(const QuantityRow& row, Told told);
+
 /// How numbers are put into texts.
 struct Wording {
-    Translate translate;           ///< for the names of regions, "region.abdomen"
-    bool absolute_numbers = true;  ///< false: sizes of the body itself are left out, changes stay
+    Translate translate;  ///< for region names, "region.abdomen"
+    Told told = Told::sizes;
     char decimal_mark = '.';
 };
 
-/// The numbers of lessons, from the simulations of their scenes.
+/// The numbers in lessons, taken from the simulations of their scenes.
 class LessonNumbers {
   public:
     /// `study` must outlive this.
@@ -22,25 +28,25 @@ class LessonNumbers {
         return study_.simulation(document);
     }
 
-    /// The day that is meant. Throws core::Error(invalid_input) if the run does not reach it.
+    /// Resolves `day`. Throws core::Error(invalid_input) if the run does not reach it.
     int day_of(const DayChoice& day, const study::Simulation& simulation) const;
 
-    /// The days that a step begins and ends on: those of its run, else 0 and the one its scene shows. Throw core::Error
+    /// First and last day of a step: those of its run, or else 0 and the day shown by its scene. Both throw core::Error
     /// with file and line if the run does not reach them.
     int start_day(const Lesson& lesson, const Step& step) const;
     int end_day(const Lesson& lesson, const Step& step) const;
 
-    /// Throws core::Error with file and line if a run does not reach the days that the measure asks for.
+    /// Throws core::Error with file and line if a run does not reach the days of the measure.
     void require_days(const Lesson& lesson, const Step& step, const Measure& measure, int line) const;
 
-    /// The number that the step's scene, or that of another letter with the step's settings, gives. Precondition: the
+    /// The measure's value in the step's scene, or in another scene with the step's settings. Precondition: the
     /// quantity is not a word and has its place (require_place). Throws core::Error with file and line.
     double value(const Lesson& lesson, const Step& step, const Measure& measure) const;
 
-    /// The same on another day than the measure's own.
+    /// The same on a day other than the measure's own.
     double value_on(const Lesson& lesson, const Step& step, const Measure& measure, int day) const;
 
-    /// A text with its numbers. Throws core::Error with file and the text's line.
+    /// A text with its numbers inserted. Throws core::Error with file and the text's line.
     std::string text(const Lesson& lesson, const Step& step, const Words& words, const Wording& wording) const;
 
   private:
@@ -67,13 +73,13 @@ class LessonNumbers {
     study::Study& study_;
 };
 
-/// The text with no-break spaces between numbers and their units, so that no line ends between them.
+/// `text` with no-break spaces between numbers and units, so that lines do not break there.
 std::string with_units_held(std::string text);
 
 /// "12", "−3.5".
 std::string number_words(double value, int digits, char decimal_mark = '.');
 
-/// The region's name in the language's own words, or else the program's.
+/// The region's name from the language's strings, or else the program's.
 std::string region_words(core::Depot depot, const Translate& translate);
 
 }  // namespace lesson

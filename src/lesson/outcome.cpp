@@ -19,7 +19,7 @@ bool holds(const Test& test, double value) {
         case Test::Kind::between:
             return value >= test.low && value <= test.high;
         case Test::Kind::largest:
-            break;  // no value alone
+            break;  // depends on the other values
     }
     return false;
 }

@@ -20,7 +20,7 @@ namespace {
 constexpr int longest_minutes = 240;
 constexpr std::size_t most_steps = 100;
 
-/// A step and everything that can go wrong with its line.
+/// Parses steps and reports errors with their line.
 class Reader {
   public:
     Reader(std::string_view origin, const Translate& translate) : source_{std::string(origin), translate} {
@@ -179,7 +179,7 @@ Lesson parse_lesson(std::string_view file, std::string_view origin, const Transl
 Lesson load_lesson(const std::filesystem::path& file, const Translate& translate) {
     std::error_code unknown;
     const std::uintmax_t bytes = std::filesystem::file_size(file, unknown);
-    if (!unknown && bytes > largest_lesson_bytes) refuse_size(file.string());  // before all of it is read
+    if (!unknown && bytes > largest_lesson_bytes) refuse_size(file.string());  // checked before reading all of it
     const std::optional<std::string> text = core::read_text(file);
     if (!text)
         core::throw_invalid(core::sentence("lesson-fault.unreadable", "{file}: cannot be read, expected a lesson file",

@@ -50,7 +50,7 @@ void to_next_step(const Lesson& lesson, Play& play) {
         enter(play, play.step + 1, Phase::question);
 }
 
-/// The answer that may still be changed, if the step asks for this kind.
+/// The answer, if the step asks for this kind and it can still be changed; otherwise null.
 Answer* open_answer(const Lesson& lesson, Play& play, Prediction::Kind kind) {
     const Step& step = step_of(lesson, play);
     const bool is_open = !play.left && play.phase == Phase::question && !answer_of(play).locked;
@@ -62,7 +62,7 @@ int last_day(document::Document document, const LessonNumbers& numbers) {
     return numbers.simulation(document).last_day();
 }
 
-/// Whether two predictions ask for the same, in whatever words.
+/// Whether two predictions ask the same question, whatever the wording.
 bool asks_the_same(const std::optional<Prediction>& one, const std::optional<Prediction>& other) {
     if (!one || !other) return one.has_value() == other.has_value();
     const auto same_test = [](const Choice& a, const Choice& b) { return a.test == b.test; };
@@ -77,7 +77,7 @@ std::string plain(const Words& words) {
     return text;
 }
 
-/// The step that has taken the place of the old one: that of its number, unless another now bears its title.
+/// The step that replaces an old one: the one with the old title, or else the one with the old number.
 std::size_t successor(const Lesson& old, const Lesson& now, std::size_t step) {
     const std::string title = plain(old.steps[step].title);
     const auto bears_it = [&](const Step& other) { return plain(other.title) == title; };
@@ -169,7 +169,7 @@ void reset_scene(const Lesson& lesson, Play& play) {
 }
 
 void tap(const Lesson& lesson, Play& play, core::Depot region) {
-    if (region == core::Depot::visceral) return;  // under the muscle: nothing to tap
+    if (region == core::Depot::visceral) return;  // beneath the muscle: cannot be tapped
     if (Answer* answer = open_answer(lesson, play, Prediction::Kind::regions))
         answer->regions[region] = !answer->regions[region];
 }

@@ -9,7 +9,7 @@
 
 namespace lesson {
 
-/// What a lesson can ask of the simulation. Losses and gains count from day 0, or from the day given with "from".
+/// The quantities available to lessons. Losses and gains are relative to day 0, or to the day given with "from".
 enum class Quantity {
     day,
     week,
@@ -45,21 +45,21 @@ enum class Quantity {
     least_loss_region
 };
 
-/// Which place of the body a quantity is asked for.
+/// The kind of place that a quantity refers to.
 enum class PlaceKind { none, region_or_whole, region, muscle, girth };
 
 struct QuantityRow {
     std::string_view unit = {};
     PlaceKind place = PlaceKind::none;
-    bool absolute = false;  ///< a size of a body, or in kilograms: kept back while numbers are hidden
-    bool is_word = false;   ///< the answer is the name of a region
-    int digits = 0;         ///< after the point, unless something else is said
+    bool absolute = false;  ///< a body size, or in kilograms: withheld while numbers are hidden
+    bool is_word = false;   ///< the value is the name of a region
+    int digits = 0;         ///< decimals, unless specified
     std::string_view meaning = {};
 };
 
 const QuantityRow& row_of(Quantity quantity);
 
-/// A day of a run: a number, the last one, or the first on which that much of the fat is gone.
+/// A day of a run: a number, the last day, or the first day on which that much of the fat is lost.
 struct LastDay {
     bool operator==(const LastDay&) const = default;
 };
@@ -74,19 +74,19 @@ DayChoice parse_day(std::string_view text);
 
 using Place = std::variant<std::monostate, core::Depot, core::MuscleGroup, core::Girth>;
 
-/// One number, or one word, of one scene on one day.
+/// One number, or one word, from one scene on one day.
 struct Measure {
     Quantity quantity = Quantity::day;
     Place place = {};
-    std::optional<DayChoice> day = {};  ///< unset: the day that the step ends on
+    std::optional<DayChoice> day = {};  ///< unset: the last day of the step
     DayChoice from = 0;
-    char scene = 0;  ///< 'A' to 'L'; 0: the scene of the step
-    char less = 0;   ///< the same number of this scene is subtracted; 0: nothing is
+    char scene = 0;  ///< 'A' to 'L'; 0: the step's scene
+    char less = 0;   ///< scene whose value is subtracted; 0: none
     std::optional<int> digits = {};
     bool operator==(const Measure&) const = default;
 };
 
-/// "fat_loss_percent.thighs.day=84.scene=B": a quantity, its place, and what differs from the step's own. Throws
+/// Parses "fat_loss_percent.thighs.day=84.scene=B": a quantity, its place, and whatever differs from the step. Throws
 /// core::Error(invalid_input) with what was expected and the nearest known word.
 Measure parse_measure(std::string_view text);
 

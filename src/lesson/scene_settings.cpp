@@ -65,7 +65,7 @@ Words LessonSource::words(int line, std::string_view text) const {
     return words;
 }
 
-/// "A, B, or " before what else would be allowed there.
+/// "A, B, or ", to be followed by the last alternative; empty if `words` is.
 core::Sentence listed(std::span<const std::string_view> words) {
     if (words.empty()) return {};
     return core::sentence("lesson-fault.or", "{words}, or ", {{"words", fmt::format("{}", fmt::join(words, ", "))}});

@@ -76,7 +76,7 @@ Choice parse_choice(const KeyLine& key, const LessonSource& source) {
             .test = source.at(key.line, [&] { return parse_test(key.value.substr(bar + 1), false); })};
 }
 
-/// A number of one place on every day, so that it can be drawn as a line.
+/// Throws unless the measure is a number at one place, and so can be drawn as a curve.
 void require_curve(const Measure& measure) {
     require_place(measure);
     if (row_of(measure.quantity).is_word)
@@ -84,7 +84,7 @@ void require_curve(const Measure& measure) {
                                            {{"name", std::string(core::name_of(measure.quantity))}}));
 }
 
-/// What a step says before it is known which kind of prediction it is.
+/// The keys of a step, collected before its kind of prediction is known.
 struct Asked {
     int line = 0;
     std::optional<Prediction::Kind> kind;
@@ -220,7 +220,7 @@ void read_step_keys(Step& step, const std::vector<KeyLine>& keys, const LessonSo
             refuse(source.origin, key.line,
                    core::sentence("lesson-fault.twice", "\"{key}\" appears twice", {{"key", key.key}}));
         seen.push_back(key.key);
-        if (key.key == "choice" || key.key == "ask")  // these name their line themselves
+        if (key.key == "choice" || key.key == "ask")  // these report their line themselves
             read_key(step, asked, key, source);
         else
             source.at(key.line, [&] { read_key(step, asked, key, source); });

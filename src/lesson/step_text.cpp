@@ -10,7 +10,7 @@ namespace lesson {
 
 namespace {
 
-/// A field that only says how a picture is drawn, not what it shows.
+/// Whether a field only affects how a picture is drawn, not what it shows.
 bool is_about_drawing(std::string_view field) {
     return field == "samples" || field == "moving-quality";
 }
@@ -40,7 +40,7 @@ std::string with_step(std::string_view file, const Lesson& lesson, const documen
     std::string text(file);
     if (!text.empty() && text.back() != '\n') text += '\n';
     std::string step = step_text(lesson, now);
-    if (text.find("\r\n") != std::string::npos)  // as the file's other lines end
+    if (text.find("\r\n") != std::string::npos)  // use the file's line endings
         for (std::size_t end = step.find('\n'); end != std::string::npos; end = step.find('\n', end + 2))
             step.insert(end, 1, '\r');
     return text + step;

@@ -6,14 +6,14 @@
 
 namespace lesson {
 
-/// A step for a lesson file that sets the scene `now`: the fields in which it differs from the lesson's first, and a
-/// line to write over. Of a scene in a row of people only the shown person's fields can be said.
+/// A step for a lesson file that reproduces the scene `now`: the fields that differ from the lesson's first scene, and
+/// a line to be replaced. If people stand in a row, only the fields of the shown person can be expressed.
 std::string step_text(const Lesson& lesson, const document::Scenario& now);
 
-/// The file with that step at its end; the rest of it stays as it is, byte for byte.
+/// The file with that step appended; the rest stays the same, byte for byte.
 std::string with_step(std::string_view file, const Lesson& lesson, const document::Scenario& now);
 
-/// The smallest whole lesson about this scenario: what "save this view as a step" writes where there is no file yet.
+/// A minimal complete lesson about this scenario, for "save this view as a step" if there is no file yet.
 std::string new_lesson_text(const document::Scenario& now);
 
 }  // namespace lesson

@@ -9,10 +9,8 @@ Translate translate_with(const core::Strings& strings) {
     };
 }
 
-Wording wording_in(const core::Strings& strings, bool absolute_numbers) {
-    return {.translate = translate_with(strings),
-            .absolute_numbers = absolute_numbers,
-            .decimal_mark = strings.decimal_mark()};
+Wording wording_in(const core::Strings& strings, Told told) {
+    return {.translate = translate_with(strings), .told = told, .decimal_mark = strings.decimal_mark()};
 }
 
 }  // namespace lesson

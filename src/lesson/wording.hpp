@@ -5,10 +5,10 @@
 
 namespace lesson {
 
-/// Looks up the `@keys` of lesson files in the language's strings, which must outlive it.
+/// Looks up the `@keys` of lesson files in `strings`, which must outlive the result.
 Translate translate_with(const core::Strings& strings);
 
-/// How the language puts numbers into the texts of lessons.
-Wording wording_in(const core::Strings& strings, bool absolute_numbers);
+/// Number formatting for lesson texts in this language.
+Wording wording_in(const core::Strings& strings, Told told);
 
 }  // namespace lesson

@@ -12,7 +12,7 @@ namespace output {
 
 namespace {
 
-/// Appends numbers to `line`, each after a comma.
+/// Appends numbers to `line`, each preceded by a comma.
 class RowWriter {
   public:
     explicit RowWriter(std::string start) : line_(std::move(start)) {}
@@ -42,6 +42,9 @@ std::vector<std::string> simulation_columns(const MoreColumns& more) {
     for (const std::string_view group : core::EnumNames<core::MuscleGroup>::names)
         columns.push_back(fmt::format("muscle_{}_kg", group));
     columns.emplace_back("deficit_mode");
+    if (!more.standings.empty())
+        for (const char* name : {"trunk_to_legs_percentile", "trunk_fat_percentile", "visceral_fat_percentile"})
+            columns.emplace_back(name);
     if (!more.band.empty())
         for (const char* name : {"weight_low_kg", "weight_high_kg", "fat_low_kg", "fat_high_kg"})
             columns.emplace_back(name);
@@ -51,6 +54,11 @@ std::vector<std::string> simulation_columns(const MoreColumns& more) {
     if (!more.girths_cm.empty())
         for (const std::string_view site : core::EnumNames<core::Girth>::names)
             columns.push_back(fmt::format("{}_cm", site));
+    if (!more.girths_cm.empty()) columns.emplace_back("waist_to_height");
+    if (!more.right_girths_cm.empty())
+        for (const core::Girth site : body::limb_girths)
+            for (const char* side : {"right", "left"})
+                columns.push_back(fmt::format("{}_{}_cm", core::name_of(site), side));
     return columns;
 }
 
@@ -72,9 +80,16 @@ std::vector<Table::Cell> simulation_row(const document::Document& document, cons
                                  fat_percent(state.fat_kg, state.weight_kg()),
                                  state.weight_kg() / (height_m * height_m)};
     for (const double fat_kg : simulation.depots[index]) row.emplace_back(fat_kg);
-    for (const double share : simulation.trajectory.muscle_growth_shares)
-        row.emplace_back(share * state.muscle_gain_kg);
-    row.emplace_back(std::string(core::name_of(document.plan.deficit_mode)));
+    for (const auto& sides : energy::muscle_gains(simulation.trajectory, day))
+        row.emplace_back(core::both_sides(sides));
+    row.emplace_back(std::string(core::name_of(energy::phase_on(document.plan, day).deficit_mode)));
+    if (!more.standings.empty()) {
+        const depots::Standing& standing = more.standings[index];
+        row.push_back(standing.trunk_to_legs_percentile ? Table::Cell(*standing.trunk_to_legs_percentile)
+                                                        : Table::Cell(std::string()));
+        row.emplace_back(standing.trunk_fat_percentile);
+        row.emplace_back(standing.visceral_fat_percentile);
+    }
     if (!more.band.empty()) {
         const energy::BandDay& band = more.band[index];
         for (const double kg : {band.weight_low_kg, band.weight_high_kg, band.fat_low_kg, band.fat_high_kg})
@@ -85,6 +100,12 @@ std::vector<Table::Cell> simulation_row(const document::Document& document, cons
             row.emplace_back(more.thickness_mm[index][depot]);
     if (!more.girths_cm.empty())
         for (const double girth_cm : more.girths_cm[index]) row.emplace_back(girth_cm);
+    if (!more.girths_cm.empty())
+        row.emplace_back(more.girths_cm[index][core::Girth::waist] / (core::cm_per_m * height_m));
+    if (!more.right_girths_cm.empty())
+        for (const core::Girth site : body::limb_girths)
+            for (const double girth_cm : {more.right_girths_cm[index][site], more.girths_cm[index][site]})
+                row.emplace_back(girth_cm);
     return row;
 }
 

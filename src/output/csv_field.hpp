@@ -5,7 +5,7 @@
 
 namespace output {
 
-/// `text` as one CSV field, quoted only where it has to be (RFC 4180).
+/// `text` as one CSV field, quoted only if necessary (RFC 4180).
 std::string csv_field(std::string_view text);
 
 }  // namespace output

@@ -7,7 +7,7 @@
 
 namespace output {
 
-/// One line per constant: group,name,value,unit,grade,source, with a header.
+/// One line per constant, after a header: group,name,value,unit,grade,source.
 std::string sourced_numbers_csv(std::span<const study::SourcedNumber> numbers);
 
 }  // namespace output

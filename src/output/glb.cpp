@@ -61,7 +61,7 @@ std::vector<geometry::Triangle> all_triangles(const MaterialParts& parts) {
     return all;
 }
 
-/// A surface as vertices of the file: positions and normals.
+/// The vertices of a surface as written to the file.
 struct Shape {
     std::vector<glm::vec3> positions;
     std::vector<glm::vec3> normals;
@@ -72,7 +72,7 @@ Shape shape_of(std::span<const glm::vec3> positions, const MaterialParts& parts,
     Shape shape{with_cuts(positions, parts.cuts), {}};
     shape.normals = geometry::vertex_normals(shape.positions, triangles);
     for (glm::vec3& normal : shape.normals)
-        if (normal == glm::vec3(0)) normal = {0, 1, 0};  // a vertex that no face uses; the format wants unit length
+        if (normal == glm::vec3(0)) normal = {0, 1, 0};  // vertex without faces; glTF requires unit length
     return shape;
 }
 
@@ -86,7 +86,7 @@ Attributes add_morph_target(Model& gltf, const Shape& base, Shape moved) {
     return {{"POSITION", add_points(gltf, moved.positions, true)}, {"NORMAL", add_points(gltf, moved.normals, false)}};
 }
 
-/// One sampler through all frames; at each frame only its own target is fully on, at the base's none.
+/// One sampler for all frames: at each frame that frame's own target has weight 1 and all others 0.
 void add_animation(Model& gltf, const GlbBody& body) {
     std::vector<float> seconds, weights;
     for (const GlbFrame& now : body.animation) {
@@ -118,7 +118,7 @@ int add_material(Model& gltf, const Material& m) {
     return static_cast<int>(gltf.materials.size()) - 1;
 }
 
-/// One target for each frame but that of the base, named after its day.
+/// One target per frame except that of the base, named after its day.
 std::vector<Attributes> add_morph_targets(Model& gltf, const GlbBody& body, const Shape& base,
                                           const MaterialParts& parts, std::span<const geometry::Triangle> triangles) {
     std::vector<Attributes> targets;

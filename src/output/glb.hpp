@@ -9,26 +9,26 @@
 
 namespace output {
 
-/// A body at one moment of an animation.
+/// A key frame of an animation.
 struct GlbFrame {
     int day = 0;
-    float seconds = 0;                 ///< strictly increasing from frame to frame
+    float seconds = 0;                 ///< strictly increasing
     std::vector<glm::vec3> positions;  ///< control vertices
 };
 
 struct GlbBody {
     std::string generator = {};
     std::string name = {};
-    int day = 0;                                 ///< of `positions`
+    int day = 0;                                 ///< the day of `positions`
     std::span<const glm::vec3> positions = {};   ///< control vertices in metres: skin, then eyes
-    glm::vec3 skin_linear{0.5F};                 ///< colour of the skin, linear red, green, blue
-    std::span<const glm::vec3> map_linear = {};  ///< colours of control vertices instead of skin and outfit; or empty
-    std::span<const GlbFrame> animation = {};    ///< at least two, or none
+    glm::vec3 skin_linear{0.5F};                 ///< colour of the skin, linear RGB
+    std::span<const glm::vec3> map_linear = {};  ///< optional colours of control vertices, replacing skin and outfit
+    std::span<const GlbFrame> animation = {};    ///< at least two frames, or none
 };
 
-/// glTF 2.0 binary: skin, outfit, eyes and irises as primitives of one mesh with a material each, smooth normals,
-/// metres, +Y up, +Z front. An animation moves through its frames by one morph target each, straight from one to the
-/// next; the frame of `day` itself needs none. The same bytes for the same input.
+/// Binary glTF 2.0: skin, outfit, eyes and irises as primitives of one mesh with one material each, smooth normals,
+/// metres, +Y up, +Z front. An animation has one morph target per frame and interpolates linearly; the frame of `day`
+/// needs none. Equal input gives equal bytes.
 std::vector<std::uint8_t> body_glb(const body::BodyModel& model, const GlbBody& body);
 
 }  // namespace output

@@ -7,10 +7,10 @@
 
 namespace output {
 
-/// The text with the five characters that mean something in HTML replaced.
+/// The text with HTML's five special characters escaped.
 std::string html_text(std::string_view text);
 
-/// "data:image/png;base64,...": a picture that needs no file of its own.
+/// "data:image/png;base64,...": the picture embedded as a URI.
 std::string png_data_uri(std::span<const std::uint8_t> png);
 
 }  // namespace output

@@ -11,7 +11,7 @@ namespace {
 
 using lesson::Prediction;
 
-// Black on white with lines only, so that a copier loses nothing.
+// Black lines on white, so that photocopies lose nothing.
 constexpr std::string_view style = R"css(
 @page { size: A4; margin: 13mm 15mm; }
 * { box-sizing: border-box; }
@@ -97,7 +97,7 @@ std::string sure(const core::Strings& strings) {
            "</div>\n";
 }
 
-/// The room in which a student predicts.
+/// The space in which a student enters a prediction.
 std::string question(const core::Strings& strings, const SheetStep& step) {
     std::string html = element("p", step.question, "ask");
     if (*step.asks == Prediction::Kind::regions)
@@ -130,7 +130,7 @@ std::string outcomes(const core::Strings& strings, const SheetStep& step) {
     return html + "</ul>\n";
 }
 
-/// The first step that something happens in: its two pictures stand on the student's sheet.
+/// The first step with a run: its two pictures are printed on the student's sheet.
 const SheetStep* first_run(const LessonSheet& sheet) {
     for (const SheetStep& step : sheet.steps)
         if (step.runs && !step.start_pictures.empty() && !step.result_pictures.empty()) return &step;

@@ -11,7 +11,7 @@ namespace output {
 
 struct SheetPicture {
     std::vector<std::uint8_t> png;
-    std::string alt;  ///< what it shows, in words
+    std::string alt;  ///< alternative text
 };
 
 struct SheetEvidence {
@@ -22,13 +22,13 @@ struct SheetEvidence {
     std::string limits;
 };
 
-/// A line of a result: what could be predicted, what the simulation says of it, and whether that holds.
+/// A line of a result: a possible prediction with its simulated result, and whether it is correct.
 struct SheetOutcome {
     std::string text;
     bool holds = false;
 };
 
-/// One step with all its texts, numbers in them.
+/// One step with all its texts, numbers inserted.
 struct SheetStep {
     std::string title;
     std::vector<std::string> paragraphs;
@@ -40,13 +40,13 @@ struct SheetStep {
     double axis_low = 0;
     double axis_high = 0;
     int last_day = 0;
-    std::vector<double> curve;  ///< evenly over the days; what the simulation says
+    std::vector<double> curve;  ///< simulated values, evenly spaced over the days
     std::vector<SheetOutcome> outcomes;
     std::vector<std::string> result;
     std::vector<std::string> result_notes;
     std::optional<SheetEvidence> evidence;
     bool is_about_pictures = false;  ///< the question cannot be answered without them
-    bool runs = false;               ///< days lie between the pictures of start and result
+    bool runs = false;               ///< the start and result pictures are of different days
     std::vector<SheetPicture> start_pictures;
     std::vector<SheetPicture> result_pictures;
 };
@@ -59,10 +59,10 @@ struct LessonSheet {
     std::vector<SheetStep> steps;
 };
 
-/// Self-contained HTML for A4 that needs no colour: questions with boxes to fill in, and the pictures to mark.
+/// Self-contained A4 HTML that does not rely on colour: questions with boxes to fill in, and the pictures to mark.
 std::string student_sheet_html(const core::Strings& strings, const LessonSheet& sheet);
 
-/// The same lesson for the teacher: what to say, the results, the evidence.
+/// The same lesson for the teacher: what to say, the results and the evidence.
 std::string teacher_notes_html(const core::Strings& strings, const LessonSheet& sheet);
 
 }  // namespace output

@@ -5,15 +5,15 @@
 
 namespace output {
 
-/// What became of one line of a list.
+/// The result of one line of a list.
 struct ListResult {
     int line = 0;
-    std::string file;         ///< that was to be written
+    std::string file;         ///< the output file
     std::string_view result;  ///< "done", "skipped" or "failed"
-    std::string reason;       ///< of a failure
+    std::string reason;       ///< if "failed"
 };
 
-/// One line of JSON.
+/// The result as one line of JSON.
 std::string list_result_json(const ListResult& result);
 
 }  // namespace output

@@ -9,7 +9,7 @@ namespace output {
 
 static_assert(std::endian::native == std::endian::little, "binary meshes are written in the order of memory");
 
-/// Appends a number as PLY, STL and glTF store it.
+/// Appends a number in the byte order of PLY, STL and glTF.
 template <class T>
 void append(std::vector<std::uint8_t>& bytes, T value) {
     const std::size_t offset = bytes.size();

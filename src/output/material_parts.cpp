@@ -12,7 +12,7 @@ using geometry::Triangle;
 constexpr float iris_cosine = 0.913F;  // as in shaders/material.glsl
 constexpr float hem_m = 0;
 
-/// Cuts triangles where a value at their corners passes a level.
+/// Cuts triangles along the isoline where a vertex value equals `level`.
 class Splitter {
   public:
     Splitter(std::span<const float> values, float level, std::vector<EdgePoint>& cuts)

@@ -7,15 +7,15 @@
 
 namespace output {
 
-/// A point between two vertices, `share` of the way.
+/// A point on the line between two vertices; `share`: 0 at `from`, 1 at `to`.
 struct EdgePoint {
     std::uint32_t from = 0;
     std::uint32_t to = 0;
     float share = 0;
 };
 
-/// The triangles of a body by what they are made of. Where two materials meet, triangles are cut along the border, so
-/// that it is as smooth as the body; the points of the cut come after the control vertices, each once.
+/// The triangles of a body by material. Triangles that span two materials are cut along the border, so that it is as
+/// smooth as the body; the cut points, without duplicates, follow the control vertices.
 struct MaterialParts {
     std::vector<geometry::Triangle> skin;
     std::vector<geometry::Triangle> outfit;
@@ -24,10 +24,10 @@ struct MaterialParts {
     std::vector<EdgePoint> cuts;
 };
 
-/// `dressed`: false leaves all of the skin one material.
+/// `dressed`: if false, all of the skin is one material.
 MaterialParts material_parts(const body::BodyModel& model, bool dressed);
 
-/// Values at the control vertices, and after them those at the points of the cut.
+/// Values at the control vertices, followed by interpolated values at the cut points.
 template <class T>
 std::vector<T> with_cuts(std::span<const T> values, std::span<const EdgePoint> cuts) {
     std::vector<T> all(values.begin(), values.end());

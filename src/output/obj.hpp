@@ -8,8 +8,8 @@
 
 namespace output {
 
-/// Wavefront OBJ of the closed skin in metres, +Y up, +Z front, as triangles. `positions`: control vertices, of which
-/// the skin's come first. `comment`: one line for the head of the file. Coordinates are written to the micrometre.
+/// Wavefront OBJ of the closed skin in metres, +Y up, +Z front, as triangles. `positions`: control vertices, starting
+/// with those of the skin. `comment`: one line for the file's header. Coordinates are rounded to the micrometre.
 std::string skin_obj(const body::BodyModel& model, std::span<const glm::vec3> positions, std::string_view comment);
 
 }  // namespace output

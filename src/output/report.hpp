@@ -2,10 +2,13 @@
 
 #include "study/outlook.hpp"
 #include "study/readout.hpp"
+#include "study/section_areas.hpp"
+
+#include <string>
 
 namespace output {
 
-/// What is told about one scenario: `readout` holds its first day and the day that is reported.
+/// What a report on one scenario covers; `readout` has its first day and the reported day.
 struct Report {
     const document::Document& document;
     const study::Simulation& simulation;
@@ -14,6 +17,7 @@ struct Report {
     const depots::Profile& profile;
     depots::DepotThicknesses start_thickness_mm{};
     depots::DepotThicknesses now_thickness_mm{};
+    shape::SectionAreas now_sections{};
 };
 
 }  // namespace output

@@ -41,13 +41,21 @@ ordered_json person_json(const energy::Person& person) {
             {"maintenance_kcal", energy::maintenance_intake_kcal_per_day(person)}};
 }
 
+ordered_json phase_json(const energy::Phase& phase) {
+    return {{"from_day", phase.from_day},
+            {"deficit_kcal", phase.deficit_kcal_per_day},
+            {"deficit_mode", core::name_of(phase.deficit_mode)},
+            {"new_activity_level", or_null(phase.new_activity_level)},
+            {"train", core::name_of(phase.training)},
+            {"sessions_per_week", phase.sessions_per_week}};
+}
+
 ordered_json plan_json(const energy::Plan& plan) {
-    return {{"deficit_kcal", plan.deficit_kcal_per_day},
-            {"deficit_mode", core::name_of(plan.deficit_mode)},
-            {"new_activity_level", or_null(plan.new_activity_level)},
-            {"train", core::name_of(plan.training)},
-            {"sessions_per_week", plan.sessions_per_week},
-            {"days", plan.days}};
+    ordered_json object = phase_json(energy::first_phase(plan));
+    object.erase("from_day");
+    object["days"] = plan.days;
+    for (const energy::Phase& phase : plan.later) object["later"].push_back(phase_json(phase));
+    return object;
 }
 
 ordered_json day_json(int day, const study::DayNumbers& numbers, const energy::BandDay& band,
@@ -60,11 +68,30 @@ ordered_json day_json(int day, const study::DayNumbers& numbers, const energy::B
             {"lean_kg", numbers.lean_kg},
             {"body_fat_percent", numbers.body_fat_percent},
             {"bmi", numbers.body_mass_index},
+            {"waist_to_height", numbers.waist_percent_of_height / 100},
+            {"trunk_to_legs_percentile", or_null(numbers.trunk_to_legs_percentile)},
+            {"trunk_fat_percentile", numbers.trunk_fat_percentile},
+            {"visceral_fat_percentile", numbers.visceral_fat_percentile},
             {"intake_kcal", numbers.intake_kcal_per_day},
             {"expenditure_kcal", numbers.expenditure_kcal_per_day},
             {"girths_cm", named_numbers(numbers.girths_cm)},
+            {"right_girths_cm", named_numbers(numbers.right_girths_cm)},
             {"depots_kg", named_numbers(numbers.depots_kg)},
             {"thickness_mm", layer_json(thickness_mm)}};
+}
+
+/// Areas of the day's slices.
+ordered_json sections_json(const shape::SectionAreas& sections) {
+    ordered_json object = ordered_json::object();
+    for (const auto place : core::all_values<shape::SectionPlace>()) {
+        const shape::PartAreas& areas = sections[place];
+        object[std::string(core::name_of(place))] = {{"subcutaneous_cm2", areas.fat_cm2},
+                                                     {"visceral_cm2", areas.visceral_cm2},
+                                                     {"muscle_cm2", areas.muscle_cm2},
+                                                     {"bone_cm2", areas.bone_cm2},
+                                                     {"total_cm2", areas.total_cm2}};
+    }
+    return object;
 }
 
 ordered_json order_json(const depots::LeanOrder& order) {
@@ -102,12 +129,13 @@ std::string report_json(const Report& report) {
         {"plan", plan_json(report.document.plan)},
         {"profile", report.profile.name},
         {"pattern", distribution.pattern},
-        {"pattern_percentile", depots::pattern_percentile(distribution.pattern)},
+        {"pattern_percentile", depots::pattern_percentile(depots::pattern_for(report.profile, distribution))},
         {"menopause", core::name_of(distribution.menopause)},
         {"stopped", readout.stopped ? ordered_json(readout.stopped->text) : ordered_json()},
         {"start", day_json(0, readout.start, band.front(), report.start_thickness_mm)},
         {"now",
          day_json(readout.day, readout.now, band[static_cast<std::size_t>(readout.day)], report.now_thickness_mm)},
+        {"sections", sections_json(report.now_sections)},
         {"lean_order", order_json(report.outlook.lean_order)},
         {"warnings", warnings_json(report.outlook.warnings)},
     };

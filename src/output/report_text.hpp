@@ -6,7 +6,7 @@
 
 namespace output {
 
-/// Plain text for people, lines under 100 characters but for the warnings.
+/// Plain text for people; lines are shorter than 100 characters, except for warnings.
 std::string report_text(const Report& report);
 
 }  // namespace output

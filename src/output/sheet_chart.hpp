@@ -5,16 +5,16 @@
 
 namespace output {
 
-/// A chart of a quantity in percent over the days of a run.
+/// A chart of a percentage over the days of a run.
 struct SheetChart {
     double low = 0;
     double high = 0;
     int last_day = 0;
     std::string days_word;
-    std::vector<double> values;  ///< evenly over the days; empty: the axes alone, to draw on
+    std::vector<double> values;  ///< evenly spaced over the days; empty: only the axes, to draw on
 };
 
-/// As inline SVG, in black lines.
+/// The chart as inline SVG, in black lines.
 std::string chart_svg(const SheetChart& chart);
 
 }  // namespace output

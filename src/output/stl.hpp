@@ -9,8 +9,8 @@
 
 namespace output {
 
-/// Binary STL of the closed skin for printing: millimetres, +Z up, front towards -Y, standing on z = 0, as slicers
-/// expect. Triangles that meet share their corners to the bit. `comment`: up to 80 bytes for the head of the file.
+/// Binary STL of the closed skin for printing, in the convention of slicers: millimetres, +Z up, front towards -Y,
+/// standing on z = 0. Adjacent triangles share corners bit for bit. `comment`: up to 80 bytes for the file's header.
 std::vector<std::uint8_t> skin_stl(const body::BodyModel& model, std::span<const glm::vec3> positions,
                                    std::string_view comment);
 

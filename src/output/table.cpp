@@ -15,7 +15,7 @@ namespace {
 struct Conversion {
     std::string_view metric;
     std::string_view imperial;
-    double per_unit;  ///< metric units in one imperial
+    double per_unit;  ///< metric units per imperial unit
 };
 constexpr std::array<Conversion, 3> conversions{
     {{"_kg", "_lb", core::kg_per_lb}, {"_cm", "_in", core::cm_per_inch}, {"_mm", "_in", 10 * core::cm_per_inch}}};

@@ -6,20 +6,20 @@
 
 namespace output {
 
-/// Rows of numbers and words. A column's name ends in its unit, "fat_kg".
+/// A table of numbers and words. A column's name ends in its unit, "fat_kg".
 struct Table {
     using Cell = std::variant<double, std::string>;
     std::vector<std::string> columns;
     std::vector<std::vector<Cell>> rows;  ///< each as long as `columns`
 };
 
-/// A header and one line per row; numbers read back exactly.
+/// A header and one line per row; numbers round-trip exactly.
 std::string table_csv(const Table& table);
 
-/// An array with one object a row.
+/// An array with one object per row.
 std::string table_json(const Table& table);
 
-/// Kilograms as pounds (_lb), centimetres and millimetres as inches (_in); everything else stays.
+/// Converts kilograms to pounds (_lb), and centimetres and millimetres to inches (_in); leaves other columns unchanged.
 Table in_imperial(Table table);
 
 }  // namespace output

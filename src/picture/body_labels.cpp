@@ -16,7 +16,7 @@ using document::Compare;
 
 constexpr image::Colour wipe_edge_colour{22, 24, 28, 255};
 
-/// Adds the labels that have text.
+/// Adds all labels that contain text.
 class Writer {
   public:
     Writer(render::Picture& picture, Cards& cards, const image::Font& font, const BodyLabels& labels)
@@ -65,11 +65,12 @@ class Writer {
 
     void add_scale(const study::LayerField& field) {
         const document::ViewState& view = labels_.view;
-        const std::string layer = fmt::format("label.{}", core::name_of(view.layer));
+        const bool of_fat = view.layer == document::Layer::change && view.change_of == document::ChangeOf::fat;
+        const std::string layer = fmt::format("label.{}{}", core::name_of(view.layer), of_fat ? "-fat" : "");
         const std::vector<std::string> title{labels_.strings.say(layer + "-1"),
                                              labels_.strings.say(layer + "-2", fmt::arg("day", view.reference_day))};
         cards_.put(picture_,
-                   scale_card({font_, text_px_, labels_.strings}, title, field,
+                   scale_card({font_, text_px_, labels_.strings, view.layer == document::Layer::share}, title, field,
                               map_of(view.layer, view.iso_lines, field.steps)),
                    {margin_, margin_ + rows(labels_.options.covered_below)});
     }

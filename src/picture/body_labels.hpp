@@ -6,12 +6,12 @@
 #include "picture/draw_options.hpp"
 #include "picture/ruler.hpp"
 
-// What lies over the bodies of a picture: captions, rulers, the scale of a
-// layer, the edge of a wipe, names.
+// Overlays on the bodies of a picture: captions, rulers, the scale of a layer, the edge of a wipe,
+// names.
 
 namespace picture {
 
-/// What labels depend on beside the picture itself.
+/// Inputs of the labels, apart from the picture itself.
 struct BodyLabels {
     const core::Strings& strings;
     const document::ViewState& view;
@@ -22,8 +22,8 @@ struct BodyLabels {
     const ClassScene* people = nullptr;             ///< null: one body, or two
 };
 
-/// Adds them to a picture whose panes are there. Without a font only the edge
-/// of a wipe is drawn.
+/// Adds the labels to a picture that already has its panes. Without a font, draws only the edge of a
+/// wipe.
 void add_labels(render::Picture& picture, Cards& cards, const BodyLabels& labels);
 
 }  // namespace picture

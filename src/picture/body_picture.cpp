@@ -19,21 +19,21 @@ namespace {
 using document::Compare;
 using document::Layer;
 
-constexpr double most_covered = 0.75;   // of the height, by labels and what else stands above
-constexpr double least_level = 0.9;     // cosine of a plane's slope
-constexpr double above_cut_m = 0.03;    // left free above a cut that is seen from above
-constexpr double captions_lines = 2.6;  // lines of text that a caption takes with its margins
+constexpr double most_covered = 0.75;   // of the height, by labels and anything else at the top
+constexpr double least_level = 0.9;     // cosine of the slope up to which a plane counts as level
+constexpr double above_cut_m = 0.03;    // kept in view above a level cut
+constexpr double captions_lines = 2.6;  // height of a caption with its margins, in lines of text
 constexpr image::Colour ghost_colour{226, 106, 44, 0};
 constexpr double ghost_line_share = 1 / 700.0;  // of the height, to either side of the outline
-constexpr double scale_card_lines = 8;          // lines of text that the scale of a layer is wide with its margins
+constexpr double scale_card_lines = 8;          // width of a layer's scale with its margins, in heights of a line
 
-/// A class is not a comparison of two bodies.
+/// `view` without a class, which is not a comparison of two bodies.
 document::ViewState without_class(document::ViewState view) {
     if (view.compare == Compare::everyone) view.compare = Compare::none;
     return view;
 }
 
-/// What a view looks like, whatever its camera.
+/// The view without anything that only affects the camera, for comparison of looks.
 document::ViewState without_camera(document::ViewState view) {
     const document::ViewState plain;
     view.view = plain.view;
@@ -50,13 +50,13 @@ document::ViewState without_camera(document::ViewState view) {
     return view;
 }
 
-/// How high a body reaches whose part above a level plane is cut away.
+/// Upper limit of the body's visible part, if a level plane cuts away what is above; otherwise infinity.
 double height_below(const geometry::Plane& plane) {
     const double upright = plane.normal.y / glm::length(plane.normal);
     return upright > least_level ? plane.point.y + above_cut_m : std::numeric_limits<double>::infinity();
 }
 
-/// Of a pane's width, for the scale of a layer.
+/// Share of a pane's width occupied by the scale of a layer.
 double scale_share(double text_px, int pane_width) {
     return std::min(0.4, scale_card_lines * text_px / pane_width);
 }
@@ -85,7 +85,8 @@ void BodyPicture::show(study::Study& study, const document::Document& document, 
                                  .view = asked,
                                  .day = day,
                                  .now_litres = tells_volumes ? now_.volume_litres() : 0,
-                                 .then_litres = tells_volumes ? then_.volume_litres() : 0});
+                                 .then_litres = tells_volumes ? then_.volume_litres() : 0,
+                                 .units = units_});
     }
     key_ = std::move(key);
     ++number_;
@@ -138,10 +139,11 @@ void BodyPicture::paint(study::Study& study, const document::Document& document,
     }
 }
 
-void BodyPicture::tell(Telling telling) {
-    if (telling_ == telling) return;
+void BodyPicture::tell(Telling telling, core::UnitSystem units) {
+    if (telling_ == telling && units_ == units) return;
     telling_ = telling;
-    class_.tell_weights(telling == Telling::sizes);
+    units_ = units;
+    class_.tell_weights(telling == Telling::sizes, units);
     key_.reset();
 }
 
@@ -165,12 +167,12 @@ render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewSt
     const double reach_m = compares ? std::max(now_.reach_m(), then_.reach_m()) : now_.reach_m();
     Framed whole = options.framed.value_or(now_.framed(reach_m));
     if (room.above > 0 && !options.framed) whole.high_m = std::min(whole.high_m, height_below(now_section_.plane()));
-    // A body in a narrow pane makes room for the scale of its layer.
+    // In a narrow pane the body moves aside for the scale of its layer.
     const double aspect = static_cast<double>(frame.z) / frame.w, scale = scale_share(label_text_px(options), frame.z);
     const bool is_narrow = (1 - 2 * scale) * aspect < 2 * whole.reach_m / whole.high_m;
     const double left = field_ && is_narrow && view.compare != Compare::wipe ? scale : 0;
     view.pan_x += left / 2 * aspect / view.zoom;
-    // The left of two stands where the button is: both stand above it.
+    // Controls cover the lower edge of the left pane; both bodies move up to stay level.
     const double below = stand_side_by_side(view) ? options.covered_below : 0;
     view.pan_y += below;
     render::Pane pane{.scene = figure.scene(),
@@ -235,7 +237,7 @@ std::vector<render::Pane> BodyPicture::panes(const document::ViewState& view, co
 render::Picture BodyPicture::picture(const DrawImage& draw, const document::ViewState& view,
                                      const DrawOptions& options) {
     if (sections_) cut(view);
-    DrawOptions clear = options;  // captions stand above the heads
+    DrawOptions clear = options;  // keeps the heads clear of captions
     if (view.compare != Compare::none)
         clear.covered_above =
             std::min(0.5, options.covered_above + captions_lines * label_text_px(options) / options.size.height);
@@ -280,7 +282,7 @@ void BodyPicture::add_ghost(render::Picture& picture, const DrawImage& draw, con
     render::Pane ghost = pane(then_, view, picture.panes[0].frame, options);
     ghost.look.background = render::Background::transparent;
     ghost.look.values.reset();
-    render::Pane unseen = picture.panes[0];  // keeps the place of what is drawn with the next picture
+    render::Pane unseen = picture.panes[0];  // takes the first pane, so that its cached state is kept
     unseen.part = {0, 0, 0, 0};
     const image::Image shape = draw(render::Picture{.panes = {unseen, ghost}, .overlays = {}}, options.size);
     const int width = std::max(1, static_cast<int>(std::lround(ghost_line_share * options.size.height)));

@@ -13,46 +13,46 @@
 
 namespace picture {
 
-/// All that a picture of one document shows, kept from frame to frame: the
-/// figure of the day and of the reference day, their colours, labels and
-/// scales. The window and the command line draw the same from it.
+/// Everything shown in the picture of a document, cached between frames: the figures of the day and
+/// of the reference day, their colours, labels and scales. Used by both the window and the command
+/// line.
 class BodyPicture {
   public:
-    /// `models` and `strings`, in whose language captions and labels are, must
-    /// outlive this.
+    /// `models` and `strings` must outlive this; captions and labels are in the language of
+    /// `strings`.
     BodyPicture(const study::Models& models, const core::Strings& strings);
 
-    /// Takes over what is to be seen, as `study` has it: the same study at every
-    /// call, whose answers need not outlive this one. Precondition: 0 <= day <=
-    /// the simulation's last. Throws core::Error where a body cannot be drawn.
+    /// Sets what is shown, with bodies from `study`. Pass the same study in every call; its answers need not
+    /// outlive the call. Precondition: 0 <= day <= the simulation's last. Throws core::Error if a body cannot be
+    /// drawn.
     void show(study::Study& study, const document::Document& document, const document::ViewState& asked, int day);
 
     using Telling = picture::Telling;
-    /// How much captions and labels tell: sizes, unless this says otherwise. From
-    /// the next `show` on.
-    void tell(Telling telling);
+    /// Sets how much captions and labels reveal (by default sizes) and in which units, from the next `show`
+    /// on.
+    void tell(Telling telling, core::UnitSystem units = core::UnitSystem::metric);
 
-    /// Colours these regions, and nothing else, where they are set: marks of a
-    /// prediction. From the next `show` on.
+    /// Colours only the marked regions of a prediction, or, if unset, the body as usual. Takes effect with the next
+    /// `show`.
     void mark_regions(const std::optional<RegionMarks>& marks);
 
-    /// A new number for everything that looks different, cameras aside.
+    /// Changes whenever anything but the camera changes the picture.
     unsigned long number() const { return number_; }
     bool empty() const { return !key_.has_value(); }
-    /// At the end of a layer's scale; unset for a layer without values.
+    /// Upper end of the layer's scale; unset for a layer without values.
     std::optional<double> range() const { return field_ ? std::optional(field_->range) : std::nullopt; }
-    /// What the camera frames by itself.
+    /// What the camera frames by default.
     Framed framed() const { return shows_class_ ? class_.framed() : now_.framed(now_.reach_m()); }
 
     using Place = DrawOptions;
-    /// The picture of `view`, which differs from that of the last `show` in its
-    /// camera at most. Valid until the next call. `draw` is needed for the
-    /// outline of a ghost and for slices. Precondition: not empty.
+    /// Renders `view`, which may differ from that of the last `show` only in its camera. Valid
+    /// until the next call. `draw` renders the outline of a ghost, and slices. Precondition: not
+    /// empty.
     render::Picture picture(const DrawImage& draw, const document::ViewState& view, const DrawOptions& options);
 
-    /// The region of the body at a place of such a picture: `across` and `down`
-    /// are shares from its upper left. Unset beside the body, and where there is
-    /// more than one. Precondition: not empty.
+    /// The body region at a point of such a picture; `across` and `down` are shares from its
+    /// upper left. Unset outside the body, or if there are several bodies. Precondition: not
+    /// empty.
     std::optional<core::Depot> region_at(const document::ViewState& view, const DrawOptions& options, double across,
                                          double down);
 
@@ -77,7 +77,7 @@ class BodyPicture {
                       const DrawOptions& options) const;
     render::Look pane_look(const document::ViewState& view, const DrawOptions& options) const;
     CutBodies cut_bodies(const document::ViewState& view, const DrawOptions& options) const;
-    /// Cuts both figures by the plane of `view`.
+    /// Cuts both figures with the section plane of `view`.
     void cut(const document::ViewState& view);
     RuledBody ruled() const;
     void add_ghost(render::Picture& picture, const DrawImage& draw, const document::ViewState& view,
@@ -90,18 +90,19 @@ class BodyPicture {
     ClassScene class_;
     bool shows_class_ = false;
     Telling telling_ = Telling::sizes;
+    core::UnitSystem units_ = core::UnitSystem::metric;
     std::optional<RegionMarks> marks_;
-    core::EnumArray<core::Sex, std::vector<core::Depot>> regions_;  ///< of drawn vertices; found when first needed
+    core::EnumArray<core::Sex, std::vector<core::Depot>> regions_;  ///< of the drawn vertices; computed on first use
     SectionScene now_section_;
     SectionScene then_section_;
-    bool sections_ = false;  ///< whether the figures are cut
+    bool sections_ = false;  ///< whether a section is shown
     std::optional<Key> key_;
     unsigned long number_ = 0;
     std::optional<study::LayerField> field_;
     Captions captions_;
     Cards cards_;  ///< of the last picture
 
-    /// What the labels of the last picture were made for.
+    /// Everything that the labels depend on, to reuse those of the last picture.
     struct LabelKey {
         unsigned long number;
         render::Size size;
@@ -110,7 +111,7 @@ class BodyPicture {
         double wipe;
         double least_text_px;
         std::string caption;
-        std::optional<document::ViewState> view;  ///< of a ghost, which stands where the camera sees it
+        std::optional<document::ViewState> view;  ///< only if labels follow the camera, such as a ghost
         bool operator==(const LabelKey&) const = default;
     };
     std::optional<LabelKey> labels_key_;

@@ -1,6 +1,7 @@
 #include "picture/captions.hpp"
 
 #include "picture/description.hpp"
+#include "picture/mass_text.hpp"
 
 #include <fmt/format.h>
 
@@ -13,10 +14,11 @@ namespace {
 
 using document::Compare;
 
-std::string of_day(const core::Strings& strings, Telling telling, const study::Simulation& simulation, int day) {
-    if (telling != Telling::sizes) return caption(strings, simulation, day, false);
-    const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
-    return strings.say("label.day-weight", fmt::arg("day", day), fmt::arg("weight", state.weight_kg()));
+std::string of_day(const core::Strings& strings, Telling telling, const CaptionedBodies& bodies, int day) {
+    if (telling != Telling::sizes) return caption(strings, bodies.simulation, day, false);
+    const energy::BodyState& state = bodies.simulation.trajectory.days[static_cast<std::size_t>(day)].state;
+    return strings.say("label.day-weight", fmt::arg("day", day),
+                       fmt::arg("weight", mass_text(strings, state.weight_kg(), bodies.units)));
 }
 
 Captions of_pictures(const core::Strings& strings, Telling telling, double then_l, double now_l) {
@@ -33,7 +35,7 @@ Captions of_pictures(const core::Strings& strings, Telling telling, double then_
 }  // namespace
 
 Captions captions_of(const core::Strings& strings, Telling telling, const CaptionedBodies& bodies) {
-    const auto& [simulation, view, day, now_litres, then_litres] = bodies;
+    const auto& [simulation, view, day, now_litres, then_litres, units] = bodies;
     switch (view.compare) {
         case Compare::expectation:
             return {.now = strings.say("label.happens"), .then = strings.say("label.expected")};
@@ -41,12 +43,11 @@ Captions captions_of(const core::Strings& strings, Telling telling, const Captio
             return {.now = strings.say("label.trained"), .then = strings.say("label.untrained")};
         case Compare::pictures:
             return of_pictures(strings, telling, then_litres, now_litres);
-        case Compare::everyone:  // of a document without a class
+        case Compare::everyone:  // in a document without a class
             return {.now = strings.say("label.empty-class"), .then = {}};
         default:
-            return {
-                .now = of_day(strings, telling, simulation, day),
-                .then = of_day(strings, telling, simulation, std::clamp(view.reference_day, 0, simulation.last_day()))};
+            return {.now = of_day(strings, telling, bodies, day),
+                    .then = of_day(strings, telling, bodies, std::clamp(view.reference_day, 0, simulation.last_day()))};
     }
 }
 

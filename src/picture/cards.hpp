@@ -8,15 +8,15 @@
 
 namespace picture {
 
-/// The cards that lie over a picture, which points to them: they stay until
-/// they are cleared.
+/// Owns the cards overlaid on a picture, which refers to their pixels: they live until
+/// cleared.
 class Cards {
   public:
-    /// What text is drawn with, read when first asked for; null where there is no
-    /// font.
+    /// The font for text, loaded on first use; null if there is
+    /// none.
     const image::Font* font();
 
-    /// Lays `pixels` over the picture, their lower left at `low`.
+    /// Adds `pixels` to the picture's overlays, with their lower left at `low`.
     void put(render::Picture& picture, image::Image pixels, glm::ivec2 low);
 
     void clear() { kept_.clear(); }

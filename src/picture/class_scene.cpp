@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "core/letters.hpp"
+#include "picture/mass_text.hpp"
 #include "picture/picture_labels.hpp"
 #include "render/camera.hpp"
 
@@ -15,27 +16,23 @@ namespace picture {
 namespace {
 
 constexpr double space_between_m = 0.10;
-constexpr double label_lines = 5.2;  // of text that a label takes with its margins
-constexpr double toes_share = 0.02;  // of the tallest one's height, free under the feet
-constexpr double lens_share = 0.6;   // of a portrait lens: so that whoever stands outside is seen from the front
-constexpr double pitch_rad = 0.07;   // so that the ground on which all stand is seen
+constexpr double label_lines = 5.2;  // height of a label with its margins, in lines of text
+constexpr double toes_share = 0.02;  // of the tallest person's height, free below the feet
+constexpr double lens_share = 0.6;   // of a portrait lens: even the ends of the row are seen from the front
+constexpr double pitch_rad = 0.07;   // so that the shared ground is visible
 constexpr double steepest_pitch_rad = 1.5;
 constexpr double half_depth_share = 0.12;  // of height
-constexpr double least_text_share = 0.55;  // of the usual size; longer names lose their end
-constexpr double name_to_number = 1.3;     // a name's usual width as a multiple of a weight's
-constexpr double label_fill = 0.94;        // of the room that one has
+constexpr double least_text_share = 0.55;  // of the usual size; longer names are truncated
+constexpr double name_to_number = 1.3;     // a name's usual width relative to a weight's
+constexpr double label_fill = 0.94;        // of the space per person
 
-/// "fat −10 %".
+/// Such as "fat −10 %".
 std::string fat_change_text(const core::Strings& strings, double percent) {
     return strings.say("label.fat-change", fmt::arg("sign", percent < 0 ? "−" : "+"),
                        fmt::arg("percent", std::abs(percent)));
 }
 
-std::string change_text(const core::Strings& strings, double kg) {
-    return strings.signed_fixed(kg, 1) + " kg";
-}
-
-/// As much of a text as there is room for.
+/// The text, truncated with an ellipsis if it is wider than `room_px`.
 std::string shortened(const image::Font& font, double text_px, const std::string& text, double room_px) {
     if (font.width_px(text, text_px) <= room_px) return text;
     std::string shorter = text;
@@ -77,7 +74,7 @@ void ClassScene::show(study::Study& study, const document::Document& document, c
         try {
             member->name = mate.name;
             show(*member++, study, document_of(document, mate), view, day);
-        } catch (const core::Error& fault) {  // the same sentence, with the name in front
+        } catch (const core::Error& fault) {  // prefixed with the name
             throw core::Error(fault.kind(), fmt::format("class: {}: {}", mate.name, fault.what()));
         }
     }
@@ -141,7 +138,7 @@ std::vector<ClassScene::Label> ClassScene::labels(const image::Font& font, doubl
                                                    glm::vec3(half_width_m_, height_m_, half_width_m_));
     const glm::vec3 right(std::cos(pane.camera.yaw_rad), 0, -std::sin(pane.camera.yaw_rad));
     const glm::vec3 front(-right.z, 0, right.x);
-    const auto pixel = [&](float along_m) {  // of the toes
+    const auto pixel = [&](float along_m) {  // position of the toes
         const glm::vec4 p =
             clip * glm::vec4(along_m * right + static_cast<float>(half_depth_share * height_m_) * front, 1);
         return glm::dvec2((0.5 + 0.5 * p.x / p.w) * pane.frame.z, (0.5 + 0.5 * p.y / p.w) * pane.frame.w);
@@ -152,9 +149,9 @@ std::vector<ClassScene::Label> ClassScene::labels(const image::Font& font, doubl
     double widest = 1;
     for (const Member& member : members_) {
         texts.push_back({member.name});
-        if (tells_weights_) texts.back().push_back(strings_.fixed(member.weight_kg, 1) + " kg");
+        if (tells_weights_) texts.back().push_back(mass_text(strings_, member.weight_kg, units_));
         if (member.day > 0)
-            texts.back().push_back(tells_weights_ ? change_text(strings_, member.change_kg)
+            texts.back().push_back(tells_weights_ ? mass_change_text(strings_, member.change_kg, units_)
                                                   : fat_change_text(strings_, member.fat_change_percent));
         for (std::size_t line = 1; line < texts.back().size(); ++line)
             widest = std::max(widest, font.width_px(texts.back()[line], text_px));

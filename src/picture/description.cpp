@@ -2,6 +2,7 @@
 
 #include "core/units.hpp"
 #include "document/parameters.hpp"
+#include "picture/mass_text.hpp"
 
 #include <fmt/format.h>
 
@@ -28,14 +29,25 @@ const energy::BodyState& state_on(const Described& d, int day) {
     return d.simulation.trajectory.days[static_cast<std::size_t>(day)].state;
 }
 
-std::string person_words(const Strings& strings, const Described& d) {
-    const energy::Person& person = d.document.person;
-    if (d.view.compare == Compare::everyone && !d.document.classmates.empty())
-        return strings.say("describe.class", fmt::arg("people", d.document.classmates.size()));
-    if (!d.absolute_numbers) return strings.say("describe.adult");
+std::string adult_words(const Strings& strings, const energy::Person& person) {
     return strings.say(person.sex == core::Sex::male ? "describe.man" : "describe.woman",
                        fmt::arg("age", core::number_text(std::round(person.age_years))),
                        fmt::arg("height", core::number_text(std::round(person.height_m * core::cm_per_m))));
+}
+
+bool shows_class(const Described& d) {
+    return d.view.compare == Compare::everyone && !d.document.classmates.empty();
+}
+
+std::string person_words(const Strings& strings, const Described& d) {
+    if (shows_class(d)) return strings.say("describe.class", fmt::arg("people", d.document.classmates.size()));
+    if (!d.absolute_numbers) return strings.say("describe.adult");
+    return adult_words(strings, d.document.person);
+}
+
+/// The day that the layer and the comparison refer to, clamped to the run as in the picture.
+int reference_day(const Described& d) {
+    return std::clamp(d.view.reference_day, 0, d.simulation.last_day());
 }
 
 std::string seen_from(const Strings& strings, const document::ViewState& view) {
@@ -43,10 +55,11 @@ std::string seen_from(const Strings& strings, const document::ViewState& view) {
     return strings.say(named ? fmt::format("describe.from.{}", core::name_of(*named)) : "describe.from.turned");
 }
 
-std::string layer_words(const Strings& strings, const document::ViewState& view) {
-    if (view.layer == Layer::skin) return "";
-    return strings.say(fmt::format("describe.layer.{}", core::name_of(view.layer)),
-                       fmt::arg("day", view.reference_day));
+std::string layer_words(const Strings& strings, const Described& d) {
+    if (d.view.layer == Layer::skin) return "";
+    const bool of_fat = d.view.layer == Layer::change && d.view.change_of == document::ChangeOf::fat;
+    return strings.say(fmt::format("describe.layer.{}{}", core::name_of(d.view.layer), of_fat ? "-fat" : ""),
+                       fmt::arg("day", reference_day(d)));
 }
 
 std::string compare_words(const Strings& strings, const Described& d) {
@@ -54,7 +67,7 @@ std::string compare_words(const Strings& strings, const Described& d) {
     if (view.compare == Compare::none) return "";
     if (d.asked && view.compare == Compare::pictures) return strings.say("describe.compare.pictures-asked");
     return strings.say(fmt::format("describe.compare.{}", core::name_of(view.compare)),
-                       fmt::arg("day", view.reference_day));
+                       fmt::arg("day", reference_day(d)));
 }
 
 void append(std::string& text, const std::string& sentence) {
@@ -62,36 +75,79 @@ void append(std::string& text, const std::string& sentence) {
     text += sentence;
 }
 
-std::string plan_words(const Strings& strings, const Described& d) {
-    const energy::Plan& plan = d.document.plan;
-    const double kcal = plan.deficit_kcal_per_day;
-    const char* balance = kcal == 0 ? "describe.plan.even" : kcal > 0 ? "describe.plan.less" : "describe.plan.more";
-    std::string text = d.absolute_numbers && kcal != 0
-                           ? strings.say(kcal > 0 ? "describe.plan.less_by" : "describe.plan.more_by",
-                                         fmt::arg("kcal", core::number_text(std::round(std::abs(kcal)))))
-                           : std::string(strings.say(balance));
-    if (plan.training != energy::Training::none)
-        append(text,
-               strings.say("describe.plan.training",
-                           fmt::arg("training", choice_word(strings, "train", static_cast<std::size_t>(plan.training))),
-                           fmt::arg("sessions", plan.sessions_per_week)));
+std::string energy_words(const Strings& strings, const energy::Phase& phase, bool absolute_numbers) {
+    if (phase.deficit_mode == energy::DeficitMode::hold) return strings.say("describe.plan.hold");
+    const double kcal = phase.deficit_kcal_per_day;
+    if (absolute_numbers && kcal != 0)
+        return strings.say(kcal > 0 ? "describe.plan.less_by" : "describe.plan.more_by",
+                           fmt::arg("kcal", core::number_text(std::round(std::abs(kcal)))));
+    return strings.say(kcal == 0 ? "describe.plan.even" : kcal > 0 ? "describe.plan.less" : "describe.plan.more");
+}
+
+std::string phase_words(const Strings& strings, const energy::Phase& phase, bool absolute_numbers) {
+    std::string text = energy_words(strings, phase, absolute_numbers);
+    if (phase.training != energy::Training::none)
+        append(text, strings.say(
+                         "describe.plan.training",
+                         fmt::arg("training", choice_word(strings, "train", static_cast<std::size_t>(phase.training))),
+                         fmt::arg("sessions", phase.sessions_per_week)));
     return text;
 }
 
-/// What has become of fat as a whole and in the regions that changed most and least.
+/// The phases begun by the day shown.
+std::string plan_words(const Strings& strings, const Described& d) {
+    const energy::Plan& plan = d.document.plan;
+    std::string text = phase_words(strings, energy::first_phase(plan), d.absolute_numbers);
+    for (const energy::Phase& phase : plan.later)
+        if (phase.from_day <= d.day)
+            append(text, strings.say("describe.plan.from_day", fmt::arg("day", phase.from_day),
+                                     fmt::arg("what", phase_words(strings, phase, d.absolute_numbers))));
+    return text;
+}
+
+/// Weight, its change and body fat on a day of `simulation`.
+std::string weight_words(const Strings& strings, const study::Simulation& simulation, int day, core::UnitSystem units) {
+    const energy::BodyState& start = simulation.trajectory.days.front().state;
+    const energy::BodyState& now = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
+    const double change_kg = now.weight_kg() - start.weight_kg();
+    const char* key = day == 0 ? "describe.weight" : change_kg < 0 ? "describe.weight_less" : "describe.weight_more";
+    return strings.say(key, fmt::arg("weight", mass_text(strings, now.weight_kg(), units)),
+                       fmt::arg("change", mass_text(strings, std::abs(change_kg), units)),
+                       fmt::arg("fat", strings.fixed(100 * now.fat_kg / now.weight_kg(), 1)));
+}
+
+std::string fat_change_words(const Strings& strings, const study::Simulation& simulation, int day) {
+    const auto& days = simulation.trajectory.days;
+    const double percent = 100 * (days[static_cast<std::size_t>(day)].state.fat_kg / days.front().state.fat_kg - 1);
+    return strings.say("label.fat-change", fmt::arg("sign", percent < 0 ? "−" : "+"),
+                       fmt::arg("percent", std::abs(percent)));
+}
+
+/// The changes of everyone in the class; anyone whose run is shorter stays as on its last day.
+std::string class_words(const Strings& strings, const Described& d) {
+    std::string text;
+    for (std::size_t i = 0; i < std::min(d.class_runs.size(), d.document.classmates.size()); ++i) {
+        const document::Classmate& mate = d.document.classmates[i];
+        const int day = std::min(d.day, d.class_runs[i].last_day());
+        if (d.absolute_numbers)
+            append(text, strings.say("describe.member", fmt::arg("name", mate.name),
+                                     fmt::arg("person", adult_words(strings, mate.person)),
+                                     fmt::arg("change", weight_words(strings, d.class_runs[i], day, d.units))));
+        else
+            append(text, strings.say("describe.member-change", fmt::arg("name", mate.name),
+                                     fmt::arg("change", fat_change_words(strings, d.class_runs[i], day))));
+        if (day < d.day) append(text, strings.say("describe.member-ended", fmt::arg("day", day)));
+    }
+    return text;
+}
+
+/// The change of total fat, and of the regions that changed most and least.
 std::string change_words(const Strings& strings, const Described& d) {
+    if (shows_class(d)) return class_words(strings, d);
     const energy::BodyState& start = state_on(d, 0);
     const energy::BodyState& now = state_on(d, d.day);
     std::string text;
-    if (d.absolute_numbers) {
-        const double change_kg = now.weight_kg() - start.weight_kg();
-        const char* key = d.day == 0      ? "describe.weight"
-                          : change_kg < 0 ? "describe.weight_less"
-                                          : "describe.weight_more";
-        text = strings.say(key, fmt::arg("weight", strings.fixed(now.weight_kg(), 1)),
-                           fmt::arg("change", strings.fixed(std::abs(change_kg), 1)),
-                           fmt::arg("fat", strings.fixed(100 * now.fat_kg / now.weight_kg(), 1)));
-    }
+    if (d.absolute_numbers) text = weight_words(strings, d.simulation, d.day, d.units);
     const depots::DepotMasses& first = d.simulation.depots.front();
     const depots::DepotMasses& last = d.simulation.depots[static_cast<std::size_t>(d.day)];
     const auto kept = [&](core::Depot depot) { return last[depot] / std::max(first[depot], 1e-9); };
@@ -122,7 +178,7 @@ SceneWords scene_words(const core::Strings& strings, const Described& d) {
     words.scene = strings.say("describe.scene", fmt::arg("person", person_words(strings, d)),
                               fmt::arg("from", seen_from(strings, d.view)), fmt::arg("day", d.day),
                               fmt::arg("last", d.simulation.last_day()));
-    append(words.scene, layer_words(strings, d.view));
+    append(words.scene, layer_words(strings, d));
     append(words.scene, compare_words(strings, d));
     words.plan = plan_words(strings, d);
     if (!d.asked) words.changed = change_words(strings, d);
@@ -139,7 +195,8 @@ std::string description(const core::Strings& strings, const Described& d) {
     return text;
 }
 
-std::string caption(const core::Strings& strings, const study::Simulation& simulation, int day, bool absolute_numbers) {
+std::string caption(const core::Strings& strings, const study::Simulation& simulation, int day, bool absolute_numbers,
+                    core::UnitSystem units) {
     const energy::BodyState& start = simulation.trajectory.days.front().state;
     const energy::BodyState& state = simulation.trajectory.days[static_cast<std::size_t>(day)].state;
     if (!absolute_numbers) {
@@ -149,9 +206,14 @@ std::string caption(const core::Strings& strings, const study::Simulation& simul
                            fmt::arg("percent", std::abs(percent)));
     }
     const double change_kg = state.weight_kg() - start.weight_kg();
-    const std::string change = day == 0 ? "" : fmt::format(" ({})", strings.signed_fixed(change_kg, 1));
-    return strings.say("label.day-weight-fat", fmt::arg("day", day), fmt::arg("weight", state.weight_kg()),
-                       fmt::arg("change", change), fmt::arg("percent", 100 * state.fat_kg / state.weight_kg()));
+    const std::string change = day == 0 ? "" : fmt::format(" ({})", mass_change_text(strings, change_kg, units));
+    return strings.say("label.day-weight-fat", fmt::arg("day", day),
+                       fmt::arg("weight", mass_text(strings, state.weight_kg(), units)), fmt::arg("change", change),
+                       fmt::arg("percent", 100 * state.fat_kg / state.weight_kg()));
+}
+
+std::string class_caption(const core::Strings& strings, int day) {
+    return strings.say("label.day", fmt::arg("day", day));
 }
 
 }  // namespace picture

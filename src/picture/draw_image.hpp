@@ -7,10 +7,10 @@
 
 namespace picture {
 
-/// Draws off screen: Renderer::draw_to_image.
+/// Renders off screen: Renderer::draw_to_image.
 using DrawImage = std::function<image::Image(const render::Picture& picture, render::Size size)>;
 
-/// The renderer, which must outlive it, as a function.
+/// Wraps the renderer, which must outlive the result.
 DrawImage drawing_with(render::Renderer& renderer);
 
 }  // namespace picture

@@ -16,11 +16,11 @@ namespace picture {
 
 namespace {
 
-// The upright cylinder that a figure is framed by, in shares of height. Wider figures get a wider one by steps, so that
-// the days of a person, and all sides, keep one scale.
+// The upright cylinder by which a figure is framed, as shares of height. It widens in steps, so that all days of a
+// person, and all directions, have the same scale.
 constexpr double usual_reach = 0.28;
 constexpr double reach_step = 0.04;
-constexpr double half_depth = 0.12;  // of the trunk: what comes nearest to the camera at full height
+constexpr double half_depth = 0.12;  // of the trunk: the part closest to the camera at full height
 
 double framed_reach_m(double height_m, const geometry::Box& box) {
     const glm::vec3 reach = glm::max(glm::abs(box.low), glm::abs(box.high));
@@ -105,7 +105,7 @@ Framed FigureScene::framed(double reach_m) const {
 
 namespace {
 
-constexpr double full_frame_height_mm = 36;  // of a camera held upright
+constexpr double full_frame_height_mm = 36;  // of a full-frame camera in portrait orientation
 constexpr double close_rad = 1e-8;
 constexpr double steepest_aim_rad = 1.5;
 
@@ -113,7 +113,7 @@ double field_of_view_rad(const document::ViewState& view) {
     return view.lens_mm ? 2 * std::atan(full_frame_height_mm / 2 / *view.lens_mm) : render::portrait_field_of_view_rad;
 }
 
-/// The pitch at which the camera that frames the body is as high as the view asks for.
+/// The pitch at which the camera that frames the body is at the height that the view specifies.
 double aimed_pitch_rad(const document::ViewState& view, glm::vec3 low, glm::vec3 high, double aspect) {
     const double height_m = *view.camera_height_cm / core::cm_per_m;
     const auto excess_m = [&](double pitch_rad) {
@@ -140,7 +140,7 @@ render::Camera camera_of(const Framed& framed, const document::ViewState& view, 
     const glm::vec3 right(cos_yaw, 0, -sin_yaw);
     const glm::vec3 towards_camera(sin_yaw, 0, cos_yaw);
 
-    // Framed from the front and then turned: a cylinder looks alike from all sides.
+    // Framed from the front, then rotated: a cylinder looks the same from all sides.
     const glm::vec3 low(-framed.reach_m, framed.low_m, -framed.half_depth_m);
     const glm::vec3 high(framed.reach_m, framed.high_m, framed.half_depth_m);
     const double pitch_rad =

@@ -6,7 +6,7 @@
 
 namespace picture {
 
-/// The regular face for text in pictures; unset where no font is installed.
+/// The regular font for text in pictures; unset if none is installed.
 std::optional<image::Font> load_picture_font();
 
 }  // namespace picture

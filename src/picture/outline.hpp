@@ -4,7 +4,7 @@
 
 namespace picture {
 
-/// The outline of what is not transparent in `shape`, `width` pixels to either side of its edge.
+/// The outline of the non-transparent part of `shape`, extending `width` pixels to either side of its edge.
 image::Image outline(const image::Image& shape, int width, image::Colour colour);
 
 }  // namespace picture

@@ -17,8 +17,8 @@ constexpr double smallest_text_px = 11;
 constexpr double text_share_of_height = 0.019;
 constexpr double line_spacing = 1.35;
 
-// Of the scales in Oklab (Ottosson 2020): ways between them are even steps to the eye, and blue against
-// yellow or orange is told apart with any kind of colour vision.
+// Colours of the scales in Oklab (Ottosson 2020): interpolation is perceptually uniform, and blue can be told from
+// yellow or orange with any type of colour vision.
 constexpr glm::vec3 little{0.31F, 0.035F, -0.115F};
 constexpr glm::vec3 half{0.615F, -0.08F, 0.0F};
 constexpr glm::vec3 much{0.92F, -0.03F, 0.15F};
@@ -38,10 +38,10 @@ glm::vec3 linear_of(glm::vec3 lab) {
     return glm::clamp(linear, 0.0F, 1.0F);
 }
 
-std::string mark_text(const core::Strings& strings, double mm, bool diverging) {
-    const double shown = std::abs(mm) < 1e-9 ? 0 : mm;
-    if (!diverging || shown == 0) return strings.with_decimal_mark(fmt::format("{:g}", shown));
-    return fmt::format("{}{}", shown < 0 ? "−" : "+", mark_text(strings, std::abs(shown), false));
+std::string mark_text(const core::Strings& strings, double value, bool with_plus) {
+    const double shown = std::abs(value) < 1e-9 ? 0 : value;
+    const char* sign = shown < 0 ? "−" : with_plus && shown > 0 ? "+" : "";
+    return sign + strings.with_decimal_mark(fmt::format("{:g}", std::abs(shown)));
 }
 
 }  // namespace
@@ -89,7 +89,9 @@ image::Image scale_card(const Lettering& lettering, const std::vector<std::strin
                         const study::LayerField& field, const render::ValueMap& map) {
     const image::Font& font = lettering.font;
     const double size_px = lettering.text_px;
-    const auto mark = [&](double mm) { return mark_text(lettering.strings, mm, map.diverging); };
+    const auto mark = [&](double value) {
+        return mark_text(lettering.strings, lettering.as_loss ? -value : value, map.diverging && !lettering.as_loss);
+    };
     const auto px = [&](double lines) { return static_cast<int>(std::lround(lines * size_px)); };
     const int padding = px(0.6), bar_width = px(1.2), bar_height = px(13);
     const int top = padding + px(0.6 + line_spacing * static_cast<double>(title.size()));
@@ -109,7 +111,7 @@ image::Image scale_card(const Lettering& lettering, const std::vector<std::strin
         const double value = 1 - (1 - lowest) * (y + 0.5) / bar_height;
         image::fill(card, padding, top + y, bar_width, 1, colour_of(linear_colour_at(map, value)));
     }
-    const int every = (field.steps - first) > 10 ? 2 : 1;  // numbers stay apart
+    const int every = (field.steps - first) > 10 ? 2 : 1;  // keeps the numbers apart
     for (int k = first; k <= field.steps; ++k) {
         const double value = static_cast<double>(k) / field.steps;
         const int y = top + static_cast<int>(std::lround((1 - value) / (1 - lowest) * bar_height));

@@ -1,6 +1,8 @@
 #include "picture/picture_scenario.hpp"
 
 #include "core/error.hpp"
+#include "core/file_text.hpp"
+#include "core/text_encoding.hpp"
 #include "image/png.hpp"
 #include "platform/files.hpp"
 
@@ -9,6 +11,15 @@ namespace picture {
 namespace {
 
 constexpr const char* keyword = "adiposcope-scenario";
+
+/// The contents of a file or pipe.
+std::vector<std::uint8_t> bytes_of(const std::filesystem::path& file) {
+    std::error_code ignored;
+    if (std::filesystem::is_regular_file(file, ignored)) return platform::read_file(file);
+    const std::optional<std::string> piped = core::read_text(file);
+    if (!piped) core::throw_invalid(file.string() + ": cannot be read, expected a scenario file");
+    return {piped->begin(), piped->end()};
+}
 
 }  // namespace
 
@@ -22,12 +33,10 @@ std::vector<image::PngText> scenario_texts(const document::Scenario& scenario, i
 }
 
 LoadedScenario load_scenario_or_picture(const std::filesystem::path& file) {
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(file, ignored)) return {document::load_scenario(file), {}};  // or a sentence
-    const std::vector<std::uint8_t> bytes = platform::read_file(file);
+    const std::vector<std::uint8_t> bytes = bytes_of(file);
     if (!image::is_png(bytes)) {
         const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-        return {document::parse_scenario(text, file.string()), {}};
+        return {document::parse_scenario(core::decoded_text(text, file.string()).text, file.string()), {}};
     }
     const image::PngHead head = image::read_png_head(bytes, file.string());
     for (const image::PngText& entry : head.texts)

@@ -9,20 +9,20 @@
 #include <optional>
 #include <vector>
 
-// A picture carries what it shows, so that it can be made again and changed.
+// A picture contains the scenario that it shows, so that it can be reproduced and edited.
 
 namespace picture {
 
-/// What a picture of `scenario` carries: the scenario with `day` as the day that is shown, the program's version, and
-/// what is seen, in words (empty: without).
+/// The text chunks of a picture of `scenario`: the scenario with `day` as the day shown, the program's version, and a
+/// description, `words` (omitted if empty).
 std::vector<image::PngText> scenario_texts(const document::Scenario& scenario, int day, const std::string& words = "");
 
 struct LoadedScenario {
     document::Scenario scenario;
-    std::optional<render::Size> picture_size;  ///< where it came out of a picture
+    std::optional<render::Size> picture_size;  ///< set if loaded from a picture
 };
 
-/// Reads a scenario file, or the scenario in a picture. Throws core::Error(invalid_input) that names the file.
+/// Loads a scenario file, or the scenario embedded in a picture. Throws core::Error(invalid_input) that names the file.
 LoadedScenario load_scenario_or_picture(const std::filesystem::path& file);
 
 }  // namespace picture

@@ -4,7 +4,7 @@ namespace picture {
 
 namespace {
 
-// Oklab: a pale grey for the body, a strong orange for what is marked.
+// Oklab: pale grey for the body, strong orange for marked regions.
 constexpr glm::vec3 unmarked{0.86F, 0.004F, 0.012F};
 constexpr glm::vec3 marked{0.58F, 0.11F, 0.12F};
 

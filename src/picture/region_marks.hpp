@@ -7,14 +7,14 @@
 
 namespace picture {
 
-/// The regions that a prediction has marked.
+/// The regions marked in a prediction.
 using RegionMarks = core::EnumArray<core::Depot, bool>;
 
-/// At each control vertex from 0 (unmarked) to 1 (marked), blended where
-/// regions meet.
+/// The mark at each control vertex, from 0 (unmarked) to 1 (marked), blended where regions
+/// meet.
 std::vector<float> mark_values(const body::BodyModel& model, const RegionMarks& marks);
 
-/// The colours of these values. Light and dark differ enough for any printer.
+/// The colour map for marks. Light and dark differ enough for any printer.
 render::ValueMap region_marks_map();
 
 }  // namespace picture

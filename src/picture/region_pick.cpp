@@ -9,8 +9,8 @@ namespace picture {
 
 namespace {
 
-/// How far along the ray it meets the triangle (Möller and Trumbore 1997, J
-/// Graphics Tools 2:21); infinity where not.
+/// Distance along the ray to the triangle (Möller and Trumbore 1997, J Graphics Tools 2:21); infinity if it
+/// misses.
 double distance_to(const Ray& ray, const glm::dvec3& a, const glm::dvec3& b, const glm::dvec3& c) {
     constexpr double never = std::numeric_limits<double>::infinity();
     const glm::dvec3 ab = b - a, ac = c - a;

@@ -20,7 +20,7 @@ bool is_dark(const render::Look& look) {
     return look.background == render::Background::dark;
 }
 
-/// A straight line, which a lens may lean, from one end to the other: each pixel as opaque as the line covers it.
+/// Draws an antialiased, nearly vertical line (perspective may tilt it): each pixel's alpha is its coverage.
 void draw_upright(image::Image& pixels, glm::dvec2 low, glm::dvec2 high, double width) {
     const int top = std::max(0, static_cast<int>(std::floor(high.y)));
     const int bottom = std::min(pixels.height - 1, static_cast<int>(std::floor(low.y)));
@@ -49,7 +49,7 @@ Ruler draw_ruler(const image::Font& font, double text_px, const render::Pane& pa
     const auto reach = static_cast<float>(reach_m);
     const glm::mat4 clip = render::clip_from_world(pane.camera, static_cast<double>(pane.frame.z) / pane.frame.w,
                                                    {-reach, 0, -reach}, {reach, 2.2F, reach});
-    const auto pixel = [&](double cm) {  // from the pane's upper left
+    const auto pixel = [&](double cm) {  // relative to the pane's upper left
         const glm::vec4 p = clip * glm::vec4(foot + glm::vec3(0, cm / 100, 0), 1);
         return glm::dvec2((0.5 + 0.5 * p.x / p.w) * pane.frame.z, (0.5 - 0.5 * p.y / p.w) * pane.frame.w);
     };

@@ -19,16 +19,17 @@ namespace {
 using shape::BodyPart;
 using shape::Boundary;
 
-constexpr double card_lines = 19;  // its width, in heights of a line of text
+constexpr double card_lines = 21;  // its width, in heights of a line of text
+constexpr double least_column_lines = 2.4, column_gap_lines = 0.4;
 constexpr double padding_lines = 0.7;
 constexpr double row_lines = 1.45;
 constexpr double space_before_legend_lines = 0.5;
-constexpr double above_slice_lines = 1.2;  // for the word that says where the front is
-constexpr double below_slice_lines = 1.5;  // for the scale of length
+constexpr double above_slice_lines = 1.2;  // for the label that marks the front
+constexpr double below_slice_lines = 1.5;  // for the length scale
 constexpr double slice_margin = 1.06;
 constexpr double least_shown_cm2 = 1;
-constexpr double alike = 0.02;  // left and right differ by less
-constexpr image::Colour faint{236, 238, 241, 110};
+constexpr double least_told_cm2 = 0.05;  // of visceral fat, to be mentioned
+constexpr double alike = 0.02;           // left and right differ by less
 
 struct Row {
     const char* name_key = "";
@@ -40,7 +41,7 @@ bool are_alike(const shape::PartAreas& a, const shape::PartAreas& b) {
     return a.is_cut && b.is_cut && close(a.fat_cm2, b.fat_cm2) && close(a.lean_cm2, b.lean_cm2);
 }
 
-/// The parts that are cut; both sides in one row where they are alike.
+/// A row per part in the section; both sides share a row if they are alike.
 std::vector<Row> rows_of(const shape::TissueSection& section) {
     std::vector<Row> rows;
     const auto add = [&](const char* name_key, const shape::PartAreas& areas) {
@@ -78,7 +79,7 @@ std::vector<Swatch> swatches_of(const shape::TissueSection& section, glm::vec3 s
     return swatches;
 }
 
-/// Lays a picture with straight alpha over an opaque or translucent canvas.
+/// Composites a picture with straight alpha onto a canvas.
 void lay(image::Image& canvas, const image::Image& over, int left, int top) {
     for (int y = 0; y < over.height; ++y)
         for (int x = 0; x < over.width; ++x) {
@@ -88,7 +89,7 @@ void lay(image::Image& canvas, const image::Image& over, int left, int top) {
         }
 }
 
-/// A pen that goes down the card.
+/// Draws a card from top to bottom.
 class Sheet {
   public:
     Sheet(const image::Font& font, double text_px, render::Size size)
@@ -134,7 +135,7 @@ void add_slice(Sheet& sheet, const core::Strings& strings, const Slice& drawn) {
     if (plan.front.y < -0.5) sheet.small(front, middle - width / 2, bottom + sheet.px(0.9));
     if (plan.front.x < -0.5) sheet.small(front, sheet.left(), top + sheet.px(0.8));
     if (plan.front.x > 0.5) sheet.small(front, sheet.right() - width, top + sheet.px(0.8));
-    // The scale of length.
+    // The length scale.
     const double room = 0.2 * (sheet.right() - sheet.left());
     int cm = 1;
     for (const int longer : {2, 5, 10, 20, 50})
@@ -149,40 +150,64 @@ void add_slice(Sheet& sheet, const core::Strings& strings, const Slice& drawn) {
     sheet.go_down(top + slice.height - sheet.top() + sheet.px(below_slice_lines));
 }
 
+/// A column of the table of areas.
+struct Column {
+    const char* head_key;
+    double shape::PartAreas::*cm2;
+    double ends_at = 0;
+};
+
+/// As wide as their heads, which differ between languages, from the right.
+std::vector<Column> columns_of(const Sheet& sheet, const core::Strings& strings, bool with_visceral) {
+    std::vector<Column> columns{{"card.fat", &shape::PartAreas::fat_cm2}};
+    if (with_visceral) columns.push_back({"card.visceral", &shape::PartAreas::visceral_cm2});
+    columns.push_back({"card.muscle", &shape::PartAreas::muscle_cm2});
+    columns.push_back({"card.bone", &shape::PartAreas::bone_cm2});
+    double end = sheet.right();
+    for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
+        column->ends_at = end;
+        end -= std::max<double>(sheet.px(least_column_lines), sheet.width(strings.say(column->head_key))) +
+               sheet.px(column_gap_lines);
+    }
+    return columns;
+}
+
 void add_table(Sheet& sheet, const core::Strings& strings, const std::vector<Row>& rows) {
-    const bool visceral = std::ranges::any_of(rows, [](const Row& r) { return r.areas.visceral_cm2 > 0.05; });
+    const bool visceral = std::ranges::any_of(rows, [](const Row& r) { return r.areas.visceral_cm2 > least_told_cm2; });
+    const std::vector<Column> columns = columns_of(sheet, strings, visceral);
     const int row = sheet.px(row_lines);
-    // Columns as wide as their heads, which differ between languages.
-    const double gap = sheet.px(0.5);
-    const double lean_width = sheet.width(strings.say("card.lean")) + gap;
-    const double lean_at = sheet.right(), visceral_at = lean_at - std::max<double>(sheet.px(3.4), lean_width);
-    const double fat_at = visceral ? std::min<double>(lean_at - sheet.px(8.2),
-                                                      visceral_at - sheet.width(strings.say("card.visceral")) - gap)
-                                   : lean_at - std::max<double>(sheet.px(4.2), lean_width);
-    sheet.text("cm²", sheet.left(), faint);
-    sheet.text_before(strings.say("card.fat"), fat_at, faint);
-    if (visceral) sheet.text_before(strings.say("card.visceral"), visceral_at, faint);
-    sheet.text_before(strings.say("card.lean"), lean_at, faint);
+    sheet.text("cm²", sheet.left(), card_note_colour);
+    for (const Column& column : columns)
+        sheet.text_before(strings.say(column.head_key), column.ends_at, card_note_colour);
     sheet.go_down(row);
-    const auto number = [&](double cm2) {
-        return cm2 < 9.95 ? strings.fixed(std::max(cm2, 0.0), 1) : strings.fixed(cm2, 0);
-    };
     for (const auto& [name_key, areas] : rows) {
         sheet.text(strings.say(name_key), sheet.left());
-        sheet.text_before(number(areas.fat_cm2), fat_at);
-        if (visceral && areas.visceral_cm2 > 0.05) sheet.text_before(number(areas.visceral_cm2), visceral_at);
-        sheet.text_before(number(areas.lean_cm2), lean_at);
+        for (const Column& column : columns) {
+            const double cm2 = areas.*column.cm2;
+            if (column.cm2 == &shape::PartAreas::visceral_cm2 && cm2 <= least_told_cm2) continue;
+            sheet.text_before(strings.fixed(std::max(cm2, 0.0), cm2 < 9.95 ? 1 : 0), column.ends_at);
+        }
         sheet.go_down(row);
     }
 }
 
-/// Of swatches in a card of this width.
+/// Number of swatch columns in a card of this width.
 int legend_columns(double text_px, int width) {
     return width < section_card_width(text_px) ? 1 : 2;
 }
 
+/// Distance between the legend's columns: the second begins where the names of the first end, since the first holds the
+/// longer names.
+int legend_step(const Sheet& sheet, const core::Strings& strings, const std::vector<Swatch>& swatches, int columns) {
+    const int half = (sheet.right() - sheet.left()) / columns;
+    double widest = 0;
+    for (std::size_t k = 0; k < swatches.size(); k += static_cast<std::size_t>(columns))
+        widest = std::max(widest, sheet.width(strings.say(swatches[k].name_key)));
+    return std::min(half, sheet.px(1.25 + 1) + static_cast<int>(std::ceil(widest)));
+}
+
 void add_swatches(Sheet& sheet, const core::Strings& strings, const std::vector<Swatch>& swatches, int columns) {
-    const int apart = (sheet.right() - sheet.left()) / columns;
+    const int apart = legend_step(sheet, strings, swatches, columns);
     for (std::size_t k = 0; k < swatches.size(); ++k) {
         const auto column = static_cast<int>(k) % columns;
         const int x = sheet.left() + column * apart;
@@ -191,7 +216,7 @@ void add_swatches(Sheet& sheet, const core::Strings& strings, const std::vector<
         sheet.text(strings.say(swatches[k].name_key), x + sheet.px(1.25));
         if (column == columns - 1 || k + 1 == swatches.size()) sheet.go_down(sheet.px(row_lines));
     }
-    sheet.text(strings.say("card.hint"), sheet.left(), faint);
+    sheet.text(strings.say("card.hint"), sheet.left(), card_note_colour);
     sheet.go_down(sheet.px(row_lines));
 }
 
@@ -220,7 +245,7 @@ SlicePlan plan_slice(const shape::TissueSection& section, bool arm_alone, render
             high = glm::max(high, {glm::dot(at, right), glm::dot(at, up)});
         }
     }
-    if (low.x > high.x) return plan;  // nothing is cut
+    if (low.x > high.x) return plan;  // the plane misses the body
     const glm::dvec2 middle = (low + high) / 2.0, extent = slice_margin * (high - low);
     plan.px_per_m = std::min({most.width / extent.x, most.height / extent.y, most_px_per_m});
     plan.size = {std::max(1, static_cast<int>(std::lround(extent.x * plan.px_per_m))),
@@ -253,7 +278,7 @@ image::Image section_card(const Lettering& lettering, const shape::TissueSection
     int height = section_card_height(text_px, section, parts);
     if (slice.pixels.height > 0) {
         height += slice_rows_height(text_px, slice.pixels.height);
-        if (slice.plan.front.y <= 0.5) height -= px(above_slice_lines);  // its word stands elsewhere
+        if (slice.plan.front.y <= 0.5) height -= px(above_slice_lines);  // the label is beside or below it
     }
     Sheet sheet(lettering.font, text_px, {parts.width, height});
     sheet.go_down(px(padding_lines));

@@ -14,7 +14,7 @@ bool is_arm(const CutBodies& cut) {
     return cut.view.section.site == document::SectionSite::mid_arm;
 }
 
-/// The body in the pane of this number.
+/// The body shown in a pane.
 const SectionScene& body_in(const CutBodies& cut, std::size_t pane) {
     return stand_side_by_side(cut.view) && pane == 0 ? cut.then : cut.now;
 }

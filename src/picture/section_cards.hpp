@@ -8,20 +8,20 @@
 
 namespace picture {
 
-/// The cut bodies of a picture, and how much is told about them.
+/// The bodies of a picture with a section, and what their cards reveal.
 struct CutBodies {
     const SectionScene& now;
-    const SectionScene& then;  ///< seen where two stand side by side
+    const SectionScene& then;  ///< shown if two stand side by side
     const document::ViewState& view;
     const DrawOptions& options;
     bool tells_areas = true;
 };
 
-/// The room that the card of a body has in its pane.
+/// The space for a body's card in its pane.
 CardRoom card_room(const CutBodies& cut, glm::ivec4 frame);
 
-/// Adds the cards of the bodies to a picture whose panes are there: two slices
-/// have one scale.
+/// Adds a card for each body to a picture that already has its panes: two slices share one
+/// scale.
 void add_section_cards(render::Picture& picture, Cards& cards, const DrawImage& draw, const core::Strings& strings,
                        const CutBodies& cut);
 

@@ -8,13 +8,13 @@ namespace picture {
 
 namespace {
 
-constexpr double widest_card_share = 0.58;    // of a pane, for a card beside the body
-constexpr double highest_table_share = 0.4;   // of a pane, for one above it without a slice ...
+constexpr double widest_card_share = 0.65;    // of a pane, for a card beside the body
+constexpr double highest_table_share = 0.4;   // of a pane, for a card above the body without a slice ...
 constexpr double highest_slice_share = 0.62;  // ... and with one, which shows more than the body below it
-constexpr double least_legend_lines = 12;     // width of a legend
-constexpr double least_slice_lines = 9;       // its width, in heights of a line of text
+constexpr double least_legend_lines = 12;     // width of a legend, in heights of a line
+constexpr double least_slice_lines = 9;       // width of a slice, in heights of a line
 
-/// The largest slice of at most this width whose card stays within `most_height`; none where it would be too small.
+/// The largest slice of at most this width whose card stays within `most_height`; empty if it would be too small.
 render::Size slice_above(const shape::TissueSection& section, bool arm_alone, const CardPane& in, CardParts parts,
                          double most_height) {
     const int width = parts.width - static_cast<int>(2 * in.text_px);

@@ -4,10 +4,10 @@
 
 namespace picture {
 
-/// Of a picture's height, between labels and its edges.
+/// Gap between labels and the picture's edges, as a share of its height.
 inline constexpr double label_margin_share = 0.02;
 
-/// A pane in which the card of a section looks for room.
+/// A pane in which to place the card of a section.
 struct CardPane {
     double text_px = 0;
     render::Size pane;
@@ -15,16 +15,16 @@ struct CardPane {
     bool tells_areas = true;
 };
 
-/// What of a pane is left free for the card of a section, in shares of its width and height, and what the card holds.
+/// Space reserved for the card of a section, as shares of the pane's width and height, and the card's contents.
 struct CardRoom {
     double beside = 0;
     double above = 0;
     CardParts parts;
-    render::Size slice{};  ///< that it has at most; no width: it has none
+    render::Size slice{};  ///< its maximum size; width 0: no slice
 };
 
-/// Beside the body where there is width, else above it with as much as there is height for; nothing where there is
-/// neither.
+/// Places the card beside the body if the pane is wide enough, otherwise above it with as much content as fits, or
+/// nowhere if neither fits.
 CardRoom section_card_room(const shape::TissueSection& section, bool arm_alone, const CardPane& in);
 
 }  // namespace picture

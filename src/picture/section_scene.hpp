@@ -10,29 +10,29 @@
 
 namespace picture {
 
-/// A figure's tissues and what a plane cuts of them, on their way to the renderer; made anew only for another figure or
-/// plane.
+/// A figure's tissues and their section by a plane, prepared for the renderer; recomputed only when the figure or plane
+/// changes.
 class SectionScene {
   public:
-    /// A body and what its tissues follow from.
+    /// A body and everything that determines its tissues.
     struct Subject {
         const body::BodyModel& model;
         std::shared_ptr<const body::SurfaceTopology> surface;
         const shape::Figure& figure;
         const depots::DepotMasses& masses_kg;
         body::Pose pose = body::Pose::relaxed;
-        unsigned long version = 0;  ///< of the figure: another one for each form
+        unsigned long version = 0;  ///< of the figure: unique to its form
     };
     void show(const Subject& subject);
 
-    /// Cuts them. `others`: the plane goes by the places of these tissues instead, so that two bodies are cut alike.
+    /// Cuts the tissues: with a plane at a site of this body, or with a given plane, so that two bodies are cut alike.
     /// Precondition: `show` was called.
     void cut(const document::SectionPlane& plane);
     void cut(const geometry::Plane& plane);
 
     const geometry::Plane& plane() const { return *plane_; }
     const shape::TissueSection& section() const { return section_; }
-    /// For a scene; valid until the next call of the above.
+    /// The section for a scene; valid until the next call of any of the above.
     render::Cut areas() const;
 
   private:

@@ -16,11 +16,15 @@ bool holds_data(const std::filesystem::path& folder) {
 
 }  // namespace
 
-std::filesystem::path data_folder() {
+std::filesystem::path program_file() {
     std::error_code error;
-    const std::filesystem::path executable = std::filesystem::read_symlink("/proc/self/exe", error);
+    std::filesystem::path file = std::filesystem::read_symlink("/proc/self/exe", error);
     if (error) core::throw_failure("cannot find the program's own file (/proc/self/exe): " + error.message());
-    const std::filesystem::path beside = executable.parent_path();
+    return file;
+}
+
+std::filesystem::path data_folder() {
+    const std::filesystem::path beside = program_file().parent_path();
     const std::filesystem::path installed = beside.parent_path() / "share" / "adiposcope";
     for (const auto& folder : {beside, installed})
         if (holds_data(folder)) return folder;

@@ -4,8 +4,11 @@
 
 namespace platform {
 
-/// Folder of models/ and assets/: beside the executable, then <prefix>/share/adiposcope, then a folder above the
-/// executable, then the source tree it was built from. Throws core::Error(failure) that lists where it looked.
+/// The running program's own file. Throws core::Error(failure).
+std::filesystem::path program_file();
+
+/// Folder of models/ and assets/: beside the executable, else <prefix>/share/adiposcope, else a folder above the
+/// executable, else the source tree it was built from. Throws core::Error(failure) with the folders searched.
 std::filesystem::path data_folder();
 
 }  // namespace platform

@@ -11,7 +11,7 @@ namespace platform {
 
 namespace {
 
-/// Whether `descriptor` still is the file of this name: the last holder may just have removed it.
+/// Whether `descriptor` is still the file of this name: the last holder may just have removed it.
 bool has_its_name(int descriptor, const std::filesystem::path& file) {
     struct stat open {};
     struct stat named {};
@@ -48,7 +48,7 @@ FileLock& FileLock::operator=(FileLock&& other) noexcept {
 
 void FileLock::give_up() {
     if (descriptor_ < 0) return;
-    ::unlink(file_.c_str());  // while it is held, so that nobody's new lock is removed
+    ::unlink(file_.c_str());  // before closing, so that nobody else's new lock is removed
     ::close(descriptor_);
     descriptor_ = -1;
 }

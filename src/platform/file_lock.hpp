@@ -5,12 +5,11 @@
 
 namespace platform {
 
-/// A file that marks something as in use by this program. The system releases it when the program ends, however that
-/// happens.
+/// A lock file that marks something as in use by this program. The system releases it whenever and however the program
+/// ends.
 class FileLock {
   public:
-    /// Takes the lock, creating the file if need be; unset while another holds it, or if the file cannot be
-    /// made.
+    /// Takes the lock, creating the file if necessary; unset if another process holds it or the file cannot be created.
     static std::optional<FileLock> take(const std::filesystem::path& file);
     /// Releases the lock and removes its file.
     ~FileLock();

@@ -1,6 +1,10 @@
 #include "platform/files.hpp"
 
 #include "core/error.hpp"
+#include "platform/interrupt.hpp"
+#include "platform/link_target.hpp"
+#include "platform/rights.hpp"
+#include "platform/standard_streams.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -21,7 +25,7 @@ std::string quoted(const std::filesystem::path& file) {
     core::throw_failure("cannot write " + quoted(file) + ": " + reason);
 }
 
-/// An open file that disappears again unless it was given its final name.
+/// An open file that is deleted unless it is given its final name.
 class Temporary {
   public:
     explicit Temporary(const std::filesystem::path& file)
@@ -53,7 +57,7 @@ class Temporary {
     int descriptor_;
 };
 
-/// More than the largest picture takes; endless input, such as /dev/zero, is refused here.
+/// More than the largest picture needs; rejects endless input such as /dev/zero.
 constexpr std::size_t longest_file = std::size_t{1} << 29U;
 
 bool write_all(int descriptor, std::span<const std::uint8_t> bytes) {
@@ -65,56 +69,110 @@ bool write_all(int descriptor, std::span<const std::uint8_t> bytes) {
     return true;
 }
 
-/// Permissions that a newly created file would get.
-mode_t default_permissions() {
-    const mode_t mask = umask(0);
-    umask(mask);
-    return 0666 & ~mask;
-}
+constexpr unsigned of_new_file = 0666;
+constexpr mode_t only_owner = 0600;
+constexpr const char* exists_already = "the file already exists (--force overwrites)";
 
-/// Gives the temporary its name only if nothing has that name, even when two programs try at once.
+/// Gives the temporary its name only if the name is free, even if two programs try at once.
 void name_new(Temporary& temporary, const std::filesystem::path& file) {
-    if (::link(temporary.name(), file.c_str()) == 0) return;  // the destructor removes the first name
-    if (errno == EEXIST) throw_unwritten(file, "the file already exists (--force overwrites)");
-    // Some file systems have no hard links; there the check and the renaming are two steps.
+    if (::link(temporary.name(), file.c_str()) == 0) return;  // the destructor removes the temporary name
+    if (errno == EEXIST) throw_unwritten(file, exists_already);
+    // Some file systems have no hard links; there, checking and renaming are not atomic.
     struct stat existing {};
-    if (::lstat(file.c_str(), &existing) == 0) throw_unwritten(file, "the file already exists (--force overwrites)");
+    if (::lstat(file.c_str(), &existing) == 0) throw_unwritten(file, exists_already);
     if (std::rename(temporary.name(), file.c_str()) != 0) throw_unwritten(file, std::strerror(errno));
     temporary.keep();
 }
 
-/// Writes to what is not a regular file (a terminal, a pipe, /dev/null), where there is nothing to overwrite.
+/// Writes to something other than a regular file (a terminal, a pipe, /dev/null), where nothing can be overwritten.
 void write_through(const std::filesystem::path& file, std::span<const std::uint8_t> bytes) {
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
     if (descriptor < 0) throw_unwritten(file, std::strerror(errno));
     const bool written = write_all(descriptor, bytes);
     const int reason = errno;
     ::close(descriptor);
+    if (!written && reason == EPIPE) end_without_reader();
     if (!written) throw_unwritten(file, std::strerror(reason));
+}
+
+/// A name to write to, and what exists there.
+struct Target {
+    std::filesystem::path place;  ///< after resolving links
+    bool exists = false;
+    bool takes_bytes = false;  ///< a pipe or a device, written to directly
+};
+
+/// Throws core::Error(failure) if the name cannot be a file.
+Target look_at(const std::filesystem::path& file) {
+    if (file.filename().empty()) throw_unwritten(file, "a file name was expected");
+    struct stat existing {};
+    const bool is_there = ::stat(file.c_str(), &existing) == 0;
+    if (is_there && !S_ISREG(existing.st_mode) && !S_ISDIR(existing.st_mode))
+        return {.place = file, .takes_bytes = true};
+    Target target{.place = link_target(file)};
+    if (::stat(target.place.c_str(), &existing) != 0) {
+        if (errno == ENAMETOOLONG) throw_unwritten(file, "the name is too long");
+        return target;
+    }
+    if (S_ISDIR(existing.st_mode)) throw_unwritten(file, "it is a folder");
+    target.exists = true;
+    return target;
+}
+
+/// Writes all bytes to a temporary beside the target and renames it. `rights` sets the permissions of the open file;
+/// false with errno.
+template <class SetRights>
+void write_whole(const std::filesystem::path& file, const Target& target, std::span<const std::uint8_t> bytes,
+                 bool overwrite, SetRights rights) {
+    const InterruptWatch until_named;  // if interrupted, the program leaves no temporary
+    Temporary temporary(target.place);
+    if (!write_all(temporary.descriptor(), bytes)) throw_unwritten(file, std::strerror(errno));
+    // A replacement must be on disk before it is renamed: a power cut must not lose both files.
+    if (overwrite && ::fsync(temporary.descriptor()) != 0 && errno != EINVAL && errno != EROFS)
+        throw_unwritten(file, std::strerror(errno));
+    if (!rights(temporary.descriptor()) || !temporary.close_now()) throw_unwritten(file, std::strerror(errno));
+    if (!overwrite) return name_new(temporary, target.place);
+    if (std::rename(temporary.name(), target.place.c_str()) != 0) throw_unwritten(file, std::strerror(errno));
+    temporary.keep();
 }
 
 }  // namespace
 
 void write_file(const std::filesystem::path& file, std::span<const std::uint8_t> bytes, bool overwrite) {
-    if (file.filename().empty()) throw_unwritten(file, "a file name was expected");
+    const Target target = look_at(file);
+    if (target.takes_bytes) return write_through(file, bytes);
+    if (target.exists && !overwrite) throw_unwritten(file, exists_already);
+    write_whole(file, target, bytes, overwrite, [&](int descriptor) {
+        return target.exists ? take_over_rights(descriptor, target.place)
+                             : take_default_rights(descriptor, of_new_file);
+    });
+}
+
+void write_private_file(const std::filesystem::path& file, std::string_view text) {
+    const std::span bytes(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
+    const Target target = look_at(file);
+    if (target.takes_bytes) return write_through(file, bytes);
+    write_whole(file, target, bytes, true, [](int descriptor) { return ::fchmod(descriptor, only_owner) == 0; });
+}
+
+void try_file(const std::filesystem::path& file, bool overwrite) {
+    const Target target = look_at(file);
+    if (target.takes_bytes) return;
+    if (target.exists && !overwrite) throw_unwritten(file, exists_already);
+    const InterruptWatch until_removed;
+    const Temporary trial(target.place);
+}
+
+void try_folder(const std::filesystem::path& folder) {
+    const InterruptWatch until_removed;
+    const Temporary trial(folder / "trial");
+}
+
+bool is_read_only(const std::filesystem::path& file) {
+    constexpr mode_t may_write = 0222;
     struct stat existing {};
-    std::filesystem::path target = file;
-    if (::stat(file.c_str(), &existing) == 0) {
-        if (S_ISDIR(existing.st_mode)) throw_unwritten(file, "it is a folder");
-        if (!S_ISREG(existing.st_mode)) return write_through(file, bytes);
-        if (!overwrite) throw_unwritten(file, "the file already exists (--force overwrites)");
-        target = std::filesystem::canonical(file);  // a symbolic link stays a link
-    }
-    Temporary temporary(target);
-    if (!write_all(temporary.descriptor(), bytes)) throw_unwritten(file, std::strerror(errno));
-    // A file that takes the place of another is on the disk before it does: a power cut must not lose both.
-    if (overwrite && ::fsync(temporary.descriptor()) != 0 && errno != EINVAL && errno != EROFS)
-        throw_unwritten(file, std::strerror(errno));
-    if (::fchmod(temporary.descriptor(), default_permissions()) != 0 || !temporary.close_now())
-        throw_unwritten(file, std::strerror(errno));
-    if (!overwrite) return name_new(temporary, target);
-    if (std::rename(temporary.name(), target.c_str()) != 0) throw_unwritten(file, std::strerror(errno));
-    temporary.keep();
+    if (::stat(file.c_str(), &existing) != 0 || !S_ISREG(existing.st_mode)) return false;
+    return (existing.st_mode & may_write) == 0 || ::access(file.c_str(), W_OK) != 0;
 }
 
 void write_file(const std::filesystem::path& file, std::string_view text, bool overwrite) {

@@ -45,7 +45,7 @@ struct HeadlessContext::Impl {
     EGLDisplay display = EGL_NO_DISPLAY;
     EGLContext context = EGL_NO_CONTEXT;
     EGLSurface surface = EGL_NO_SURFACE;
-    std::string refusal;  ///< of the last display that was tried
+    std::string refusal;  ///< error of the last display tried
 
     ~Impl() { close(); }
 
@@ -66,7 +66,7 @@ struct HeadlessContext::Impl {
         return false;
     }
 
-    /// Makes a context on this display current; false (and `refusal`) if it cannot be.
+    /// Makes a context on this display current; on failure returns false and sets `refusal`.
     bool open(EGLDisplay candidate) {
         if (candidate == EGL_NO_DISPLAY) return false;
         if (eglInitialize(candidate, nullptr, nullptr) == EGL_FALSE) return refused("eglInitialize");

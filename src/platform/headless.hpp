@@ -4,8 +4,8 @@
 
 namespace platform {
 
-/// An OpenGL 3.3 core context without any display, through EGL surfaceless. Current from construction to destruction.
-/// Throws core::Error(failure) that says what EGL refused.
+/// An OpenGL 3.3 core context without a display, through EGL surfaceless. Current from construction to destruction.
+/// Throws core::Error(failure) with the EGL error.
 class HeadlessContext {
   public:
     HeadlessContext();

@@ -24,7 +24,7 @@ bool is_font_file(const std::vector<std::uint8_t>& bytes) {
     return tag == "OTTO" || tag == "ttcf" || tag == "true" || tag == std::string_view("\0\1\0\0", 4);
 }
 
-/// The face of this family and weight; empty bytes where fontconfig would put another family in its place.
+/// The face of this family and weight; empty if fontconfig would substitute another family.
 FontFace find_face(const char* family, int weight) {
     const Pattern wish(FcPatternCreate(), &FcPatternDestroy);
     FcPatternAddString(wish.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family));
@@ -48,7 +48,7 @@ FontFace find_face(const char* family, int weight) {
     return face;
 }
 
-/// What a portable folder brings along, so that its text looks the same everywhere; no bytes elsewhere.
+/// The fonts of a portable folder, so that text looks the same everywhere; otherwise empty.
 InterfaceFaces find_shipped_faces() {
     const std::filesystem::path fonts = data_folder() / "fonts";
     const auto face = [&](const char* name) {

@@ -5,19 +5,19 @@
 
 namespace platform {
 
-/// A face of a font file, as bytes.
+/// A font file and the face within it.
 struct FontFace {
     std::vector<std::uint8_t> bytes;
-    int index = 0;  ///< of the face in a collection
+    int index = 0;  ///< index of the face in a collection
 };
 
-/// The faces of the interface; empty ones were not found.
+/// The faces of the interface; those not found are empty.
 struct InterfaceFaces {
     FontFace regular;
     FontFace strong;
 };
 
-/// What lies in fonts/ of the data folder; else fontconfig is asked for the first family of our list that is installed.
+/// The faces in fonts/ of the data folder, or else of the first installed family of a list, found through fontconfig.
 InterfaceFaces find_interface_faces();
 
 }  // namespace platform

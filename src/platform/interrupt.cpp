@@ -2,36 +2,58 @@
 
 #include "core/error.hpp"
 
+#include <array>
 #include <csignal>
+#include <cstddef>
 
 namespace platform {
 
 namespace {
 
-volatile std::sig_atomic_t asked_to_stop = 0;
-using Handler = void (*)(int);
-Handler earlier_interrupt = SIG_DFL;
-Handler earlier_terminate = SIG_DFL;
+constexpr std::array ending{SIGINT, SIGTERM, SIGHUP};
 
-void remember(int) {
-    asked_to_stop = 1;
+volatile std::sig_atomic_t asked_by = 0;  // signal number
+bool answered = false;
+int watches = 0;
+std::array<struct sigaction, ending.size()> earlier{};
+
+void remember(int signal) {
+    asked_by = signal;
+}
+
+bool is_ignored(const struct sigaction& action) {
+    return (action.sa_flags & SA_SIGINFO) == 0 && action.sa_handler == SIG_IGN;
 }
 
 }  // namespace
 
 InterruptWatch::InterruptWatch() {
-    asked_to_stop = 0;
-    earlier_interrupt = std::signal(SIGINT, remember);
-    earlier_terminate = std::signal(SIGTERM, remember);
+    if (watches++ > 0) return;
+    asked_by = 0;
+    answered = false;
+    struct sigaction remembering {};
+    remembering.sa_handler = remember;
+    remembering.sa_flags = SA_RESTART;
+    sigemptyset(&remembering.sa_mask);
+    for (std::size_t i = 0; i < ending.size(); ++i) {
+        sigaction(ending[i], &remembering, &earlier[i]);
+        if (ending[i] == SIGHUP && is_ignored(earlier[i])) sigaction(SIGHUP, &earlier[i], nullptr);
+    }
 }
 
 InterruptWatch::~InterruptWatch() {
-    std::signal(SIGINT, earlier_interrupt);
-    std::signal(SIGTERM, earlier_terminate);
+    if (--watches > 0) return;
+    for (std::size_t i = 0; i < ending.size(); ++i) sigaction(ending[i], &earlier[i], nullptr);
+    if (asked_by != 0 && !answered) std::raise(asked_by);
+}
+
+bool InterruptWatch::interrupted() const {
+    answered |= asked_by != 0;
+    return asked_by != 0;
 }
 
 void InterruptWatch::throw_if_interrupted() const {
-    if (asked_to_stop != 0) core::throw_failure("stopped on request: nothing was kept");
+    if (interrupted()) core::throw_failure("stopped on request: nothing was kept");
 }
 
 }  // namespace platform

@@ -2,8 +2,10 @@
 
 namespace platform {
 
-/// While one lives, Ctrl-C and a request to end (SIGINT, SIGTERM) do not end the program but are remembered, so that
-/// long work can clean up what it has begun.
+/// While an instance exists, Ctrl-C, a termination request and a hang-up (SIGINT, SIGTERM, SIGHUP) do not end the
+/// program but are recorded, so that it can clean up. Instances may be nested, on one thread. If nobody queried the
+/// signal, it has its usual effect when the last instance is destroyed. A hang-up that was already ignored (nohup)
+/// stays ignored.
 class InterruptWatch {
   public:
     InterruptWatch();
@@ -11,7 +13,10 @@ class InterruptWatch {
     InterruptWatch(const InterruptWatch&) = delete;
     InterruptWatch& operator=(const InterruptWatch&) = delete;
 
-    /// Throws core::Error(failure) once someone has asked.
+    /// Whether a signal was received.
+    bool interrupted() const;
+
+    /// Throws core::Error(failure) if a signal was received.
     void throw_if_interrupted() const;
 };
 

@@ -1,17 +1,25 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 namespace platform {
 
-/// Makes a closed standard stream or a reader that went away an ordinary write error: no signal ends the program, and
-/// no file that is opened later can take the place of a stream. Call once, first.
+/// Turns closed standard streams, broken pipes and the file size limit into ordinary write errors, and prevents files
+/// opened later from taking a stream's descriptor. Call once, first.
 void guard_standard_streams();
 
-/// Writes all of `text` to standard output. Throws core::Error(failure) where that cannot be done.
+/// Ends the program silently, as SIGPIPE does: the reader of its output has seen enough ("| head").
+[[noreturn]] void end_without_reader();
+
+/// Writes all of `text` to standard output; ends the program if nobody reads it any more. Throws core::Error(failure)
+/// if it cannot be written.
 void write_to_stdout(std::string_view text);
 
-/// One line on standard error, with the program's name in front.
+/// Width of the terminal on standard output; unset if standard output is not a terminal.
+std::optional<int> terminal_columns();
+
+/// Prints one line to standard error, prefixed with the program's name.
 void note(std::string_view line);
 
 }  // namespace platform

@@ -5,11 +5,14 @@
 
 namespace platform {
 
-/// `inner` in the user's own folder for this program, $XDG_CONFIG_HOME/adiposcope, else ~/.config/adiposcope; empty
-/// where neither is known. It need not exist.
+/// $HOME; empty if unset or relative, so that nothing is written to the working directory by mistake.
+std::filesystem::path home_folder();
+
+/// `inner` in the user's configuration folder for this program, $XDG_CONFIG_HOME/adiposcope, else ~/.config/adiposcope;
+/// empty if neither is known. It need not exist.
 std::filesystem::path config_folder(std::string_view inner);
 
-/// Likewise for what is kept from one start to the next without being a setting: $XDG_STATE_HOME/adiposcope, else
+/// The same for state that is kept between runs but is not a setting: $XDG_STATE_HOME/adiposcope, else
 /// ~/.local/state/adiposcope.
 std::filesystem::path state_folder(std::string_view inner);
 

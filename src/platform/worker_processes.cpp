@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -10,6 +11,7 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <new>
 #include <thread>
@@ -21,7 +23,7 @@ namespace {
 
 constexpr std::size_t longest_answer = 4000;
 
-/// One write to a pipe, which the system keeps whole.
+/// One atomic write to a pipe.
 struct Answer {
     std::size_t index = 0;
     std::size_t length = 0;
@@ -39,7 +41,7 @@ static_assert(sizeof(Answer) <= 4096);  // PIPE_BUF
         std::copy_n(text.data(), answer.length, answer.text.data());
         if (::write(answers, &answer, sizeof answer) != static_cast<ssize_t>(sizeof answer)) _exit(1);
     }
-    _exit(0);  // a copy must not clean up what the parent has open
+    _exit(0);  // a worker must not clean up what the parent has open
 }
 
 bool read_answer(int answers, Answer& answer) {
@@ -67,12 +69,13 @@ void WorkerProcesses::run(std::size_t count) const {
     auto& next = *new (shared) std::atomic<std::size_t>(0);
     std::vector<bool> answered(count, false);
     std::size_t answers = 0;
-    // A copy that died is replaced until every index has had its turn; each round begins at least one more.
+    // Workers that died are replaced until every index has been tried; each round starts at least one more.
     while (answers < count && next < count + processors) {
         std::vector<pid_t> copies;
         for (std::size_t i = 0; i < std::min(processors, count - answers); ++i) {
             const pid_t copy = fork();
             if (copy == 0) {
+                prctl(PR_SET_PDEATHSIG, SIGTERM);  // ends the worker if the parent is gone
                 ::close(ends[0]);
                 work_until_done(*this, next, count, ends[1]);
             }

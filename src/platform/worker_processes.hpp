@@ -6,10 +6,10 @@
 
 namespace platform {
 
-/// Does `work` for every index below `count` in copies of this process, one per processor, and hands what each call
-/// returns (4000 bytes at most) to `done`, here, in no particular order. A copy that dies loses the answer for the one
-/// index it was working on: `died` is told, and the others go on. To be called before there are threads. Throws
-/// core::Error(failure) if no copy can be made.
+/// Calls `work` for every index below `count` in forked copies of this process, one per processor, and passes each
+/// result (4000 bytes at most) to `done` in the parent, in no particular order. If a worker dies, only the index it was
+/// working on is lost: `died` is called with it, and the others go on. Call before any threads are started. Throws
+/// core::Error(failure) if no worker can be started.
 struct WorkerProcesses {
     std::function<std::string(std::size_t)> work;
     std::function<void(std::size_t, const std::string&)> done;

@@ -19,8 +19,8 @@ std::array<glm::dvec3, 8> corners(glm::dvec3 low, glm::dvec3 high) {
     return result;
 }
 
-/// Smallest distance, and the middle to aim at, for which points at `along` (towards the camera) and `across` stay
-/// within `tangent` of the axis: -tangent (d - along) <= across - middle <= tangent (d - along) for every point.
+/// Finds the smallest camera distance d, and the point to aim at, such that all points (`across` the view axis, `along`
+/// it towards the camera) are in view: -tangent (d - along) <= across - middle <= tangent (d - along).
 struct Fit {
     double tangent;
     double highest = -std::numeric_limits<double>::infinity();

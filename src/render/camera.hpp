@@ -4,7 +4,7 @@
 
 namespace render {
 
-/// The directions and the place of a camera, world coordinates.
+/// Position and axes of a camera in world coordinates.
 struct CameraFrame {
     glm::vec3 eye;
     glm::vec3 right;
@@ -14,7 +14,7 @@ struct CameraFrame {
 
 CameraFrame camera_frame(const Camera& camera);
 
-/// Clip coordinates from world coordinates for the whole picture; near and far planes enclose the box `low`..`high`.
+/// Projection of the whole picture; the near and far planes enclose the box `low`..`high`.
 glm::mat4 clip_from_world(const Camera& camera, double aspect, glm::vec3 low, glm::vec3 high);
 
 }  // namespace render

@@ -5,7 +5,7 @@
 namespace render {
 namespace {
 
-/// Whether all corners lie beyond one of the four planes, as seen by the graphics card: x < -w and so on.
+/// Whether all corners are outside one of the four side planes of the frustum: x < -w and so on.
 bool is_beside_view(const geometry::Box& box, const glm::mat4& clip_from_world, glm::vec3 place) {
     unsigned beyond = 0b1111;
     for (unsigned i = 0; i < 8; ++i) {

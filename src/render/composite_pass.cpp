@@ -6,14 +6,14 @@ namespace render {
 
 namespace {
 
-/// What all programs need to know; `offset`: from the framebuffer's pixels to the picture's.
+/// Sets the uniforms common to all programs; `offset`: from framebuffer pixels to picture pixels.
 void set_picture(const Program& program, const CompositePass::View& view, glm::ivec2 offset) {
     program.set("u_picture", view.picture);
     program.set("u_pixel_offset", offset);
     program.set("u_background", static_cast<int>(view.background));
 }
 
-/// Draws where `rect` (x, y, width, height in the picture) lies in the framebuffer.
+/// Draws the part of the framebuffer covered by `rect` (x, y, width, height in the picture).
 void draw_part(glm::ivec4 rect, const CompositePass::View& view) {
     const glm::ivec2 from = glm::ivec2(rect) - view.tile + glm::ivec2(view.viewport);
     glEnable(GL_SCISSOR_TEST);
@@ -22,15 +22,15 @@ void draw_part(glm::ivec4 rect, const CompositePass::View& view) {
     glDisable(GL_SCISSOR_TEST);
 }
 
-/// From clip coordinates to homogeneous places on the ground, in squares of `extent_m` from `low` on.
+/// Homography from clip coordinates to homogeneous ground coordinates, in units of `extent_m` from `low`.
 glm::mat3 floor_from_clip(const glm::dmat4& clip_from_world, glm::vec2 low, float extent_m) {
     const glm::dvec4 from_x = clip_from_world[0] * static_cast<double>(extent_m);
     const glm::dvec4 from_z = clip_from_world[2] * static_cast<double>(extent_m);
     const glm::dvec4 corner = clip_from_world * glm::dvec4(low.x, 0, low.y, 1);
-    // The plane y = 0 and the picture are two views of one plane: a 3 x 3 matrix goes from one to the other.
+    // The plane y = 0 and the picture are related by a homography, a 3 x 3 matrix.
     const auto row = [](const glm::dvec4& v) { return glm::dvec3(v.x, v.y, v.w); };
     const glm::dmat3 clip_from_floor(row(from_x), row(from_z), row(corner));
-    // Clip w is positive before the eye, where clip = matrix * (place, 1) divided by w: so is one over it.
+    // Clip w is positive in front of the eye, and so is its reciprocal, the third coordinate of the inverse.
     return glm::inverse(clip_from_floor);
 }
 
@@ -38,7 +38,7 @@ glm::mat3 ground_from_clip(const glm::dmat4& clip_from_world, const GroundPass& 
     return floor_from_clip(clip_from_world, ground.low(), ground.extent_m());
 }
 
-constexpr float grid_beyond_m = 1.1F;  // around the map of the ground
+constexpr float grid_beyond_m = 1.1F;  // beyond the ground map
 constexpr glm::vec3 grid_on_dark{0.62F, 0.65F, 0.70F};
 constexpr glm::vec3 grid_on_light{0.30F, 0.33F, 0.38F};
 
@@ -57,7 +57,7 @@ CompositePass::CompositePass()
     : backdrop_("fullscreen.vert.glsl", "backdrop.frag.glsl"),
       shade_ground_("fullscreen.vert.glsl", "ground_shade.frag.glsl") {}
 
-/// Copies the backdrop, which is redrawn only for a different picture: most of a moving picture does not change.
+/// Copies the cached backdrop, which rarely changes while the picture moves, and redraws it only if it must.
 void CompositePass::lay_backdrop(GLuint framebuffer, const View& view) {
     const glm::ivec2 size(view.viewport.z, view.viewport.w);
     if (const Backdrop wanted{view.background, {view.tile, size}, view.picture}; drawn_ != wanted) {
@@ -92,7 +92,7 @@ void CompositePass::draw_grid(const GroundPass& ground, const View& view) {
     set_picture(*grid_, view, view.tile - glm::ivec2(view.viewport));
     set_grid(*grid_, view, ground);
     glEnable(GL_BLEND);
-    // Straight alpha: over nothing the lines keep their colour and give the picture their opacity.
+    // Straight alpha: on a transparent background the lines keep their colour, and their opacity becomes the alpha.
     if (view.background == Background::transparent)
         glBlendFunc(GL_ONE, GL_ZERO);
     else

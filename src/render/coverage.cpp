@@ -5,7 +5,7 @@
 namespace render {
 namespace {
 
-constexpr int bands = 16;  // of a picture: more would save little and cost a draw call each
+constexpr int bands = 16;  // per picture: more would save little and cost a draw call each
 
 }  // namespace
 
@@ -54,8 +54,8 @@ std::vector<glm::ivec4> covered_bands(const glm::mat4& clip_from_world, std::spa
     for (int i = 0; i < bands; ++i) {
         const int from = within.y + within.w * i / bands;
         const int to = within.y + within.w * (i + 1) / bands;
-        glm::ivec2 across(within.x + within.z, within.x);  // least and most x
-        glm::ivec2 up(to, from);                           // least and most y
+        glm::ivec2 across(within.x + within.z, within.x);  // minimum and maximum x
+        glm::ivec2 up(to, from);                           // minimum and maximum y
         for (const glm::ivec4& part : parts) {
             const glm::ivec4 piece = shared(part, {within.x, from, within.z, to - from});
             if (piece.z == 0 || piece.w == 0) continue;

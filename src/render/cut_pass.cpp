@@ -12,7 +12,7 @@ namespace render {
 
 namespace {
 
-constexpr float step = 4.0F / 255;  // of a channel for each triangle: 63 may lie over each other
+constexpr float step = 4.0F / 255;  // added to a channel per triangle: up to 63 may overlap
 constexpr int grain_texels = 64;
 
 void allocate(const Texture& texture, glm::ivec2 size) {
@@ -22,7 +22,7 @@ void allocate(const Texture& texture, glm::ivec2 size) {
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, size.x, size.y, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
 }
 
-/// What falls on the face of the cut, which is flat and faces the camera.
+/// Light on the cut face, which is flat and faces the camera.
 glm::vec3 light_on(glm::vec3 normal, double yaw_rad) {
     const auto from = [&](const Light& light) {
         const float cosine = glm::dot(normal, towards(light, yaw_rad));
@@ -95,7 +95,7 @@ void CutPass::find_areas(const Cut& cut, const View& view) {
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE);
     glEnable(GL_CULL_FACE);
-    // First all that counts for an area, then what counts against it: a channel never falls below zero on the way.
+    // First adds all triangles inside an area, then subtracts those outside: channels never go below zero in between.
     const bool seen_from_front = glm::dot(glm::vec3(view.kept), glm::vec3(cut.normal)) > 0;
     for (const bool adds : {true, false}) {
         glBlendEquation(adds ? GL_FUNC_ADD : GL_FUNC_REVERSE_SUBTRACT);

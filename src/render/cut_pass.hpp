@@ -8,26 +8,26 @@
 
 namespace render {
 
-/// The plane of a cut as shaders take it: normal, towards the camera, and distance from the origin. What lies beyond is
-/// taken away.
+/// The cut plane for shaders: normal, pointing towards the camera, and distance from the origin. Everything beyond it
+/// on that side is cut away.
 glm::vec4 kept_side(const Cut& cut, const Camera& camera);
 
-/// Draws what is seen in the plane of a cut, in two steps: which areas lie over each texel, and their colours.
+/// Draws the section plane in two steps: which areas cover each texel, then their colours.
 class CutPass {
   public:
     CutPass();
 
     struct View {
         glm::ivec2 texels;              ///< the layer's part in use
-        std::vector<glm::ivec4> parts;  ///< of it, where there may be figures
-        glm::mat4 clip_from_world;      ///< of that part
+        std::vector<glm::ivec4> parts;  ///< regions of it that may contain figures
+        glm::mat4 clip_from_world;      ///< of the layer's part in use
         glm::vec4 kept;                 ///< kept_side
         double yaw_rad = 0;
         glm::vec3 skin_linear;
     };
     void find_areas(const Cut& cut, const View& view);
 
-    /// Colours them in the layer; or, straight in a framebuffer.
+    /// Draws the colours into the layer, or directly into a framebuffer.
     void draw(const Layer& layer, const View& view);
     void draw_direct(const View& view, const ShadingPass::Direct& direct);
 
@@ -44,7 +44,7 @@ class CutPass {
     glm::ivec2 capacity_{0};
     VertexArray triangles_;
     Buffer points_;
-    std::array<GLint, cut_area_count + 1> begins_{};  ///< of each area among the points
+    std::array<GLint, cut_area_count + 1> begins_{};  ///< start of each area in the points
     std::uint64_t uploaded_ = 0;
     VertexArray no_attributes_;
 };

@@ -4,7 +4,7 @@
 
 namespace render {
 
-/// Text of a file of shaders/, as it was when the program was built; empty when there is no such file.
+/// The text of a file in shaders/ as of build time; empty if there is no such file.
 std::string_view embedded_shader(std::string_view name);
 
 }  // namespace render

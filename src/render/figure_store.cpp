@@ -13,14 +13,13 @@
 namespace render {
 namespace {
 
-constexpr float unseen_move_m =
-    0.004F;                     // the grids of ambient occlusion and the shadow's edge are several times coarser
-constexpr int oldest_soft = 2;  // moving pictures for which soft light serves whatever moves
-constexpr std::size_t watched_positions = 16384;  // the first ones, which span the surface
+constexpr float unseen_move_m = 0.004F;  // grid of ambient occlusion and shadow penumbra are several times coarser
+constexpr int oldest_soft = 2;           // moving pictures for which soft lighting may be stale
+constexpr std::size_t watched_positions = 16384;  // the first ones, which sample the whole surface
 constexpr int slabs_of_figure = 24;
-constexpr float slab_border_m = cloth_lift_m + 0.01F;  // the fine surface may stand a little off the coarse one
+constexpr float slab_border_m = cloth_lift_m + 0.01F;  // the fine surface may protrude slightly from the coarse one
 
-/// Attribute locations, as in shaders/geometry.vert.glsl.
+/// Attribute locations, as in shaders/geometry_vertex.glsl.
 enum Attribute : GLuint { position, normal, paint, openness };
 
 template <class T>
@@ -54,7 +53,7 @@ void upload_topology(StoredFigure& stored, const Figure& figure) {
     stored.topology = figure.topology;
 }
 
-/// Slices of equal height; each holds every triangle that reaches into it.
+/// Bounding boxes of horizontal slices of equal height, each enclosing every triangle that reaches into its slice.
 std::vector<geometry::Box> slice(const Figure& figure, const geometry::Box& box) {
     const float height_m = std::max(box.high.y - box.low.y, 1e-3F);
     const auto triangles = figure.coarse_triangles.empty() ? figure.triangles : figure.coarse_triangles;
@@ -102,7 +101,7 @@ void upload_openness(StoredFigure& stored, const Figure& figure) {
     stored.soft_topology = figure.topology;
 }
 
-/// Whether soft light would look different on this form than on the one that it was derived from.
+/// Whether the form differs visibly, for soft lighting, from the form that its lighting was computed for.
 bool has_moved(const StoredFigure& stored, const Figure& figure) {
     for (std::size_t v = 0; v < stored.soft_positions.size(); ++v)
         if (glm::distance(stored.soft_positions[v], figure.positions[v]) > unseen_move_m) return true;

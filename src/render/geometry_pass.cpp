@@ -5,7 +5,7 @@
 namespace render {
 
 namespace {
-constexpr float cloth_thickness_m = 0.004F;  // off the skin, under cloth_lift_m
+constexpr float cloth_thickness_m = 0.004F;  // above the skin; less than cloth_lift_m
 constexpr float hair_thickness_m = 0.010F;   // on the crown, likewise
 constexpr float hem_range_m = 0.2F;          // as in shaders/surface.glsl
 }  // namespace
@@ -15,7 +15,7 @@ GeometryPass::GeometryPass() : program_("geometry.vert.glsl", "geometry.frag.gls
 void GeometryPass::draw(const Layer& layer, const FigureStore& store, const View& view) {
     glBindFramebuffer(GL_FRAMEBUFFER, layer.geometry.name());
     glViewport(0, 0, view.texels.x, view.texels.y);
-    glEnable(GL_SCISSOR_TEST);  // clear the part in use only; surfaces need no clearing, depth says where there are any
+    glEnable(GL_SCISSOR_TEST);  // clear only the part in use; the surface is valid only where depth says so
     glScissor(0, 0, view.texels.x, view.texels.y);
     glDepthMask(GL_TRUE);
     constexpr float farthest = 1;

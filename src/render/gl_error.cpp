@@ -27,7 +27,7 @@ std::string name_of_error(GLenum error) {
 }  // namespace
 
 std::optional<std::string> take_gl_errors() {
-    constexpr int most = 8;  // a lost context may report forever
+    constexpr int most = 8;  // a lost context may report errors forever
     std::string names;
     for (int i = 0; i < most; ++i) {
         const GLenum error = glGetError();

@@ -4,11 +4,11 @@
 
 #include <utility>
 
-// Owners of OpenGL names. Move-only; the context must be current when one is made or dies.
+// Owners of OpenGL names. Move-only; the context must be current on construction and destruction.
 
 namespace render {
 
-/// `Kind` says how a name is created and released.
+/// `Kind` defines how a name is created and deleted.
 template <class Kind>
 class GlHandle {
   public:

@@ -7,9 +7,9 @@
 namespace render {
 namespace {
 
-constexpr float border_m = 0.40F;  // around the figures, for the blur to fade in
+constexpr float border_m = 0.40F;  // around the figures, so that the blur can fade out
 
-/// What stands less than `height_m` above the ground darkens it within about `blur_m`.
+/// Geometry within `height_m` of the ground darkens it, blurred over about `blur_m`.
 struct Layer {
     float height_m;
     float blur_m;
@@ -19,11 +19,11 @@ constexpr Layer layers[] = {{0.015F, 0.010F, 0.55F}, {0.12F, 0.045F, 0.45F}, {0.
 
 constexpr int least_side = 160;
 constexpr int most_side = 640;
-constexpr float wanted_cell_m = 0.012F;  // enough for a foot
+constexpr float wanted_cell_m = 0.012F;  // fine enough for a foot
 
 using Grid = std::vector<float>;
 
-/// Three box blurs along both axes come close to a Gaussian of this standard deviation.
+/// Three box blurs along both axes approximate a Gaussian with this standard deviation.
 void blur(Grid& grid, int side, float sigma_cells) {
     const int radius = std::max(1, static_cast<int>(std::lround(std::sqrt(sigma_cells * sigma_cells + 0.25F) - 0.5F)));
     const float scale = 1.0F / static_cast<float>(2 * radius + 1);

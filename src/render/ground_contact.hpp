@@ -8,7 +8,7 @@
 
 namespace render {
 
-/// How much of the light from above the figures take away from the ground at y = 0, on a square grid.
+/// How much light from above the figures block on the ground at y = 0, on a square grid.
 struct GroundContact {
     int side = 160;                     ///< cells
     glm::vec2 low{0};                   ///< x and z of the grid's first corner, m
@@ -16,7 +16,7 @@ struct GroundContact {
     std::vector<std::uint8_t> blocked;  ///< [side * side], 255: dark; rows along z
 };
 
-/// Points of a surface, and where its origin stands.
+/// Points of a surface, and the position of its origin.
 struct StandingFigure {
     std::span<const glm::vec3> positions;
     glm::vec3 place{0};

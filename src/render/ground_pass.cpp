@@ -10,9 +10,9 @@ constexpr int one_body_texels = 256;  // along a side
 constexpr int many_bodies_texels = 1024;
 constexpr float one_body_extent_m = 4;
 constexpr float widest_blur_m = 0.10F;  // of the cast shadow within the map, as in shaders/ground.frag.glsl
-constexpr float reach_m = 0.45F;        // of the cast shadow beyond the contact map: it has faded out there
+constexpr float reach_m = 0.45F;        // of the cast shadow beyond the contact map, where it has faded out
 
-/// Box around contact and cast shadow on the ground, where the map reaches.
+/// Bounding box of contact and cast shadow on the ground, clipped to the map.
 geometry::Box shaded_ground(const FigureStore& store, glm::vec3 towards_light, glm::vec2 map_low, float extent_m) {
     glm::vec2 low = store.contact_low();
     glm::vec2 high = low + store.contact_extent_m();

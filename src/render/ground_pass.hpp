@@ -4,18 +4,18 @@
 
 namespace render {
 
-/// How much light the figures leave on the ground, contact and cast shadow together, as a map over the floor. The
-/// picture then costs one lookup per pixel; the map is drawn again only when a form or the light changes.
+/// Light left on the ground by contact and cast shadow, baked into a map of the floor, so that the picture costs one
+/// lookup per pixel; the map is redrawn only when a form or the light changes.
 class GroundPass {
   public:
     GroundPass();
 
     void draw(const FigureStore& store, const ShadowPass& shadow);
 
-    const Texture& map() const { return map_; }  ///< red: factor of what an sRGB value is there
+    const Texture& map() const { return map_; }  ///< red: factor for the sRGB value
     glm::vec2 low() const { return low_; }       ///< x and z of its first corner, m
     float extent_m() const { return extent_m_; }
-    /// Box on the ground, within the map, outside of which no light is taken away.
+    /// Box on the ground, within the map, outside which there is no shadow.
     const geometry::Box& shaded() const { return shaded_; }
 
   private:

@@ -4,7 +4,7 @@ namespace render {
 namespace {
 
 constexpr int grain_texels =
-    64;  // capacities are multiples of this, so that a slow zoom does not reallocate each frame
+    64;  // capacities are multiples of this, so that a slow zoom does not reallocate every frame
 
 struct Format {
     GLint internal;

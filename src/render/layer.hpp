@@ -6,22 +6,21 @@
 
 namespace render {
 
-/// Where the figures of a part of the picture are drawn before they meet the background: first what is seen at each
-/// sample, then its colour. Shading each sample once, whatever the size of the triangles, is what makes a finely
-/// meshed body affordable.
+/// G-buffer and colour buffer of the figures in a part of the picture: first the visible surface at each sample,
+/// then its colour. Shading each sample once, however small the triangles are, makes a finely meshed body
+/// affordable.
 struct Layer {
     Texture surface;  ///< RGBA16UI, see shaders/surface.glsl
     Texture depth;
-    Texture colour;  ///< square roots of linear light; alpha 0 where there is no figure
+    Texture colour;  ///< square roots of linear light; alpha 0 outside the figures
     Framebuffer geometry;
     Framebuffer shading;
-    glm::ivec2 capacity{0};  ///< texels of surface and depth
-    glm::ivec2 colour_capacity{
-        0};  ///< of colour, which pictures that are lit straight onto their background do without
+    glm::ivec2 capacity{0};         ///< texels of surface and depth
+    glm::ivec2 colour_capacity{0};  ///< of colour, not needed by pictures lit directly onto their background
 
-    /// Makes room in surface and depth for at least `texels`.
+    /// Grows surface and depth to at least `texels`.
     void reserve(glm::ivec2 texels);
-    /// Makes as much room in colour.
+    /// Grows colour to the same capacity.
     void reserve_colour();
 };
 

@@ -2,7 +2,7 @@
 
 namespace render {
 
-/// Loads OpenGL through the current context. Throws core::Error(failure) that names the version found when it is
+/// Loads OpenGL functions for the current context. Throws core::Error(failure) that names the version found if it is
 /// below 3.3. `get_proc_address`: eglGetProcAddress or glfwGetProcAddress.
 using ProcAddress = void (*(*)(const char* name))();
 void load_gl(ProcAddress get_proc_address);

@@ -10,17 +10,17 @@
 namespace render {
 namespace {
 
-constexpr int axes = 12;                // light comes from both ends of each
-constexpr float cell_m = 0.018F;        // of the depth grids: above the vertex spacing, or light would leak through
-constexpr float depth_bias_m = 0.010F;  // a surface does not occlude itself
+constexpr int axes = 12;                // sampled from both ends
+constexpr float cell_m = 0.018F;        // of the depth grids; above the vertex spacing, or light would leak through
+constexpr float depth_bias_m = 0.010F;  // prevents self-occlusion
 constexpr float depth_softness_m = 0.030F;
-constexpr float least_cosine = 0.20F;  // directions along the surface say nothing
+constexpr float least_cosine = 0.20F;  // grazing directions carry no information
 constexpr int fine_smoothing_passes = 3;
 constexpr int coarse_smoothing_passes = 1;
-constexpr float cavity_strength = 1.4F;  // per rise of the neighbours over their distance
+constexpr float cavity_strength = 1.4F;  // per mean height of the neighbours over their distance
 constexpr float deepest_cavity = 0.6F;
 
-/// Evenly spread unit vectors of the upper half sphere (Fibonacci lattice).
+/// Unit vectors spread evenly over the upper hemisphere (Fibonacci lattice).
 glm::vec3 axis(int index) {
     const double golden_angle_rad = 2.399963229728653;
     const double up = 1 - (index + 0.5) / axes;
@@ -28,7 +28,7 @@ glm::vec3 axis(int index) {
     return {across * std::cos(index * golden_angle_rad), up, across * std::sin(index * golden_angle_rad)};
 }
 
-/// How far a surface reaches along an axis, towards either end, by cell of the plane across it.
+/// Extent of a surface along an axis, towards either end, per cell of a plane perpendicular to it.
 class DepthGrid {
   public:
     DepthGrid(glm::vec3 along, glm::vec3 middle, float radius_m)
@@ -51,7 +51,7 @@ class DepthGrid {
         reach = {std::max(reach.x, height), std::max(reach.y, -height)};
     }
 
-    /// Share of the light from one end of the axis (0: where it points to, 1: the other) that reaches the point.
+    /// Share of the light from one end of the axis (0: the end it points to, 1: the other) that reaches the point.
     float openness(glm::vec3 point, int end, float bias_m) const {
         const glm::vec3 p = point - middle_;
         const float x = glm::dot(p, across_) + half_ - 0.5F;
@@ -80,7 +80,7 @@ class DepthGrid {
 
 using Triangles = std::span<const std::array<std::uint32_t, 3>>;
 
-/// Sums over directions at the first `count` vertices: x of openness times cosine, y of cosines. Adds the axes first,
+/// Sums over directions at the first `count` vertices: x of openness times cosine, y of cosines. Uses the axes first,
 /// first + 2, ...
 std::vector<glm::vec2> open_and_weight(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
                                        std::size_t count, int first) {
@@ -103,7 +103,7 @@ std::vector<glm::vec2> open_and_weight(std::span<const glm::vec3> positions, std
     return sums;
 }
 
-/// Two threads, always with the same share each: the sum does not depend on the machine.
+/// Always splits the axes between two threads in the same way, so that the sum does not depend on the machine.
 std::vector<float> far_openness(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
                                 std::size_t count) {
     auto odd = std::async(std::launch::async, [&] { return open_and_weight(positions, normals, count, 1); });
@@ -117,7 +117,7 @@ std::vector<float> far_openness(std::span<const glm::vec3> positions, std::span<
     return open;
 }
 
-/// Averages over neighbouring vertices, against the coarseness of the grids.
+/// Averages over neighbouring vertices, to hide the coarseness of the grids.
 std::vector<float> smoothed(std::vector<float> open, Triangles triangles, int passes) {
     for (int pass = 0; pass < passes; ++pass) {
         std::vector<glm::vec2> sums(open.size(), glm::vec2(0));
@@ -132,7 +132,7 @@ std::vector<float> smoothed(std::vector<float> open, Triangles triangles, int pa
     return open;
 }
 
-/// Gives every vertex beyond those of `coarse` the mean of the ones of them that it shares a triangle with.
+/// Gives each vertex beyond those of `coarse` the mean of the coarse vertices with which it shares a triangle.
 std::vector<float> spread(std::span<const float> coarse, std::size_t count, Triangles triangles) {
     std::vector<glm::vec2> sums(count, glm::vec2(0));
     for (const auto& triangle : triangles) {
@@ -154,7 +154,7 @@ std::size_t vertices_of(Triangles triangles) {
     return highest + std::size_t{1};
 }
 
-/// How far the neighbours stand above each vertex, for the length of the edges: its mean curvature.
+/// Darkens by mean curvature: the height of the neighbours above each vertex relative to the edge length.
 void darken_cavities(std::vector<float>& open, std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
                      Triangles triangles) {
     std::vector<glm::vec2> rise_and_length(open.size(), glm::vec2(0, 1e-9F));

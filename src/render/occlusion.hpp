@@ -9,11 +9,11 @@
 
 namespace render {
 
-/// How open each vertex is to light that comes from everywhere: 1 on a bump in the open, towards 0 in a fold. Far
-/// occluders (an arm beside the trunk, the other thigh) come from depth grids in many directions, near ones (ears,
-/// toes, the navel) from the surface's curvature. Far openness is smooth, so it is found at the vertices of
-/// `coarse_triangles` only, which index the first positions; each other vertex takes the mean of those that it shares a
-/// triangle with. Without coarse triangles it is found everywhere.
+/// Ambient openness of each vertex: 1 on an unoccluded bump, towards 0 in a fold. Distant occluders (an arm beside the
+/// trunk, the other thigh) come from depth grids in many directions, near ones (ears, toes, the navel) from the
+/// surface's curvature. Distant occlusion is smooth, so it is computed only at the vertices of `coarse_triangles`,
+/// which index the first positions; each other vertex gets the mean of those with which it shares a triangle. Without
+/// coarse triangles it is computed everywhere.
 std::vector<float> ambient_openness(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
                                     std::span<const std::array<std::uint32_t, 3>> triangles,
                                     std::span<const std::array<std::uint32_t, 3>> coarse_triangles);

@@ -17,7 +17,7 @@ void upload(const Texture& texture, const image::Image& pixels) {
                  pixels.rgba.data());
 }
 
-/// `over` on `under`, both with straight alpha.
+/// Composites `over` onto `under`, both with straight alpha.
 void blend(const std::uint8_t* over, std::uint8_t* under) {
     const double a = over[3] / 255.0;
     const double rest = (1 - a) * under[3] / 255.0;

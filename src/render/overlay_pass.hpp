@@ -9,11 +9,11 @@
 
 namespace render {
 
-/// Lays flat pictures over what has been drawn.
+/// Draws flat pictures over what has been rendered.
 class OverlayPass {
   public:
-    /// `picture_low`: where the picture's lower left is in the framebuffer; `part` (x, y, width, height) of the
-    /// framebuffer is drawn to and nothing else.
+    /// `picture_low`: the picture's lower left in the framebuffer; drawing is limited to `part` (x, y, width, height)
+    /// of the framebuffer.
     void draw(GLuint framebuffer, const std::vector<Overlay>& overlays, glm::ivec2 picture_low, glm::ivec4 part);
 
   private:
@@ -22,12 +22,12 @@ class OverlayPass {
         std::uint64_t key = 0;
     };
     std::vector<Stored> stored_;
-    std::optional<Program> program_;  ///< made when it is first needed
+    std::optional<Program> program_;  ///< created on first use
     VertexArray no_attributes_;
 };
 
-/// The same on an image in memory, for pictures with an alpha of their own. `low`: the row of the picture, from below,
-/// that is the last one of the image.
+/// The same for an image in memory, for pictures with alpha. `low`: the picture row, counted from below, that is the
+/// image's last row.
 void lay_over(image::Image& picture, const std::vector<Overlay>& overlays, int low = 0);
 
 }  // namespace render

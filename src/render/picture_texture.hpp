@@ -7,8 +7,8 @@
 
 namespace render {
 
-/// An image on the graphics card, for code that draws it by its OpenGL name (ImGui), smaller if need be. The context
-/// must be current when one is made or dies.
+/// An image in a texture, downscaled if necessary, for code that draws it by its OpenGL name (ImGui). The context must
+/// be current on construction and destruction.
 class PictureTexture {
   public:
     explicit PictureTexture(const image::Image& pixels);

@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view preamble =
     "#version 330 core\nprecision highp float;\nprecision highp sampler2D;\nprecision highp sampler2DShadow;\n";
 
-/// Text of a shader with its `#include "file"` lines replaced by those files.
+/// The text of a shader with its `#include "file"` lines expanded.
 std::string expanded(std::string_view name) {
     std::string_view rest = embedded_shader(name);
     assert(!rest.empty());
@@ -46,7 +46,7 @@ void compile(const GlHandle<Kind>& shader, std::string_view name) {
     std::string log(4096, '\0');
     GLsizei length = 0;
     glGetShaderInfoLog(shader.name(), static_cast<GLsizei>(log.size()), &length, log.data());
-    log.resize(std::min(static_cast<std::size_t>(length), log.find('\n')));  // its first line is a sentence
+    log.resize(std::min(static_cast<std::size_t>(length), log.find('\n')));  // the first line makes a sentence
     core::throw_failure("the graphics driver rejects the " + std::string(Kind::word) + " shader " + std::string(name) +
                         ": " + log);
 }

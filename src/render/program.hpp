@@ -15,7 +15,7 @@ class Program {
 
     void use() const { glUseProgram(handle_.name()); }
 
-    /// Sets a uniform of the program in use. Names that the compiler removed are ignored.
+    /// Sets a uniform of the program in use. Names that the compiler has optimised away are ignored.
     void set(const char* name, int value) const;
     void set(const char* name, float value) const;
     void set(const char* name, glm::vec2 value) const;

@@ -24,8 +24,8 @@ namespace {
 
 using core::largest_side_px;
 constexpr std::int64_t most_pixels = std::int64_t{8192} * 8192;
-constexpr float least_eye_height_m = 0.001F;  // below, the ground is seen from its edge or from underneath
-constexpr double least_pitch_rad = 0.01;      // the same without perspective
+constexpr float least_eye_height_m = 0.001F;  // below it, the ground is seen edge-on or from underneath
+constexpr double least_pitch_rad = 0.01;      // the same for orthographic views
 
 void validate_sides(Size size) {
     const std::string text = std::to_string(size.width) + "x" + std::to_string(size.height);
@@ -47,7 +47,7 @@ int samples_across(const Look& look) {
     core::throw_invalid("samples per pixel cannot be " + std::to_string(look.samples) + ": 1, 4, 9 or 16 was expected");
 }
 
-/// Maps the part of a picture to the whole of clip space.
+/// Maps a part of a picture to the whole of clip space.
 glm::mat4 crop(glm::ivec4 rect, Size size) {
     const glm::vec2 picture(size.width, size.height);
     const glm::vec2 scale = picture / glm::vec2(rect.z, rect.w);
@@ -55,7 +55,7 @@ glm::mat4 crop(glm::ivec4 rect, Size size) {
     return glm::scale(glm::mat4(1), glm::vec3(scale, 1)) * glm::translate(glm::mat4(1), glm::vec3(-middle, 0));
 }
 
-constexpr float farthest_face_m = 3;  // from a cut's point, where its face is drawn alone
+constexpr float farthest_face_m = 3;  // of the face from the cut's point, if it is drawn alone
 
 bool is_alone(const Pane& pane) {
     return pane.scene.cut && pane.scene.cut->alone;
@@ -70,7 +70,7 @@ void read_pixels(glm::ivec4 part, std::uint8_t* rgba) {
 
 }  // namespace
 
-/// What one pane keeps from picture to picture.
+/// State of one pane that persists between pictures.
 struct Stage {
     FigureStore store;
     ShadowPass shadow;
@@ -89,7 +89,7 @@ struct Stage {
 
 namespace {
 
-/// Where on a pane's frame there is what.
+/// The layout of a tile of a pane's frame: figures, shadows and grid.
 CompositePass::View composite_view(const Stage& stage, const Pane& pane, glm::ivec2 at, glm::ivec4 tile) {
     const Camera& camera = pane.camera;
     const Size size{pane.frame.z, pane.frame.w};
@@ -122,7 +122,7 @@ CompositePass::View composite_view(const Stage& stage, const Pane& pane, glm::iv
     return view;
 }
 
-/// How the layer of such a view is lit.
+/// Lighting parameters for the layer of such a view.
 ShadingPass::View lit_view(const Pane& pane, const CompositePass::View& view, const glm::mat4& part_from_world) {
     const Camera& camera = pane.camera;
     const int across = view.samples_across;
@@ -150,7 +150,7 @@ struct Renderer::Impl {
     GeometryPass geometry;
     ShadingPass shading;
     OverlayPass overlay;
-    std::optional<CutPass> cuts;  ///< made when it is first needed
+    std::optional<CutPass> cuts;  ///< created on first use
     Layer layer;
     Texture tile_colour;
     Framebuffer tile_framebuffer;
@@ -163,7 +163,7 @@ struct Renderer::Impl {
         return *stages[index];
     }
 
-    /// Draws the pixels `tile` (x, y, width, height from the lower left) of a pane's frame at `at` in a framebuffer.
+    /// Draws the pixels `tile` (x, y, width, height from the lower left) of a pane's frame to `at` in a framebuffer.
     void draw_tile(GLuint framebuffer, glm::ivec2 at, glm::ivec4 tile, Stage& stage, const Pane& pane) {
         const CompositePass::View view = composite_view(stage, pane, at, tile);
         const int across = view.samples_across;
@@ -212,7 +212,7 @@ struct Renderer::Impl {
         }
     }
 
-    /// Makes room for the largest of a pane's tiles, since growing from one to the next means clearing memory again.
+    /// Reserves room for the largest of a pane's tiles, since growing from tile to tile would clear memory each time.
     void reserve_layer(const Stage& stage, const Pane& pane, int side, int rows) {
         glm::ivec2 texels(0);
         for (const glm::ivec4& tile : tiles(pane, side, rows)) {
@@ -223,7 +223,7 @@ struct Renderer::Impl {
         layer.reserve(texels);
     }
 
-    /// A framebuffer that holds at least `size`.
+    /// Grows the tile framebuffer to at least `size`.
     void reserve_tile(glm::ivec2 size) {
         if (size.x <= tile_size.x && size.y <= tile_size.y) return;
         tile_size = glm::max(size, tile_size);
@@ -235,8 +235,8 @@ struct Renderer::Impl {
         glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, tile_colour.name(), 0);
     }
 
-    /// The same pixels wherever they are placed: rasterisers take differences within squares of 2 x 2 pixels, so at an
-    /// odd place the picture is drawn elsewhere and copied.
+    /// Draws a tile so that its pixels do not depend on its position: derivatives are computed in 2 x 2 pixel quads, so
+    /// at odd positions the tile is drawn elsewhere and copied.
     void place_tile(GLuint framebuffer, glm::ivec2 at, glm::ivec4 tile, Stage& stage, const Pane& pane) {
         if (at.x % 2 == 0 && at.y % 2 == 0) return draw_tile(framebuffer, at, tile, stage, pane);
         reserve_tile({tile.z, tile.w});
@@ -248,8 +248,8 @@ struct Renderer::Impl {
         glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
     }
 
-    /// While it moves, a picture with more of the figures than are lit in time is drawn smaller and stretched; once it
-    /// rests, it is drawn as large as it is.
+    /// While the picture moves and has more figure pixels than can be lit in time, draws it smaller and upscales it; at
+    /// rest it is drawn at full size.
     bool draw_small(GLuint framebuffer, glm::ivec2 low, Stage& stage, const Pane& pane) {
         if (!pane.look.moving || is_alone(pane)) return false;
         const glm::ivec4 whole(0, 0, pane.frame.z, pane.frame.w);
@@ -275,7 +275,7 @@ struct Renderer::Impl {
         return true;
     }
 
-    /// What of a pane lies in a band of the picture, `low` its lowest row.
+    /// Draws the part of a pane that lies in a band of the picture; `low` is the band's lowest row.
     void draw_band(const Picture& picture, std::size_t index, Stage& stage, int low, image::Image& band) {
         const Pane& pane = picture.panes[index];
         const int bottom = std::max(low, pane.part.y), top = std::min(low + band.height, pane.part.y + pane.part.w);
@@ -365,7 +365,7 @@ void Renderer::draw_in_bands(const Picture& picture, Size size, const TakeRows& 
             with_alpha |= picture.panes[i].look.background == Background::transparent;
             impl_->draw_band(picture, i, *stages[i], low, band);
         }
-        if (with_alpha) lay_over(band, picture.overlays, low);  // straight alpha cannot be blended by OpenGL
+        if (with_alpha) lay_over(band, picture.overlays, low);  // OpenGL cannot blend straight alpha
         throw_on_gl_error("picture");
         take(std::move(band));
     }
@@ -392,7 +392,7 @@ image::Image Renderer::read_window(Size size) {
         std::swap_ranges(image.rgba.begin() + static_cast<std::ptrdiff_t>(row_bytes * static_cast<std::size_t>(y)),
                          image.rgba.begin() + static_cast<std::ptrdiff_t>(row_bytes * static_cast<std::size_t>(y + 1)),
                          image.rgba.end() - static_cast<std::ptrdiff_t>(row_bytes * static_cast<std::size_t>(y + 1)));
-    for (std::size_t i = 3; i < image.rgba.size(); i += 4) image.rgba[i] = 255;  // a window's alpha means nothing
+    for (std::size_t i = 3; i < image.rgba.size(); i += 4) image.rgba[i] = 255;  // a window's alpha is meaningless
     return image;
 }
 

@@ -10,11 +10,11 @@
 namespace render {
 
 namespace {
-constexpr int one_body_texels = 1024;  // a side: 2 mm on a standing body, finer would only alias under the soft filter
-constexpr int many_bodies_texels = 3072;  // for a dozen, as far as all drivers go without trouble
+constexpr int one_body_texels = 1024;  // a side: 2 mm on a standing body; finer would only alias under the soft filter
+constexpr int many_bodies_texels = 3072;  // for a dozen bodies; supported by all drivers
 constexpr float one_body_radius_m = 1.6F;
-constexpr float unseen_turn_rad = 0.04F;  // over half a metre it moves a shadow by less than its edge is soft
-constexpr float border_m = 0.05F;         // around the figures: room for cloth and for the filter
+constexpr float unseen_turn_rad = 0.04F;  // at half a metre it moves a shadow by less than its penumbra
+constexpr float border_m = 0.05F;         // around the figures: room for cloth and the filter
 }  // namespace
 
 ShadowPass::ShadowPass() : program_("shadow.vert.glsl", "shadow.frag.glsl") {
@@ -62,7 +62,7 @@ void ShadowPass::draw(const FigureStore& store, glm::vec3 towards_light, bool mo
     glDisable(GL_BLEND);
     constexpr float farthest = 1;
     glClearBufferfv(GL_DEPTH, 0, &farthest);
-    // The far sides of closed skin: lit surfaces lie well in front of them and cannot shade themselves.
+    // Draws only the back faces of closed skin: they lie well behind lit surfaces, which thus cannot shade themselves.
     glEnable(GL_CULL_FACE);
     glCullFace(GL_FRONT);
     if (kept && !cut_program_) cut_program_.emplace("shadow_cut.vert.glsl", "shadow_cut.frag.glsl");

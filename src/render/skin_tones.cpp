@@ -27,8 +27,8 @@ constexpr std::array<Tone, 10> tones{{{0xF5E2D8, 0x5B4332},
                                       {0x4D3325, 0x191514},
                                       {0x39271D, 0x171313}}};
 
-// The scale was made from how skin looks in pictures. The studio's lights make what faces them a little brighter than
-// its own colour; this takes that back, so that such skin shows the value above.
+// The scale describes skin as it appears in pictures. The studio's lights make surfaces facing them slightly brighter
+// than their own colour; this factor compensates, so that such skin shows the value above.
 constexpr float own_over_shown = 0.93F;
 
 glm::vec3 srgb(std::uint32_t value) {

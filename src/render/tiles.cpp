@@ -8,7 +8,7 @@ namespace render {
 
 namespace {
 
-constexpr int largest_layer_texels = 3072;  // along a side: 16 bytes per texel, 151 MB at most
+constexpr int largest_layer_texels = 3072;  // per side: 16 bytes per texel, 151 MB at most
 constexpr int bands_of_a_picture = 3;
 constexpr int least_band_rows = 256;
 

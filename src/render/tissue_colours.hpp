@@ -2,8 +2,8 @@
 
 #include <glm/glm.hpp>
 
-/// Of the tissues in a cut, linear red, green, blue. Fat is the lightest and muscle the darkest, so that they are told
-/// apart in print and with any kind of colour vision.
+/// Colours of the tissues in a section, linear red, green, blue. Fat is the lightest and muscle the darkest, so that
+/// they can be distinguished in print and with any type of colour vision.
 namespace render::tissue_colours {
 
 inline constexpr glm::vec3 fat{0.80F, 0.56F, 0.16F};

@@ -12,16 +12,16 @@
 #include <variant>
 #include <vector>
 
-// Everything that keys, panels, dropped files and tests can ask of an interactive program.
+// Everything that keys, panels, dropped files and tests can request of the interactive program.
 
 namespace session {
 
-// The days
+// Time
 struct PlayOrPause {};
 struct StepDays {
     int days = 0;
 };
-/// To the next marks of the line of time, or back.
+/// Moves to the next or previous marks on the timeline.
 struct StepMarks {
     int marks = 0;
 };
@@ -30,7 +30,7 @@ struct GoToDay {
 };
 struct GoToStart {};
 struct GoToEnd {};
-/// Faster by so many choices of pace; slower for a number under 0.
+/// Raises the playback pace by this many steps; negative: lowers it.
 struct ChangePace {
     int steps = 0;
 };
@@ -47,29 +47,31 @@ struct MoveCamera {
 struct ShowLayer {
     document::Layer layer{};
 };
-/// A choice of the parameter table goes on to its next word; after the last comes the first.
+/// Shows start and now side by side, on the last day if the current day is 0; again: one body.
+struct CompareWithStart {};
+/// Advances a choice of the parameter table to its next value; the last wraps around to the first.
 struct NextChoice {
-    std::string_view field;  ///< a name of the table
+    std::string_view field;  ///< a name in the parameter table
 };
 
 // The document
-/// What the panels made of the draft in a frame.
+/// The draft as edited by the panels in one frame.
 struct Edit {
     document::Scenario scenario;
 };
 struct Undo {};
 struct Redo {};
 
-// The scene of spot training
+// The spot training scene
 struct ToggleSpotScene {};
-/// On, or back; on from the last step leaves.
+/// Steps forward or back; forward from the last step leaves the scene.
 struct StepSpotScene {
     int steps = 0;
 };
 struct TrainInSpotScene {
     energy::Training group{};
 };
-/// Goes on to the next step.
+/// Advances to the next step.
 struct GuessInSpotScene {
     document::SpotGuess guess{};
 };
@@ -77,7 +79,7 @@ struct GuessInSpotScene {
 // Lessons
 struct ToggleLessonMenu {};
 struct CloseLessonMenu {};
-/// By its place in the list.
+/// Index into the list.
 struct OpenLesson {
     std::size_t index = 0;
 };
@@ -85,7 +87,7 @@ struct LessonOn {};
 struct LessonBack {};
 struct SkipLessonStep {};
 struct LeaveLesson {};
-/// Back to the beginning of the step, or of what was opened.
+/// Returns to the beginning of the step, or to what was opened.
 struct ResetScene {};
 struct MarkRegion {
     core::Depot region{};
@@ -100,7 +102,7 @@ struct RaiseHands {
     std::size_t choice = 0;
     int change = 0;
 };
-/// A point of a predicted curve: across from 0 to 1, and its value.
+/// A point of a predicted curve: horizontal position from 0 to 1, and value.
 struct DrawCurve {
     double across = 0;
     double value = 0;
@@ -113,15 +115,15 @@ struct ShowClassPerson {
     char letter = 'A';
 };
 struct ToggleNumbers {};
-/// Everything as if the window had just been opened, for the next class.
+/// Restores the state of a newly opened window, for the next class.
 struct ResetForNextClass {};
 
-// What lies over the body
+// Overlays on the body
 struct TogglePresentation {};
 struct ToggleBlank {};
 struct ToggleSpotlight {};
 struct ToggleDescription {};
-/// Closes what lies over the body.
+/// Closes the overlay on the body.
 struct Close {};
 
 // The window
@@ -137,25 +139,25 @@ struct ChangeScale {
     int steps = 0;
 };
 struct ResetScale {};
-/// What the preferences' panel made of them.
+/// The preferences as edited in their panel.
 struct Prefer {
     Preferences preferences;
 };
 struct ShowKeys {};
 struct ShowPreferences {};
 
-// Files, pictures and the end: session::Effect, which the window carries out
+// Files, pictures and quitting: session::Effect, carried out by the window
 struct ShowPresets {};
 struct ChooseScenario {};
-/// Into the file it came from, or into one to be chosen.
+/// Saves to the scenario's own file, or to one the user chooses.
 struct Save {};
 struct ChooseSave {};
 struct ChoosePicturesFolder {};
-/// Looks which of the recent files are there.
+/// Checks which of the recent files exist.
 struct ListRecent {};
 struct RestoreWork {};
 struct DiscardWork {};
-/// For the chooser.
+/// For the file chooser.
 struct ListFolder {
     std::string path;
 };
@@ -164,7 +166,7 @@ struct OpenFile {
 };
 struct SaveFile {
     std::string path;
-    bool replace = false;  ///< also where the file exists
+    bool replace = false;  ///< even if the file exists
 };
 struct UsePicturesFolder {
     std::string path;
@@ -175,8 +177,15 @@ struct LoadPreset {
 struct SavePicture {
     bool with_panels = false;
 };
+/// Copies the picture of the body to the clipboard.
+struct CopyPicture {};
+/// Opens the export popup.
+struct ShowExport {};
+/// Starts the export set up in the popup.
+struct StartExport {};
+struct CancelExport {};
 struct SaveLessonStep {};
-/// To the clipboard.
+/// Copies to the clipboard.
 struct CopyText {
     std::string text;
 };
@@ -184,23 +193,24 @@ struct Quit {};
 
 using Action =
     std::variant<PlayOrPause, StepDays, StepMarks, GoToDay, GoToStart, GoToEnd, ChangePace, ToggleLoop, ResetCamera,
-                 LookFrom, MoveCamera, ShowLayer, NextChoice, Edit, Undo, Redo, ToggleSpotScene, StepSpotScene,
-                 TrainInSpotScene, GuessInSpotScene, ToggleLessonMenu, CloseLessonMenu, OpenLesson, LessonOn,
-                 LessonBack, SkipLessonStep, LeaveLesson, ResetScene, MarkRegion, ChooseAnswer, BeConfident, RaiseHands,
-                 DrawCurve, ToggleClassroom, ShowClassPerson, ToggleNumbers, ResetForNextClass, TogglePresentation,
-                 ToggleBlank, ToggleSpotlight, ToggleDescription, Close, TogglePanel, FocusNextPanel, ToggleUnits,
-                 ToggleDetail, ToggleAppearance, ToggleAnimations, ChangeScale, ResetScale, Prefer, ShowKeys,
-                 ShowPreferences, ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent,
-                 RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset, SavePicture,
-                 SaveLessonStep, CopyText, Quit>;
+                 LookFrom, MoveCamera, ShowLayer, CompareWithStart, NextChoice, Edit, Undo, Redo, ToggleSpotScene,
+                 StepSpotScene, TrainInSpotScene, GuessInSpotScene, ToggleLessonMenu, CloseLessonMenu, OpenLesson,
+                 LessonOn, LessonBack, SkipLessonStep, LeaveLesson, ResetScene, MarkRegion, ChooseAnswer, BeConfident,
+                 RaiseHands, DrawCurve, ToggleClassroom, ShowClassPerson, ToggleNumbers, ResetForNextClass,
+                 TogglePresentation, ToggleBlank, ToggleSpotlight, ToggleDescription, Close, TogglePanel,
+                 FocusNextPanel, ToggleUnits, ToggleDetail, ToggleAppearance, ToggleAnimations, ChangeScale, ResetScale,
+                 Prefer, ShowKeys, ShowPreferences, ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder,
+                 ListRecent, RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset,
+                 SavePicture, CopyPicture, ShowExport, StartExport, CancelExport, SaveLessonStep, CopyText, Quit>;
 
-/// What panels and keys ask for, in its order.
+/// Requests of panels and keys, in order.
 using Actions = std::vector<Action>;
 
-/// What `update` leaves to be done with files, pictures and the window, once the frame is drawn.
-using Effect = std::variant<ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent,
-                            RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset,
-                            SavePicture, SaveLessonStep, CopyText, OpenLesson, Quit>;
+/// Work on files, pictures and the window that `update` leaves until the frame has been drawn.
+using Effect =
+    std::variant<ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent, RestoreWork,
+                 DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset, SavePicture, CopyPicture,
+                 ShowExport, StartExport, CancelExport, SaveLessonStep, CopyText, OpenLesson, Quit>;
 using Effects = std::vector<Effect>;
 
 }  // namespace session

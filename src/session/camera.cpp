@@ -10,10 +10,10 @@ namespace session {
 
 namespace {
 
-constexpr double turn_step_rad = core::pi / 12;  // 15 degrees: six from the front to the side
+constexpr double turn_step_rad = core::pi / 12;  // 15 degrees: six steps from front to side
 constexpr double move_step = 0.05;
 
-/// `value` within what the parameter table allows.
+/// `value` clamped to its range in the parameter table.
 double held(std::string_view name, double value) {
     const core::Parameter& row = document::parameter(name);
     return std::clamp(value, row.minimum, row.maximum);

@@ -2,11 +2,11 @@
 
 #include "document/view_state.hpp"
 
-// What mouse and keys do to the camera, held within what the parameter table allows.
+// Camera movements by mouse and keys, clamped to the ranges of the parameter table.
 
 namespace session {
 
-/// Steps of the camera by key, so many to the body's left, up, closer, and of the figure to the right and up.
+/// Camera steps by key: to the body's left, up and closer; and of the figure to the right and up.
 struct CameraStep {
     int turn = 0;
     int tilt = 0;
@@ -16,18 +16,18 @@ struct CameraStep {
     bool operator==(const CameraStep&) const = default;
 };
 
-/// Turned to the body's left and up by so much. A cut is looked upon first.
+/// The view turned to the body's left and up by these angles. If a section is shown, first turns to face it.
 document::ViewState turned(document::ViewState view, double left_rad, double up_rad);
 
-/// The figure moved to the right and up, in heights of the picture as it is.
+/// The view with the figure moved to the right and up, in heights of the current picture.
 document::ViewState moved(document::ViewState view, double right, double up);
 
-/// Drawn larger by this factor.
+/// The view magnified by this factor.
 document::ViewState zoomed(document::ViewState view, double factor);
 
-/// After steps by key.
+/// The view after key steps.
 document::ViewState stepped(const document::ViewState& view, const CameraStep& step);
 
-inline constexpr double zoom_step = 1.12;  ///< of a key and of a notch of the wheel
+inline constexpr double zoom_step = 1.12;  ///< per key press or wheel notch
 
 }  // namespace session

@@ -17,8 +17,8 @@ struct ClassPerson {
     const char* profile;
 };
 
-// Made up: both sexes, several ages and sizes, and the ways in which fat can sit, all well within what the model was
-// built on, so that half a year of either way keeps everybody there.
+// Invented: both sexes and a range of ages, sizes and fat distributions, all well within the range of the model's data,
+// half a year in either direction keeps everyone there.
 constexpr std::array<ClassPerson, 6> people{{{Sex::female, 40, 1.68, 82, "typical-woman"},
                                              {Sex::male, 40, 1.78, 92, "typical-man"},
                                              {Sex::female, 58, 1.63, 78, "typical-woman"},

@@ -10,7 +10,7 @@ namespace {
 
 using Telling = picture::BodyPicture::Telling;
 
-/// The scene that the session goes back to where no lesson is open.
+/// The scene that a reset returns to when no lesson is open.
 document::Scenario first_scene(const State& state) {
     return class_in(state.mode) ? class_scene_of(state.class_person) : state.opened;
 }
@@ -18,6 +18,10 @@ document::Scenario first_scene(const State& state) {
 }  // namespace
 
 bool shows_sizes(const State& state) {
+    return class_in(state.mode) == nullptr;
+}
+
+bool shows_numbers(const State& state) {
     const ClassVisit* room = class_in(state.mode);
     return !room || room->numbers_shown;
 }
@@ -44,7 +48,7 @@ void reset_for_next_class(Session& session) {
     stop_playback(state);
     state.class_person = 'A';
     if (ClassVisit* room = class_in(state.mode)) room->numbers_shown = false;
-    if (state.presentation) state.presentation = Presentation{};  // the projector stays as it is
+    if (state.presentation) state.presentation = Presentation{};  // the projector stays on
     state.describes = false;
     state.lesson_menu = {};
     const document::Scenario first = first_scene(state);
@@ -65,9 +69,11 @@ void follow(Session& session) {
     const LessonMenu& menu = session.state.lesson_menu;
     if (menu.open && menu.language != session.strings->language()) list_lessons(session);
     follow_lesson(session);
-    session.body.tell(is_asked(session.state)      ? Telling::nothing
+    const bool tells_nothing = is_asked(session.state) || keeps_outcome_back(session.state);
+    session.body.tell(tells_nothing                ? Telling::nothing
                       : shows_sizes(session.state) ? Telling::sizes
-                                                   : Telling::changes);
+                                                   : Telling::changes,
+                      session.state.preferences.units);
     session.body.mark_regions(marked_regions(session.state));
 }
 

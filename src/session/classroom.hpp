@@ -2,23 +2,26 @@
 
 #include "session/session.hpp"
 
-// What the classroom, its lessons and its projector add to the rules of a session.
+// Session rules specific to the classroom, its lessons and its projector.
 
 namespace session {
 
-/// Whether numbers of a body itself may be shown.
+/// Whether weights and other absolute amounts of a body may be shown: never to a class.
 bool shows_sizes(const State& state);
 
-/// The list of lessons, in the window's language.
+/// Whether changes in percent and lengths in cm may be shown: to a class, only if the teacher shows numbers.
+bool shows_numbers(const State& state);
+
+/// Lists the lessons in the window's language.
 void list_lessons(Session& session);
 
-/// Back to the beginning of the lesson's step, or of what was opened.
+/// Returns to the beginning of the lesson's step, or to what was opened.
 void reset_scene(Session& session);
 
-/// As if the window had just been opened; a lesson that is open begins again.
+/// Restores the state of a newly opened window; restarts the open lesson, if any.
 void reset_for_next_class(Session& session);
 
-/// Brings lesson, list of lessons and what the picture tells up to the state, before the panels are put together.
+/// Updates the lesson, the list of lessons and the description of the picture to match the state, before the panels.
 void follow(Session& session);
 
 }  // namespace session

@@ -14,7 +14,7 @@ using Purpose = FileChooser::Purpose;
 using Entry = FolderListing::Entry;
 using Entries = std::vector<Entry>;
 
-constexpr int frames_to_focus = 10;  // ImGui takes three or so; never to be waited for in vain
+constexpr int frames_to_focus = 10;  // ImGui takes about three; a limit, so that typing never waits forever
 
 bool same_letter(char a, char b) {
     return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
@@ -53,7 +53,7 @@ void begin_choice(FileChooser& chooser, Purpose purpose, FolderListing listing, 
 }
 
 void show_folder(FileChooser& chooser, FolderListing listing) {
-    // The name of a file to save goes along; what led to the folder does not.
+    // The name of a file being saved is kept; a path that led to the folder is not.
     if (chooser.purpose != Purpose::save_scenario) set_line(chooser, "");
     chooser.listing = std::move(listing);
     chooser.marked = -1;

@@ -2,45 +2,51 @@
 
 #include "session/file_choice.hpp"
 #include "session/preset_cards.hpp"
+#include "session/save_question.hpp"
 
 #include <string>
 #include <vector>
 
 namespace session {
 
-/// A scenario or picture that was open lately.
+/// A recently opened scenario or picture.
 struct RecentFile {
     std::string path;
     bool missing = false;
     bool operator==(const RecentFile&) const = default;
 };
 
-/// What the file menu shows.
+/// Contents of the file menu.
 struct FileMenu {
     std::string file{};    ///< name of the scenario file without its folder; empty: none yet
-    bool changed = false;  ///< something is not in that file
+    bool changed = false;  ///< there are changes not saved to that file
     std::vector<RecentFile> recent{};
     bool operator==(const FileMenu&) const = default;
 };
 
-/// Lines over the body that ask for nothing but may be answered.
+/// Lines over the body that offer something but need no answer.
 struct Offers {
-    std::string left_work{};   ///< when work was left that can be restored; empty: there is none
-    bool first_steps = false;  ///< the line that says what to try
+    std::string left_work{};   ///< date and time of unsaved work that can be restored; empty: none
+    bool welcome = false;      ///< a sentence about the program, and three ways to begin
+    bool first_steps = false;  ///< the hint on what to try first
     bool operator==(const Offers&) const = default;
 };
 
-/// What the window shows of files, and remembers of it from frame to frame.
+/// The window's view of files, including what it remembers between frames.
 struct FilesView {
     FileMenu menu;
     FileChooser chooser;
+    SaveQuestion question;
     PresetGallery gallery;
     Offers offers;
 
-    /// Whether something is about to take the keyboard: what is typed has to wait for it.
+    /// Whether something is about to take the focus: typed text must wait for it.
     bool awaits_focus() const { return chooser.purpose != FileChooser::Purpose::closed && chooser.frames_to_focus > 0; }
-    /// Whether something lies over the window that has the keyboard to itself.
-    bool has_keyboard() const { return gallery.open || chooser.purpose != FileChooser::Purpose::closed; }
+    /// Whether something over the window has exclusive use of the keyboard.
+    bool has_keyboard() const {
+        return gallery.open || question.kind != SaveQuestion::Kind::none ||
+               chooser.purpose != FileChooser::Purpose::closed;
+    }
     bool operator==(const FilesView&) const = default;
 };
 

@@ -4,16 +4,16 @@
 
 namespace session {
 
-/// A key that went down, or repeats.
+/// A key press or repeat.
 struct KeyPress {
-    /// What stands on the key, whatever its place: "A", "1", "Space", ",", "F12", "Home", "Left", "Page Down"; "?" for
-    /// the character, on whatever keys it is. Empty for keys without a name.
+    /// Label of the key, wherever it is: "A", "1", "Space", ",", "F12", "Home", "Left", "Page Down"; "?" for the
+    /// character, whichever keys produce it. Empty for keys without a name.
     std::string key;
     bool control = false;
     bool shift = false;
     bool alt = false;
 
-    /// "Ctrl Shift Z": the modifiers in the order Ctrl, Shift, Alt, then the key; empty for keys without a name.
+    /// "Ctrl Shift Z": modifiers in the order Ctrl, Shift, Alt, then the key; empty for keys without a name.
     std::string text() const {
         std::string text;
         if (key.empty()) return text;

@@ -4,9 +4,9 @@
 
 namespace session {
 
-/// What the sheet of keys remembers while it is open.
+/// State of the key sheet while it is open.
 struct KeySheetState {
-    bool open = false;  ///< it shall open in the next frame
+    bool open = false;  ///< open it in the next frame
     std::array<char, 48> search{};
     bool operator==(const KeySheetState&) const = default;
 };

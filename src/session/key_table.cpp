@@ -14,7 +14,7 @@ using Panel = HideablePanel;
 
 constexpr int days_a_week = 7;
 
-// Letters are those on the keyboard in use; "?" is the character, wherever its key is.
+// Letters follow the keyboard layout in use; "?" is the character, wherever its key is.
 constexpr std::array table{
     KeyedAction{"play", Group::time, {"Space"}, []() -> Action { return PlayOrPause{}; }},
     KeyedAction{"day-back", Group::time, {","}, []() -> Action { return StepDays{-1}; }},
@@ -51,6 +51,7 @@ constexpr std::array table{
     KeyedAction{"layer-section", Group::picture, {"8"}, []() -> Action { return ShowLayer{Layer::section}; }},
     KeyedAction{"layer-share", Group::picture, {"9"}, []() -> Action { return ShowLayer{Layer::share}; }},
     KeyedAction{"next-compare", Group::picture, {"C"}, []() -> Action { return NextChoice{"compare"}; }},
+    KeyedAction{"compare", Group::picture, {"Shift C"}, []() -> Action { return CompareWithStart{}; }},
     KeyedAction{"next-pose", Group::picture, {"P"}, []() -> Action { return NextChoice{"pose"}; }},
     KeyedAction{"next-background", Group::picture, {"Shift B"}, []() -> Action { return NextChoice{"background"}; }},
     KeyedAction{"next-projection", Group::picture, {"O"}, []() -> Action { return NextChoice{"projection"}; }},
@@ -63,6 +64,9 @@ constexpr std::array table{
                 {"Shift F12"},
                 []() -> Action { return SavePicture{.with_panels = true}; },
                 true},
+
+    KeyedAction{"copy-picture", Group::picture, {"Ctrl F12"}, []() -> Action { return CopyPicture{}; }, true},
+    KeyedAction{"export", Group::document, {"Ctrl Shift E"}, []() -> Action { return ShowExport{}; }, true},
 
     KeyedAction{"undo", Group::document, {"Ctrl Z"}, []() -> Action { return Undo{}; }},
     KeyedAction{"redo", Group::document, {"Ctrl Shift Z", "Ctrl Y"}, []() -> Action { return Redo{}; }},

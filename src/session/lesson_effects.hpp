@@ -5,7 +5,7 @@
 
 namespace session {
 
-/// Carries out the effects on lesson files, which need nothing of the window: opening a lesson, saving a step.
+/// Carries out the effects on lesson files, which need no window: opening a lesson, saving a step.
 void carry_out(Session& session, const Effect& effect);
 
 }  // namespace session

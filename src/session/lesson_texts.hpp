@@ -8,7 +8,7 @@
 
 namespace session {
 
-/// A line of a result: what could be predicted, with the number of the simulation where numbers are shown.
+/// A line of a result: what could be predicted, with the simulated number if numbers are shown.
 struct OutcomeLine {
     std::string text;
     bool holds = false;
@@ -16,13 +16,14 @@ struct OutcomeLine {
     bool operator==(const OutcomeLine&) const = default;
 };
 
-/// All that a step says on one screen, numbers put in, in the language of the window.
+/// All text of a step on one screen, with numbers filled in, in the language of the window.
 struct LessonTexts {
     std::string lesson;
     std::string step;
     std::vector<std::string> paragraphs;
+    std::vector<std::string> notes;  ///< for the teacher
     std::string question;
-    std::vector<std::string> options;  ///< of a choice
+    std::vector<std::string> options;  ///< for a multiple-choice question
     std::vector<OutcomeLine> outcome;
     std::string claim;
     std::string strength;
@@ -32,14 +33,14 @@ struct LessonTexts {
     bool operator==(const LessonTexts&) const = default;
 };
 
-/// A lesson as it stands. References must outlive the frame.
+/// The current state of a lesson. References must outlive the frame.
 struct LessonView {
     const lesson::Lesson& lesson;
     const lesson::Play& play;
     const LessonTexts& texts;
-    const lesson::Outcome* outcome = nullptr;  ///< once there is one
-    int last_day = 0;                          ///< of a curve
-    std::array<std::string, 2> faults{};       ///< why the changed file cannot be read; why a step not be shown
+    const lesson::Outcome* outcome = nullptr;  ///< null until there is one
+    int last_day = 0;                          ///< for a curve
+    std::array<std::string, 2> faults{};       ///< why the changed file cannot be read; why a step cannot be shown
 };
 
 }  // namespace session

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -23,15 +24,20 @@ using lesson::Prediction;
 
 constexpr const char* own_lesson = "my-lesson.md";
 
-/// The texts of the step at its phase, numbers put in.
+lesson::Told told_in(const State& state) {
+    if (shows_sizes(state)) return lesson::Told::sizes;
+    return shows_numbers(state) ? lesson::Told::lengths : lesson::Told::changes;
+}
+
+/// The texts of the step in its current phase, with numbers filled in.
 class StepTexts {
   public:
-    StepTexts(Session& session, const LessonVisit& visit, bool sizes)
+    StepTexts(Session& session, const LessonVisit& visit)
         : session_(session),
           visit_(visit),
           numbers_(session.study),
           step_(visit.step()),
-          wording_(lesson::wording_in(*session.strings, sizes)) {}
+          wording_(lesson::wording_in(*session.strings, told_in(session.state))) {}
 
     LessonTexts all(const std::optional<lesson::Outcome>& outcome) {
         LessonTexts texts;
@@ -40,6 +46,7 @@ class StepTexts {
         const bool at_result = visit_.play.phase == Phase::result;
         const lesson::Part& part = at_result ? step_.result : step_.start;
         if (visit_.play.phase != Phase::evidence) texts.paragraphs = list(part.paragraphs);
+        texts.notes = list(part.notes);
         if (step_.prediction) {
             texts.question = text(step_.prediction->question);
             for (const lesson::Choice& choice : step_.prediction->choices) texts.options.push_back(text(choice.words));
@@ -75,7 +82,7 @@ class StepTexts {
         const lesson::QuantityRow& row = lesson::row_of(step_.prediction->region_test.measure.quantity);
         for (const lesson::RegionOutcome& region : outcome.regions) {
             std::string line = lesson::region_words(region.region, wording_.translate);
-            if (wording_.absolute_numbers || !row.absolute)
+            if (lesson::is_told(row, wording_.told))
                 line += fmt::format("  {} {}", lesson::number_words(region.value, row.digits, wording_.decimal_mark),
                                     row.unit);
             texts.outcome.push_back({line, region.holds, region.predicted});
@@ -89,7 +96,7 @@ class StepTexts {
     lesson::Wording wording_;
 };
 
-void show_position(Session& session, LessonVisit& visit, const LessonVisit::Position& position) {
+void show_position(Session& session, LessonVisit& visit) {
     const lesson::LessonNumbers numbers(session.study);
     session.state.draft = scene_on_screen(visit.lesson, visit.play, numbers);
     session.state.playback.playing = false;
@@ -97,7 +104,7 @@ void show_position(Session& session, LessonVisit& visit, const LessonVisit::Posi
     visit.last_day = numbers.end_day(visit.lesson, visit.step());
     if (visit.step().prediction && visit.play.phase == Phase::result)
         visit.outcome = outcome_of(visit.lesson, visit.step(), visit.answer(), numbers);
-    visit.texts = StepTexts(session, visit, position.sizes).all(visit.outcome);
+    visit.texts = StepTexts(session, visit).all(visit.outcome);
 }
 
 lesson::Lesson read_lesson(Session& session, const std::filesystem::path& file) {
@@ -122,20 +129,20 @@ void reread_if_changed(Session& session, LessonVisit& visit) {
         carry_over(visit.lesson, lesson, visit.play);
         visit.lesson = std::move(lesson);
         visit.file_fault.clear();
-    } catch (const core::Error& fault) {  // half edited, perhaps
+    } catch (const core::Error& fault) {  // perhaps in the middle of being edited
         keep_old("lesson.file-wrong", session.strings->say(fault.sentence()));
     }
 }
 
-/// The step whose question is open, if one is.
+/// The step whose question is open; null if there is none.
 const lesson::Step* open_question(const State& state) {
     const LessonVisit* visit = lesson_in(state.mode);
     const bool open = visit && visit->play.phase == Phase::question && visit->step().prediction;
     return open && !visit->answer().locked ? &visit->step() : nullptr;
 }
 
-/// Whether a file is one of the lessons that come with the program, which stay as they are, by whatever path it is
-/// named.
+/// Whether a file is one of the built-in lessons, which must not be changed, by whatever path it is
+/// given.
 bool is_programs_own(const Session& session, const std::filesystem::path& file) {
     const auto& folders = session.lesson_folders;
     std::error_code ignored;
@@ -159,17 +166,17 @@ void follow_lesson(Session& session) {
     LessonVisit* visit = lesson_in(session.state.mode);
     if (!visit) return;
     reread_if_changed(session, *visit);
-    const LessonVisit::Position position{visit->play.step, visit->play.phase, shows_sizes(session.state)};
+    const LessonVisit::Position position{visit->play.step, visit->play.phase, shows_numbers(session.state)};
     try {
         if (visit->shown != position) {
             visit->shown = position;
             visit->scene_fault.clear();
-            show_position(session, *visit, position);
+            show_position(session, *visit);
         } else if (visit->play.phase == Phase::run) {
             session.state.draft.view.day =
                 scene_on_screen(visit->lesson, visit->play, lesson::LessonNumbers(session.study)).view.day;
         }
-    } catch (const core::Error& fault) {  // told in the panel; the class can go on or leave
+    } catch (const core::Error& fault) {  // shown in the panel; the class can go on or leave
         visit->scene_fault = session.strings->say(fault.sentence());
     }
 }
@@ -204,6 +211,14 @@ std::filesystem::path save_as_step(const Session& session) {
 
 bool is_asked(const State& state) {
     return open_question(state) != nullptr;
+}
+
+bool keeps_outcome_back(const State& state) {
+    const LessonVisit* visit = lesson_in(state.mode);
+    if (!visit || state.draft.view.compare != document::Compare::pictures) return false;
+    const auto& steps = visit->lesson.steps;
+    const bool asks = std::ranges::any_of(steps, [](const lesson::Step& step) { return step.prediction.has_value(); });
+    return asks && std::ranges::none_of(visit->play.answers, &lesson::Answer::locked);
 }
 
 bool asks_how_sure(const State& state) {

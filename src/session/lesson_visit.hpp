@@ -12,7 +12,7 @@ namespace session {
 struct Session;
 struct State;
 
-/// What tells that a file was changed.
+/// What identifies a version of a file, to detect changes.
 struct FileState {
     bool there = false;
     std::filesystem::file_time_type written{};
@@ -24,19 +24,19 @@ FileState state_of(const std::filesystem::path& file);
 /// A lesson under way.
 struct LessonVisit {
     std::filesystem::path file{};
-    FileState seen{};        ///< of the file when it was read last
-    std::string language{};  ///< in which it was read
+    FileState seen{};        ///< state of the file when last read
+    std::string language{};  ///< the language it was read in
     lesson::Lesson lesson{};
     lesson::Play play{};
-    std::string file_fault{};   ///< why the file, changed since, cannot be read
+    std::string file_fault{};   ///< why the changed file cannot be read
     std::string scene_fault{};  ///< why the step's scene cannot be shown
     Before before{};
 
-    /// What the draft and the texts were made for.
+    /// What the draft and the texts were computed for.
     struct Position {
         std::size_t step = 0;
         lesson::Phase phase = lesson::Phase::question;
-        bool sizes = true;
+        bool numbers = true;
         bool operator==(const Position&) const = default;
     };
     std::optional<Position> shown{};
@@ -49,26 +49,29 @@ struct LessonVisit {
     const lesson::Answer& answer() const { return play.answers[play.step]; }
 };
 
-/// Reads a lesson and looks whether its runs come to the days that it asks for; at its first step. Throws core::Error
+/// Reads a lesson, checks that its runs reach the days it refers to, and starts at its first step. Throws core::Error
 /// with file and line.
 LessonVisit read_lesson_visit(Session& session, const std::filesystem::path& file);
 
-/// Sets draft, texts and outcome to the step and phase that the lesson stands at, where these are new; while the days
-/// of a run go by, only the day. Before that, reads the file again if it was saved meanwhile, or if the window speaks
-/// another language; where it cannot be read, keeps the lesson as it was and says why.
+/// Updates draft, texts and outcome when the lesson has reached a new step or phase; during a run, only the day. Before
+/// that, rereads the file if it was saved since or if the window's language has changed; on failure, keeps the lesson
+/// and records the reason.
 void follow_lesson(Session& session);
 
-/// Appends the view as a step to the open lesson's file, or, where that is one of the program's or none is open, to one
-/// in the user's own folder of lessons. Returns the file. Throws core::Error.
+/// Appends the view as a step to the file of the open lesson, or to one in the user's lesson folder if the lesson is
+/// built in or none is open. Returns the file. Throws core::Error.
 std::filesystem::path save_as_step(const Session& session);
 
-/// Whether a question of the lesson is open: nothing may tell what it asks for.
+/// Whether a question of the lesson is open: nothing may give away its answer.
 bool is_asked(const State& state);
 
-/// Whether the open question was answered, but not yet how sure the class is.
+/// Whether two pictures are shown whose volumes the lesson has yet to ask about.
+bool keeps_outcome_back(const State& state);
+
+/// Whether the open question has been answered, but the class has not yet said how sure it is.
 bool asks_how_sure(const State& state);
 
-/// The regions that are marked on the body, while the step asks for them.
+/// The regions marked on the body while the step asks for them.
 std::optional<core::EnumArray<core::Depot, bool>> marked_regions(const State& state);
 
 }  // namespace session

@@ -8,7 +8,7 @@
 #include <optional>
 #include <variant>
 
-// Which of its modes the program is in, and what each brings back when it is left.
+// The program's modes, and what each one restores on leaving.
 
 namespace session {
 
@@ -17,14 +17,14 @@ struct Workbench {
     bool operator==(const Workbench&) const = default;
 };
 
-/// The scene of spot training.
+/// The spot training scene.
 struct SpotVisit {
     document::SpotScene scene{};
     Before before;
     bool operator==(const SpotVisit&) const = default;
 };
 
-/// The classroom: fictional adults, lessons among them, and a history of its own.
+/// The classroom: fictional adults, possibly a lesson, and a history of its own.
 struct ClassVisit {
     bool numbers_shown = false;
     std::optional<LessonVisit> lesson{};
@@ -35,16 +35,16 @@ struct ClassVisit {
 
 using Mode = std::variant<Workbench, SpotVisit, LessonVisit, ClassVisit>;
 
-/// Unset in other modes.
+/// Null in other modes.
 const SpotVisit* spot_in(const Mode& mode);
 const ClassVisit* class_in(const Mode& mode);
-/// The lesson under way, in a classroom or without one.
+/// The current lesson, inside or outside a classroom; null if there is none.
 const LessonVisit* lesson_in(const Mode& mode);
 SpotVisit* spot_in(Mode& mode);
 ClassVisit* class_in(Mode& mode);
 LessonVisit* lesson_in(Mode& mode);
 
-/// The scenario that the user works on where another mode stands in front of it; unset on the workbench.
+/// The user's own scenario while another mode is in front of it; null on the workbench.
 const Before* work_behind(const Mode& mode);
 
 }  // namespace session

@@ -6,7 +6,7 @@
 
 namespace session {
 
-/// Sentences over the picture; an empty one is left out.
+/// Sentences shown over the picture; empty ones are left out.
 struct Notices {
     core::Sentence fault;  ///< why the picture is not that of the controls
     core::Sentence model;  ///< why the run ends early

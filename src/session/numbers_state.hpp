@@ -6,10 +6,10 @@ namespace session {
 
 enum class NumberTab { body, charts, lean_last, sources };
 
-/// What the right panel remembers from frame to frame.
+/// State of the right panel from frame to frame.
 struct NumbersState {
     NumberTab tab = NumberTab::body;
-    std::array<char, 48> search{};  ///< of the sources
+    std::array<char, 48> search{};  ///< of the sources tab
     bool operator==(const NumbersState&) const = default;
 };
 

@@ -4,22 +4,22 @@
 
 namespace session {
 
-/// A whole run plays in this time, however long it is ...
+/// Time to play a whole run, whatever its length ...
 inline constexpr double seconds_a_run = 12;
-/// ... times one of these.
+/// ... multiplied by one of these factors.
 inline constexpr std::array<double, 5> paces{0.25, 0.5, 1, 2, 4};
 
-/// How the days play.
+/// Playback settings.
 struct Pace {
-    int choice = 2;     ///< of `paces`
-    bool loop = false;  ///< from the last day on to day 0 again
+    int choice = 2;     ///< index into `paces`
+    bool loop = false;  ///< continue from the last day with day 0
     bool operator==(const Pace&) const = default;
 };
 
-/// The pace so many choices faster, at most the fastest; slower for a number under 0.
+/// The pace raised by this many steps, at most to the fastest; negative: lowered.
 Pace faster(Pace pace, int steps);
 
-/// How many days pass in a second of a run of so many days.
+/// Days played per second in a run of `last_day` days.
 double days_a_second(const Pace& pace, int last_day);
 
 }  // namespace session

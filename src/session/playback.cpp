@@ -9,7 +9,7 @@ namespace session {
 
 namespace {
 
-constexpr double rest_at_end_seconds = 1;  // of a run that plays again and again
+constexpr double rest_at_end_seconds = 1;  // for a looping run
 
 int shown_day(const State& state) {
     return state.draft.view.day.value_or(last_day(state));
@@ -28,7 +28,7 @@ void advance_days(State& state, double seconds) {
         return;
     }
     state.draft.view.day = last;
-    playback.unplayed_days = position - last;  // the rest at the end
+    playback.unplayed_days = position - last;  // time spent resting at the end
     if (!pace.loop || last == 0)
         playback.playing = false;
     else if (playback.unplayed_days > rest_at_end_seconds * days_per_second)

@@ -2,22 +2,22 @@
 
 #include "session/session.hpp"
 
-// Going through the days of the shown run.
+// Moving through the days of the current run.
 
 namespace session {
 
-/// Lets time pass: days that play, a lesson's run, the toast that goes.
+/// Advances time: playback, a lesson's run, the fading toast.
 void advance(Session& session, double seconds);
 
-/// The last day of the run; 0 before there is one.
+/// The last day of the run; 0 if there is none yet.
 int last_day(const State& state);
 
-/// Held within the run.
+/// `day` is clamped to the run.
 void go_to_day(State& state, int day);
 void step_days(State& state, int days);
-/// To the marks of the line of time.
+/// Moves by this many marks on the timeline.
 void step_marks(Session& session, int marks);
-/// At the end of the run it begins again.
+/// At the end of the run, playback restarts at day 0.
 void play_or_pause(State& state);
 
 }  // namespace session

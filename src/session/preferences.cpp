@@ -16,7 +16,7 @@ ShownPanels toggled(ShownPanels panels, HideablePanel panel, bool one_side) {
             panels.controls = !panels.controls;
             return panels;
         case HideablePanel::numbers: {
-            // Where only one has room the controls have it while both are wanted.
+            // If there is room for one only, the controls take precedence.
             const bool numbers_seen = panels.numbers && !(one_side && panels.controls);
             panels.numbers = !numbers_seen;
             if (one_side && panels.numbers) panels.controls = false;

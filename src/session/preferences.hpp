@@ -17,7 +17,7 @@ enum class Detail { full, simple };
 inline constexpr int least_scale_percent = 75;
 inline constexpr int most_scale_percent = 250;
 
-/// Which panels stand beside the body.
+/// Which panels are shown beside the body.
 struct ShownPanels {
     bool controls = true;
     bool numbers = true;
@@ -25,14 +25,14 @@ struct ShownPanels {
     bool operator==(const ShownPanels&) const = default;
 };
 
-/// How a user wants the window: kept in the settings from one start to the next, no part of a scenario, not undone.
+/// The user's preferences for the window: kept in the settings, not part of a scenario, not undoable.
 struct Preferences {
     Units units = Units::metric;
     Appearance appearance = Appearance::dark;
     int scale_percent = 100;  ///< of the interface, from least_scale_percent to most_scale_percent
-    bool animations = true;   ///< off: nothing moves but what the user moves; days still play when asked
+    bool animations = true;   ///< off: nothing moves by itself, but days still play on request
     Detail detail = Detail::full;
-    std::string language{};  ///< "de"; empty: as the system says
+    std::string language{};  ///< "de"; empty: the system's language
     ShownPanels panels{};
     Pace pace{};
     bool operator==(const Preferences&) const = default;
@@ -41,11 +41,11 @@ struct Preferences {
 /// A part of the window that can be hidden.
 enum class HideablePanel { controls, numbers, time, all };
 
-/// The panels after one came or went. `one_side`: there is room for one panel beside the body, so that one which comes
-/// takes the place of the other.
+/// The panels after toggling one. `one_side`: there is room for only one panel beside the body, so that showing one
+/// hides the other.
 ShownPanels toggled(ShownPanels panels, HideablePanel panel, bool one_side);
 
-/// Larger by so many steps, within what is allowed.
+/// The scale raised by this many steps, within the allowed range.
 int scaled(int scale_percent, int steps);
 inline constexpr int first_scale_percent = 100;
 

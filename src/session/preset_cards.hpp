@@ -6,12 +6,12 @@
 
 namespace session {
 
-/// Scenarios to start from, each with a picture: the arrow keys mark one, Enter or a click takes it, Escape closes.
+/// Scenarios to start from, each with a picture: arrow keys select, Enter or a click accepts, Escape closes.
 struct PresetGallery {
     struct Card {
         std::string title{};
-        std::string text{};         ///< a line about what it shows
-        std::uint32_t picture = 0;  ///< name of its texture; 0: not drawn yet
+        std::string text{};         ///< a line that describes it
+        std::uint32_t picture = 0;  ///< OpenGL texture name; 0: not drawn yet
         bool operator==(const Card&) const = default;
     };
     bool open = false;

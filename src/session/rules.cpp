@@ -1,5 +1,7 @@
 #include "session/rules.hpp"
 
+#include <array>
+
 namespace session {
 
 namespace {
@@ -21,7 +23,7 @@ bool is_of_spot_scene(const Action& action) {
 
 bool is_about_scenarios(const Action& action) {
     return is_one_of<ShowPresets, ChooseScenario, Save, ChooseSave, OpenFile, SaveFile, LoadPreset, RestoreWork,
-                     DiscardWork>(action);
+                     DiscardWork, ShowExport, StartExport>(action);
 }
 
 bool opens_something(const Action& action) {
@@ -30,7 +32,7 @@ bool opens_something(const Action& action) {
            is_about_scenarios(action);
 }
 
-/// The number of a number key, from 0, among the actions that such keys have elsewhere.
+/// The index of a number key, given the action that the key normally has.
 std::optional<std::size_t> number_of(const Action& action) {
     if (const auto* look = std::get_if<LookFrom>(&action)) return static_cast<std::size_t>(look->view);
     if (const auto* show = std::get_if<ShowLayer>(&action))
@@ -38,17 +40,24 @@ std::optional<std::size_t> number_of(const Action& action) {
     return std::nullopt;
 }
 
-/// What a number key says to the open question; `otherwise` where it says nothing.
-std::optional<Action> answer_of(const State& state, std::size_t number, const Action& otherwise) {
+/// The answer that a number key gives to the open question; unset if none.
+std::optional<Action> answer_of(const State& state, std::size_t number) {
     const lesson::Prediction& prediction = *lesson_in(state.mode)->step().prediction;
-    // While places are marked the same keys turn the body to them, unless there is no other way to say how sure.
-    if (prediction.kind != lesson::Prediction::Kind::choice && !state.presentation) return otherwise;
+    // While a question is open they never turn the camera, which would disorient whoever is answering.
     if (asks_how_sure(state)) {
         if (number >= core::enum_count<lesson::Confidence>) return std::nullopt;
         return BeConfident{static_cast<lesson::Confidence>(number)};
     }
-    if (number >= prediction.choices.size()) return otherwise;
+    if (prediction.kind != lesson::Prediction::Kind::choice || number >= prediction.choices.size()) return std::nullopt;
     return ChooseAnswer{number};
+}
+
+/// The answer that a number key gives to the scene's question during a presentation.
+std::optional<Action> guess_of(std::size_t number) {
+    constexpr std::array guesses{document::SpotGuess::only_there, document::SpotGuess::most_there,
+                                 document::SpotGuess::all_over};
+    if (number >= guesses.size()) return std::nullopt;
+    return GuessInSpotScene{guesses[number]};
 }
 
 }  // namespace
@@ -59,7 +68,7 @@ bool is_allowed(const State& state, const Action& action) {
     const LessonVisit* lesson = lesson_in(state.mode);
     if ((lesson || spot_in(state.mode)) && is_one_of<Undo, Redo>(action)) return false;
     const bool gives_away = lesson && (lesson->play.phase == Phase::question || lesson->play.phase == Phase::run);
-    return !(gives_away && goes_through_days(action));
+    return !(gives_away && (goes_through_days(action) || is_one_of<CompareWithStart>(action)));
 }
 
 bool is_kept_from_class(const State& state, const Action& action) {
@@ -70,8 +79,10 @@ std::optional<Action> meant_by_key(const State& state, const Action& action) {
     if (const auto* step = std::get_if<StepDays>(&action); step && step->days == 1 && state.presentation)
         return ToggleBlank{};
     const auto number = number_of(action);
+    const SpotVisit* spot = spot_in(state.mode);
+    if (number && state.presentation && spot && spot->scene.step == document::SpotStep::guess) return guess_of(*number);
     if (!number || !is_asked(state)) return action;
-    return answer_of(state, *number, action);
+    return answer_of(state, *number);
 }
 
 }  // namespace session

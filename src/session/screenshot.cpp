@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "output/alt_text.hpp"
 #include "platform/files.hpp"
+#include "platform/user_folders.hpp"
 
 #include <fmt/format.h>
 
@@ -16,16 +17,15 @@ namespace {
 
 constexpr int most_names = 10000;
 
-std::filesystem::path environment_folder(const char* variable) {
-    const char* value = std::getenv(variable);
-    return value == nullptr ? "" : value;
+/// The user's configuration folder; a relative path must be ignored (XDG base directory specification).
+std::filesystem::path configuration(const std::filesystem::path& home) {
+    const char* value = std::getenv("XDG_CONFIG_HOME");
+    return value && std::filesystem::path(value).is_absolute() ? value : home / ".config";
 }
 
-/// The folder of the line XDG_PICTURES_DIR="$HOME/..." of user-dirs.dirs, empty without one.
+/// The folder in the line XDG_PICTURES_DIR="$HOME/..." of user-dirs.dirs; empty if there is none.
 std::filesystem::path xdg_pictures(const std::filesystem::path& home) {
-    std::filesystem::path config = environment_folder("XDG_CONFIG_HOME");
-    if (config.empty()) config = home / ".config";
-    std::ifstream file(config / "user-dirs.dirs");
+    std::ifstream file(configuration(home) / "user-dirs.dirs");
     constexpr std::string_view key = "XDG_PICTURES_DIR=\"";
     constexpr std::string_view home_word = "$HOME/";
     for (std::string line; std::getline(file, line);) {
@@ -44,7 +44,8 @@ void write_words(const std::filesystem::path& file, const std::string& words) {
 }  // namespace
 
 std::filesystem::path pictures_folder() {
-    const std::filesystem::path home = environment_folder("HOME");
+    const std::filesystem::path home = platform::home_folder();
+    if (home.empty()) return {};
     std::error_code ignored;
     for (const std::filesystem::path& folder : {xdg_pictures(home), home / "Pictures"})
         if (!folder.empty() && std::filesystem::is_directory(folder, ignored)) return folder;
@@ -53,6 +54,11 @@ std::filesystem::path pictures_folder() {
 
 std::filesystem::path save_screenshot(const std::filesystem::path& folder, int day, std::span<const std::uint8_t> png,
                                       const std::string& words) {
+    if (folder.empty())
+        throw core::Error(core::Error::Kind::failure,
+                          core::sentence("refusal.no_pictures_folder",
+                                         "cannot save a picture: no folder for pictures is known (HOME is not set), "
+                                         "expected one to be chosen in the file menu"));
     for (int number = 1; number < most_names; ++number) {
         const std::string suffix = number == 1 ? "" : fmt::format("-{}", number);
         std::filesystem::path file = folder / fmt::format("adiposcope-day-{}{}.png", day, suffix);

@@ -7,12 +7,13 @@
 
 namespace session {
 
-/// The user's folder for pictures: the one that XDG user directories name, else ~/Pictures, else the home folder.
+/// The user's folder for pictures: that of the XDG user directories, else ~/Pictures, else the home folder;
+/// empty if no home folder is known.
 std::filesystem::path pictures_folder();
 
-/// Writes the picture under a name that is not taken yet, "adiposcope-day-90.png" or "adiposcope-day-90-2.png", and
-/// returns the file; `words`, where there are any, stand in a file of the same name beside it. Throws
-/// core::Error(failure).
+/// Writes the picture under an unused name, "adiposcope-day-90.png" or "adiposcope-day-90-2.png", and returns
+/// the file. `words`, unless empty, go to a text file of the same name. Throws core::Error(failure), also if `folder`
+/// is empty.
 std::filesystem::path save_screenshot(const std::filesystem::path& folder, int day, std::span<const std::uint8_t> png,
                                       const std::string& words = "");
 

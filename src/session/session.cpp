@@ -14,7 +14,7 @@ Surroundings surroundings_of(const State& state) {
     return {state.draft.view, state.draft.picture, state.draft.unknown, state.file, state.saved};
 }
 
-/// What counts as work: all of a scenario but the day, and from where it is looked at.
+/// What counts as work: the scenario without its day and camera.
 document::Scenario work_in(document::Scenario scenario) {
     scenario.view = looking_from(scenario.view, document::View::front);
     scenario.view.day.reset();
@@ -41,7 +41,7 @@ void refresh(Session& session) {
         state.told = document;
         state.notices.fault = {};
         state.notices.model = state.readout->stopped.value_or(core::Sentence{});
-    } catch (const core::Error& fault) {  // shown over the last good picture
+    } catch (const core::Error& fault) {  // shown over the last valid picture
         state.notices.fault = fault.sentence();
         state.playback.playing = false;
     }

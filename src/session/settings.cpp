@@ -1,6 +1,7 @@
 #include "session/settings.hpp"
 
 #include "core/error.hpp"
+#include "platform/file_lock.hpp"
 #include "platform/files.hpp"
 #include "platform/user_folders.hpp"
 
@@ -9,6 +10,10 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
+#include <optional>
+#include <thread>
 
 namespace session {
 
@@ -32,6 +37,9 @@ constexpr const char* numbers_key = "numbers-panel";
 constexpr const char* time_key = "time-bar";
 constexpr const char* pace_key = "pace";
 constexpr const char* loop_key = "loop";
+constexpr const char* window_key = "window-size";
+constexpr int least_window = 100;
+constexpr int most_window = 32768;
 
 [[noreturn]] void throw_wrong(std::string_view origin, const char* key, const ordered_json& value,
                               const char* expected) {
@@ -93,6 +101,18 @@ int pace_of(const ordered_json& object, int fallback, std::string_view origin) {
     return static_cast<int>(found - paces.begin());
 }
 
+/// Width and height of the window; 0 if missing or impossible.
+std::array<int, 2> window_of(const ordered_json& object, std::string_view origin) {
+    if (!object.contains(window_key)) return {};
+    const ordered_json& size = object[window_key];
+    const auto is_length = [](const ordered_json& v) {
+        return v.is_number_integer() && v.get<double>() >= least_window && v.get<double>() <= most_window;
+    };
+    if (!size.is_array() || size.size() != 2 || !std::ranges::all_of(size, is_length))
+        throw_wrong(origin, window_key, size, "two lengths in pixels");
+    return {size[0].get<int>(), size[1].get<int>()};
+}
+
 ordered_json json_of(const Preferences& preferences) {
     return {{units_key, core::name_of(preferences.units)},
             {appearance_key, core::name_of(preferences.appearance)},
@@ -148,18 +168,23 @@ std::string settings_json(const Settings& settings) {
     object[welcomed_key] = settings.welcomed;
     object.update(json_of(settings.preferences));
     object[classroom_key] = settings.classroom;
-    // A file name need not be UTF-8; what is not comes back as a name that does not exist.
+    if (settings.window_width >= least_window && settings.window_height >= least_window)
+        object[window_key] = {settings.window_width, settings.window_height};
+    // A file name need not be UTF-8; one that is not is read back as a name that does not exist.
     return object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
 Settings parse_settings(std::string_view json, std::string_view origin) {
     const ordered_json object = ordered_json::parse(json, nullptr, false);
     if (!object.is_object()) core::throw_invalid(fmt::format("{}: expected a JSON object of settings", origin));
+    const auto window = window_of(object, origin);
     return {.recent_files = files_of(object, origin),
             .pictures_folder = text_of(object, pictures_key, origin),
             .chosen_folder = text_of(object, chosen_key, origin),
             .welcomed = switch_of(object, welcomed_key, false, origin),
             .classroom = switch_of(object, classroom_key, false, origin),
+            .window_width = window[0],
+            .window_height = window[1],
             .preferences = preferences_of(object, origin)};
 }
 
@@ -182,7 +207,7 @@ LoadedSettings load_settings(const std::filesystem::path& file) {
     std::vector<std::uint8_t> bytes;
     try {
         bytes = platform::read_file(file);
-    } catch (const core::Error& fault) {  // it may be right for all we know, so that it stays where it is
+    } catch (const core::Error& fault) {  // unreadable is not invalid, so the file stays in place
         return {.fault = fault.what()};
     }
     try {
@@ -193,15 +218,77 @@ LoadedSettings load_settings(const std::filesystem::path& file) {
     }
 }
 
-void save_settings(const std::filesystem::path& file, const Settings& settings) {
-    if (file.empty()) return;
+namespace {
+
+constexpr int most_waits = 100;
+constexpr std::chrono::milliseconds one_wait{10};
+
+/// Keeps other windows from writing at the same time; waits for at most a second.
+std::optional<platform::FileLock> lock_beside(std::filesystem::path file) {
+    file += ".lock";
+    std::optional<platform::FileLock> lock = platform::FileLock::take(file);
+    for (int waits = 0; !lock && waits < most_waits; ++waits) {
+        std::this_thread::sleep_for(one_wait);
+        lock = platform::FileLock::take(file);
+    }
+    return lock;
+}
+
+/// The object in the file; an empty one if there is none or it is invalid.
+ordered_json kept_object(const std::filesystem::path& file) {
+    try {
+        const std::vector<std::uint8_t> bytes = platform::read_file(file);
+        ordered_json object = ordered_json::parse(bytes, nullptr, false);
+        if (object.is_object()) return object;
+    } catch (const core::Error&) {  // no file yet
+    }
+    return ordered_json::object();
+}
+
+/// This window's recent files, followed by those added by another window.
+ordered_json merged_files(const ordered_json& own, const ordered_json& kept) {
+    ordered_json files = own;
+    if (kept.is_array())
+        for (const ordered_json& file : kept)
+            if (files.size() < most_recent_files && std::ranges::find(files, file) == files.end())
+                files.push_back(file);
+    return files;
+}
+
+void make_folder_of(const std::filesystem::path& file) {
     std::error_code fault;
     std::filesystem::create_directories(file.parent_path(), fault);
     if (fault)
         core::throw_failure(
             fmt::format("cannot make the folder \"{}\": {}", file.parent_path().string(), fault.message()));
-    const std::string json = settings_json(settings);
-    platform::write_file(file, json, true);
+}
+
+void write_object(const std::filesystem::path& file, const ordered_json& object) {
+    if (platform::is_read_only(file))
+        core::throw_failure(fmt::format("cannot write \"{}\": the file is read-only", file.string()));
+    platform::write_file(file, object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n", true);
+}
+
+}  // namespace
+
+void save_settings(const std::filesystem::path& file, const Settings& settings) {
+    if (file.empty()) return;
+    make_folder_of(file);
+    write_object(file, ordered_json::parse(settings_json(settings)));
+}
+
+void save_changed_settings(const std::filesystem::path& file, const Settings& before, const Settings& now) {
+    if (file.empty()) return;
+    make_folder_of(file);
+    const auto lock = lock_beside(file);
+    const ordered_json was = ordered_json::parse(settings_json(before)), is = ordered_json::parse(settings_json(now));
+    ordered_json kept = kept_object(file);
+    const bool is_new = kept.empty();
+    for (const auto& [key, value] : is.items()) {
+        if (!is_new && was[key] == value) continue;
+        kept[key] = key == recent_key && kept.contains(key) ? merged_files(value, kept[key]) : value;
+    }
+    write_object(file, kept);
 }
 
 }  // namespace session

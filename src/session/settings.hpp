@@ -11,45 +11,52 @@ namespace session {
 
 inline constexpr std::size_t most_recent_files = 10;
 
-/// What the window remembers from one start to the next, apart from work.
+/// What the window remembers between sessions, apart from work.
 struct Settings {
-    std::vector<std::filesystem::path> recent_files{};  ///< scenarios and pictures, the latest first; absolute
-    std::filesystem::path pictures_folder{};            ///< of F12; empty: the user's folder for pictures
+    std::vector<std::filesystem::path> recent_files{};  ///< scenarios and pictures, most recent first; absolute
+    std::filesystem::path pictures_folder{};            ///< for F12; empty: the user's folder for pictures
     std::filesystem::path chosen_folder{};              ///< where a file was last chosen; empty: the home folder
-    bool welcomed = false;                              ///< the first start is over
+    bool welcomed = false;                              ///< the first start has taken place
     bool classroom = false;                             ///< the window was in classroom mode
+    int window_width = 0;                               ///< in the system's window units; 0: not known yet
+    int window_height = 0;
     Preferences preferences{};
     bool operator==(const Settings&) const = default;
 };
 
-/// Puts `file` first among the recent ones.
+/// Puts `file` first in the list of recent files.
 void remember_file(Settings& settings, const std::filesystem::path& file);
 
-/// Adds what another window remembered meanwhile, behind the own ones.
+/// Appends files that another window has remembered since.
 void remember_too(Settings& settings, const std::vector<std::filesystem::path>& others);
 
-/// The text of a settings file, and back; what it leaves out has its default, and what nobody knows is passed over.
-/// Throws core::Error(invalid_input) that names `origin` and the key.
+/// Settings as JSON, and back; missing keys get their defaults, unknown ones are ignored. Throws
+/// core::Error(invalid_input) that names `origin` and the key.
 std::string settings_json(const Settings& settings);
 Settings parse_settings(std::string_view json, std::string_view origin);
 
-/// Of $XDG_CONFIG_HOME/adiposcope; empty if unavailable.
+/// In $XDG_CONFIG_HOME/adiposcope; empty if unavailable.
 std::filesystem::path settings_file();
 
 struct LoadedSettings {
     Settings settings{};
-    std::string fault{};  ///< a sentence: why the file could not be used, and where it went; empty: it could
+    std::string fault{};  ///< why the file could not be used, and where it was moved, a sentence; empty: no error
 };
 
-/// Never throws: a file that is not there gives the defaults, and so does one that is wrong, which is then set aside
-/// under the same name with ".bad" behind it.
+/// Never throws: a missing file gives the defaults, and so does an invalid one, which is then set aside with ".bad"
+/// appended to its name.
 LoadedSettings load_settings(const std::filesystem::path& file);
 
-/// Makes the folder where needed. Throws core::Error(failure).
+/// Writes all settings, creating the folder if necessary. Throws core::Error(failure), also if the file is read-only.
 void save_settings(const std::filesystem::path& file, const Settings& settings);
 
-/// Renames a file that cannot be used to the same name with ".bad" behind it, in place of an older one. Returns a
-/// sentence with `reason` and the new place.
+/// Writes only the differences between `before`, as this window last read or wrote the settings, and `now`: changes by
+/// other windows and keys of other versions are kept. The lists of recent files are merged. Throws like
+/// `save_settings`.
+void save_changed_settings(const std::filesystem::path& file, const Settings& before, const Settings& now);
+
+/// Renames an unusable file by appending ".bad", replacing any older file of that name. Returns a sentence with
+/// `reason` and the new name.
 std::string set_aside(const std::filesystem::path& file, const std::string& reason);
 
 }  // namespace session

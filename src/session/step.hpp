@@ -8,36 +8,35 @@
 
 namespace session {
 
-/// What a scenario brings that is not undone by itself, but goes and comes with the scenario.
+/// The parts of a scenario that have no undo of their own, but are undone together with opening a scenario.
 struct Surroundings {
     document::ViewState view;
     std::optional<document::PictureFormat> picture{};
     std::vector<document::UnknownField> unknown{};
-    std::filesystem::path file{};               ///< that it was read from or written to; empty: none
-    std::optional<document::Scenario> saved{};  ///< as `file`, or a preset, has it; unset: nothing has it
+    std::filesystem::path file{};               ///< the file it was read from or written to; empty: none
+    std::optional<document::Scenario> saved{};  ///< the contents of `file` or of a preset; unset: saved nowhere
 };
 
-/// The two sides of an opened file or preset, so that it can be undone.
+/// The state before and after opening a file or preset, so that it can be undone.
 struct Opening {
     Surroundings before;
     Surroundings after;
 };
 
-/// A document in the history; `opening` where it came by one.
+/// A document in the history; `opening` is set if it was opened rather than edited.
 struct Step {
     document::Document document;
     std::shared_ptr<const Opening> opening{};
     bool operator==(const Step&) const = default;
 };
 
-/// Whether the days play.
 struct Playback {
     bool playing = false;
-    double unplayed_days = 0;  ///< part of a day that has passed since the last whole one
+    double unplayed_days = 0;  ///< fraction of a day since the last whole one
     bool operator==(const Playback&) const = default;
 };
 
-/// What was on the screen before a visit to another mode, and is again after it.
+/// What was on the screen before a visit to another mode, to be restored afterwards.
 struct Before {
     document::Scenario draft;
     Playback playback{};

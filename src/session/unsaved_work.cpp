@@ -22,9 +22,10 @@ namespace {
 using nlohmann::ordered_json;
 
 constexpr const char* file_key = "file";
+constexpr const char* seen_key = "file-digest";
 constexpr const char* scenario_key = "scenario";
 constexpr int most_names = 1000;
-constexpr int deepest_nesting = 66;  // one more than a scenario's own limit and the object around it
+constexpr int deepest_nesting = 66;  // one more than a scenario's own limit plus the enclosing object
 
 std::filesystem::path lock_of(std::filesystem::path file) {
     return file.replace_extension(".lock");
@@ -43,7 +44,7 @@ std::string local_time(std::time_t time) {
     return text.data();
 }
 
-/// Files of unsaved work, the latest first.
+/// Files of unsaved work, most recent first.
 std::vector<std::filesystem::path> works_in(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
     std::error_code fault;
@@ -66,12 +67,13 @@ UnsavedWork load_unsaved_work(const std::filesystem::path& file) {
 std::string unsaved_work_json(const UnsavedWork& work) {
     ordered_json object = ordered_json::object();
     object[file_key] = work.file.string();
+    if (!work.seen.empty()) object[seen_key] = work.seen;
     object[scenario_key] = ordered_json::parse(document::scenario_json(work.scenario));
     return object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
 UnsavedWork parse_unsaved_work(std::string_view json, std::string_view origin) {
-    // What lies deeper than a scenario may is left out: writing it out again would take stack without an end.
+    // Nesting deeper than a scenario's limit is dropped: serialising it would recurse without bound.
     const auto not_too_deep = [](int depth, ordered_json::parse_event_t, ordered_json&) {
         return depth <= deepest_nesting;
     };
@@ -81,6 +83,7 @@ UnsavedWork parse_unsaved_work(std::string_view json, std::string_view origin) {
         core::throw_invalid(fmt::format("{}: expected a JSON object with \"file\" and \"scenario\"", origin));
     UnsavedWork work{.scenario = document::parse_scenario(object[scenario_key].dump(), origin),
                      .file = object[file_key].get<std::string>()};
+    if (object.contains(seen_key) && object[seen_key].is_string()) work.seen = object[seen_key].get<std::string>();
     document::validate(work.scenario.document);
     return work;
 }
@@ -92,14 +95,14 @@ std::filesystem::path unsaved_folder() {
 void WorkKeeper::keep(const UnsavedWork& work) {
     if (folder_.empty()) return;
     std::error_code fault;
-    std::filesystem::create_directories(folder_, fault);
+    if (std::filesystem::create_directories(folder_, fault))
+        std::filesystem::permissions(folder_, std::filesystem::perms::owner_all, fault);
     for (int number = 1; !lock_ && number < most_names; ++number) {
         file_ = folder_ / fmt::format("{}-{}.json", ::getpid(), number);
         if (!std::filesystem::exists(file_, fault)) lock_ = platform::FileLock::take(lock_of(file_));
     }
     if (!lock_) core::throw_failure(fmt::format("cannot keep unsaved work in \"{}\"", folder_.string()));
-    const std::string json = unsaved_work_json(work);
-    platform::write_file(file_, json, true);
+    platform::write_private_file(file_, unsaved_work_json(work));
 }
 
 void WorkKeeper::forget() {
@@ -114,7 +117,7 @@ std::optional<LeftWork> find_left_work(const std::filesystem::path& folder, std:
     std::size_t left = 0;
     for (const std::filesystem::path& file : works_in(folder)) {
         auto lock = platform::FileLock::take(lock_of(file));
-        if (!lock) continue;  // of a window that is open
+        if (!lock) continue;  // belongs to an open window
         std::error_code ignored;
         if (++left > most_left_works) {
             std::filesystem::remove(file, ignored);

@@ -15,7 +15,7 @@ namespace session {
 
 namespace {
 
-constexpr int presented_step_days = 28;  // one press of a clicker: enough to be seen from the back of a room
+constexpr int presented_step_days = 28;  // per press of a clicker: a change visible from the back of a room
 
 void toggle(bool& value) {
     value = !value;
@@ -39,7 +39,15 @@ void go_to_next_choice(document::Scenario& scenario, std::string_view field) {
     document::set_field(scenario, field, document::FieldValue{next > most ? 0 : next});
 }
 
-/// One overload an action. Those that are effects, too, are passed on by `update`.
+/// Turns the page if the text has another one in that direction, and returns whether it does; otherwise back to page 0.
+bool turns_page(Presentation& shown, int direction) {
+    const int next = shown.page + direction;
+    const bool there = next >= 0 && next < shown.pages;
+    shown.page = there ? next : 0;
+    return there;
+}
+
+/// One overload per action. Those that are also effects are passed on by `update`.
 struct Interpreter {
     Session& session;
     State& state = session.state;
@@ -59,6 +67,13 @@ struct Interpreter {
     void operator()(const LookFrom& action) const { state.draft.view = looking_from(state.draft.view, action.view); }
     void operator()(const MoveCamera& action) const { state.draft.view = stepped(state.draft.view, action.step); }
     void operator()(const ShowLayer& action) const { state.draft.view.layer = action.layer; }
+    void operator()(const CompareWithStart&) const {
+        document::ViewState& view = state.draft.view;
+        const bool on = view.compare == document::Compare::side_by_side && view.reference_day == 0;
+        view.compare = on ? document::Compare::none : document::Compare::side_by_side;
+        view.reference_day = 0;
+        if (!on && view.day.value_or(1) == 0) go_to_day(state, last_day(state));
+    }
     void operator()(const NextChoice& action) const { go_to_next_choice(state.draft, action.field); }
 
     void operator()(const Edit& action) const { state.draft = action.scenario; }
@@ -139,7 +154,7 @@ struct Interpreter {
     }
     void operator()(const ToggleDescription&) const { toggle(state.describes); }
     void operator()(const Close&) const {
-        state.lesson_menu.open = state.describes = false;
+        state.lesson_menu.open = state.describes = state.files.offers.welcome = false;
         state.presentation.reset();
     }
 
@@ -162,14 +177,15 @@ struct Interpreter {
     void operator()(const ShowPreferences&) const { state.panels.open_preferences = true; }
 
   private:
-    /// An act of the class in the lesson that is open, if one is.
+    /// An action of the class in the open lesson, if any.
     template <class Act, class... Arguments>
     void play(Act act, Arguments... arguments) const {
         if (LessonVisit* visit = lesson_in(state.mode)) act(visit->lesson, visit->play, arguments...);
     }
 
-    /// On, or back, in whatever goes by steps: the lesson, the scene, or the days before a room.
+    /// A step forward or back in whatever has steps: the lesson, the scene, or the days in a presentation.
     void step_on(int direction) const {
+        if (state.presentation && turns_page(*state.presentation, direction)) return;
         if (LessonVisit* visit = lesson_in(state.mode)) {
             if (direction < 0)
                 go_back(visit->lesson, visit->play);
@@ -189,10 +205,9 @@ constexpr bool is_alternative(const std::variant<Kinds...>*) {
     return (std::is_same_v<Kind, Kinds> || ...);
 }
 
-/// What goes on elsewhere leaves the scene of spot training.
+/// Whether the action leads elsewhere and so leaves the spot training scene.
 bool goes_on_elsewhere(const Action& action) {
-    return std::holds_alternative<ToggleLessonMenu>(action) || std::holds_alternative<ToggleClassroom>(action) ||
-           std::holds_alternative<TogglePresentation>(action);
+    return std::holds_alternative<ToggleLessonMenu>(action) || std::holds_alternative<ToggleClassroom>(action);
 }
 
 }  // namespace

@@ -7,11 +7,11 @@
 
 namespace session {
 
-/// Interprets an action: the one place where the state is changed by what somebody asks for. What has to be done with
-/// files, pictures and the window is returned.
+/// Interprets an action: the only place where requests change the state. Returns the remaining work on files, pictures
+/// and the window.
 Effects update(Session& session, const Action& action);
 Effects update(Session& session, const Actions& actions);
-/// The same for keys that are pressed, "Ctrl Z": they mean what they mean in this mode.
+/// The same for a key combination such as "Ctrl Z", interpreted according to the current mode.
 Effects press(Session& session, std::string_view keys, const KeyboardUse& use);
 
 }  // namespace session

@@ -21,7 +21,7 @@ void show(State& state, SpotVisit& visit, const document::SpotScene& scene) {
     visit.scene = scene;
     state.draft = spot_scenario(visit.before.draft, scene);
     state.playback = {.playing = plays(scene) && state.preferences.animations};
-    // Without days that play, what they lead to.
+    // If the days do not play, show the last one.
     if (plays(scene) && !state.playback.playing) state.draft.view.day = state.draft.document.plan.days;
 }
 

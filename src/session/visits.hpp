@@ -4,31 +4,31 @@
 
 #include <string_view>
 
-// Entering and leaving the modes that stand in front of the user's work. Whatever is left brings back what was there.
+// Entering and leaving the modes in front of the user's work. Leaving a mode restores what was there before.
 
 namespace session {
 
-/// From the workbench into the scene of spot training, on the group that the plan trains, if it is one.
+/// From the workbench to the spot training scene, with the muscle group that the plan trains, if it is a single one.
 void enter_spot_scene(Session& session);
 /// Back to the workbench, if the scene is shown.
 void leave_spot_scene(State& state);
-/// Precondition: the scene is shown. On from the last step leaves.
+/// Precondition: the scene is shown. Forward from the last step leaves it.
 void show_spot_scene(State& state, const document::SpotScene& scene, int steps);
 
-/// Into the classroom, whatever is shown.
+/// To the classroom, from any mode.
 void enter_classroom(Session& session);
-/// Out of it, if that is where we are.
+/// Leaves the classroom, if that is the current mode.
 void leave_classroom(State& state);
 
-/// Reads a lesson and begins it. Throws core::Error with file and line.
+/// Reads a lesson and starts it. Throws core::Error with file and line.
 void enter_lesson(Session& session, const std::filesystem::path& file);
-/// Back to what was shown before the lesson, if one is open.
+/// Returns to what was shown before the lesson, if one is open.
 void leave_lesson(State& state);
 
-/// Stops the days and forgets what is being typed.
+/// Stops playback and drops any text being typed.
 void stop_playback(State& state);
 
-/// The view, file and so on that come and go with an opened scenario.
+/// Sets the view, file and so on that accompany an opened scenario.
 void surround(State& state, const Surroundings& surroundings);
 
 }  // namespace session

@@ -17,13 +17,13 @@ namespace {
 
 using Json = nlohmann::json;
 
-// No fit comes near these ends; within them no share of lean tissue overflows or vanishes.
+// No fit comes near these limits; within them no share of lean tissue overflows or vanishes.
 constexpr double least_ratio = 1e-4;
 constexpr double greatest_ratio = 1e4;
 constexpr double greatest_exponent = 10;
 constexpr double oldest_fitted_years = 120;
 
-/// Reads numbers and says where one is missing.
+/// Reads numbers and reports which one is missing.
 struct Reader {
     std::string origin;
 
@@ -42,7 +42,7 @@ struct Reader {
             fail(path + key, fmt::format("{:g} to {:g}", least_ratio, greatest_ratio));
         return value;
     }
-    /// An exponent, or a slope of one.
+    /// An exponent, or the slope of one.
     double exponent(const Json& object, const std::string& path, const std::string& key) const {
         const double value = number(object, path, key);
         if (std::abs(value) > greatest_exponent)
@@ -70,12 +70,17 @@ SexCalibration read_sex(const Reader& reader, const Json& root, core::Sex sex) {
     const auto lean_index = reader.range(object, path, "lean_index_range_kg_per_m2");
     calibration.least_lean_index_kg_per_m2 = std::clamp(lean_index[0], least_ratio, greatest_ratio);
     calibration.greatest_lean_index_kg_per_m2 = std::clamp(lean_index[1], least_ratio, greatest_ratio);
+    calibration.reference_fat_index_kg_per_m2 = reader.positive(object, path, "reference_fat_index_kg_per_m2");
+    const auto fat_index = reader.range(object, path, "fat_index_range_kg_per_m2");
+    calibration.least_fat_index_kg_per_m2 = std::clamp(fat_index[0], least_ratio, greatest_ratio);
+    calibration.greatest_fat_index_kg_per_m2 = std::clamp(fat_index[1], least_ratio, greatest_ratio);
     for (const auto field : core::all_values<body::LeanField>()) {
         const std::string name(core::name_of(field)), at = path + "lean." + name + ".";
         if (!object.contains("lean") || !object["lean"].contains(name)) reader.fail(at, "an object");
         const Json& rule = object["lean"][name];
         calibration.lean[field] = {reader.positive(rule, at, "base"), reader.exponent(rule, at, "constant"),
-                                   reader.exponent(rule, at, "index_slope"), reader.exponent(rule, at, "age_slope")};
+                                   reader.exponent(rule, at, "index_slope"), reader.exponent(rule, at, "age_slope"),
+                                   reader.exponent(rule, at, "fat_slope")};
     }
     return calibration;
 }

@@ -8,22 +8,27 @@
 
 namespace shape {
 
-/// How lean tissue is spread over the lean fields of one sex, fitted to measured people: share_k is proportional to
-/// base_k exp(constant_k + index_slope_k ln(FFMI / reference) + age_slope_k (age - 35) / 20).
+/// Distribution of lean tissue over the lean fields of one sex, fitted to measured people: share_k is proportional to
+/// base_k exp(constant_k + index_slope_k ln(FFMI / reference) + age_slope_k (age - 35) / 20 + fat_slope_k ln(FMI /
+/// reference)).
 struct LeanRule {
     double base = 0;
     double constant = 0;
     double index_slope = 0;
     double age_slope = 0;
+    double fat_slope = 0;
 };
 
 struct SexCalibration {
     core::EnumArray<body::LeanField, LeanRule> lean;
     double reference_lean_index_kg_per_m2 = 20;
+    double reference_fat_index_kg_per_m2 = 7;
     body::TapeRatios tape;
-    double least_lean_index_kg_per_m2 = 0;       ///< leaner or more muscular bodies are treated as these: nobody
-    double greatest_lean_index_kg_per_m2 = 1e9;  ///< beyond was fitted
-    double youngest_years = 18;                  ///< ages beyond these are treated as these: nobody older was fitted
+    double least_lean_index_kg_per_m2 = 0;       ///< indices are clamped to this range,
+    double greatest_lean_index_kg_per_m2 = 1e9;  ///< the range of the people fitted
+    double least_fat_index_kg_per_m2 = 1;        ///< likewise
+    double greatest_fat_index_kg_per_m2 = 1e9;
+    double youngest_years = 18;  ///< ages are clamped to this range, that of the people fitted
     double oldest_years = 65;
 };
 

@@ -15,27 +15,36 @@ constexpr std::size_t sides = 56;
 constexpr int rings = 30;
 constexpr double turn_rad = 6.283185307179586;
 constexpr int smoothing_passes = 4;
-constexpr double least_share_of_reach = 0.3;  // of the way to the fascia that a cavity keeps
-constexpr double lungs_apart = 0.016;         // half the distance between them, of height
-/// More of the abdomen than this is not left to visceral fat while its wall can give way.
-constexpr double most_visceral_share = 0.75;
+constexpr double least_share_of_reach = 0.3;  // minimum part of the distance to the fascia that a cavity keeps
+constexpr double lungs_apart = 0.016;         // half their distance, relative to height
+/// Visceral fat takes at most this part of the abdomen as long as the wall can give way.
+constexpr double most_visceral_share = 0.6;
+/// Bounds for visceral fat as a part of each slice of the abdomen; organs take the rest.
+constexpr double most_fat_of_slice = 0.8, least_fat_of_slice = 0.01;
+/// Visceral fat is thickest slightly above the navel, about the third lumbar vertebra, and thins out towards pelvic
+/// floor and diaphragm (Shen et al. 2004, J Appl Physiol 97:2333; Kuk et al. 2006, Am J Clin Nutr 84:1017).
+constexpr double most_fat_over_navel = 0.010;  // relative to height
+constexpr double thinning_out = 1.6;           // exponent of the half sine on either side [C]
+/// Centre of the organs in a slice, as a fraction of the way from the front of the spine to the belly wall.
+constexpr double organs_at = 0.10;
+constexpr int halvings = 40;
 
-/// Of height, as typical adults have them in cross-sections at the navel and at the nipples [C].
+/// Wall thickness relative to height, typical for adult cross-sections at the navel and the nipples [C].
 struct Wall {
     double front, side, back;
-    double spine;  ///< how much further the spine reaches in
+    double spine;  ///< additional thickness at the spine
 };
 constexpr Wall abdominal_wall{0.007, 0.012, 0.026, 0.024};
 constexpr Wall chest_wall{0.012, 0.013, 0.020, 0.022};
 constexpr double spine_half_angle_rad = 0.42;
 
-/// From where to where a cavity reaches, m, and over which shares of that its ends are rounded.
+/// Vertical range of a cavity, m, and the fractions of it over which its ends are rounded.
 struct Extent {
     double low, high;
     double low_dome, high_dome;
 };
 
-/// Thickness of a wall in a direction, of height; angle 0: left, a quarter turn: front.
+/// Wall thickness in a direction, relative to height; angle 0: left, a quarter turn: front.
 double thickness(const Wall& wall, double angle) {
     const double ahead = std::sin(angle);
     const double end = ahead > 0 ? wall.front : wall.back;
@@ -43,7 +52,7 @@ double thickness(const Wall& wall, double angle) {
     return wall.side + (end - wall.side) * ahead * ahead + wall.spine * std::exp(-from_back * from_back);
 }
 
-/// Where the ray from within first leaves the loops, m.
+/// Distance at which a ray from inside first leaves the loops, m.
 double reach(std::span<const geometry::Loop> loops, glm::dvec2 from, glm::dvec2 way) {
     double nearest = std::numeric_limits<double>::infinity();
     const auto cross = [](glm::dvec2 a, glm::dvec2 b) { return a.x * b.y - a.y * b.x; };
@@ -58,7 +67,7 @@ double reach(std::span<const geometry::Loop> loops, glm::dvec2 from, glm::dvec2 
     return std::isfinite(nearest) ? nearest : 0;
 }
 
-/// One slice: how far the fascia is from the middle in each direction.
+/// One slice: distance of the fascia from the centre in each direction.
 struct Slice {
     double middle_z = 0;
     std::array<double, sides> reach_m{};
@@ -69,8 +78,13 @@ class Trunk {
     Trunk(const body::BodyModel& model, std::span<const glm::vec3> fascia, double height_m)
         : fascia_(fascia), triangles_(geometry::triangulate(model.skin_quads)), height_m_(height_m) {}
 
-    /// The surface `wall` inside the fascia.
+    /// The surface offset inwards from the fascia by `wall`.
     geometry::ClosedMesh cavity(const Extent& extent, const Wall& wall, double give) const {
+        return surface(extent, slices_of(extent, wall, give));
+    }
+
+  private:
+    std::vector<Slice> slices_of(const Extent& extent, const Wall& wall, double give) const {
         std::vector<Slice> slices;
         for (int i = 0; i < rings; ++i) slices.push_back(slice(height_at(extent, i)));
         for (Slice& s : slices)
@@ -81,10 +95,9 @@ class Trunk {
                              least_share_of_reach * most);
             }
         smooth(slices);
-        return surface(extent, slices);
+        return slices;
     }
 
-  private:
     static double height_at(const Extent& extent, int ring) {
         return extent.low + (extent.high - extent.low) * (ring + 0.5) / rings;
     }
@@ -101,7 +114,7 @@ class Trunk {
         result.middle_z = (low + high) / 2;
         for (std::size_t k = 0; k < sides; ++k) {
             const double angle = turn_rad * static_cast<double>(k) / sides;
-            // The frame's second axis is -Z. Shoulders are wider than what is in them.
+            // The frame's second axis is -Z. Shoulders are wider than the cavity within them.
             const double distance = reach(loops, {0, -result.middle_z}, {std::cos(angle), -std::sin(angle)});
             result.reach_m[k] = std::min(distance, 1.1 * (high - low));
         }
@@ -151,10 +164,52 @@ double litres(const geometry::ClosedMesh& mesh) {
     return core::litres_per_m3 * geometry::enclosed_volume(mesh.positions, mesh.triangles);
 }
 
-/// In front of the spine, half way up: organs keep to the back.
-glm::vec3 behind_the_middle(const geometry::ClosedMesh& abdomen) {
-    const geometry::Box box = geometry::bounding_box(abdomen.positions);
-    return {0, 0.55F * box.high.y + 0.45F * box.low.y, 0.72F * box.low.z + 0.28F * box.high.z};
+/// One ring of the abdomen's mesh, which has rings of `sides` points from bottom to top, then the poles.
+std::span<glm::vec3> ring_of(geometry::ClosedMesh& abdomen, int ring) {
+    return std::span(abdomen.positions).subspan(static_cast<std::size_t>(ring) * sides, sides);
+}
+
+/// Relative amount of visceral fat at this height, 1 where it is thickest.
+double fat_at(double y, const Extent& abdomen, double thickest_y) {
+    const double end = y < thickest_y ? abdomen.low : abdomen.high;
+    const double share = std::clamp((y - end) / (thickest_y - end), 0.0, 1.0);
+    return std::pow(std::sin(turn_rad / 4 * share), 2 * thinning_out);
+}
+
+double area_of(std::span<const glm::vec3> ring) {
+    double twice = 0;
+    for (std::size_t k = 0; k < ring.size(); ++k) {
+        const glm::vec3 &a = ring[k], &b = ring[(k + 1) % ring.size()];
+        twice += static_cast<double>(a.x) * b.z - static_cast<double>(b.x) * a.z;
+    }
+    return std::abs(twice) / 2;
+}
+
+/// The abdomen after every slice has given up `thickest_m2` times fat_at to visceral fat, mostly in front.
+geometry::ClosedMesh organs_in(const geometry::ClosedMesh& abdomen, const Extent& extent, double thickest_y,
+                               double thickest_m2) {
+    geometry::ClosedMesh organs = abdomen;
+    for (int i = 0; i < rings; ++i) {
+        const std::span<glm::vec3> ring = ring_of(organs, i);
+        const double fat_m2 = thickest_m2 * fat_at(ring.front().y, extent, thickest_y);
+        const double share = std::clamp(fat_m2 / area_of(ring), least_fat_of_slice, most_fat_of_slice);
+        const float spine_z = ring[3 * sides / 4].z, front_z = ring[sides / 4].z;
+        const glm::vec3 middle(0, ring.front().y, glm::mix(spine_z, front_z, static_cast<float>(organs_at)));
+        for (glm::vec3& p : ring) p = middle + static_cast<float>(std::sqrt(1 - share)) * (p - middle);
+    }
+    return organs;
+}
+
+/// The same for a given total of visceral fat.
+geometry::ClosedMesh organs_beside(const geometry::ClosedMesh& abdomen, const Extent& extent, double thickest_y,
+                                   double visceral_litres) {
+    const double left = litres(abdomen) - visceral_litres;
+    double low_m2 = 0, high_m2 = 1;
+    for (int k = 0; k < halvings; ++k) {
+        const double middle_m2 = (low_m2 + high_m2) / 2;
+        (litres(organs_in(abdomen, extent, thickest_y, middle_m2)) > left ? low_m2 : high_m2) = middle_m2;
+    }
+    return organs_in(abdomen, extent, thickest_y, low_m2);
 }
 
 geometry::ClosedMesh two_sides(const geometry::ClosedMesh& chest, double apart_m) {
@@ -183,10 +238,8 @@ Cavities cavities_of(const body::BodyModel& model, std::span<const glm::vec3> fa
         cavities.abdomen = trunk.cavity(abdomen, abdominal_wall, give);
         if (visceral_litres < most_visceral_share * litres(cavities.abdomen)) break;
     }
-    const double whole = litres(cavities.abdomen);
-    const double rest = std::cbrt(std::max(0.0, 1 - visceral_litres / whole));
     cavities.organs =
-        geometry::scaled_about(cavities.abdomen, behind_the_middle(cavities.abdomen), static_cast<float>(rest));
+        organs_beside(cavities.abdomen, abdomen, navel_y + most_fat_over_navel * height_m, visceral_litres);
     cavities.chest = trunk.cavity(chest, chest_wall, 1);
     cavities.lungs = two_sides(cavities.chest, lungs_apart * height_m);
     return cavities;

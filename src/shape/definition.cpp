@@ -38,14 +38,13 @@ body::Raise definition_of(const body::BodyModel& model, const body::SurfaceTopol
     const std::vector<float> share = transmission(thickness_mm);
     const bool is_trained = !figure.untrained.empty();
     const std::vector<float> gain = is_trained ? training_gain(figure) : std::vector<float>{};
-    const geometry::Stencils& step = topology.refine.step;
     body::Raise raise{topology.muscled, {}};
     raise.heights_m.reserve(topology.muscled.size());
-    for (const std::uint32_t v : topology.muscled) {
-        const glm::vec3& bands = model.relief_m[v];
-        const float e = geometry::apply_row<float>(step, v, share);
+    for (const body::ReliefVertex& at : topology.muscled) {
+        const glm::vec3& bands = model.relief_m[at.vertex];
+        const float e = at.mean_of<float>(share);
         const float height_m = e * (bands.x + e * (bands.y + e * bands.z));  // e, e^2, e^3: see relief_wavelengths_m
-        raise.heights_m.push_back(is_trained ? height_m * geometry::apply_row<float>(step, v, gain) : height_m);
+        raise.heights_m.push_back(is_trained ? height_m * at.mean_of<float>(gain) : height_m);
     }
     return raise;
 }

@@ -10,7 +10,7 @@ namespace shape {
 
 namespace {
 
-constexpr float most_of_the_way = 0.45F;  // through the body: two opposite layers just do not meet
+constexpr float most_of_the_way = 0.45F;  // of the way through the body, so that two opposite layers do not meet
 constexpr int normal_smoothing_passes = 6;
 constexpr int ratio_smoothing_passes = 3;
 constexpr int rounds = 8;
@@ -18,7 +18,7 @@ constexpr int closing_rounds = 6;
 
 using Triangles = std::vector<geometry::Triangle>;
 
-/// Means over neighbours, the vertex itself counting half.
+/// Means over neighbours; the vertex itself counts half.
 template <class T>
 std::vector<T> smoothed(std::vector<T> values, const Triangles& triangles, int passes) {
     for (int pass = 0; pass < passes; ++pass) {
@@ -35,14 +35,14 @@ std::vector<T> smoothed(std::vector<T> values, const Triangles& triangles, int p
     return values;
 }
 
-/// Directions in which creases do not fold the layer through itself.
+/// Directions along which the layer does not fold through itself in creases.
 std::vector<glm::vec3> layer_normals(std::span<const glm::vec3> skin, const Triangles& triangles) {
     auto normals = smoothed(geometry::vertex_normals(skin, triangles), triangles, normal_smoothing_passes);
     for (glm::vec3& normal : normals) normal = glm::normalize(normal);
     return normals;
 }
 
-/// The surface that lies `depth_m` under the skin, eyes left where they are.
+/// The surface `depth_m` under the skin; eyes are unchanged.
 std::vector<glm::vec3> sunk(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
                             std::span<const float> depth_m) {
     std::vector<glm::vec3> points(positions.begin(), positions.end());
@@ -57,7 +57,7 @@ glm::dvec3 doubled_area(const std::vector<glm::vec3>& outer, const std::vector<g
     return glm::cross(at(t[1]) - a, at(t[2]) - a);
 }
 
-/// Volume between two surfaces about each vertex, m3: of every prism as much as the vertex is deep there.
+/// Volume between two surfaces per vertex, m3: each prism is divided in proportion to the depths at its vertices.
 std::vector<double> held_m3(const std::vector<glm::vec3>& outer, const std::vector<glm::vec3>& inner,
                             const Triangles& triangles, std::size_t count) {
     std::vector<double> held(count, 0.0);
@@ -68,7 +68,7 @@ std::vector<double> held_m3(const std::vector<glm::vec3>& outer, const std::vect
             way += glm::dvec3(outer[t[k]] - inner[t[k]]) / 3.0;
             sum += depth[k] = glm::length(glm::dvec3(outer[t[k]] - inner[t[k]]));
         }
-        // The triangle's area changes with the square of the way: Simpson's rule is exact.
+        // The triangle's area is quadratic along the way: Simpson's rule is exact.
         const glm::dvec3 area = doubled_area(outer, inner, t, 0) + 4.0 * doubled_area(outer, inner, t, 0.5) +
                                 doubled_area(outer, inner, t, 1);
         const double volume = glm::dot(way, area) / 12;
@@ -78,16 +78,6 @@ std::vector<double> held_m3(const std::vector<glm::vec3>& outer, const std::vect
 }
 
 }  // namespace
-
-std::vector<double> skin_shares_m2(const body::BodyModel& model, std::span<const glm::vec3> positions) {
-    std::vector<double> shares(model.skin_vertices, 0.0);
-    for (const auto& triangle : geometry::triangulate(model.skin_quads)) {
-        const auto [a, b, c] = triangle;
-        const double third = glm::length(glm::cross(positions[b] - positions[a], positions[c] - positions[a])) / 6;
-        for (const std::uint32_t corner : triangle) shares[corner] += third;
-    }
-    return shares;
-}
 
 FatLayer fat_layer(const body::BodyModel& model, std::span<const glm::vec3> positions,
                    std::span<const float> thickness_mm, std::span<const double> skin_m2) {

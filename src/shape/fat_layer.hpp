@@ -5,27 +5,24 @@
 #include <span>
 #include <vector>
 
-// What lies under the skin, as closed surfaces with the control vertices of the skin.
+// The layers under the skin, as closed surfaces with the control vertices of the skin.
 
 namespace shape {
 
-/// Mean thickness of skin, epidermis and dermis, mm [C]: it is lean tissue, and fat begins under it.
+/// Mean thickness of skin (epidermis and dermis), mm [C]: it is lean tissue, and fat starts under it.
 inline constexpr double skin_mm = 2;
 
 struct FatLayer {
-    std::vector<glm::vec3> dermis;  ///< where skin ends and fat begins; one point per control vertex
-    std::vector<glm::vec3> fascia;  ///< where fat ends and muscle begins
+    std::vector<glm::vec3> dermis;  ///< boundary of skin and fat; one point per control vertex
+    std::vector<glm::vec3> fascia;  ///< boundary of fat and muscle
 };
 
-/// The layer of fat between two surfaces. A layer on a bent surface takes more or less room than area times thickness;
-/// the fascia therefore lies as deep as it must for the layer to hold, about every vertex, thickness times `skin_m2` of
-/// fat, and in all exactly so. Where a part is too thin for that (ears, fingers) it stops short of the middle.
-/// `positions`: control vertices (skin, then eyes) of the reference pose; `skin_m2`: skin_shares_m2 of the positions
-/// that the thickness belongs to.
+/// The layer of fat between two surfaces. On a curved surface the volume of a layer differs from area times thickness,
+/// so the depth of the fascia is chosen such that the layer holds thickness times `skin_m2` of fat about every vertex,
+/// and exactly the total. Where a part is too thin for that (ears, fingers) the layer stops short of the middle.
+/// `positions`: control vertices (skin, then eyes) in the reference pose; `skin_m2`: skin_shares_m2 of the positions to
+/// which the thickness belongs.
 FatLayer fat_layer(const body::BodyModel& model, std::span<const glm::vec3> positions,
                    std::span<const float> thickness_mm, std::span<const double> skin_m2);
-
-/// Each skin vertex's share of the skin's area: a third of the triangles about it.
-std::vector<double> skin_shares_m2(const body::BodyModel& model, std::span<const glm::vec3> positions);
 
 }  // namespace shape

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-// Based on: Fon, Pitt and Thies 1980, Thoracic kyphosis: range in normal subjects, AJR 134:979. The curve of the chest
-// grows from 27 degrees at 25 years to some 50 at 75 in women, in men by less and later.
+// Based on: Fon, Pitt and Thies 1980, Thoracic kyphosis: range in normal subjects, AJR 134:979. Kyphosis increases from
+// 27 degrees at 25 years to some 50 at 75 in women; in men it increases less and later.
 
 namespace shape {
 
@@ -14,12 +14,13 @@ double ramp(double x, double low, double high) {
     return std::clamp((x - low) / (high - low), 0.0, 1.0);
 }
 
-constexpr double young_face_years = 25, old_face_years = 90;  // of MakeHuman's shapes
+constexpr double young_face_years = 25, old_face_years = 90;  // ages of MakeHuman's shapes
 constexpr double upright_years = 30, bent_years = 90;         // Fon 1980, see above
-constexpr double late_bending = 1.6;                          // slowly before 60, faster after
-// Limitation: people of one age stand, and keep their skin, very differently; a large loss leaves no empty folds.
+constexpr double late_bending = 1.6;                          // slow before 60, faster afterwards
+// Limitation: posture and skin vary widely among people of one age; a large loss leaves no loose folds.
 constexpr double firm_years = 30, slack_years = 85;  // [C]
-/// A belly hangs over from this much abdominal and visceral fat on, and wholly at that, kg at a height of 1.70 m [C].
+/// A belly starts to hang at the first mass of abdominal plus visceral fat and hangs fully at the second, kg at 1.70 m
+/// [C].
 constexpr double hanging_from_kg = 9, hanging_at_kg = 24;
 
 }  // namespace

@@ -4,8 +4,7 @@
 
 namespace shape {
 
-/// How far the fields that carry no tissue are driven for a person: face, posture and skin by age, the hanging belly by
-/// the fat in it.
+/// Values of the fields that carry no tissue: face, posture and skin by age, the hanging belly by the fat in it.
 core::EnumArray<body::FormField, double> form_of(const ShapeInput& input);
 
 }  // namespace shape

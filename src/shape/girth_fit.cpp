@@ -21,15 +21,15 @@ using body::LeanField;
 using core::Depot;
 using core::Girth;
 
-// Spreads among people of equal sex, age, size and fat, one standard deviation. Depots: a shift of a region's layer by
-// a quarter of itself; lean regions: a tenth (the residual girths of ANSUR II, 2 to 4 %, ask for that much) [C].
+// Standard deviations among people of equal sex, age, size and fat. Depots: a change of a region's layer by a quarter;
+// lean regions: by a tenth (required by the residual girths of ANSUR II, 2 to 4 %) [C].
 constexpr double depot_spread = 0.25;
 constexpr double lean_spread = 0.10;
 
-constexpr double tape_error_cm = 0.05;   ///< so small that the girths are met, so large that the search is tame
-constexpr double close_enough_cm = 0.5;  ///< what is promised
-constexpr double farthest = 4;           ///< standard deviations of any one property: beyond, nobody is found
-constexpr double probe = 0.05;           ///< step of the differences, standard deviations
+constexpr double tape_error_cm = 0.05;   ///< small enough to meet the girths, large enough for a stable search
+constexpr double close_enough_cm = 0.5;  ///< the promised tolerance
+constexpr double farthest = 4;           ///< standard deviations of any one property: no fit beyond
+constexpr double probe = 0.05;           ///< step of the finite differences, standard deviations
 constexpr double settled = 1e-3;         ///< standard deviations
 constexpr int most_rounds = 25;
 
@@ -37,12 +37,12 @@ constexpr Eigen::Index fat_at = 0, pattern_at = 1, depots_at = 2;
 constexpr Eigen::Index lean_at = depots_at + core::enum_count<Depot>;
 constexpr Eigen::Index property_count = lean_at + core::enum_count<LeanField>;
 
-/// Properties are counted in standard deviations from the typical: 0 is typical.
+/// Properties are in standard deviations from the typical person: 0 is typical.
 Build build_of(const Eigen::VectorXd& z, const energy::Person& person) {
     Build build;
     if (!person.body_fat_percent) {
         const double typical = energy::body_fat_percent(person);
-        const double percent = typical + z[fat_at] * energy::constants::estimated_fat_error_percent;
+        const double percent = typical + z[fat_at] * energy::constants::estimated_fat_error_percent[person.sex];
         build.body_fat_percent = std::clamp(percent, energy::constants::essential_fat_percent[person.sex] + 0.5,
                                             energy::constants::greatest_fat_percent);
     }
@@ -70,7 +70,7 @@ body::Girths girths_of(const GirthFitInput& input, const Build& build) {
     return body::measure_girths(input.model, figure.positions, input.calibration.tape);
 }
 
-/// The search: girths that are asked for, and how far a build is from them.
+/// The search: the requested girths, and the distance of a build from them.
 class Search {
   public:
     explicit Search(const GirthFitInput& input) : input_(input) {
@@ -78,7 +78,7 @@ class Search {
             if (input.girths_cm[girth]) wanted_.push_back(girth);
     }
 
-    /// Wanted minus had, in tape errors; unset where no such body can be drawn.
+    /// Requested minus actual girths, in tape errors; unset if no such body can be drawn.
     std::optional<Eigen::VectorXd> residual(const Eigen::VectorXd& z) const {
         try {
             const body::Girths girths = girths_of(input_, build_of(z, input_.person));
@@ -86,12 +86,12 @@ class Search {
             for (std::size_t i = 0; i < wanted_.size(); ++i)
                 r[static_cast<Eigen::Index>(i)] = (*input_.girths_cm[wanted_[i]] - girths[wanted_[i]]) / tape_error_cm;
             return r;
-        } catch (const core::Error&) {  // outside of what can be drawn: not this way
+        } catch (const core::Error&) {  // cannot be drawn: the step is rejected
             return std::nullopt;
         }
     }
 
-    /// One step of least squares with a prior at z, where the residual is r.
+    /// One step of least squares with a prior, from z with residual r.
     Eigen::VectorXd step(const Eigen::VectorXd& z, const Eigen::VectorXd& r) const {
         Eigen::MatrixXd slopes(r.size(), property_count);
         for (Eigen::Index k = 0; k < property_count; ++k) {
@@ -167,7 +167,7 @@ Build fit_girths(const GirthFitInput& input) {
     const Search search(input);
     Eigen::VectorXd z = Eigen::VectorXd::Zero(property_count);
     auto r = search.residual(z);
-    if (!r) {  // says why the typical body itself cannot be drawn
+    if (!r) {  // reports why the typical body itself cannot be drawn
         girths_of(input, build_of(z, input.person));
     }
     for (int round = 0; round < most_rounds; ++round) {

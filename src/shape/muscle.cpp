@@ -1,32 +1,21 @@
 #include "shape/muscle.hpp"
 
 #include "core/units.hpp"
+#include "shape/skin_shares.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace shape {
 
 namespace {
 
 constexpr double close_litres = 1e-6;
-constexpr float least_radius_m = 0.05F;  // where the pelvis and the shoulder have ways of their own
+constexpr float least_radius_m = 0.05F;  // lower bound, for the pelvis and the shoulder, whose fields differ
 constexpr int most_rounds = 12;
 
-/// A third of the triangles about it is a vertex's share of the skin, m2.
-std::vector<double> skin_shares_m2(std::span<const glm::vec3> skin, std::span<const geometry::Triangle> triangles) {
-    std::vector<double> shares(skin.size(), 0.0);
-    for (const auto& triangle : triangles) {
-        const auto [a, b, c] = triangle;
-        const double third = glm::length(glm::cross(skin[b] - skin[a], skin[c] - skin[a])) / 6;
-        for (const std::uint32_t corner : triangle) shares[corner] += third;
-    }
-    return shares;
-}
-
-/// How far the skin is from the bone that its lean tissue is about, m, on the base mesh: the lean fields are just that
-/// way, and their masks add up to one.
+/// Distance of the skin from the bone about which its lean tissue lies, m, on the base mesh: the lean fields are
+/// exactly these displacements, and their masks sum to one.
 std::vector<float> radii_m(const body::BodyModel& model) {
     std::vector<glm::vec3> way(model.skin_vertices, glm::vec3(0));
     for (const auto field : {body::LeanField::neck, body::LeanField::chest, body::LeanField::waist,
@@ -40,24 +29,38 @@ std::vector<float> radii_m(const body::BodyModel& model) {
     return radii;
 }
 
-/// A mask with steeper sides, so that a muscle ends where it does: masks fade over some 6 cm.
+/// A mask with steeper sides, to give a muscle a clear edge: masks fade over some 6 cm.
 double firm(double mask) {
     const double t = std::clamp((mask - 0.02) / 0.8, 0.0, 1.0);
     return t * t * (3 - 2 * t);
 }
 
-/// How far each vertex moves out, m, were the skin flat: most where there is most between bone and skin.
+/// Fraction of a group's muscle at this place that belongs to a side: 0 or 1 except near the midline, where the sides
+/// blend. `x_m`: distance to the person's left of the midline, on the base mesh.
+double part_of(core::Side side, float x_m) {
+    constexpr double seam_m = 0.03;
+    const double t = std::clamp(0.5 + x_m / (2 * seam_m), 0.0, 1.0);
+    const double left = t * t * (3 - 2 * t);
+    return side == core::Side::left ? left : 1 - left;
+}
+
+/// Displacement of each vertex outwards if the skin were flat, m: largest where there is most between bone and skin.
 std::vector<double> depths(const body::BodyModel& model, std::span<const double> skin_m2, const MuscleLitres& litres) {
     std::vector<double> depth(skin_m2.size(), 0.0);
     const std::vector<float> radius_m = radii_m(model);
-    for (const auto group : core::all_values<core::MuscleGroup>()) {
-        if (litres[group] == 0) continue;
-        const std::vector<float>& mask = model.muscle_masks[group];
-        double weight = 0;
-        for (std::size_t v = 0; v < depth.size(); ++v) weight += skin_m2[v] * firm(mask[v]) * radius_m[v];
-        for (std::size_t v = 0; v < depth.size(); ++v)
-            depth[v] += litres[group] / core::litres_per_m3 / weight * firm(mask[v]) * radius_m[v];
-    }
+    std::vector<double> reach(depth.size());
+    for (const auto group : core::all_values<core::MuscleGroup>())
+        for (const auto side : core::all_values<core::Side>()) {
+            if (litres[group][side] == 0) continue;
+            const std::vector<float>& mask = model.muscle_masks[group];
+            double weight = 0;
+            for (std::size_t v = 0; v < depth.size(); ++v) {
+                reach[v] = firm(mask[v]) * radius_m[v] * part_of(side, model.base[v].x);
+                weight += skin_m2[v] * reach[v];
+            }
+            for (std::size_t v = 0; v < depth.size(); ++v)
+                depth[v] += litres[group][side] / core::litres_per_m3 / weight * reach[v];
+        }
     return depth;
 }
 
@@ -66,14 +69,14 @@ std::vector<double> depths(const body::BodyModel& model, std::span<const double>
 std::vector<glm::vec3> grown(const body::BodyModel& model, std::span<const glm::vec3> positions,
                              const MuscleLitres& added_litres) {
     std::vector<glm::vec3> moved(positions.begin(), positions.end());
-    const double wanted = std::accumulate(added_litres.begin(), added_litres.end(), 0.0);
+    const double wanted = core::all_muscle(added_litres);
     if (wanted == 0) return moved;
     const std::vector<geometry::Triangle> triangles = geometry::triangulate(model.skin_quads);
     const std::span<const glm::vec3> skin = model.skin(positions);
     const std::vector<glm::vec3> normals = geometry::vertex_normals(skin, triangles);
-    const std::vector<double> depth = depths(model, skin_shares_m2(skin, triangles), added_litres);
+    const std::vector<double> depth = depths(model, skin_shares_m2(model, positions), added_litres);
     const double before = core::litres_per_m3 * geometry::enclosed_volume(skin, triangles);
-    double scale = 1;  // curved skin gains a little more or less than flat skin does
+    double scale = 1;  // curved skin gains slightly more or less than flat skin
     for (int round = 0; round < most_rounds; ++round) {
         for (std::size_t v = 0; v < skin.size(); ++v)
             moved[v] = skin[v] + static_cast<float>(scale * depth[v]) * normals[v];

@@ -20,7 +20,7 @@ double bell(double x, double centre, double width) {
     return std::exp(-t * t / 2);
 }
 
-/// The base mesh with its landmarks; `at` gives the relief of one vertex. The right side is mirrored onto the left.
+/// The base mesh with its landmarks; `at` returns the relief of one vertex. The right side mirrors the left.
 class Relief {
   public:
     explicit Relief(const body::BodyModel& model)
@@ -44,7 +44,7 @@ class Relief {
     }
 
   private:
-    /// Where p stands between two joints: 0 at the first, 1 at the second.
+    /// Position of p between two joints: 0 at the first, 1 at the second.
     double along(glm::dvec3 p, Joint from, Joint to) const {
         const glm::dvec3 a = joints_[from], b = joints_[to];
         return glm::dot(p - a, b - a) / glm::dot(b - a, b - a);

@@ -6,10 +6,10 @@
 
 namespace shape {
 
-/// How thick the fat under the skin is at each control vertex against the rest of its depot: over 1 where it gathers
-/// (about the navel, behind the arm, on the side of the thigh), under 1 where bone and tendon lie close (hands, feet,
-/// shin, knee, breastbone, skull). Smooth; 1 on the eyes. From the places of skinfold and ultrasound sites [C]: only
-/// its pattern within a depot counts, since each depot keeps its volume.
+/// Relative thickness of the subcutaneous fat at each control vertex within its depot: over 1 where it gathers (around
+/// the navel, behind the arm, on the side of the thigh), under 1 where bone and tendon are close (hands, feet, shin,
+/// knee, breastbone, skull). Smooth; 1 on the eyes. Based on skinfold and ultrasound sites [C]: only the pattern within
+/// a depot matters, since each depot keeps its volume.
 std::vector<float> fat_relief(const body::BodyModel& model);
 
 }  // namespace shape

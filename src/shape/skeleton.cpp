@@ -13,14 +13,14 @@ namespace {
 using body::Joint;
 using geometry::Knot;
 
-// Radii and ways in shares of height, from textbook diameters of a person of 1.75 m [C]: shaft of the femur 28 mm, of
-// the humerus 22, tibia 27, radius and ulna 15, body of a lumbar vertebra 46, of a thoracic one 33.
+// Radii and distances relative to height, from textbook diameters for a height of 1.75 m [C]: shaft of the femur 28 mm,
+// humerus 22, tibia 27, radius and ulna 15, body of a lumbar vertebra 46, of a thoracic one 33.
 constexpr double femur_head = 0.0135, femur_shaft = 0.0080, knee = 0.0190;
 constexpr double tibia_shaft = 0.0077, ankle = 0.0120, fibula = 0.0038;
 constexpr double humerus_head = 0.0135, humerus_shaft = 0.0063, elbow = 0.0125;
 constexpr double forearm_shaft = 0.0043, forearm_apart = 0.0085;
 constexpr double lumbar = 0.0130, thoracic = 0.0095, cervical = 0.0055;
-constexpr double skin_of_back_to_spine = 0.036;  // from the fascia of the back to the middle of a lumbar vertebra
+constexpr double skin_of_back_to_spine = 0.036;  // from the fascia of the back to the centre of a lumbar vertebra
 constexpr double skull_below_crown = 0.047, skull_half_height = 0.043;
 constexpr double skull_thickness_m = 0.007, scalp_m = 0.003;
 constexpr int skull_rings = 18;
@@ -49,7 +49,7 @@ class Builder {
     }
 
   private:
-    /// The left joint, or the same on the other side.
+    /// The left joint, or its mirror image on the right.
     glm::dvec3 joint(Joint name, double side) const {
         const glm::dvec3 p = model_.joints[name].at(skin_);
         return {side * p.x, p.y, p.z};
@@ -150,7 +150,7 @@ class Builder {
         return geometry::plane_section(fascia_, triangles_, geometry::frame_of({{0, y, 0}, {0, 1, 0}}));
     }
 
-    /// z of the fascia in the middle of the back.
+    /// z of the fascia at the midline of the back.
     double back_of_trunk(double y) const {
         double back = 1e9;
         for (const geometry::Loop& loop : section_at(y))

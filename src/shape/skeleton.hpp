@@ -12,9 +12,9 @@ struct Skeleton {
     geometry::ClosedMesh brain;
 };
 
-/// Bones, roughly where they lie: round rods from joint to joint, a spine, a skull. Thickness goes with height.
-/// `skin` and `fascia`: control vertices in the pose that is drawn.
-/// Limitation: bones follow joints and height only; ribs, shoulder blades, hands and feet are left out.
+/// Bones, approximately: round rods from joint to joint, a spine, a skull. Thickness scales with height. `skin` and
+/// `fascia`: control vertices in the drawn pose.
+/// Limitation: bones depend on joints and height only; ribs, shoulder blades, hands and feet are missing.
 Skeleton skeleton_of(const body::BodyModel& model, std::span<const glm::vec3> skin, std::span<const glm::vec3> fascia,
                      double height_m);
 

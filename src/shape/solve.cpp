@@ -13,9 +13,9 @@
 #include <cmath>
 #include <optional>
 
-// Each region's displacement field gains the volume of its tissue. On the straight way from the base mesh the skin's
-// volume is cubic, so the litres that a field contributes are known exactly (body/volume_form.hpp) and add up to the
-// whole: no region is cut out, nothing is left over.
+// Each region's displacement field adds the volume of its tissue. Along the straight path from the base mesh the skin's
+// volume is cubic, so the contribution of each field is known exactly (body/volume_form.hpp) and the contributions sum
+// to the total: no region is cut out, nothing is left over.
 
 namespace shape {
 
@@ -25,26 +25,26 @@ using body::FatField;
 using body::FieldArray;
 
 constexpr int most_rounds = 60;
-constexpr double close_enough_litres = 2e-4;  ///< per region, in the frame
-constexpr double keep = 0.3;                  ///< of the last guess: damping
-/// Below this a fat field turns the skin inside out; what is missing is taken from the lean fields under it.
+constexpr double close_enough_litres = 2e-4;  ///< per region, in the frame of body::frame_height_m
+constexpr double keep = 0.3;                  ///< weight of the previous iterate: damping
+/// Below this a fat field turns the skin inside out; the remainder is taken from the lean fields under it.
 constexpr double least_fat_coefficient = -0.25;
-/// Above this a fat field folds the skin through itself (tests/unit/shape/closure_test.cpp). Short women of a body mass
-/// index of 50 come nearest to it, with their faces and necks, whose unit is small, and with their arms and thighs.
+/// Above this a fat field folds the skin through itself (tests/unit/shape/closure_test.cpp). Short women with a body
+/// mass index of 50 come closest, in face and neck, whose unit is small, and in arms and thighs.
 constexpr double greatest_fat_coefficient(core::Sex sex, FatField field) {
     if (sex == core::Sex::male) return 4.2;
     return field == FatField::face_neck ? 4.8 : 4.2;
 }
-/// Lean mass over height squared of living adults, kg/m2: the starved end at a body mass index of 11 to 13 (Henry 1990,
-/// Eur J Clin Nutr 44:329), the strong end of sumo wrestlers (Hattori et al. 1999, Am J Hum Biol 11:503; the few above
-/// are not drawn, since small bodies would fold there).
+/// Lean mass over height squared of living adults, kg/m2: starvation at a body mass index of 11 to 13 (Henry 1990, Eur
+/// J Clin Nutr 44:329) to sumo wrestlers (Hattori et al. 1999, Am J Hum Biol 11:503; the few above are not drawn, since
+/// small bodies would fold there).
 constexpr double least_lean_index = 9, greatest_lean_index = 34;
 
 struct Gains {
     std::array<double, body::tissue_field_count> litres{};
 };
 
-/// Region volumes side by side: fat fields, lean fields.
+/// Region volumes in one array: fat fields, then lean fields.
 Gains flat(const body::RegionVolumes& volumes) {
     Gains g;
     std::copy(volumes.fat.begin(), volumes.fat.end(), g.litres.begin());
@@ -52,8 +52,8 @@ Gains flat(const body::RegionVolumes& volumes) {
     return g;
 }
 
-/// Litres each field has to add to the mesh that holds `base`. What the form fields and a change of the mesh's height
-/// do to the rest is spread over the regions in proportion.
+/// Litres each field must add to the mesh that holds `base`. The effect of the form fields and of a change in mesh
+/// height is distributed over the regions in proportion.
 Gains wanted(const Gains& target, const Gains& base, double rest_litres) {
     double whole = 0;
     for (const double litres : base.litres) whole += litres;
@@ -63,7 +63,7 @@ Gains wanted(const Gains& target, const Gains& base, double rest_litres) {
     return g;
 }
 
-/// Moves what clamped fat fields cannot give up to the lean fields under them.
+/// Moves the deficit of clamped fat fields to the lean fields under them.
 void hand_to_lean(Gains& gains, const std::array<double, body::tissue_field_count>& litres_per_unit) {
     for (const auto field : core::all_values<FatField>()) {
         const auto k = static_cast<std::size_t>(field);
@@ -123,10 +123,10 @@ void require_living(const ShapeInput& input) {
 }
 
 void add_muscle(const body::BodyModel& model, const ShapeInput& input, Figure& figure) {
-    MuscleLitres litres;
-    double sum = 0;
-    for (const auto group : core::all_values<core::MuscleGroup>())
-        sum += litres[group] = input.muscle_kg[group] / core::lean_kg_per_litre;
+    MuscleLitres litres = input.muscle_kg;
+    for (auto& sides : litres)
+        for (double& amount : sides) amount /= core::lean_kg_per_litre;
+    const double sum = core::all_muscle(litres);
     if (sum == 0) return;
     figure.untrained = std::move(figure.positions);
     figure.positions = grown(model, figure.untrained, litres);

@@ -2,18 +2,13 @@
 
 #include "core/tissue_density.hpp"
 #include "depots/thickness.hpp"
+#include "shape/skin_shares.hpp"
 
 namespace shape {
 
 std::vector<float> thickness_mm(const body::BodyModel& model, std::span<const float> relief,
                                 const depots::DepotMasses& masses_kg, std::span<const glm::vec3> positions) {
-    // A third of the triangles about it is a vertex's share of the skin: linear between vertices, that is exact.
-    std::vector<double> skin_m2(model.skin_vertices, 0.0);
-    for (const auto& triangle : geometry::triangulate(model.skin_quads)) {
-        const auto [a, b, c] = triangle;
-        const double third = glm::length(glm::cross(positions[b] - positions[a], positions[c] - positions[a])) / 6;
-        for (const std::uint32_t corner : triangle) skin_m2[corner] += third;
-    }
+    const std::vector<double> skin_m2 = skin_shares_m2(model, positions);
     std::vector<float> thickness(positions.size(), 0.0F);
     for (const core::Depot depot : core::all_values<core::Depot>()) {
         if (depot == core::Depot::visceral) continue;

@@ -6,6 +6,7 @@
 #include "shape/fat_layer.hpp"
 #include "shape/relief.hpp"
 #include "shape/skeleton.hpp"
+#include "shape/skin_shares.hpp"
 #include "shape/thickness.hpp"
 
 #include <algorithm>
@@ -34,15 +35,64 @@ void find_places(const body::BodyModel& model, std::span<const glm::vec3> skin, 
     tissues.neck_y = joint(body::Joint::neck_high).y;
 }
 
-/// Of a loop on the skin or a layer under it.
-BodyPart part_of(const Tissues& tissues, const geometry::PlaneFrame& frame, const geometry::Loop& loop) {
+glm::dvec2 middle_of(const geometry::Loop& loop) {
     glm::dvec2 middle(0);
     for (const glm::dvec2& p : loop.points) middle += p / static_cast<double>(loop.points.size());
-    const glm::dvec3 at = frame.at(middle);
+    return middle;
+}
+
+/// The body part of a loop on the skin or a layer under it.
+BodyPart part_of(const Tissues& tissues, const geometry::PlaneFrame& frame, const geometry::Loop& loop) {
+    const glm::dvec3 at = frame.at(middle_of(loop));
     if (tissues.topology->arm[loop.vertex] > 0.5F) return at.x > 0 ? BodyPart::left_arm : BodyPart::right_arm;
     if (at.y > tissues.neck_y) return BodyPart::head;
     if (at.y < tissues.crotch_y) return at.x > 0 ? BodyPart::left_leg : BodyPart::right_leg;
     return BodyPart::trunk;
+}
+
+double cm2_of(const geometry::Loop& loop) {
+    return cm2_per_m2 * geometry::signed_area(loop);
+}
+
+/// Adds the areas between skin, dermis and fascia.
+void add_layers(const Tissues& tissues, TissueSection& section) {
+    for (const auto boundary : {Boundary::skin, Boundary::dermis, Boundary::fascia})
+        for (const geometry::Loop& loop : section.loops[boundary]) {
+            PartAreas& part = section.parts[part_of(tissues, section.frame, loop)];
+            const double cm2 = cm2_of(loop);
+            part.is_cut = true;
+            if (boundary == Boundary::skin) part.total_cm2 += cm2;
+            if (boundary == Boundary::dermis) part.fat_cm2 += cm2;
+            if (boundary != Boundary::fascia) continue;
+            part.fat_cm2 -= cm2;
+            part.lean_cm2 += cm2;
+            part.muscle_cm2 += cm2;
+        }
+}
+
+/// The part whose skin surrounds this point; the trunk if there is none.
+BodyPart part_around(const Tissues& tissues, const TissueSection& section, glm::dvec2 point) {
+    for (const geometry::Loop& loop : section.loops[Boundary::skin])
+        if (geometry::winding_number(std::span(&loop, 1), point) > 0) return part_of(tissues, section.frame, loop);
+    return BodyPart::trunk;
+}
+
+/// Adds what lies under the fascia.
+void add_insides(const Tissues& tissues, TissueSection& section) {
+    PartAreas& trunk = section.parts[BodyPart::trunk];
+    for (const auto& [boundary, sign] : {std::pair{Boundary::cavity, 1}, {Boundary::organs, -1}})
+        for (const geometry::Loop& loop : section.loops[boundary]) {
+            trunk.visceral_cm2 += sign * cm2_of(loop);
+            trunk.lean_cm2 -= sign * cm2_of(loop);
+        }
+    for (const auto boundary : {Boundary::cavity, Boundary::chest})
+        for (const geometry::Loop& loop : section.loops[boundary]) trunk.muscle_cm2 -= cm2_of(loop);
+    for (const auto& [boundary, sign] : {std::pair{Boundary::bone, 1}, {Boundary::brain, -1}})
+        for (const geometry::Loop& loop : section.loops[boundary]) {
+            PartAreas& part = section.parts[part_around(tissues, section, middle_of(loop))];
+            part.bone_cm2 += sign * cm2_of(loop);
+            if (boundary == Boundary::bone) part.muscle_cm2 -= cm2_of(loop);
+        }
 }
 
 }  // namespace
@@ -76,7 +126,7 @@ Tissues tissues_of(const TissueTopology& topology, const Figure& figure, const d
     Tissues tissues;
     tissues.topology = &topology;
     find_places(model, skin, tissues);
-    // Trunk and head do not move with the pose.
+    // Trunk and head are not posed.
     Cavities inside =
         cavities_of(model, layer.fascia, height_m, masses_kg[core::Depot::visceral] / core::fat_kg_per_litre);
     Skeleton skeleton = skeleton_of(model, skin, fascia, height_m);
@@ -103,22 +153,23 @@ TissueSection section_of(const Tissues& tissues, const geometry::PlaneFrame& fra
         const geometry::ClosedMesh& mesh = tissues.meshes[boundary];
         section.loops[boundary] = geometry::plane_section(mesh.positions, mesh.triangles, frame);
     }
-    for (const auto& [boundary, sign] : {std::pair{Boundary::dermis, 1}, {Boundary::fascia, -1}})
-        for (const geometry::Loop& loop : section.loops[boundary]) {
-            PartAreas& part = section.parts[part_of(tissues, frame, loop)];
-            const double cm2 = cm2_per_m2 * geometry::signed_area(loop);
-            part.fat_cm2 += sign * cm2;
-            if (boundary == Boundary::fascia) part.lean_cm2 += cm2;
-            part.is_cut = true;
-        }
-    PartAreas& trunk = section.parts[BodyPart::trunk];
-    for (const auto& [boundary, sign] : {std::pair{Boundary::cavity, 1}, {Boundary::organs, -1}})
-        for (const geometry::Loop& loop : section.loops[boundary]) {
-            const double cm2 = sign * cm2_per_m2 * geometry::signed_area(loop);
-            trunk.visceral_cm2 += cm2;
-            trunk.lean_cm2 -= cm2;
-        }
+    add_layers(tissues, section);
+    add_insides(tissues, section);
     return section;
+}
+
+PartAreas whole_areas(const TissueSection& section) {
+    PartAreas whole;
+    for (const PartAreas& part : section.parts) {
+        whole.fat_cm2 += part.fat_cm2;
+        whole.visceral_cm2 += part.visceral_cm2;
+        whole.lean_cm2 += part.lean_cm2;
+        whole.muscle_cm2 += part.muscle_cm2;
+        whole.bone_cm2 += part.bone_cm2;
+        whole.total_cm2 += part.total_cm2;
+        whole.is_cut |= part.is_cut;
+    }
+    return whole;
 }
 
 }  // namespace shape

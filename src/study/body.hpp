@@ -5,7 +5,7 @@
 
 namespace study {
 
-/// A body as it can be drawn: its form, where its fat lies, and a number that no body of another form has.
+/// A body ready to be drawn: its form, its fat masses, and a version number unique to that form.
 struct Body {
     shape::Figure figure;
     depots::DepotMasses masses_kg{};

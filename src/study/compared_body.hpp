@@ -4,8 +4,8 @@
 
 namespace study {
 
-/// The body that the comparison of `view` sets beside the one of the `day`-th day; null where nothing stands beside it,
-/// or a class of other people. Valid as answers of `study` are. Throws core::Error where it cannot be drawn.
+/// The body shown beside that of day `day` by the comparison of `view`; null if there is none, or if it is a class of
+/// other people. As long-lived as any answer of `study`. Throws core::Error if the body cannot be drawn.
 const Body* compared_body(Study& study, const document::Document& document, const document::ViewState& view, int day);
 
 }  // namespace study

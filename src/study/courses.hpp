@@ -7,7 +7,7 @@
 
 namespace study {
 
-/// The lines of the charts: one value a day each, made once for a run.
+/// The curves of the charts: one value per day, computed once per run.
 struct Courses {
     std::vector<float> weight_kg;
     std::vector<float> weight_low_kg;
@@ -19,7 +19,7 @@ struct Courses {
     std::vector<float> expenditure_kcal_per_day;
 };
 
-/// `band`: as many days as `run`.
+/// `band` has as many days as `run`.
 Courses courses_of(const energy::Trajectory& run, std::span<const energy::BandDay> band);
 
 }  // namespace study

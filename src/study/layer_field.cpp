@@ -24,7 +24,7 @@ LayerField round_scale(double most) {
 
 LayerField layer_field(Study& study, const document::Document& document, const document::ViewState& view,
                        const Body& body) {
-    const Study::LayerQuestion question{view.layer, view.reference_day};
+    const Study::LayerQuestion question{view.layer, view.reference_day, view.change_of};
     LayerField field =
         round_scale(view.layer_range ? *view.layer_range : study.greatest_layer_value(document, question));
     if (view.layer_range) field.range = *view.layer_range;

@@ -33,7 +33,7 @@ std::vector<float> share_values(const body::BodyModel& model, const depots::Depo
         if (depot == core::Depot::visceral || from_kg[depot] <= 0) continue;
         const auto changed = static_cast<float>(100 * (to_kg[depot] / from_kg[depot] - 1));
         for (std::size_t v = 0; v < percent.size(); ++v) percent[v] += model.depot_masks[depot][v] * changed;
-        if (depot == core::Depot::face_neck)  // the eyes, which hold none, take its colour
+        if (depot == core::Depot::face_neck)  // the eyes hold no fat and take its colour
             std::fill(percent.begin() + static_cast<std::ptrdiff_t>(model.skin_vertices), percent.end(), changed);
     }
     return percent;

@@ -6,10 +6,10 @@
 
 namespace study {
 
-/// Mean thickness of the fat under the skin, mm.
+/// Mean thickness of the subcutaneous fat, mm.
 depots::DepotThicknesses mean_thickness_mm(const body::BodyModel& model, const Body& body);
 
-/// Which places look lean first and last, and when in this simulation; `start`: the figure of its day 0.
+/// The order in which places come to look lean, and when in this simulation; `start`: the figure on day 0.
 depots::LeanOrder lean_order(const body::BodyModel& model, const Simulation& simulation, const shape::Figure& start);
 
 }  // namespace study

@@ -10,16 +10,16 @@
 
 namespace study {
 
-/// What a whole run tells beside the numbers of its days.
+/// Results about a whole run, beyond the numbers of its days.
 struct Outlook {
-    std::vector<energy::BandDay> band;  ///< one a day
+    std::vector<energy::BandDay> band;  ///< one per day
     std::vector<energy::Warning> warnings;
     depots::LeanOrder lean_order{};
     std::vector<TimeMark> marks;
     Courses courses;
 };
 
-/// Of the document's simulation, in which places come to look lean in this order.
+/// For the document's simulation; `lean_order`: the order in which places come to look lean in it.
 Outlook outlook_of(const document::Document& document, const Simulation& simulation,
                    const depots::LeanOrder& lean_order);
 

@@ -6,8 +6,10 @@ namespace study {
 
 namespace {
 
-DayNumbers numbers_of(const document::Document& document, const Simulation& simulation, int day,
-                      const body::Girths& girths_cm) {
+DayNumbers numbers_of(Study& study, const document::Document& document, int day) {
+    const Simulation& simulation = study.simulation(document);
+    const body::Girths girths_cm = study.girths(document, day);
+    const depots::Standing standing = study.standing(document, day);
     const auto index = static_cast<std::size_t>(day);
     const energy::Day& on_day = simulation.trajectory.days[index];
     const double weight_kg = on_day.state.weight_kg();
@@ -19,8 +21,13 @@ DayNumbers numbers_of(const document::Document& document, const Simulation& simu
             .body_mass_index = weight_kg / (height_m * height_m),
             .intake_kcal_per_day = on_day.intake_kcal_per_day,
             .expenditure_kcal_per_day = on_day.expenditure_kcal_per_day,
+            .waist_percent_of_height = girths_cm[core::Girth::waist] / height_m,
+            .trunk_fat_percentile = standing.trunk_fat_percentile,
+            .visceral_fat_percentile = standing.visceral_fat_percentile,
+            .trunk_to_legs_percentile = standing.trunk_to_legs_percentile,
             .depots_kg = simulation.depots[index],
-            .girths_cm = girths_cm};
+            .girths_cm = girths_cm,
+            .right_girths_cm = study.right_girths(document, day)};
 }
 
 }  // namespace
@@ -30,9 +37,10 @@ Readout read_out(Study& study, const document::Document& document, int day) {
     const int held_day = std::clamp(day, 0, simulation.last_day());
     return {.day = held_day,
             .last_day = simulation.last_day(),
+            .sides_differ = energy::trains_one_side(document.plan),
             .stopped = simulation.trajectory.stopped,
-            .start = numbers_of(document, simulation, 0, study.start_girths(document)),
-            .now = numbers_of(document, simulation, held_day, study.girths(document, held_day))};
+            .start = numbers_of(study, document, 0),
+            .now = numbers_of(study, document, held_day)};
 }
 
 }  // namespace study

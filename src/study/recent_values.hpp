@@ -7,14 +7,15 @@
 
 namespace study {
 
-/// Values by key, at most `most` of them: a new one takes the place of the one that nobody has asked for the longest.
-/// A value stays where it is, and as it is, until `most` - 1 other keys have been asked for since.
+/// A cache of at most `most` values by key that evicts the least recently used. A reference to a value stays valid
+/// until `most` - 1 other keys have been requested.
 template <class Key, class Value>
 class RecentValues {
   public:
     explicit RecentValues(std::size_t most) : most_(most) { assert(most > 0); }
 
-    /// The value of `key`: the one that is kept, else what `make()` returns. If that throws, what is kept stays.
+    /// The cached value of `key`, or else the result of `make()`, then cached. If `make` throws, the cache is
+    /// unchanged.
     template <class Make>
     const Value& get(const Key& key, Make&& make) {
         for (auto entry = entries_.begin(); entry != entries_.end(); ++entry) {
@@ -35,7 +36,7 @@ class RecentValues {
         Value value;
     };
     std::size_t most_;
-    std::list<Entry> entries_;  ///< the one asked for last comes first
+    std::list<Entry> entries_;  ///< most recently used first
 };
 
 }  // namespace study

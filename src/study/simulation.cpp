@@ -10,8 +10,8 @@ namespace study {
 
 namespace {
 
-// The essential fat of a profile is a share of weight; a person who starts with little more than that still gets a
-// floor below the start, so that every depot can be followed.
+// A profile's essential fat is a share of body weight; someone who starts with little more still gets a floor below the
+// start, so that every depot has some fat to lose.
 constexpr double highest_essential_share_of_start_fat = 0.95;
 
 double essential_kg(const depots::Profile& profile, const energy::BodyState& start) {
@@ -22,7 +22,8 @@ double essential_kg(const depots::Profile& profile, const energy::BodyState& sta
 Simulation run(const depots::Profile& profile, const document::Document& document, const shape::Build& build) {
     Simulation simulation;
     simulation.profile = profile.name;
-    simulation.person = document.person;
+    simulation.person = depots::with_scanned_fat(profile, document.distribution, document.person);
+    energy::validate(simulation.person);
     if (build.body_fat_percent) simulation.person.body_fat_percent = build.body_fat_percent;
     simulation.build = build;
     simulation.trajectory = energy::simulate(simulation.person, document.plan);
@@ -71,9 +72,8 @@ shape::Figure figure_with(const Models& models, const document::Document& docume
                             .start_lean_kg = days.front().state.lean_kg(),
                             .lean_kg = state.lean_kg(),
                             .depots = masses_kg,
-                            .lean_factors = simulation.build.lean_factors};
-    for (const auto group : core::all_values<core::MuscleGroup>())
-        input.muscle_kg[group] = simulation.trajectory.muscle_growth_shares[group] * state.muscle_gain_kg;
+                            .lean_factors = simulation.build.lean_factors,
+                            .muscle_kg = energy::muscle_gains(simulation.trajectory, day)};
     return shape::solve_figure(models.bodies[sex], models.calibration[sex], input);
 }
 

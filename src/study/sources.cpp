@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <optional>
+#include <string>
 
 namespace study {
 
@@ -29,60 +31,51 @@ std::string words(std::string_view name) {
     return text;
 }
 
-/// A text of a table, which other languages have under "sources." and its words: "sources.energy-in-fat".
-core::Sentence spoken(std::string_view text) {
-    std::string key = "sources.";
-    for (const char c : text) {
-        const bool is_plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-        const bool is_capital = c >= 'A' && c <= 'Z';
-        if (is_plain || is_capital)
-            key += is_capital ? static_cast<char>(c - 'A' + 'a') : c;
-        else if (key.back() != '-' && key.back() != '.')
-            key += '-';
-    }
-    return {.text = std::string(text), .key = text.empty() ? "" : std::move(key), .values = {}};
-}
-
 core::Sentence region(Depot depot) {
     return {.text = words(core::name_of(depot)), .key = fmt::format("region.{}", core::name_of(depot)), .values = {}};
 }
 
 void add_energy(std::vector<SourcedNumber>& list) {
     for (const energy::Evidence& row : energy::evidence())
-        list.push_back({spoken("Energy"),
-                        core::sentence("sources.symbol", "{symbol}, {meaning}",
-                                       {{"symbol", spoken(row.symbol)}, {"meaning", spoken(row.meaning)}}),
-                        row.value, spoken(row.unit), row.grade, std::string(row.source)});
+        list.push_back(
+            {core::sentence({"Energy", "sources.energy"}),
+             core::sentence("sources.symbol", "{symbol}, {meaning}",
+                            {{"symbol", core::sentence(row.symbol)}, {"meaning", core::sentence(row.meaning)}}),
+             row.value, core::sentence(row.unit), row.grade, std::string(row.source)});
 }
 
-/// Adds numbers of one profile; each names the key of its source.
+/// Adds the numbers of one profile, each with the key of its source.
 class ProfileRows {
   public:
     ProfileRows(std::vector<SourcedNumber>& list, const depots::Profile& profile) : list_(list), profile_(profile) {}
 
-    void add(core::Sentence name, double value, const char* unit, const std::string& key) {
+    void add(core::Sentence name, double value, const core::Phrase& unit, const std::string& key) {
         const depots::Source& source = source_of(profile_, key);
         const core::Sentence title{
             .text = profile_.title, .key = fmt::format("preset.{}.title", profile_.name), .values = {}};
-        list_.push_back({title, std::move(name), value, spoken(unit), source.grade, source.text});
+        list_.push_back({title, std::move(name), value, core::sentence(unit), source.grade, source.text});
     }
 
-    void add_rules(std::string_view when, const depots::DepotRules& rules,
+    void add_rules(const std::optional<core::Phrase>& when, const depots::DepotRules& rules,
                    const core::EnumArray<Depot, depots::RuleSources>& keys) {
         for (const Depot depot : core::all_values<Depot>()) {
             core::Sentence name = region(depot);
-            if (!when.empty())
+            if (when)
                 name = core::sentence("sources.at_time", "{region} {when}",
-                                      {{"region", std::move(name)}, {"when", spoken(when)}});
-            const auto of_rule = [&](std::string_view what) {
+                                      {{"region", std::move(name)}, {"when", core::sentence(*when)}});
+            const auto of_rule = [&](const core::Phrase& what) {
                 return core::sentence("sources.of_region", "{region}, {what}",
-                                      {{"region", name}, {"what", spoken(what)}});
+                                      {{"region", name}, {"what", core::sentence(what)}});
             };
             const depots::DepotRule& rule = rules[depot];
-            add(of_rule("share on day 0"), 100 * rule.share, "% of fat", keys[depot].share);
-            add(of_rule("slope on fat index"), rule.fat_index_slope, "", keys[depot].fat_index_slope);
-            add(of_rule("slope on age"), rule.age_slope, "in 20 years", keys[depot].age_slope);
-            add(of_rule("exponent of loss and gain"), rule.loss_exponent, "", keys[depot].loss_exponent);
+            add(of_rule({"share on day 0", "sources.share-on-day-0"}), 100 * rule.share, {"% of fat", "sources.of-fat"},
+                keys[depot].share);
+            add(of_rule({"slope on fat index", "sources.slope-on-fat-index"}), rule.fat_index_slope, "",
+                keys[depot].fat_index_slope);
+            add(of_rule({"slope on age", "sources.slope-on-age"}), rule.age_slope,
+                {"in 20 years", "sources.in-20-years"}, keys[depot].age_slope);
+            add(of_rule({"exponent of loss and gain", "sources.exponent-of-loss-and-gain"}), rule.loss_exponent, "",
+                keys[depot].loss_exponent);
         }
     }
 
@@ -91,36 +84,76 @@ class ProfileRows {
     const depots::Profile& profile_;
 };
 
+/// The regressions of legs, arms and head on fat index and age, and what shifts a person off them.
+void add_groups(ProfileRows& rows, const depots::Profile& profile) {
+    using depots::Group;
+    using depots::GroupLaw;
+    struct Term {
+        core::Phrase what;
+        double GroupLaw::*member;
+    };
+    constexpr std::array<Term, 6> terms{
+        {{{"log ratio to the trunk", "sources.log-ratio-to-the-trunk"}, &GroupLaw::reference},
+         {{"with fat index", "sources.with-fat-index"}, &GroupLaw::fat_index},
+         {{"with its square", "sources.with-its-square"}, &GroupLaw::fat_index_squared},
+         {{"with age", "sources.with-age"}, &GroupLaw::age},
+         {{"with the square of age", "sources.with-the-square-of-age"}, &GroupLaw::age_squared},
+         {{"with both", "sources.with-both"}, &GroupLaw::fat_index_age}}};
+    if (profile.groups)
+        for (const Group group : {Group::legs, Group::arms, Group::head})
+            for (const Term& term : terms)
+                rows.add(core::sentence("sources.of_region", "{region}, {what}",
+                                        {{"region", core::word_of(group)}, {"what", core::sentence(term.what)}}),
+                         (*profile.groups)[group].*term.member, "", profile.groups_source);
+    if (!profile.menopause.source.empty())
+        rows.add(core::sentence({"menopause beyond age, log of trunk to legs",
+                                 "sources.menopause-beyond-age-log-of-trunk-to-legs"}),
+                 profile.menopause.trunk_to_legs_log, "", profile.menopause.source);
+}
+
 void add_profile(std::vector<SourcedNumber>& list, const depots::Profile& profile) {
     ProfileRows rows(list, profile);
+    add_groups(rows, profile);
     const bool two_tables = profile.rules != profile.rules_after_menopause;
-    rows.add_rules(two_tables ? "before the menopause" : "", profile.rules, profile.rule_sources);
+    rows.add_rules(
+        two_tables ? std::optional(core::Phrase("before the menopause", "sources.before-the-menopause")) : std::nullopt,
+        profile.rules, profile.rule_sources);
     if (two_tables)
-        rows.add_rules("after the menopause", profile.rules_after_menopause, profile.rule_sources_after_menopause);
+        rows.add_rules(core::Phrase("after the menopause", "sources.after-the-menopause"),
+                       profile.rules_after_menopause, profile.rule_sources_after_menopause);
     for (const Depot depot : core::all_values<Depot>())
         for (const depots::AgePoint& point : profile.age_courses[depot].points)
             rows.add(core::sentence("sources.at_age", "{region} at {years:g} years",
                                     {{"region", region(depot)}, {"years", point.age_years}}),
-                     point.factor, "times that at the reference age", profile.age_courses[depot].source);
+                     point.factor, {"times that at the reference age", "sources.times-that-at-the-reference-age"},
+                     profile.age_courses[depot].source);
+}
+
+core::Sentence warning_name(energy::Warning::Kind kind) {
+    const std::string_view name = core::name_of(kind);
+    return {.text = words(name), .key = fmt::format("sources.{}", name), .values = {}};
 }
 
 void add_limits(std::vector<SourcedNumber>& list, core::Sex sex) {
     for (const auto kind : core::all_values<energy::Warning::Kind>()) {
         const energy::WarningLimit limit = energy::warning_limit(kind, sex);
-        list.push_back({spoken("Warnings"), spoken(words(core::name_of(kind))), limit.threshold, spoken(limit.unit),
-                        limit.grade, std::string(limit.source)});
+        list.push_back({core::sentence({"Warnings", "sources.warnings"}), warning_name(kind), limit.threshold,
+                        core::sentence(limit.unit), limit.grade, std::string(limit.source)});
     }
 }
 
 void add_body(std::vector<SourcedNumber>& list) {
     for (const Depot depot : core::all_values<Depot>())
         if (depot != Depot::visceral)
-            list.push_back({spoken("Looking lean"), region(depot), depots::lean_thickness_mm[depot], spoken("mm"), 'C',
-                            lean_source});
+            list.push_back({core::sentence({"Looking lean", "sources.looking-lean"}), region(depot),
+                            depots::lean_thickness_mm[depot], core::sentence({"mm"}), 'C', lean_source});
     const char* siri = "Siri 1956, by way of Siri 1961: fat and fat-free mass at 37 C";
-    list.push_back({spoken("Body"), spoken("density of fat"), core::fat_kg_per_litre, spoken("kg/L"), 'A', siri});
-    list.push_back(
-        {spoken("Body"), spoken("density of lean tissue"), core::lean_kg_per_litre, spoken("kg/L"), 'A', siri});
+    list.push_back({core::sentence({"Body", "sources.body"}),
+                    core::sentence({"density of fat", "sources.density-of-fat"}), core::fat_kg_per_litre,
+                    core::sentence({"kg/L"}), 'A', siri});
+    list.push_back({core::sentence({"Body", "sources.body"}),
+                    core::sentence({"density of lean tissue", "sources.density-of-lean-tissue"}),
+                    core::lean_kg_per_litre, core::sentence({"kg/L"}), 'A', siri});
 }
 
 constexpr const char* hall = "Hall et al. 2011, Lancet 378:826, web appendix";
@@ -139,10 +172,10 @@ constexpr std::array why_rows{
            "balance moves each of them day by day.",
            'A', hall},
     WhyRow{Shown::fat, "why.fat",
-           "On day 0 as set, or estimated from sex, age and body mass index (off by 4 to 5 "
+           "On day 0 as set, or estimated from sex, age and body mass index (off by 3 to 4 "
            "percentage points in one person). From then on energy eaten less energy used, "
            "split between fat and lean tissue by Forbes's rule.",
-           'A', "Hall et al. 2011; Jackson et al. 2002, Int J Obes 26:789; Forbes 1987"},
+           'A', "Hall et al. 2011; NHANES 1999 to 2004 (DXA of 5,355 adults, docs/model.md); Forbes 1987"},
     WhyRow{Shown::lean, "why.lean",
            "Everything that is not fat: muscle, organs, bone, water. It falls with fat by Forbes's rule, and "
            "strength training spares part of it.",
@@ -151,6 +184,13 @@ constexpr std::array why_rows{
     WhyRow{Shown::body_mass_index, "why.body_mass_index",
            "Weight divided by height squared. It says nothing about muscle or about where fat sits.", 'A',
            "Definition (WHO)"},
+    WhyRow{Shown::waist_of_height, "why.waist_of_height",
+           "Waist divided by height. Half of the height is a common line between little and much fat at the belly.",
+           'C', "Ashwell & Hsieh 2005, Int J Food Sci Nutr 56:303"},
+    WhyRow{Shown::standing, "why.standing",
+           "Of 100 people of the same sex and age, how many have less. Trunk fat by DXA in the "
+           "United States, visceral fat in Austria; averages differ between populations.",
+           'B', "NHANES 1999 to 2004; LEAD, Ofenheimer et al. 2020; Shen et al. 2004 (docs/model.md)"},
     WhyRow{Shown::intake, "why.intake",
            "Maintenance on day 0 is the resting rate times activity. A fixed intake stays that much lower; a "
            "constant gap follows what the body uses.",
@@ -178,6 +218,10 @@ constexpr std::array why_rows{
 static_assert(why_rows.size() == static_cast<std::size_t>(Shown::band) + 1);
 
 }  // namespace
+
+double deserved(double value) {
+    return std::stod(fmt::format("{:.4g}", value));
+}
 
 std::vector<SourcedNumber> sourced_numbers(const depots::Profile& profile) {
     std::vector<SourcedNumber> list;

@@ -8,8 +8,8 @@
 
 namespace study {
 
-/// A number that shapes what is shown, with its origin. Grades: A read at the source, B derived from such data, C
-/// widely quoted or judgement.
+/// A number that affects what is shown, with its origin. Grades: A read at the source, B derived from such data, C
+/// widely quoted or a judgement.
 struct SourcedNumber {
     core::Sentence group;  ///< "Energy", "Typical man", ...
     core::Sentence name;
@@ -19,24 +19,29 @@ struct SourcedNumber {
     std::string source;
 };
 
-/// Every constant behind the numbers of people with this profile: energy, the profile's own, thickness that looks lean,
-/// limits that warn, the body. Sorted by group.
+/// The number rounded to four significant digits: none of the constants is known more precisely.
+double deserved(double value);
+
+/// Every constant behind the numbers of a person with this profile: energy, the profile itself, thickness that looks
+/// lean, warning limits, the body. Sorted by group.
 std::vector<SourcedNumber> sourced_numbers(const depots::Profile& profile);
 
-/// How a shown number comes about, in plain words.
+/// How a displayed number is calculated, in plain words.
 struct Why {
     core::Sentence how;
     char grade = 'C';
     std::string source;
 };
 
-/// The kinds of number that the window and the report show.
+/// The kinds of number shown in the window and the report.
 enum class Shown {
     weight,
     fat,
     lean,
     body_fat,
     body_mass_index,
+    waist_of_height,
+    standing,
     intake,
     expenditure,
     girth,
@@ -46,11 +51,11 @@ enum class Shown {
 };
 Why why(Shown shown);
 
-/// That each depot is the same with and without training at the same total fat.
+/// States that each depot is the same with and without training at equal total fat.
 Why why_spot();
 
-/// The fat of one depot: its share on day 0 and how it follows total fat. `after_menopause`: which of a woman's two
-/// tables holds.
+/// The fat of one depot: its share on day 0 and how it follows total fat. `after_menopause` selects between a woman's
+/// two tables.
 Why why_depot(const depots::Profile& profile, core::Depot depot, bool after_menopause);
 
 }  // namespace study

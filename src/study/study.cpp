@@ -72,29 +72,52 @@ const body::Girths& Study::girths(const document::Document& document, int day) &
     return girths_.get(key, [&] { return girths_of(models_, document, body(document, key.day).figure); });
 }
 
+const body::Girths& Study::right_girths(const document::Document& document, int day) & {
+    if (!energy::trains_one_side(document.plan)) return girths(document, day);
+    document::Document mirror = document;
+    mirror.plan = energy::mirrored(document.plan);
+    return girths(mirror, day);
+}
+
 const depots::DepotThicknesses& Study::thickness_mm(const document::Document& document, int day) & {
     const DayKey key{held_day(document, day), document};
     return thicknesses_.get(
         key, [&] { return mean_thickness_mm(models_.bodies[document.person.sex], body(document, key.day)); });
 }
 
+depots::Standing Study::standing(const document::Document& document, int day) & {
+    const Simulation& run = simulation(document);
+    return depots::standing_of(depots::choose_profile(models_.profiles, document.distribution, document.person.sex),
+                               run.person, run.depots[static_cast<std::size_t>(held_day(document, day))]);
+}
+
 const std::vector<float>& Study::layer_values(const document::Document& document, LayerQuestion question,
                                               const Body& body) & {
-    if (question.layer == document::Layer::thickness) question.reference_day = 0;  // which it does not depend on
+    if (question.layer == document::Layer::thickness) question.reference_day = 0;  // thickness does not depend on it
+    if (question.layer != document::Layer::change) question.change_of = document::ChangeOf::skin;
     return layer_values_.get({question, body.version}, [&] { return make_layer_values(document, question, body); });
+}
+
+std::vector<float> Study::thickness_of(core::Sex sex, const Body& body) {
+    const body::BodyModel& model = models_.bodies[sex];
+    return thickness_values(model, reliefs_.get(sex, [&] { return shape::fat_relief(model); }), body);
 }
 
 std::vector<float> Study::make_layer_values(const document::Document& document, LayerQuestion question,
                                             const Body& subject) {
     const core::Sex sex = document.person.sex;
     const body::BodyModel& model = models_.bodies[sex];
-    if (question.layer == document::Layer::thickness)
-        return thickness_values(model, reliefs_.get(sex, [&] { return shape::fat_relief(model); }), subject);
+    if (question.layer == document::Layer::thickness) return thickness_of(sex, subject);
     const Simulation& run = simulation(document);
     const int reference_day = std::clamp(question.reference_day, 0, run.last_day());
     if (question.layer == document::Layer::share)
         return share_values(model, run.depots[static_cast<std::size_t>(reference_day)], subject.masses_kg);
-    return change_values(model, body(document, reference_day).figure, subject.figure);
+    const Body& reference = body(document, reference_day);
+    if (question.change_of == document::ChangeOf::skin) return change_values(model, reference.figure, subject.figure);
+    std::vector<float> mm = thickness_of(sex, subject);
+    const std::vector<float> then_mm = thickness_of(sex, reference);
+    for (std::size_t v = 0; v < mm.size(); ++v) mm[v] -= then_mm[v];
+    return mm;
 }
 
 double Study::greatest_layer_value(const document::Document& document, LayerQuestion question) & {

@@ -10,8 +10,8 @@ namespace {
 
 using Kind = TimeMark::Kind;
 
-// Losses that guidelines and trials report by: 5 % for what already matters to health, 10 % as a usual aim of half a
-// year (AHA/ACC/TOS guideline 2013).
+// Losses by which guidelines and trials report: 5 % already matters to health, 10 % is a usual aim for half a year
+// (AHA/ACC/TOS guideline 2013).
 constexpr std::array marked_percents{5, 10};
 
 void add_weights(std::vector<TimeMark>& marks, const energy::Trajectory& run) {

@@ -8,29 +8,29 @@
 
 namespace study {
 
-/// A day of a run that is worth a mark on the line of time.
+/// A day of a run that gets a mark on the timeline.
 struct TimeMark {
     enum class Kind {
-        weight,   ///< a round part of the weight of day 0 is lost or gained
-        lean,     ///< a depot begins to look lean
-        covered,  ///< a depot ceases to
-        warning,  ///< a limit of health is passed
-        stopped,  ///< the model may not go on: the last day
+        weight,   ///< a round percentage of the weight on day 0 is lost or gained
+        lean,     ///< a depot starts to look lean
+        covered,  ///< a depot stops looking lean
+        warning,  ///< a health limit is passed
+        stopped,  ///< the simulation cannot continue: the last day
     };
     Kind kind = Kind::weight;
     int day = 0;
-    int percent = 0;                           ///< of `weight`: since day 0, -5 or 10
-    core::Depot depot = core::Depot::abdomen;  ///< of `lean` and `covered`
-    std::size_t warning = 0;                   ///< of `warning`: its place in the run's list
+    int percent = 0;                           ///< for `weight`: since day 0, -5 or 10
+    core::Depot depot = core::Depot::abdomen;  ///< for `lean` and `covered`
+    std::size_t warning = 0;                   ///< for `warning`: index in the run's list
     bool operator==(const TimeMark&) const = default;
 };
 
-/// The marks of a run, by day; those of one day in the order of the kinds. What already holds on day 0 is not an event
-/// and has none, limits of health excepted.
+/// The marks of a run by day, marks of one day in the order of the kinds. What already holds on day 0 is not an event
+/// and gets no mark, except for health limits.
 std::vector<TimeMark> time_marks(const energy::Trajectory& run, std::span<const energy::Warning> warnings,
                                  const depots::LeanOrder& order);
 
-/// The nearest day with a mark after `day`, or before it for a `direction` under 0; `day` itself where there is none.
+/// The nearest marked day after `day`, or before it if `direction` is negative; `day` itself if there is none.
 int next_mark(std::span<const TimeMark> marks, int day, int direction);
 
 }  // namespace study

@@ -20,11 +20,11 @@ namespace {
 using study::DayNumbers;
 using study::Shown;
 
-// Where the columns end, as shares of the width, unless words or numbers need more room.
+// Right edges of the columns, as shares of the width, unless words or numbers need more room.
 constexpr float usual_start_end = 0.57F;
 constexpr float usual_now_end = 0.78F;
 constexpr float column_gap = 8;
-constexpr float heads_height = 18;        // where they need a line of their own
+constexpr float heads_height = 18;        // if the headings need a line of their own
 constexpr float most_heads_share = 0.9F;  // of the width, for all three
 constexpr std::array widest_values{"888.8", "888.8", "−88.8"};
 
@@ -35,14 +35,17 @@ struct NumberRow {
     double DayNumbers::*member;
     Shown shown;
     Unit unit = Unit::none;
-    bool essential = false;  ///< shown where few numbers are wanted, too
+    bool essential = false;  ///< also shown when few numbers are wanted
 };
-constexpr std::array<NumberRow, 5> body_rows{{
+constexpr std::array<NumberRow, 8> body_rows{{
     {"numbers.weight", &DayNumbers::weight_kg, Shown::weight, Unit::mass, true},
     {"numbers.fat", &DayNumbers::fat_kg, Shown::fat, Unit::mass, true},
     {"numbers.lean", &DayNumbers::lean_kg, Shown::lean, Unit::mass},
     {"numbers.body-fat", &DayNumbers::body_fat_percent, Shown::body_fat, Unit::none, true},
     {"numbers.bmi", &DayNumbers::body_mass_index, Shown::body_mass_index},
+    {"numbers.waist-of-height", &DayNumbers::waist_percent_of_height, Shown::waist_of_height},
+    {"numbers.trunk-percentile", &DayNumbers::trunk_fat_percentile, Shown::standing},
+    {"numbers.visceral-percentile", &DayNumbers::visceral_fat_percentile, Shown::standing},
 }};
 
 struct GirthRow {
@@ -61,7 +64,7 @@ constexpr std::array<GirthRow, 8> girth_rows{{
     {"girth.forearm", core::Girth::forearm},
 }};
 
-/// The heads of the columns, and where these end from the left of the table.
+/// The column headings, and the right edges of the columns from the left of the table.
 struct Columns {
     std::array<std::string, 3> heads;
     std::array<float, 3> ends;
@@ -90,7 +93,7 @@ Columns columns_of(const widgets::Theme& theme, const std::string& title, float 
     return columns;
 }
 
-/// Whether each label fits before its first number, in the font that is set.
+/// Whether each label fits before its first number, in the current font.
 bool labels_fit(const widgets::Theme& theme, float width, const ShownUnits& units) {
     const Columns columns = columns_of(theme, "", width);
     const float room = columns.ends[0] - ImGui::CalcTextSize(widest_values[0]).x - theme.px(column_gap / 2);
@@ -134,7 +137,7 @@ void number_row(Table& table, const std::string& label, Values values, Shown sho
     table.corner.y += table.row_height;
 }
 
-/// Heading of a table, with the names of its columns at the right.
+/// Draws the heading of a table, with the names of its columns at the right.
 Table begin_table(const widgets::Theme& theme, const std::string& title, float row_height) {
     Table table{.theme = theme,
                 .corner = ImGui::GetCursorScreenPos(),
@@ -166,7 +169,7 @@ void body_numbers(const widgets::Theme& theme, const Area& area, const Numbers& 
     const bool all = numbers.preferences.detail == session::Detail::full;
     const ShownUnits units = shown_units(numbers.preferences.units);
     const auto is_shown = [&](const auto& row) { return all || row.essential; };
-    // The rows share the height that headings and gaps leave, within what reads well.
+    // The rows share the height left by headings and gaps, within legible limits.
     const float gap = theme.px(area.height < theme.px(650) ? 3 : 12);
     const float width = ImGui::GetContentRegionAvail().x;
     const std::string girths_title = theme.say("numbers.girths", fmt::arg("unit", units.length));

@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// Weight, fat, girths and the fat of each region, at the start and now; fewer rows where details are not wanted.
+/// Weight, fat, girths and the fat of each region, at the start and now; fewer rows if details are hidden.
 void body_numbers(const widgets::Theme& theme, const Area& area, const Numbers& numbers);
 
 }  // namespace ui

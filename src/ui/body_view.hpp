@@ -11,27 +11,29 @@
 
 namespace ui {
 
-/// A place on the body's part of the window, shares of its width and height from the upper left.
+/// A point in the body's part of the window, as shares of its width and height from the upper left.
 struct BodyPoint {
     double across = 0;
     double down = 0;
 };
 
-/// The area of the body: left drag turns, wheel zooms, right or middle drag moves, double click resets; buttons for the
-/// named views, the picture menu and a picture; the edge of a wipe can be dragged; handles for the panels around
-/// (`shown`: those that are there). Draws nothing behind them, so that the figure shows through.
-/// Returns the place that was tapped, if one was.
+/// The area of the body: left drag turns, wheel zooms, right or middle drag moves, double click resets; buttons for
+/// the named views, the layers, the picture menu and a picture; a draggable wipe edge; handles for the surrounding
+/// panels
+/// (`shown`: the visible ones). Draws no background, so that the figure shows through.
+/// Returns the point that was tapped, if any.
 std::optional<BodyPoint> body_view(RowContext& rows, const Area& area, const session::ShownPanels& shown,
                                    session::Actions& actions);
 
-/// How much of the area, from above, the buttons for the views cover with the space around them; in pixels.
+/// Height, from the top of the area, covered by the view buttons and the space around them; in pixels.
 float view_buttons_height(const widgets::Theme& theme, const Area& area);
 
-/// How much the button that leads into the scene covers in the lower left, with the space around it; in pixels.
+/// Height covered by the button to the spot training scene in the lower left and the space around it; in pixels.
 float scene_button_height(const widgets::Theme& theme);
 
-/// body_view() without any buttons: for a presentation.
-std::optional<BodyPoint> bare_body_view(document::ViewState& view, const Area& area, session::Actions& actions);
+/// body_view() without buttons, for a presentation.
+std::optional<BodyPoint> bare_body_view(const widgets::Theme& theme, document::ViewState& view, const Area& area,
+                                        session::Actions& actions);
 
 void notices(const widgets::Theme& theme, const Area& area, const session::Notices& notices);
 

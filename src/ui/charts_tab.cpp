@@ -11,27 +11,46 @@ namespace ui {
 
 namespace {
 
-// At 96 dots an inch: the charts share what texts leave, within what reads well.
+// In pixels at 96 dpi. The charts share the height left by texts, within legible limits.
 constexpr float least_chart_height = 64;
 constexpr float most_chart_height = 240;
-constexpr float texts_height = 160;  // legend, kind of deficit, a line on limits, with their gaps
+constexpr float texts_height = 160;  // legend, kind of deficit, a line on limits, with gaps
 constexpr float few_texts_height = 100;
 
-/// What kind of deficit it is, in a sentence.
-std::string deficit_sentence(const widgets::Theme& theme, const Numbers& numbers) {
-    const energy::Plan& plan = numbers.document.plan;
-    const auto& days = numbers.simulation.trajectory.days;
+/// A sentence on the kind of deficit of a phase. `first` and `last`: its first and last day.
+std::string phase_sentence(const widgets::Theme& theme, const energy::Phase& phase, const energy::Day& first,
+                           const energy::Day& last) {
     const auto kcal = [](double value) { return fmt::format("{:.0f}", value); };
-    const double size = std::abs(plan.deficit_kcal_per_day);
+    const std::string from = kcal(first.intake_kcal_per_day), to = kcal(last.intake_kcal_per_day);
+    if (phase.deficit_mode == energy::DeficitMode::hold)
+        return theme.say("charts.hold", fmt::arg("first", from), fmt::arg("last", to));
+    const double size = std::abs(phase.deficit_kcal_per_day);
     if (size < 0.5) return theme.say("charts.no-deficit");
-    const bool surplus = plan.deficit_kcal_per_day < 0;
-    const std::string first = kcal(days.front().intake_kcal_per_day);
-    const std::string last = kcal(days.back().intake_kcal_per_day);
-    if (plan.deficit_mode == energy::DeficitMode::intake)
-        return surplus ? theme.say("charts.fixed-surplus", fmt::arg("intake", first), fmt::arg("size", kcal(size)))
-                       : theme.say("charts.fixed-deficit", fmt::arg("intake", first), fmt::arg("size", kcal(size)));
+    const bool surplus = phase.deficit_kcal_per_day < 0;
+    if (phase.deficit_mode == energy::DeficitMode::intake)
+        return surplus ? theme.say("charts.fixed-surplus", fmt::arg("intake", from), fmt::arg("size", kcal(size)))
+                       : theme.say("charts.fixed-deficit", fmt::arg("intake", from), fmt::arg("size", kcal(size)));
     const char* key = surplus ? "charts.constant-surplus" : "charts.constant-deficit";
-    return theme.say(key, fmt::arg("size", kcal(size)), fmt::arg("first", first), fmt::arg("last", last));
+    return theme.say(key, fmt::arg("size", kcal(size)), fmt::arg("first", from), fmt::arg("last", to));
+}
+
+/// A line for each phase of the run.
+std::string plan_sentences(const widgets::Theme& theme, const Numbers& numbers) {
+    const energy::Plan& plan = numbers.document.plan;
+    const energy::Trajectory& run = numbers.simulation.trajectory;
+    std::string text;
+    for (std::size_t i = 0; i < run.phases.size(); ++i) {
+        const int from_day = run.phases[i].day;
+        const std::size_t end =
+            i + 1 < run.phases.size() ? static_cast<std::size_t>(run.phases[i + 1].day) : run.days.size();
+        if (static_cast<std::size_t>(from_day) >= end) continue;  // the run ended before the phase began
+        const std::string sentence = phase_sentence(theme, energy::phase_on(plan, from_day),
+                                                    run.days[static_cast<std::size_t>(from_day)], run.days[end - 1]);
+        text += i == 0
+                    ? sentence
+                    : "\n" + theme.say("describe.plan.from_day", fmt::arg("day", from_day), fmt::arg("what", sentence));
+    }
+    return text;
 }
 
 void small_text(const widgets::Theme& theme, ImU32 color, const std::string& text) {
@@ -55,7 +74,7 @@ void warning_list(const widgets::Theme& theme, const study::Outlook& outlook) {
     if (outlook.warnings.empty()) small_text(theme, theme.palette.dim_text, theme.say("charts.no-limit"));
 }
 
-/// What the hatched band and the upright line are.
+/// A legend for the hatched band and the vertical line.
 void band_legend(const widgets::Theme& theme) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const ImVec2 size{theme.px(22), theme.px(11)};
@@ -67,7 +86,7 @@ void band_legend(const widgets::Theme& theme) {
     ImGui::SetCursorScreenPos({corner.x, bottom + theme.px(4)});
 }
 
-/// A chart whose title tells why.
+/// A chart whose title has an explanation.
 std::optional<int> explained_chart(const widgets::Theme& theme, const widgets::Chart& drawn, study::Shown shown) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const std::optional<int> day = widgets::chart(theme, drawn);
@@ -124,7 +143,7 @@ std::optional<int> charts(const widgets::Theme& theme, const Numbers& numbers) {
     band_legend(theme);
     if (all) {
         show(theme.say("charts.energy"), rates, 1, 0, study::Shown::expenditure);
-        small_text(theme, palette.text, deficit_sentence(theme, numbers));
+        small_text(theme, palette.text, plan_sentences(theme, numbers));
         why_last_item(theme, "deficit", study::why(study::Shown::intake));
         divider(theme, theme.px(4));
     }

@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// Weight, fat, intake and expenditure over the days, and the limits that are passed. Returns a day that was clicked.
+/// Weight, fat, intake and expenditure over the days, and the limits exceeded. Returns the day clicked, if any.
 std::optional<int> charts(const widgets::Theme& theme, const Numbers& numbers);
 
 }  // namespace ui

@@ -24,7 +24,7 @@ const char* name_of(const widgets::Theme& theme, core::Depot depot) {
     return theme.say(fmt::format("region.{}", core::name_of(depot)));
 }
 
-/// What all names need, or as much of it as leaves room for bars.
+/// The width of the longest name, limited to leave room for bars.
 float names_width(const widgets::Theme& theme) {
     float widest = 0;
     for (const core::Depot depot : core::all_values<core::Depot>())
@@ -32,7 +32,7 @@ float names_width(const widgets::Theme& theme) {
     return std::min(widest + theme.px(8), ImGui::GetContentRegionAvail().x * most_names_share);
 }
 
-/// One bar for a region: how much of its fat is gone, or has come.
+/// A bar for one region: the share of its fat lost or gained.
 void bar(const widgets::Theme& theme, core::Depot depot, double percent, double scale_percent) {
     const float width = ImGui::GetContentRegionAvail().x;
     const float name_width = names_width(theme), number_width = theme.px(58);

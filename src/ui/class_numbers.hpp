@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// The right panel in a classroom: behind a toggle, and then in changes only, never in sizes of a body. `simulation`
-/// may be null where there is none.
+/// The right panel in a classroom: behind a toggle, and showing only changes, never sizes of a body. `simulation`
+/// may be null.
 void class_numbers(const widgets::Theme& theme, const Area& area, const study::Simulation* simulation, int day,
                    bool shown, session::Actions& actions);
 

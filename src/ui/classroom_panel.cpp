@@ -4,6 +4,7 @@
 #include "session/key_table.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/key_words.hpp"
 
 #include <array>
@@ -62,7 +63,10 @@ void training(const widgets::Theme& theme, energy::Plan& plan) {
     ImGui::SetNextItemWidth(width);
     if (!ImGui::BeginCombo("##train", widgets::fitted(word(plan.training), width - arrow).c_str())) return;
     for (const auto training : core::all_values<energy::Training>())
-        if (ImGui::Selectable(word(training).c_str(), plan.training == training)) plan.training = training;
+        if (ImGui::Selectable(word(training).c_str(), plan.training == training)) {
+            plan.training = training;
+            if (!energy::has_sides(training)) plan.train_side = energy::TrainSide::both;
+        }
     ImGui::EndCombo();
 }
 
@@ -86,7 +90,7 @@ void classroom_panel(const Area& area, RowContext& context, std::string_view let
         const auto button = [&](const std::string& caption, std::string_view action) {
             if (widgets::wrapped_button(theme, caption.c_str(), width))
                 actions.push_back(session::keyed_action(action).action());
-            if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", widgets::action_tip(theme, action).c_str());
+            widgets::hint(theme, widgets::action_tip(theme, action));
         };
         button(theme.say("classroom.lessons"), "lessons");
         button(theme.say(numbers_shown ? "classroom.hide-numbers" : "classroom.show-numbers"), "numbers");

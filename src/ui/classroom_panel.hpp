@@ -9,9 +9,9 @@
 
 namespace ui {
 
-/// The left panel in a classroom: fictional adults by letter, which way the energy balance goes, what is trained, and
-/// the ways to lessons, numbers, words and resets. Nothing of a person can be typed. `letters`: of the persons;
-/// `chosen`: the one on the screen, if any.
+/// The left panel in a classroom: fictional adults by letter, the direction of the energy balance, the training, and
+/// buttons for lessons, numbers, words and resets. No personal data can be entered. `letters`: one per person;
+/// `chosen`: the one on screen, if any.
 void classroom_panel(const Area& area, RowContext& context, std::string_view letters, char chosen, bool numbers_shown,
                      session::Actions& actions);
 

@@ -1,6 +1,7 @@
 #include "ui/classroom_panels.hpp"
 
 #include "core/error.hpp"
+#include "picture/class_runs.hpp"
 #include "picture/description.hpp"
 #include "session/classroom.hpp"
 #include "ui/class_numbers.hpp"
@@ -24,12 +25,17 @@ const study::Simulation* told_simulation(session::Session& session) {
     return session.state.readout ? &session.study.simulation(session.state.told) : nullptr;
 }
 
-/// What a picture shows, for words. Precondition: there is a readout.
+/// Inputs of the picture's description. Precondition: there is a readout.
 picture::Described described(session::Session& session) {
     const session::State& state = session.state;
-    return {state.told,         session.study.simulation(state.told),
-            state.draft.view,   state.readout->day,
-            shows_sizes(state), is_asked(state)};
+    return {state.told,
+            session.study.simulation(state.told),
+            state.draft.view,
+            state.readout->day,
+            shows_sizes(state),
+            is_asked(state),
+            picture::class_runs(session.study, state.told, state.draft.view),
+            state.preferences.units};
 }
 
 void describe(session::Session& session, const widgets::Theme& theme, const Layout& layout, session::Actions& actions) {
@@ -38,7 +44,7 @@ void describe(session::Session& session, const widgets::Theme& theme, const Layo
     describe_panel(theme, layout.body, {words.scene, words.plan, words.changed, words.hint}, actions);
 }
 
-/// Marks the region of the open question that was tapped.
+/// Marks the tapped region in answer to the open question.
 void take_tap(session::Session& session, const Layout& layout, const BodyPoint& tapped, session::Actions& actions) {
     if (!marked_regions(session.state) || session.body.empty()) return;
     const picture::BodyPicture::Place place{
@@ -62,7 +68,7 @@ ui::Layout lesson_layout(const session::Session& session, const widgets::Theme& 
     layout.numbers.x = width - beside;
     layout.numbers.width = beside;
     layout.body.width = std::max(0.0F, width - beside);
-    layout.numbers.height = height;  // so that its buttons stay where they are when the days appear
+    layout.numbers.height = height;  // so that its buttons do not move when the days appear
     layout.time.width = layout.body.width;
     return layout;
 }
@@ -70,7 +76,7 @@ ui::Layout lesson_layout(const session::Session& session, const widgets::Theme& 
 void classroom_changes(session::Session& session, const widgets::Theme& theme, const Area& area,
                        session::Actions& actions) {
     class_numbers(theme, area, told_simulation(session), session.state.readout ? session.state.readout->day : 0,
-                  shows_sizes(session.state), actions);
+                  shows_numbers(session.state), actions);
 }
 
 void over_the_body(session::Session& session, const widgets::Theme& theme, const Layout& layout,

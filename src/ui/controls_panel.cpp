@@ -1,10 +1,12 @@
 #include "ui/controls_panel.hpp"
 
 #include "session/key_table.hpp"
+#include "ui/class_rows.hpp"
 #include "ui/hidden_settings.hpp"
 #include "ui/panel.hpp"
 #include "ui/plan_panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/icons.hpp"
 #include "widgets/key_words.hpp"
 
@@ -16,9 +18,10 @@ namespace ui {
 
 namespace {
 
-/// Of which the simple window has no rows.
-constexpr std::array<std::string_view, 7> full_rows{"body-fat",  "activity",     "profile",     "pattern",
-                                                    "menopause", "deficit-mode", "new-activity"};
+/// Fields without a row in the simple window.
+constexpr std::array<std::string_view, 10> full_rows{"body-fat",     "activity",    "profile",  "pattern",
+                                                     "menopause",    "trunk-fat",   "legs-fat", "arms-fat",
+                                                     "deficit-mode", "new-activity"};
 
 void title_row(const widgets::Theme& theme, const ControlsInput& input, session::Actions& actions) {
     const float side = theme.px(26);
@@ -48,7 +51,7 @@ void title_row(const widgets::Theme& theme, const ControlsInput& input, session:
     ImGui::EndDisabled();
 }
 
-/// Few controls and numbers, or all: one state, shown in two depths.
+/// A switch between few controls and numbers and all of them; the state is the same.
 void detail_switch(const RowContext& context, session::Actions& actions) {
     const widgets::Theme& theme = context.theme;
     const ImVec2 corner = ImGui::GetCursorScreenPos();
@@ -67,8 +70,7 @@ void detail_switch(const RowContext& context, session::Actions& actions) {
         ImGui::SetCursorScreenPos({x, corner.y + gap});
         const std::string caption = widgets::fitted(theme.say(key), part - theme.px(8));
         if (ImGui::Button(caption.c_str(), {part, 0}) && !chosen) actions.push_back(session::ToggleDetail{});
-        if (ImGui::IsItemHovered() && !widgets::tooltip_pending())
-            ImGui::SetTooltip("%s", widgets::action_tip(theme, "detail").c_str());
+        widgets::hint(theme, widgets::action_tip(theme, "detail"));
         ImGui::PopStyleColor(2);
         x += part;
     }
@@ -78,6 +80,15 @@ void detail_switch(const RowContext& context, session::Actions& actions) {
 
 void group_gap(const RowContext& context) {
     divider(context.theme, context.theme.px(context.compact ? 2 : 6));
+}
+
+/// Drops the selection if undo or another scenario has changed the person in the controls but not the selected one.
+void forget_stranger(RowContext& context) {
+    const auto& classmates = context.draft.document.classmates;
+    if (!context.marked_person || !*context.marked_person) return;
+    const std::size_t index = **context.marked_person;
+    if (index >= classmates.size() || classmates[index].person != context.draft.document.person)
+        context.marked_person->reset();
 }
 
 }  // namespace
@@ -94,12 +105,15 @@ void controls_panel(const Area& area, RowContext& context, const ControlsInput& 
         title_row(context.theme, input, actions);
         detail_switch(context, actions);
         group_gap(context);
+        forget_stranger(context);
         person_rows(context);
+        class_rows(context);
         group_gap(context);
         if (context.detail == session::Detail::full) {
             distribution_rows(context, input.profiles);
             group_gap(context);
         }
+        keep_marked_person(context);
         plan_rows(context);
         if (context.detail == session::Detail::simple) hidden_settings_line(context, full_rows, true);
     }

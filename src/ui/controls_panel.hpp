@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// What the controls need beside the draft.
+/// Inputs of the controls besides the draft.
 struct ControlsInput {
     std::span<const depots::Profile> profiles;
     bool can_undo = false;
@@ -15,7 +15,7 @@ struct ControlsInput {
     session::FileMenu file{};
 };
 
-/// The left panel: who, where the fat sits, and the plan.
+/// The left panel: the person, the fat distribution, and the plan.
 void controls_panel(const Area& area, RowContext& context, const ControlsInput& input, session::Actions& actions);
 
 }  // namespace ui

@@ -15,9 +15,9 @@ constexpr float axis_gap = 6;
 constexpr float prediction_line = 2.5F;  // thickness
 constexpr float result_line = 4;
 constexpr int rows = 4;
-constexpr double key_step = 0.04;  // of the axis
+constexpr double key_step = 0.04;  // as a share of the axis
 
-/// The rectangle of the plot and how values lie in it.
+/// The rectangle of the plot and its axes.
 struct Plot {
     ImVec2 low;   ///< upper left
     ImVec2 high;  ///< lower right
@@ -56,14 +56,14 @@ void draw_axes(const widgets::Theme& theme, const Plot& plot, int last_day) {
     for (const double share : {0.0, 0.5, 1.0}) {
         const std::string text = theme.say("lesson.day", fmt::arg("day", std::lround(share * last_day)));
         const ImVec2 size = ImGui::CalcTextSize(text.c_str());
-        if (share == 0.5 && 3.5F * size.x > plot.high.x - plot.low.x) continue;  // the three would touch
+        if (share == 0.5 && 3.5F * size.x > plot.high.x - plot.low.x) continue;  // the three labels would touch
         draw->AddText({plot.x(share) - size.x * static_cast<float>(share), plot.high.y + theme.px(axis_gap)},
                       theme.palette.dim_text, text.c_str());
     }
     draw->AddRect(plot.low, plot.high, theme.palette.outline, 0, 0, theme.px(1));
 }
 
-/// Which line is which: that of the prediction has a dot on each of its points.
+/// A legend of the lines: the prediction has a dot at each of its points.
 void draw_legend(const widgets::Theme& theme, const Plot& plot) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float line = ImGui::GetTextLineHeightWithSpacing(), sample = theme.px(28);
@@ -97,7 +97,7 @@ void draw_lines(const widgets::Theme& theme, const Plot& plot, const CurvePad& p
     draw_legend(theme, plot);
 }
 
-/// Every point between where the mouse was and where it is, so that a quick stroke has no holes.
+/// All points between the previous and current mouse position, so that a quick stroke has no gaps.
 std::vector<session::DrawCurve> stroke(const Plot& plot) {
     const ImGuiIO& io = ImGui::GetIO();
     const ImVec2 to = io.MousePos;
@@ -116,7 +116,7 @@ bool pressed(ImGuiKey key) {
     return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), false);
 }
 
-/// Whether the keyboard holds the pen: then the arrow keys draw and do not go on to other items.
+/// Whether the keyboard holds the pen: the arrow keys then draw instead of moving the focus.
 bool holds_pen() {
     ImGuiContext& context = *ImGui::GetCurrentContext();
     const ImGuiID id = ImGui::GetItemID();
@@ -138,7 +138,7 @@ bool holds_pen() {
     return *held;
 }
 
-/// What the arrow keys draw; the keyboard's place on the pad, a point of the curve, is kept by ImGui for the item.
+/// Points drawn by the arrow keys. ImGui's state storage keeps the keyboard's position, a point of the curve.
 std::vector<session::DrawCurve> by_keys(const CurvePad& pad, const Plot& plot, const widgets::Theme& theme,
                                         bool draws) {
     int* place = ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("place"), 0);

@@ -6,11 +6,11 @@
 
 namespace ui {
 
-/// A chart to draw a line on with the mouse, or with the keyboard: Space takes the pen on the chart that has the focus,
-/// left and right go along, up and down move the line there, and Space lets the pen go. Shows what was drawn and, once
-/// there is a result, that beside it.
+/// A chart to draw a line on with mouse or keyboard: Space picks up the pen on the focused chart, left and right
+/// move along, up and down move the line there, and Space puts the pen down. Shows the line drawn and, once available,
+/// the result beside it.
 struct CurvePad {
-    double low = -100;  ///< of the axis
+    double low = -100;  ///< ends of the vertical axis
     double high = 0;
     int last_day = 0;
     bool open = false;        ///< whether it can still be drawn on

@@ -13,14 +13,14 @@ namespace ui {
 
 namespace {
 
-// Columns in units of 96 dots an inch: labels from the left, numbers from the right.
+// Columns, in pixels at 96 dpi: labels from the left, numbers from the right.
 constexpr float least_label_width = 84;
 constexpr float most_label_share = 0.4F;  // of the width
 constexpr float percent_width = 58;
 constexpr float mass_width = 36;
 constexpr float gap_px = 8;
-constexpr float heads_height = 18;     // where they need a line of their own
-constexpr float least_bar_width = 44;  // with less, the start stands in the bar alone
+constexpr float heads_height = 18;     // if they need a line of their own
+constexpr float least_bar_width = 44;  // if narrower, only the bar shows the start
 constexpr float bar_share_of_row = 0.5F;
 constexpr float swatch_side = 9;
 constexpr float swatch_gap = 4;
@@ -37,7 +37,7 @@ void text_ending_at(float x, float y, ImU32 color, const std::string& text) {
                                         text.c_str());
 }
 
-/// Where the columns of a row stand on the screen.
+/// Positions of a row's columns on the screen.
 struct Columns {
     float left = 0;
     float label_width = 0;
@@ -49,7 +49,7 @@ struct Columns {
     float right = 0;
 };
 
-/// In the small font.
+/// Measured in the small font.
 Columns columns_of(const widgets::Theme& theme, float left, float width) {
     Columns columns;
     columns.left = left;
@@ -69,7 +69,7 @@ Columns columns_of(const widgets::Theme& theme, float left, float width) {
     return columns;
 }
 
-/// Filled for now; an outline with a strong end for the start, which also shows where it lies within the filled part.
+/// Filled for now; an outline with a thick end for the start, visible within the filled part too.
 void bar(const widgets::Theme& theme, ImVec2 corner, float height, float start_width, float now_width) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float end = corner.x + std::max(start_width, theme.px(1));
@@ -82,7 +82,7 @@ void bar(const widgets::Theme& theme, ImVec2 corner, float height, float start_w
                   theme.px(1.5F));
 }
 
-/// A small square as the bars have it, its right edge at `x`.
+/// A small square in the style of the bars, its right edge at `x`.
 void swatch(const widgets::Theme& theme, float x, float y, bool filled) {
     const float side = theme.px(swatch_side);
     const ImVec2 low{x - side, y};
@@ -93,17 +93,17 @@ void swatch(const widgets::Theme& theme, float x, float y, bool filled) {
         draw->AddRect(low, {x, y + side}, ImGui::GetColorU32(theme.palette.text), theme.px(1), 0, theme.px(1));
 }
 
-/// The heads of the columns, each as far to the right as it may be, with its colour before it.
+/// The column headings, each as far to the right as possible, with its colour sample before it.
 struct Heads {
     std::string start;
     std::string now;
     std::string change;
     float now_end = 0;
     float start_end = 0;
-    float left = 0;  ///< where the first begins
+    float left = 0;  ///< left edge of the first
 };
 
-/// In the small font.
+/// Measured in the small font.
 Heads heads_of(const widgets::Theme& theme, const Columns& columns) {
     const float room = (columns.right - columns.left) / 3 - theme.px(2 * gap_px + swatch_side);
     Heads heads{
@@ -131,7 +131,7 @@ bool heads_below_title(const widgets::Theme& theme, const Columns& columns, cons
     return columns.left + title_width + theme.px(gap_px) > heads.left;
 }
 
-/// The heading and what stands in which column. Returns how much lower than usual the rows begin.
+/// Draws the title and the column headings. Returns how much lower than usual the rows begin.
 float draw_heads(const widgets::Theme& theme, ImVec2 corner, const Columns& columns, const ShownUnits& units) {
     ImGui::PushFont(theme.fonts.small);
     const Heads heads = heads_of(theme, columns);

@@ -7,7 +7,7 @@ namespace {
 constexpr float widest = 460;
 constexpr float margin = 14;
 
-/// All of it as one text.
+/// The whole description as one text.
 std::string described_text(const DescribedScene& words) {
     std::string text = words.scene;
     for (const std::string* part : {&words.plan, &words.changed, &words.hint})

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// The scene in words, for those who do not see it and for notes.
+/// The scene in words, for those who cannot see it and for notes.
 struct DescribedScene {
     std::string scene;
     std::string plan;
@@ -16,7 +16,7 @@ struct DescribedScene {
     std::string hint;
 };
 
-/// Shows the words over the lower left of `area`, to be copied or closed.
+/// Shows the words over the lower left of `area`, with buttons to copy and close.
 void describe_panel(const widgets::Theme& theme, const Area& area, const DescribedScene& words,
                     session::Actions& actions);
 

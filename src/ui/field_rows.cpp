@@ -1,5 +1,6 @@
 #include "ui/field_rows.hpp"
 
+#include "document/allowed_range.hpp"
 #include "document/parameters.hpp"
 #include "ui/field_text.hpp"
 #include "ui/value_box.hpp"
@@ -18,14 +19,14 @@ namespace {
 
 using document::FieldValue;
 
-/// How a field's slider moves; what is typed may be anything in the row's range.
+/// Behaviour of a field's slider; typed input may be anything in the row's range.
 struct SliderRule {
     std::string_view field;
-    double step = 1;      ///< a drag stops at multiples of this, in the row's unit
+    double step = 1;      ///< dragging snaps to multiples of this, in the row's unit
     double exponent = 1;  ///< over 1: finer near the low end
-    double origin = 0;    ///< where the coloured line begins, in the row's unit
+    double origin = 0;    ///< where the coloured part begins, in the row's unit
 };
-constexpr std::array<SliderRule, 12> slider_rules{{
+constexpr std::array<SliderRule, 15> slider_rules{{
     {.field = "age", .step = 1},
     {.field = "height", .step = 0.5},
     {.field = "weight", .step = 0.5},
@@ -33,6 +34,9 @@ constexpr std::array<SliderRule, 12> slider_rules{{
     {.field = "activity", .step = 0.05},
     {.field = "new-activity", .step = 0.05},
     {.field = "pattern", .step = 0.1},
+    {.field = "trunk-fat", .step = 0.1, .exponent = 2},
+    {.field = "legs-fat", .step = 0.1, .exponent = 2},
+    {.field = "arms-fat", .step = 0.1, .exponent = 2},
     {.field = "light-hardness", .step = 0.05},
     {.field = "deficit", .step = 25},
     {.field = "days", .step = 10, .exponent = 2},
@@ -66,7 +70,7 @@ void set_value(RowContext& context, const core::Parameter& row, const FieldValue
     if (context.typing.refused_field == row.name) context.typing.refused_field.clear();
 }
 
-/// One row while it is put together.
+/// A row under construction.
 struct SliderRow {
     RowContext& context;
     const core::Parameter& row;
@@ -76,7 +80,7 @@ struct SliderRow {
     bool is_default;
 };
 
-/// The switch of a field that may be left to the model.
+/// The switch of a field that can be left to the model.
 void unset_switch(const SliderRow& it) {
     const widgets::Theme& theme = it.context.theme;
     const std::string word = unset_text(theme, it.row);
@@ -104,7 +108,7 @@ void reset_button(const SliderRow& it) {
         set_value(it.context, it.row, fallback);
 }
 
-/// What the right mouse button opens over the last item.
+/// The context menu of the last item.
 void reset_menu(const SliderRow& it) {
     const widgets::Theme& theme = it.context.theme;
     ImGui::OpenPopupOnItemClick(menu);
@@ -125,14 +129,14 @@ float switch_width(const SliderRow& it) {
     return width;
 }
 
-/// Room for the longest value, so that the box keeps its width.
+/// Width for the longest value, so that the box does not change its size.
 float box_width(const SliderRow& it) {
     const std::string longest = value_text(it.context.theme, it.row, it.row.maximum, it.context.units);
     const float text = ImGui::CalcTextSize(longest.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
     return std::max(it.context.theme.px(value_width), text + it.context.theme.px(6));
 }
 
-/// Label, switch and box on a line; the label on one of its own where they do not fit.
+/// Label, switch and box on a line; the label goes on its own line if they do not fit.
 void label_line(const SliderRow& it, float width) {
     const widgets::Theme& theme = it.context.theme;
     const std::string label = core::label_text(*theme.strings, it.row);
@@ -194,7 +198,7 @@ std::vector<std::string> captions_of(const widgets::Theme& theme, const core::Pa
 }  // namespace
 
 void slider_row(RowContext& context, std::string_view name, double value_if_unset) {
-    const core::Parameter& row = document::parameter(name);
+    const core::Parameter row = document::parameter_for(context.draft.document.person, name);
     SliderRule rule = rule_for(name);
     rule.step = natural_step(row, rule.step, context.units);
     const FieldValue held = document::get_field(context.draft, name);
@@ -266,7 +270,7 @@ void choice_row(RowContext& context, std::string_view name) {
 void help_tooltip(const RowContext& context, std::string_view name) {
     if (!widgets::hint_due()) return;
     const widgets::Theme& theme = context.theme;
-    const core::Parameter& row = document::parameter(name);
+    const core::Parameter row = document::parameter_for(context.draft.document.person, name);
     std::string more = range_text(theme, row, context.units);
     if (!more.empty()) more += "\n";
     if (row.kind != core::Parameter::Kind::word)

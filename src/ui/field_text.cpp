@@ -18,7 +18,7 @@ std::string_view without_spaces_around(std::string_view text) {
     return text;
 }
 
-/// Examples of what can be typed.
+/// Examples of valid input.
 const char* examples(const widgets::Theme& theme, const core::Parameter& row) {
     if (row.name == "height") return theme.say("field.examples-height");
     if (row.unit == "cm") return theme.say("field.examples-length");
@@ -59,14 +59,14 @@ Entry read_entry(const widgets::Theme& theme, const core::Parameter& row, std::s
     text = without_spaces_around(text);
     if (!row.word_for_unset.empty() && (text == row.word_for_unset || text == unset_text(theme, row))) return {};
     const auto quoted = fmt::arg("text", text);
-    std::string_view bare = text;  // the unit may stand there as the box shows it, in the language of the window
+    std::string_view bare = text;  // the unit may be typed as the box shows it, in the language of the window
     const std::string unit = core::unit_text(*theme.strings, row);
     if (!unit.empty() && unit != row.unit && bare.ends_with(unit)) bare.remove_suffix(unit.size());
     const std::optional<double> number =
         parse_natural(row, without_spaces_around(bare), units, theme.strings->decimal_mark());
     if (!number)
         return {.refusal = theme.say("field.not-understood", quoted, fmt::arg("examples", examples(theme, row)))};
-    // A value that is shown at the end of its range with a rounded number may be typed as it stands there.
+    // A value at the end of its range may be typed as displayed, even if rounding put it outside.
     double value = *number;
     const double rounding = row.unit == "cm" || row.unit == "kg" ? 0.06 * core::cm_per_inch : 0;
     if (value < row.minimum && value >= row.minimum - rounding) value = row.minimum;

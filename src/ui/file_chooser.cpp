@@ -1,7 +1,9 @@
 #include "ui/file_chooser.hpp"
 
 #include "core/letters.hpp"
+#include "session/folder_listing.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/plain_selectable.hpp"
 #include "widgets/sentence.hpp"
 
 #include <algorithm>
@@ -21,9 +23,9 @@ constexpr float widest = 640;
 constexpr float highest = 520;
 constexpr float around = 24;
 
-/// `name` in the folder that is shown; a name from the root or the home folder stays what it is.
+/// `name` in the current folder; unchanged if it begins at the root or the home folder.
 std::string path_of(const session::FileChooser& chooser, const std::string& name) {
-    if (name.starts_with('/') || name.starts_with('~')) return name;
+    if (name.starts_with('/') || session::leads_home(name)) return name;
     return chooser.listing.folder + (chooser.listing.folder.ends_with('/') ? "" : "/") + name;
 }
 
@@ -41,13 +43,13 @@ void take_entry(session::FileChooser& chooser, const Entry& entry, session::Acti
         take_file(chooser, entry.name, actions);
 }
 
-/// Enter, or the button that does the same.
+/// Accepts the input: on Enter or on the corresponding button.
 void take(session::FileChooser& chooser, const Entries& shown, session::Actions& actions) {
-    const std::string text = chooser.typed.data();
+    const std::string text = session::pasted_path(chooser.typed.data());
     const bool opens = chooser.purpose == Purpose::open_scenario;
     if (chooser.marked >= 0 && chooser.marked < static_cast<int>(shown.size()))
         take_entry(chooser, shown[static_cast<std::size_t>(chooser.marked)], actions);
-    else if (opens && !text.empty() && shown.size() == 1)  // the beginning of a name that only one has
+    else if (opens && !text.empty() && shown.size() == 1)  // a prefix of only one name
         take_entry(chooser, shown.front(), actions);
     else if (!text.empty())
         take_file(chooser, text, actions);
@@ -55,8 +57,8 @@ void take(session::FileChooser& chooser, const Entries& shown, session::Actions&
         actions.push_back(session::UsePicturesFolder{chooser.listing.folder});
 }
 
-/// Whether the line names a folder that is known to be there, with "/" behind it. Another one stays on the line, so
-/// that Enter can tell about the whole of it.
+/// Whether the line names a known folder, followed by "/". Any other path stays on the line, so that Enter can report
+/// all of it.
 bool leads_to_folder(const session::FileChooser& chooser, std::string_view line) {
     if (line == "/" || line == "~/" || line == "../") return true;
     return line.ends_with('/') && std::ranges::any_of(chooser.listing.entries, [&](const Entry& entry) {
@@ -64,7 +66,7 @@ bool leads_to_folder(const session::FileChooser& chooser, std::string_view line)
            });
 }
 
-/// ImGui holds the line's text while it has the cursor, so that it is changed here and nowhere else.
+/// While focused, the text belongs to ImGui and may be changed only in this callback.
 int on_line(ImGuiInputTextCallbackData* data) {
     session::FileChooser& chooser = *static_cast<session::FileChooser*>(data->UserData);
     if (data->EventFlag == ImGuiInputTextFlags_CallbackHistory) {
@@ -88,7 +90,7 @@ int on_line(ImGuiInputTextCallbackData* data) {
     return 0;
 }
 
-/// The line that is typed into. Answers whether Enter was pressed in it.
+/// The text field. Returns whether Enter was pressed in it.
 bool line(session::FileChooser& chooser, session::Actions& actions) {
     const bool was_empty = chooser.typed[0] == '\0';
     ImGui::SetNextItemWidth(-1);
@@ -115,8 +117,11 @@ void list(const widgets::Theme& theme, session::FileChooser& chooser, const Entr
     if (shown.empty()) ImGui::TextDisabled("%s", theme.say("files.nothing"));
     for (int i = 0; i < static_cast<int>(shown.size()); ++i) {
         const Entry& entry = shown[static_cast<std::size_t>(i)];
-        const std::string label = entry.name + (entry.folder ? "/" : "") + "##" + std::to_string(i);
-        if (ImGui::Selectable(label.c_str(), i == chooser.marked, ImGuiSelectableFlags_AllowDoubleClick)) {
+        ImGui::PushID(i);
+        const bool taken = widgets::plain_selectable(entry.name + (entry.folder ? "/" : ""), i == chooser.marked,
+                                                     ImGuiSelectableFlags_AllowDoubleClick);
+        ImGui::PopID();
+        if (taken) {
             chooser.marked = i;
             session::take_focus(chooser);
             if (!entry.folder && chooser.purpose == Purpose::save_scenario) session::set_line(chooser, entry.name);
@@ -144,11 +149,14 @@ bool pressed(ImGuiKey key) {
     return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), false);
 }
 
-/// Whether to replace a file. Enter says yes, Escape no.
+/// Asks whether to replace a file. Enter means yes, Escape no.
 void replace_question(const widgets::Theme& theme, session::FileChooser& chooser, session::Actions& actions) {
     chooser.frames_to_focus = 0;
     ImGui::PushTextWrapPos();
-    ImGui::TextUnformatted(theme.say("files.replace_question", fmt::arg("path", chooser.replaces)).c_str());
+    ImGui::TextUnformatted(theme
+                               .say(chooser.replaces_read_only ? "files.replace_read_only" : "files.replace_question",
+                                    fmt::arg("path", chooser.replaces))
+                               .c_str());
     ImGui::PopTextWrapPos();
     ImGui::Spacing();
     const bool yes = ImGui::Button(theme.say("files.replace")) || pressed(ImGuiKey_Enter);

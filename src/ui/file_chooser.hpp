@@ -11,7 +11,7 @@
 
 namespace ui {
 
-/// Draws it, where it is open, in the middle of `window`, and asks for what is chosen.
+/// Draws the chooser, if open, in the middle of `window`, and adds the resulting actions.
 void file_chooser(const widgets::Theme& theme, const Area& window, session::FileChooser& chooser,
                   session::Actions& actions);
 

@@ -2,6 +2,10 @@
 
 #include "session/key_table.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
+#include "widgets/plain_selectable.hpp"
+
+#include <fmt/format.h>
 
 namespace ui {
 
@@ -13,7 +17,7 @@ std::string name_of(const std::string& path) {
     return path.substr(path.rfind('/') + 1);
 }
 
-/// An action of the table with its key.
+/// A menu item for an action of the key table, with its key.
 void item(const widgets::Theme& theme, const char* name, session::Actions& actions) {
     const std::string key(session::keyed_action(name).keys[0]);
     if (ImGui::MenuItem(theme.say(fmt::format("action.{}", name)), key.c_str()))
@@ -25,10 +29,17 @@ void recent(const widgets::Theme& theme, const session::FileMenu& menu, session:
     ImGui::Separator();
     ImGui::TextDisabled("%s", theme.say("files.recent"));
     for (const session::RecentFile& file : menu.recent) {
-        const std::string label = name_of(file.path) + "##" + file.path;
-        if (ImGui::MenuItem(label.c_str(), file.missing ? theme.say("files.missing") : nullptr, false, !file.missing))
+        ImGui::PushID(file.path.c_str());
+        const std::string name =
+            name_of(file.path) + (file.missing ? fmt::format("  ({})", theme.say("files.missing")) : "");
+        ImGui::BeginDisabled(file.missing);
+        if (widgets::plain_selectable(name)) {
             actions.push_back(session::OpenFile{file.path});
-        if (ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled)) ImGui::SetTooltip("%s", file.path.c_str());
+            ImGui::CloseCurrentPopup();
+        }
+        ImGui::EndDisabled();
+        widgets::hint(theme, file.path);
+        ImGui::PopID();
     }
 }
 
@@ -45,12 +56,13 @@ void file_menu(const widgets::Theme& theme, const session::FileMenu& menu, float
         ImGui::OpenPopup(popup);
         actions.push_back(session::ListRecent{});
     }
+    widgets::hint(theme, theme.say("files.menu-help"));
     if (!ImGui::BeginPopup(popup)) return;
     ImGui::TextDisabled("%s", title_of(theme, menu).c_str());
     for (const char* name : {"presets", "open", "save", "save-as"}) item(theme, name, actions);
     recent(theme, menu, actions);
     ImGui::Separator();
-    for (const char* name : {"picture", "picture-with-panels"}) item(theme, name, actions);
+    for (const char* name : {"export", "picture", "picture-with-panels", "copy-picture"}) item(theme, name, actions);
     if (ImGui::MenuItem(theme.say("files.pictures_menu"))) actions.push_back(session::ChoosePicturesFolder{});
     ImGui::Separator();
     item(theme, "quit", actions);

@@ -9,10 +9,10 @@
 
 namespace ui {
 
-/// A button of this width that drops down: presets, open, save, recent files, pictures, quit.
+/// A button of this width with a drop-down menu: presets, open, save, recent files, pictures, quit.
 void file_menu(const widgets::Theme& theme, const session::FileMenu& menu, float width, session::Actions& actions);
 
-/// The name of a scenario as a title shows it: with a mark where it is changed.
+/// The name of a scenario as shown in the title, marked if changed.
 std::string title_of(const widgets::Theme& theme, const session::FileMenu& menu);
 
 }  // namespace ui

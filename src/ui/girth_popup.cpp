@@ -19,7 +19,7 @@ constexpr const char* popup = "girths";
 constexpr float popup_width = 310;
 constexpr float value_width = 96;
 
-/// A girth as a row of the parameter table would describe it: all sites have one range, and are open by default.
+/// A girth as a row of the parameter table: all sites have the same range and are unset by default.
 constexpr core::Parameter girth_parameter{.name = "girth",
                                           .label = "Girth",
                                           .unit = "cm",
@@ -53,7 +53,7 @@ void commit(RowContext& context, core::Girth girth, std::string_view text) {
     typing.refusal = std::move(entry.refusal);
 }
 
-/// A box for one girth: empty is open, and shows faintly what the body has.
+/// A box for one girth: an empty one is unset and shows the current body's value dimmed.
 void girth_row(RowContext& context, core::Girth girth, std::optional<double> shown_cm) {
     const widgets::Theme& theme = context.theme;
     std::optional<double>& known = context.draft.document.girths_cm[girth];
@@ -111,12 +111,12 @@ void outcome(RowContext& context) {
         document.girths_cm = {};
 }
 
-/// What the body has now, where it can be built.
+/// The girths of the current body, if it can be built.
 std::optional<body::Girths> shown_girths(RowContext& context) {
     if (!context.study) return std::nullopt;
     try {
         return context.study->start_girths(context.draft.document);
-    } catch (const core::Error&) {  // told below the rows
+    } catch (const core::Error&) {  // shown below the rows
         return std::nullopt;
     }
 }

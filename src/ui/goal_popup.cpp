@@ -1,6 +1,7 @@
 #include "ui/goal_popup.hpp"
 
 #include "core/error.hpp"
+#include "document/allowed_range.hpp"
 #include "document/parameters.hpp"
 #include "energy/goal.hpp"
 #include "ui/field_text.hpp"
@@ -18,7 +19,7 @@ namespace {
 
 constexpr const char* popup = "goal";
 constexpr float popup_width = 320;
-constexpr double first_share_of_weight = 0.9;  // where the target's slider starts
+constexpr double first_share_of_weight = 0.9;  // initial position of the target's slider
 constexpr int first_day = 200;
 
 std::string answer_text(const RowContext& context, const energy::Goal& goal, const energy::GoalAnswer& answer) {
@@ -53,7 +54,7 @@ void answer_rows(RowContext& context) {
             document.plan = answer->plan;
             ImGui::CloseCurrentPopup();
         }
-    } catch (const core::Error& fault) {  // the controls show it, too
+    } catch (const core::Error& fault) {  // also shown by the controls
         ImGui::TextUnformatted(widgets::as_sentence(context.theme.strings->say(fault.sentence())).c_str());
     }
 }
@@ -65,7 +66,8 @@ void goal_button(RowContext& context) {
     energy::Goal& goal = context.draft.document.goal;
     if (widgets::heading_button(theme, theme.say("goal.open"))) {
         const double target = first_share_of_weight * context.draft.document.person.weight_kg;
-        if (!goal.weight_kg) goal = {.weight_kg = std::max(30.0, std::round(target)), .day = first_day};
+        const double least = document::parameter_for(context.draft.document.person, "target-weight").minimum;
+        if (!goal.weight_kg) goal = {.weight_kg = std::max(least, std::round(target)), .day = first_day};
         ImGui::OpenPopup(popup);
     }
     widgets::hint(theme, theme.say("goal.help"));

@@ -17,7 +17,7 @@ constexpr const char* popup = "keys";
 constexpr float sheet_width = 520;
 constexpr float list_height = 560;
 constexpr float most_of_window = 0.9F;
-constexpr float keys_share = 0.34F;  // of the width, for the keys in front of the text
+constexpr float keys_share = 0.34F;  // of the width, for the keys before the text
 
 struct GroupText {
     session::KeyGroup group;
@@ -33,7 +33,7 @@ constexpr std::array groups{
     GroupText{session::KeyGroup::program, "keys.group-program"},
 };
 
-/// What the keyboard does to the control that has the focus: ImGui's own, so not in the table of actions.
+/// Keys for the focused control: they are ImGui's own, so not in the table of actions.
 struct FocusKey {
     std::string_view keys;
     const char* text;
@@ -67,7 +67,7 @@ bool matches(const std::string& search, const std::string& keys, const std::stri
     return lower(keys + " " + text).find(search) != std::string::npos;
 }
 
-/// A line of the sheet; true where it was pressed.
+/// A line of the sheet; returns whether it was pressed.
 bool line(const widgets::Theme& theme, const std::string& keys, const std::string& text) {
     const float left = ImGui::GetCursorPosX();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -98,7 +98,7 @@ struct Found {
     bool pressed = false;
 };
 
-/// The lines of one group that match.
+/// The matching lines of one group.
 Found group_lines(const widgets::Theme& theme, const GroupText& group, const std::string& search,
                   session::Actions& actions) {
     bool any = false;
@@ -140,6 +140,8 @@ void key_sheet(const widgets::Theme& theme, session::KeySheetState& state, sessi
     ImGui::SetNextWindowPos({window.x / 2, window.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
     size_next_popup(theme, sheet_width);
     if (!ImGui::BeginPopup(popup)) return;
+    // Closes immediately, although the search has the focus and would take the first Escape.
+    if (ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape))) ImGui::CloseCurrentPopup();
     widgets::heading(theme, theme.say("keys.title"));
     if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
@@ -147,7 +149,7 @@ void key_sheet(const widgets::Theme& theme, session::KeySheetState& state, sessi
                                              ImGui::GetContentRegionAvail().x - 3 * ImGui::GetStyle().FramePadding.x);
     ImGui::InputTextWithHint("##search", what.c_str(), state.search.data(), state.search.size());
     const std::string search = lower(state.search.data());
-    // The list scrolls below the search, which stays.
+    // The list scrolls below the search box, which stays.
     const float most = window.y * most_of_window - ImGui::GetCursorPosY() - 2 * ImGui::GetStyle().WindowPadding.y;
     ImGui::BeginChild("list", {0, std::min(theme.px(list_height), most)}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushFont(theme.fonts.small);

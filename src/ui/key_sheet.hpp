@@ -10,7 +10,7 @@
 
 namespace ui {
 
-/// All actions with their keys, to search in and to press: a press does what the key does.
+/// All actions with their keys, searchable; pressing one does what its key does.
 void key_sheet(const widgets::Theme& theme, session::KeySheetState& state, session::Actions& actions);
 
 }  // namespace ui

@@ -6,7 +6,7 @@ namespace ui {
 
 namespace {
 
-// Lengths at 96 dots an inch. The panels take what their rows need and leave the rest to the body.
+// Lengths in pixels at 96 dpi. The panels take what their rows need and leave the rest to the body.
 constexpr float controls_width = 304;
 constexpr float numbers_width = 320;
 constexpr float narrow_controls_width = 272;
@@ -15,7 +15,7 @@ constexpr float narrow_below = 1200;
 constexpr float compact_below = 1000;
 constexpr float time_height = 88;
 constexpr float view_buttons_height = 52;
-constexpr float smallest_body_width = 290;  // the view buttons need so much
+constexpr float smallest_body_width = 290;  // the minimum for the view buttons
 constexpr float smallest_window_width = 280;
 constexpr float smallest_window_height = 200;
 
@@ -30,7 +30,7 @@ Layout layout_for(float width, float height, float scale, const session::ShownPa
     const bool numbers_too = panels.numbers && !(one_side && panels.controls);
     float left = panels.controls ? left_wish : 0;
     float right = numbers_too ? right_wish : 0;
-    // Where not even one panel and a body fit beside each other, the panel takes it all.
+    // If not even one panel fits beside a body, the panel takes the whole width.
     if (one_side && left > 0 && left + body_least > width) left = width;
     if (one_side && right > 0 && right + body_least > width) right = width;
     const float bottom = panels.time ? std::min(time_height * scale, height / 3) : 0;

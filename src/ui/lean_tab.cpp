@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 
 constexpr float row_height = 37;
-constexpr float second_line_height = 18;  // where place and day do not fit beside each other
+constexpr float second_line_height = 18;  // if place and day do not fit side by side
 constexpr float bar_height = 9;
 
 std::string when_text(const widgets::Theme& theme, const ShownUnits& units, const depots::LeanMoment& moment) {
@@ -33,7 +33,7 @@ struct Bar {
     double most_mm = 1;
 };
 
-/// Filled to the layer of now, outlined to that of the start, with a mark where the place looks lean.
+/// Filled up to the current layer, outlined up to that of the start, with a mark where the place looks lean.
 void bar(const widgets::Theme& theme, ImVec2 corner, float width, const Bar& bar) {
     const auto to = [&](double mm) { return corner.x + static_cast<float>(mm / bar.most_mm) * width; };
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -45,7 +45,7 @@ void bar(const widgets::Theme& theme, ImVec2 corner, float width, const Bar& bar
                   theme.px(1.5F));
 }
 
-/// The last place to look lean, and the most that can be said of it in a sentence.
+/// A sentence that names the last place to look lean, and whether the run gets that far.
 std::string last_sentence(const widgets::Theme& theme, const Numbers& numbers) {
     const depots::LeanMoment& last = numbers.outlook.lean_order.back();
     const char* place = depot_label(theme, last.depot);

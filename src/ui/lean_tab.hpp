@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// The places in the order in which they look lean.
+/// The places in the order in which they come to look lean.
 void lean_last(const widgets::Theme& theme, const Numbers& numbers);
 
 }  // namespace ui

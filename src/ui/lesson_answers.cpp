@@ -2,6 +2,7 @@
 
 #include "ui/curve_pad.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 
 #include <fmt/format.h>
 
@@ -9,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr float most_head_share = 0.3F;  // of the width, for the name of a column
+constexpr float most_head_share = 0.3F;  // of the width, for a column heading
 
 using lesson::Phase;
 using lesson::Prediction;
@@ -25,19 +26,19 @@ const lesson::Answer& answer_of(const session::LessonVisit& view) {
     return view.play.answers[view.play.step];
 }
 
-/// Whether the number keys say how sure the class is: a choice is made, and that not yet said.
+/// Whether the number keys set the confidence: a choice has been made, but no confidence yet.
 bool keys_say_how_sure(const session::LessonVisit& view) {
     const lesson::Answer& answer = answer_of(view);
     return is_open(view) && answer.choice && !answer.confidence;
 }
 
-/// What the button of a degree of confidence says, with its key where the number keys say it.
+/// The caption of a confidence button, with its key if the number keys set the confidence.
 std::string degree_caption(const widgets::Theme& theme, const session::LessonVisit& view, lesson::Confidence degree) {
     const char* word = theme.say(fmt::format("lesson.confidence.{}", core::name_of(degree)));
     return keys_say_how_sure(view) ? fmt::format("{}  {}", static_cast<int>(degree) + 1, word) : std::string(word);
 }
 
-/// A show of hands: less, how many, more.
+/// A show of hands: fewer, the count, more.
 void hands(const widgets::Theme& theme, const session::LessonVisit& view, std::size_t choice,
            session::Actions& actions) {
     ImGui::PushID("hands");
@@ -47,7 +48,7 @@ void hands(const widgets::Theme& theme, const session::LessonVisit& view, std::s
     ImGui::BeginDisabled(!is_open(view));
     const auto change = [&](const char* sign, int by) {
         if (ImGui::Button(sign, {side, side})) actions.push_back(session::RaiseHands{choice, by});
-        if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", theme.say("lesson.hands"));
+        widgets::hint(theme, theme.say("lesson.hands"));
     };
     change("-", -1);
     ImGui::SameLine(0, 0);
@@ -137,7 +138,7 @@ void how_sure(const widgets::Theme& theme, const session::LessonVisit& view, ses
     ImGui::EndDisabled();
 }
 
-/// "predicted" and "result" in two columns, a sign for each that needs no colour.
+/// "predicted" and "result" in two columns, marked by signs that do not depend on colour.
 void outcome_lines(const widgets::Theme& theme, const session::LessonVisit& view) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float side = theme.px(15);

@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// The answers of a step's question: to be chosen, tapped or drawn until the prediction is locked; after the run with
-/// the result beside them. Adds to `wishes` what was done.
+/// The answers to a step's question: to be chosen, tapped or drawn until the prediction is locked; after the run, shown
+/// beside the result. Adds the user's input to `actions`.
 void lesson_answers(const widgets::Theme& theme, const session::LessonVisit& view, session::Actions& actions);
 
 }  // namespace ui

@@ -10,6 +10,14 @@ namespace {
 constexpr float widest = 560;
 constexpr float margin = 24;
 
+void summary(const widgets::Theme& theme, const std::string& text) {
+    ImGui::PushFont(theme.fonts.small);
+    ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);
+    ImGui::TextWrapped("%s", text.c_str());
+    ImGui::PopStyleColor();
+    ImGui::PopFont();
+}
+
 }  // namespace
 
 void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const lesson::Listed> lessons,
@@ -42,7 +50,9 @@ void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const 
                        ImGui::GetContentRegionAvail().x, theme.px(36))) {
             actions.push_back(session::OpenLesson{i});
         }
-        if (listed.fault.empty() && ImGui::IsItemFocused() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter)))
+        const bool focused = ImGui::IsItemFocused();
+        if (listed.fault.empty() && !listed.summary.empty()) summary(theme, listed.summary);
+        if (listed.fault.empty() && focused && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter)))
             actions.push_back(session::OpenLesson{i});
         ImGui::PopID();
     }

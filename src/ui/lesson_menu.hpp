@@ -9,7 +9,7 @@
 
 namespace ui {
 
-/// The lessons to choose from, over the body; those that cannot be read are told with the reason.
+/// The menu of lessons over the body; unreadable ones are listed with the reason.
 void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const lesson::Listed> lessons,
                  session::Actions& actions);
 

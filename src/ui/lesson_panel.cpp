@@ -4,6 +4,7 @@
 #include "ui/lesson_answers.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/key_words.hpp"
 
 #include <fmt/format.h>
@@ -71,7 +72,14 @@ void evidence(const widgets::Theme& theme, const session::LessonTexts& texts) {
     paragraph(theme, texts.limits);
 }
 
-/// What goes on from here: lock and run, or the next step.
+/// Notes for the teacher: closed at first, and never shown in a presentation.
+void teacher_notes(const widgets::Theme& theme, const session::LessonTexts& texts) {
+    if (texts.notes.empty() || !ImGui::TreeNode("notes", "%s", theme.say("lesson.notes"))) return;
+    for (const std::string& note : texts.notes) paragraph(theme, note, true);
+    ImGui::TreePop();
+}
+
+/// The caption of the forward button: lock and run, or the next step.
 std::string on_text(const widgets::Theme& theme, const session::LessonVisit& view) {
     const lesson::Step& step = view.lesson.steps[view.play.step];
     if (view.play.phase == Phase::run) return theme.say("lesson.to-result");
@@ -88,9 +96,7 @@ void footer(const widgets::Theme& theme, const session::LessonVisit& view, sessi
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float width = ImGui::GetContentRegionAvail().x;
     const float narrow = (width - 2 * gap) / 4;
-    const auto tip = [&](std::string_view name) {
-        if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", widgets::action_tip(theme, name).c_str());
-    };
+    const auto tip = [&](std::string_view name) { widgets::hint(theme, widgets::action_tip(theme, name)); };
     const auto button = [&](const std::string& caption, float wide, float height) {
         return ImGui::Button(widgets::fitted(caption, wide - theme.px(button_padding)).c_str(), {wide, height});
     };
@@ -123,7 +129,7 @@ void lesson_panel(const widgets::Theme& theme, const Area& area, const session::
     {
         const Panel panel("lesson", area);
         head(theme, view);
-        // One child for each screen, so that each begins at its top.
+        // A separate child window for each screen, so that each starts scrolled to the top.
         const std::string screen = fmt::format("step {} {}", view.play.step, core::name_of(view.play.phase));
         begin_text_child(theme, screen.c_str(), -theme.px(footer_height));
         for (const std::string& text : view.texts.paragraphs) paragraph(theme, text);
@@ -132,6 +138,7 @@ void lesson_panel(const widgets::Theme& theme, const Area& area, const session::
             lesson_answers(theme, view, actions);
         }
         if (view.play.phase == Phase::evidence) evidence(theme, view.texts);
+        teacher_notes(theme, view.texts);
         ImGui::EndChild();
         footer(theme, view, actions);
     }

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// The panel of a lesson under way: what is said, the question and its answers, result and evidence card, and below
-/// them the ways on.
+/// The panel of the current lesson: its text, the question and its answers, result and evidence card, and the
+/// navigation buttons below.
 void lesson_panel(const widgets::Theme& theme, const Area& area, const session::LessonVisit& view,
                   session::Actions& actions);
 

@@ -11,11 +11,11 @@
 #include <array>
 #include <optional>
 
-// What the right panel can show: one function a tab.
+// The tabs of the right panel, one function each.
 
 namespace ui {
 
-/// What the tabs tell about; all of one document.
+/// Inputs of the tabs, all from one document.
 struct Numbers {
     const document::Document& document;
     const study::Readout& readout;
@@ -23,11 +23,11 @@ struct Numbers {
     const study::Simulation& simulation;
     const session::Preferences& preferences;
     const study::Outlook& outlook;
-    const depots::DepotThicknesses* start_thickness_mm = nullptr;  ///< for the tab `lean_last`
+    const depots::DepotThicknesses* start_thickness_mm = nullptr;  ///< for the `lean_last` tab
     const depots::DepotThicknesses* now_thickness_mm = nullptr;
 };
 
-/// A region as a panel calls it.
+/// The name of a region in panels.
 const char* depot_label(const widgets::Theme& theme, core::Depot depot);
 
 }  // namespace ui

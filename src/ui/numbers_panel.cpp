@@ -29,7 +29,7 @@ constexpr std::array<TabButton, 4> tabs{{
     {"numbers.tab-sources", session::NumberTab::sources},
 }};
 
-/// `count`: of the tabs, from the first on.
+/// `count`: number of tabs shown, starting with the first.
 void tab_row(const widgets::Theme& theme, std::size_t count, session::NumberTab& chosen) {
     std::vector<std::string> captions;
     std::optional<std::size_t> index;

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// The right panel: a row of tabs and the one that is chosen. Empty without numbers; faint unless they are those of the
-/// controls. Returns a day that was chosen on a chart.
+/// The right panel: a row of tabs and the selected one. Empty without numbers; dimmed unless they match the
+/// controls. Returns the day chosen on a chart, if any.
 std::optional<int> numbers_panel(const widgets::Theme& theme, const Area& area, const Numbers* numbers, bool current,
                                  session::NumbersState& state);
 

@@ -12,7 +12,7 @@ namespace {
 constexpr float around = 48;
 constexpr float padding_x = 10;
 constexpr float padding_y = 5;
-constexpr float gap = 8;  // between lines, and below them
+constexpr float gap = 8;  // between and below the lines
 
 float text_width(const widgets::Theme& theme, const Area& area) {
     return area.width - theme.px(around);
@@ -22,7 +22,7 @@ bool fits_beside(const widgets::Theme& theme, const Area& area, const std::strin
     return ImGui::CalcTextSize(text.c_str()).x + buttons <= text_width(theme, area);
 }
 
-/// A small window for one line, in the middle of `area`; from construction to destruction.
+/// A small window for one line, centred in `area`, open while this object lives.
 class Line {
   public:
     Line(const widgets::Theme& theme, const char* name, const Area& area, float top) {
@@ -44,7 +44,7 @@ class Line {
     float bottom() const { return ImGui::GetWindowPos().y + ImGui::GetWindowSize().y; }
 };
 
-/// The text, with room for `buttons` (a width) beside it where there is, else under it.
+/// The text, with `buttons` pixels left free beside it if there is room, else below it.
 void text_beside(const widgets::Theme& theme, const Area& area, const std::string& text, float buttons) {
     const bool fits = fits_beside(theme, area, text, buttons);
     ImGui::AlignTextToFramePadding();
@@ -54,7 +54,7 @@ void text_beside(const widgets::Theme& theme, const Area& area, const std::strin
     if (fits) ImGui::SameLine(0, theme.px(12));
 }
 
-/// A button that breaks its caption where it would leave the area.
+/// A button that wraps its caption at the edge of the area.
 bool button(const widgets::Theme& theme, const Area& area, const char* caption) {
     const float wish = ImGui::CalcTextSize(caption).x + 2 * ImGui::GetStyle().FramePadding.x;
     return widgets::wrapped_button(theme, caption, std::min(wish, text_width(theme, area)));
@@ -68,14 +68,14 @@ std::string left_work_text(const widgets::Theme& theme, const session::Offers& o
     return theme.say("offers.left_work", fmt::arg("when", offers.left_work));
 }
 
-/// How high a line will be, with its gap.
+/// The height of a line with its gap.
 float line_height(const widgets::Theme& theme, const Area& area, const std::string& text,
                   std::initializer_list<const char*> captions) {
     float buttons = 0;
     for (const char* caption : captions) buttons += button_width(caption);
     const float edges = theme.px(2 * padding_y + gap);
     if (fits_beside(theme, area, text, buttons)) return edges + ImGui::GetFrameHeight();
-    // As ImGui wraps, from the padding on.
+    // Wraps like ImGui, starting at the padding.
     const float wrap = text_width(theme, area) - theme.px(padding_x);
     const bool one_row = buttons <= text_width(theme, area);
     return edges + ImGui::CalcTextSize(text.c_str(), nullptr, false, wrap).y + ImGui::GetStyle().FramePadding.y +

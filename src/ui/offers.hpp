@@ -9,10 +9,10 @@
 
 namespace ui {
 
-/// How high they are together, so that the body keeps clear of them; in pixels.
+/// Total height of the offers, so that the body keeps clear of them; in pixels.
 float offers_height(const widgets::Theme& theme, const Area& area, const session::Offers& offers);
 
-/// Draws them at the top of the body's `area`, `below` pixels from its edge.
+/// Draws the offers at the top of the body's `area`, `below` pixels from its edge.
 void offers(const widgets::Theme& theme, const Area& area, float below, session::Offers& offers,
             session::Actions& actions);
 

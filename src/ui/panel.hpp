@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// An ImGui window that fills `area` and cannot be moved; from construction to destruction. Without a `background` it
-/// has that of the style.
+/// An ImGui window that fills `area` and cannot be moved, open while this object lives. Without a `background`
+/// it has that of the style.
 class Panel {
   public:
     Panel(const char* name, const Area& area, std::optional<ImU32> background = {}, ImGuiWindowFlags more_flags = 0);
@@ -17,22 +17,22 @@ class Panel {
     Panel& operator=(const Panel&) = delete;
 };
 
-/// Free space, in units of 96 dots an inch, beside text that wraps in a child window: letters reach beyond their place,
-/// and a child cuts off what does.
+/// Free space, in pixels at 96 dpi, beside wrapped text in a child window: glyphs can extend beyond their advance
+/// width, and a child window clips them.
 inline constexpr float letter_overhang = 10;
 
-/// Begins a child window of this height (as ImGui::BeginChild has it) with that space beside what it holds; ends with
+/// Begins a child window of this height (as in ImGui::BeginChild) with that space beside its contents; end it with
 /// ImGui::EndChild().
 void begin_text_child(const widgets::Theme& theme, const char* name, float height = 0);
 
-/// Gives the keyboard to the panel after the one that has it, and shows where it is.
+/// Moves the keyboard focus to the next panel and makes it visible.
 void focus_next_panel();
 
-/// The next popup is so wide, in units of 96 dots an inch, and as high as its content, within the window; it scrolls
-/// where that is not enough. `top`: where it begins, in pixels.
+/// Sets the width of the next popup, in pixels at 96 dpi; its height fits its contents, within the window, and it
+/// scrolls if necessary. `top`: its upper edge, in pixels.
 void size_next_popup(const widgets::Theme& theme, float width, float top = 0);
 
-/// A line over the width of the content, with `gap` above and below.
+/// A line across the content width, with `gap` above and below.
 void divider(const widgets::Theme& theme, float gap);
 
 }  // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/person_panel.hpp"
 
+#include "depots/distribution.hpp"
 #include "depots/pattern.hpp"
 #include "document/fields.hpp"
 #include "document/parameters.hpp"
@@ -13,10 +14,29 @@ namespace ui {
 
 namespace {
 
-/// The estimate that holds while body fat is left to the model.
+/// The model's estimate while body fat is not set.
 double estimated_fat_percent(energy::Person person) {
     person.body_fat_percent.reset();
     return energy::body_fat_percent(person);
+}
+
+/// The model's values for trunk, legs and arms while they are not set.
+depots::GroupMasses typical_regions_kg(const document::Document& document, std::span<const depots::Profile> profiles) {
+    const auto fits = [&](const depots::Profile& profile) {
+        return profile.sex == document.person.sex && profile.based_on.empty() && profile.groups;
+    };
+    const auto typical = std::ranges::find_if(profiles, fits);
+    if (typical == profiles.end()) return {};
+    const double fat_kg = document.person.weight_kg * energy::body_fat_percent(document.person) / 100;
+    return depots::typical_groups(*typical, document.person, fat_kg);
+}
+
+void scan_rows(RowContext& context, std::span<const depots::Profile> profiles) {
+    const depots::GroupMasses typical_kg = typical_regions_kg(context.draft.document, profiles);
+    heading(context.theme, context.theme.say("person.scan"));
+    slider_row(context, "trunk-fat", typical_kg[depots::Group::trunk]);
+    slider_row(context, "legs-fat", typical_kg[depots::Group::legs]);
+    slider_row(context, "arms-fat", typical_kg[depots::Group::arms]);
 }
 
 }  // namespace
@@ -28,7 +48,7 @@ void person_rows(RowContext& context) {
     const bool all = context.detail == session::Detail::full;
     if (all) girth_button(context);
     choice_row(context, "sex");
-    // A profile belongs to one sex, so that it cannot be kept when the sex changes.
+    // A profile applies to one sex, so it cannot be kept when the sex changes.
     if (person.sex != sex_before) document::set_field(context.draft, "profile", {});
     slider_row(context, "age");
     slider_row(context, "height");
@@ -58,18 +78,21 @@ void distribution_rows(RowContext& context, std::span<const depots::Profile> pro
     }
     help_tooltip(context, "profile");
     slider_row(context, "pattern");
+    const double pattern =
+        chosen == profiles.end() ? document.distribution.pattern : depots::pattern_for(*chosen, document.distribution);
     ImGui::PushFont(context.theme.fonts.small);
     ImGui::PushTextWrapPos();
-    ImGui::TextDisabled(
-        "%s", context.theme.strings->say(depots::pattern_caption(document.person.sex, document.distribution.pattern))
-                  .c_str());
+    ImGui::TextDisabled("%s",
+                        context.theme.strings->say(depots::pattern_caption(document.person.sex, pattern)).c_str());
     ImGui::PopTextWrapPos();
     ImGui::PopFont();
-    if (document.person.sex != core::Sex::female) return;
-    ImGui::PushFont(context.theme.fonts.small);
-    ImGui::TextDisabled("%s", core::label_text(*context.theme.strings, document::parameter("menopause")).c_str());
-    ImGui::PopFont();
-    choice_row(context, "menopause");
+    if (document.person.sex == core::Sex::female) {
+        ImGui::PushFont(context.theme.fonts.small);
+        ImGui::TextDisabled("%s", core::label_text(*context.theme.strings, document::parameter("menopause")).c_str());
+        ImGui::PopFont();
+        choice_row(context, "menopause");
+    }
+    scan_rows(context, profiles);
 }
 
 }  // namespace ui

@@ -10,7 +10,7 @@ namespace ui {
 /// Sex, age, size, body fat, activity.
 void person_rows(RowContext& context);
 
-/// Where fat sits: profile and, for women, menopause. `profiles`: all there are.
+/// Fat distribution: profile and, for women, menopause. `profiles`: all available ones.
 void distribution_rows(RowContext& context, std::span<const depots::Profile> profiles);
 
 }  // namespace ui

@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view field = "picture-size";
 constexpr std::array<const char*, 3> usual_sizes{"1280x720", "1920x1080", "3840x2160"};  // of slides and screens
 
-/// Takes over a size that was typed; an empty line is that of the window.
+/// Applies a typed size; an empty line means the window's size.
 void take_size(RowContext& context, std::string_view text) {
     std::optional<document::PictureFormat>& format = context.draft.picture;
     context.typing.refused_field.clear();
@@ -58,7 +58,7 @@ void size_row(RowContext& context) {
     if (pressed) take_size(context, *pressed == 0 ? "" : usual_sizes[*pressed - 1]);
 }
 
-/// A switch of the saved picture; the first one that is turned on makes it one of a size of its own.
+/// A switch of the saved picture; turning one on gives the picture a format of its own.
 void switch_row(RowContext& context, const char* key, const char* help, bool document::PictureFormat::*member) {
     std::optional<document::PictureFormat>& format = context.draft.picture;
     bool on = format && (*format).*member;

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// Of the picture that a key or button saves: its size (as in the window, unless the scenario asks for another),
-/// whether there is nothing behind the figure, and whether day and numbers stand in a corner.
+/// Rows about pictures saved by key or button: their size (as in the window, unless the scenario sets another),
+/// whether the background is transparent, and whether day and numbers appear in a corner.
 void picture_file_rows(RowContext& context);
 
 }  // namespace ui

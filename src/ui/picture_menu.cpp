@@ -1,7 +1,6 @@
 #include "ui/picture_menu.hpp"
 
 #include "document/parameters.hpp"
-#include "ui/class_rows.hpp"
 #include "ui/hidden_settings.hpp"
 #include "ui/panel.hpp"
 #include "ui/picture_file_rows.hpp"
@@ -16,9 +15,9 @@ namespace {
 constexpr const char* popup = "picture";
 constexpr float popup_width = 300;
 constexpr float edge = 14;
-constexpr double shown_range_mm = 40;  // where the slider of a range starts that was left to the program
+constexpr double shown_range_mm = 40;  // initial position of the slider for a range left to the program
 
-/// Of which the simple window has no rows.
+/// Fields without a row in the simple window.
 constexpr std::array<std::string_view, 13> full_rows{
     "hair",  "iso-lines",      "layer-range", "projection", "pose",    "lens",          "camera-height",
     "light", "light-hardness", "ruler",       "grid",       "samples", "moving-quality"};
@@ -26,14 +25,13 @@ constexpr std::array<std::string_view, 13> full_rows{
 void rows(RowContext& context) {
     const document::ViewState& view = context.draft.view;
     widgets::heading(context.theme, context.theme.say("picture.title"));
-    combo_row(context, "layer");
+    if (view.layer == document::Layer::change) combo_row(context, "change-of");
     if (view.layer == document::Layer::section) section_rows(context);
     const bool all = context.detail == session::Detail::full;
     if (all && has_values(view.layer)) combo_row(context, "iso-lines");
     if (all && has_values(view.layer) && view.layer != document::Layer::share)
         slider_row(context, "layer-range", shown_range_mm);
     combo_row(context, "compare");
-    if (view.compare == document::Compare::everyone && !context.classroom) class_rows(context);
     using enum document::Compare;
     if (view.layer == document::Layer::change || view.layer == document::Layer::share || view.compare == wipe ||
         view.compare == side_by_side || view.compare == ghost)
@@ -71,9 +69,12 @@ void picture_button(RowContext& context, const Area& area) {
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
     widgets::hint(theme, theme.say("picture.help"));
-    const float top = area.y + theme.px(edge + 38);
+    // Over the left panel, if there is one, so that the body stays visible.
+    const bool beside = area.x >= theme.px(popup_width);
+    const float top = beside ? area.y + theme.px(edge) : area.y + theme.px(edge + 38);
     size_next_popup(theme, popup_width, top);
-    ImGui::SetNextWindowPos({area.x + theme.px(edge), top});
+    ImGui::SetNextWindowPos({beside ? area.x : area.x + theme.px(edge), top}, ImGuiCond_Always,
+                            {beside ? 1.0F : 0.0F, 0});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(12), theme.px(10)});
     if (ImGui::BeginPopup(popup)) {
         rows(context);

@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// A button in the upper left of the body's area that opens what the picture shows: layer, comparison, background,
+/// A button in the upper left of the body's area that opens the picture settings: layer, comparison, background,
 /// skin.
 void picture_button(RowContext& context, const Area& area);
 

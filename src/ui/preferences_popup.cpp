@@ -16,7 +16,7 @@ namespace {
 constexpr const char* popup = "preferences";
 constexpr float popup_width = 320;
 
-/// A label and a choice between two; changes `value`. The tooltip tells the key of `action`.
+/// A label and a choice of two; changes `value`. The tooltip shows the key of `action`.
 template <class Value>
 void pair_row(const widgets::Theme& theme, std::string_view action, const std::array<const char*, 3>& texts,
               Value& value) {
@@ -55,7 +55,7 @@ void scale_row(const widgets::Theme& theme, session::Preferences& preferences) {
     if (pressed) preferences.scale_percent = percents[*pressed];
 }
 
-/// Each language by its own name, in whichever one the window speaks.
+/// Each language by its own name, whatever the window's language.
 void language_row(const widgets::Theme& theme, std::span<const core::Language> languages,
                   session::Preferences& preferences) {
     if (languages.size() < 2) return;

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// Units, colours, size of text, animations, classroom, language out of `languages`; opens where `state` says so.
+/// Units, colours, text size, animations, classroom, language from `languages`; opens when `state` says so.
 void preferences_popup(const widgets::Theme& theme, std::span<const core::Language> languages, session::State& state,
                        session::Actions& actions);
 

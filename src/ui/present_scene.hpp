@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// The body over the whole window, above the caption.
+/// The body in the whole window, above the caption.
 ui::Layout presenting_layout(const session::Session& session, const widgets::Theme& theme, float width, float height);
 
 /// The whole window of a presentation.

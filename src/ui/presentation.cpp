@@ -18,7 +18,7 @@ constexpr ImU32 shade = IM_COL32(10, 12, 16, 175);
 constexpr ImU32 black = IM_COL32(0, 0, 0, 255);
 constexpr int ring_segments = 64;
 
-/// The caption with its choices, one text in lines that fit.
+/// The caption with its choices, as one wrapped text.
 std::string whole_text(const widgets::Theme& theme, float width, const Presentation& presentation) {
     std::string text = presentation.caption;
     for (std::size_t i = 0; i < presentation.choices.size(); ++i)
@@ -31,13 +31,13 @@ ImVec2 text_size(const widgets::Theme& theme, float width, const std::string& te
     return font->CalcTextSizeA(font->FontSize, width, width - 4 * theme.px(margin), text.c_str());
 }
 
-/// Dark everywhere but around the pointer.
+/// Darkens everything except around the pointer.
 void spotlight(const widgets::Theme& theme, float width, float height) {
     ImDrawList* draw = ImGui::GetForegroundDrawList();
     const ImVec2 at = ImGui::GetIO().MousePos;
     const float reach = width + height;
     const float radius = theme.px(spotlight_radius);
-    // Up to the last point but one: a second point where the ring closes would fold it over itself.
+    // Up to the last point but one: a second point where the ring closes would make it fold over itself.
     const float almost_round = 2 * 3.14159265F * (ring_segments - 1) / ring_segments;
     draw->PathArcTo(at, (radius + reach) / 2, 0, almost_round, ring_segments - 1);
     draw->PathStroke(shade, ImDrawFlags_Closed, reach - radius);

@@ -14,7 +14,7 @@ constexpr float padding = 8;
 constexpr float gap = 10;
 constexpr float around = 32;
 constexpr int most_columns = 6;
-constexpr float picture_gap = 4;  // under the picture
+constexpr float picture_gap = 4;  // below the picture
 constexpr float title_gap = 4;
 
 struct CardSize {
@@ -29,7 +29,7 @@ ImVec2 size_of(ImFont* font, const std::string& text, float wrap) {
     return size;
 }
 
-/// All cards are as high as the one with the most to tell.
+/// All cards are as high as the one with the most text.
 CardSize card_size(const widgets::Theme& theme, const session::PresetGallery& gallery) {
     const float wrap = theme.px(preset_picture_width);
     float words = 0;
@@ -54,7 +54,7 @@ void draw_picture(const widgets::Theme& theme, const session::PresetGallery::Car
         draw->AddRectFilled(corner, end, ImGui::GetColorU32(ImGuiCol_FrameBgHovered), theme.px(4));
 }
 
-/// One card at the cursor; answers whether it was clicked.
+/// One card at the cursor; returns whether it was clicked.
 bool draw_card(const widgets::Theme& theme, const session::PresetGallery::Card& card, const CardSize& size,
                bool marked) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
@@ -109,7 +109,7 @@ void keys(session::PresetGallery& gallery, int columns, session::Actions& action
     if (pressed(ImGuiKey_Escape)) gallery.open = false;
 }
 
-/// Title, keys and the button that closes; beside each other where there is room.
+/// Title, keys and the close button, side by side if there is room.
 void title_row(const widgets::Theme& theme, session::PresetGallery& gallery) {
     const float width = ImGui::GetContentRegionAvail().x;
     const float gap_px = theme.px(16);

@@ -10,14 +10,14 @@
 
 namespace ui {
 
-/// The card that an arrow key leads to from `marked`, of `cards` in rows of `columns`; the same at an edge.
+/// The card that an arrow key moves to from `marked`, of `cards` in rows of `columns`; unchanged at an edge.
 int next_card(int marked, int cards, int columns, int right, int down);
 
-/// Width and height of a card's picture, units of `Theme::px`.
+/// Size of a card's picture, in units of `Theme::px`.
 inline constexpr float preset_picture_width = 168;
 inline constexpr float preset_picture_height = 196;
 
-/// Draws it, where it is open, in the middle of `window`, and asks for the card that is taken.
+/// Draws the gallery, if open, in the middle of `window`, and requests the chosen card.
 void preset_gallery(const widgets::Theme& theme, const Area& window, session::PresetGallery& gallery,
                     session::Actions& actions);
 

@@ -18,10 +18,10 @@ constexpr float edge = 14;
 constexpr float places_width = 84;
 constexpr float handle_width = 22;
 constexpr float least_width_for_two = 800;
-constexpr float spot_button_space = 40;  // with the gap above it
-constexpr double handle_reach_mm = 450;  // either way; the row in the menu reaches further
+constexpr float spot_button_space = 40;  // including the gap above it
+constexpr double handle_reach_mm = 450;  // in either direction; the slider in the menu reaches further
 
-/// A new place starts with the plane as it is there.
+/// Moves to another site, with the plane in its default position there.
 void go_to(document::SectionPlane& plane, SectionSite site) {
     plane.site = site;
     plane.offset_mm = plane.tilt_deg = plane.roll_deg = 0;
@@ -54,17 +54,17 @@ void section_rows(RowContext& context) {
     slider_row(context, "section-roll");
 }
 
-void section_handle(RowContext& context, const Area& area) {
+void section_handle(RowContext& context, const Area& area, float below) {
     const widgets::Theme& theme = context.theme;
     document::SectionPlane& plane = context.draft.view.section;
     const float left = area.x + theme.px(edge);
     using enum document::Compare;
     const document::Compare compare = context.draft.view.compare;
     const bool two_bodies = compare != none && compare != wipe && compare != ghost && compare != everyone;
-    if (two_bodies && area.width < theme.px(least_width_for_two)) return;  // the card of the left one is there
+    if (two_bodies && area.width < theme.px(least_width_for_two)) return;  // the card of the left body is there
     const bool under_caption = compare != none;
-    const float top = area.y + theme.px(edge + (under_caption ? 96 : 52));
-    // Where the buttons below begin; without room, the rows of the menu are left.
+    const float top = area.y + below + theme.px(under_caption ? 50 : 6);
+    // Ends above the buttons at the bottom; if there is no room, the rows of the menu remain.
     const float bottom = area.y + area.height - theme.px(edge + spot_button_space);
     if (top + widgets::segments_height(theme, place_captions(theme), theme.px(places_width)) > bottom) return;
     ImGui::SetCursorScreenPos({left, top});

@@ -5,10 +5,10 @@
 
 namespace ui {
 
-/// Where a plane cuts the body: a button for each place, and how far it is moved and tilted from there.
+/// The section plane: a button for each site, and sliders to move and tilt the plane from there.
 void section_rows(RowContext& context);
 
-/// A slider beside the body that moves the plane, and the places over it.
-void section_handle(RowContext& context, const Area& area);
+/// A slider beside the body that moves the plane, and the sites above it, `below` pixels from the area's top.
+void section_handle(RowContext& context, const Area& area, float below);
 
 }  // namespace ui

@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// How kilograms and centimetres are shown.
+/// Formatting of kilograms and centimetres.
 struct ShownUnits {
     double per_kg = 1;
     const char* mass = "kg";

@@ -24,16 +24,16 @@ bool matches(const std::string& group, const std::string& name, const std::strin
     return lower(group + " " + name + " " + source).find(search) != std::string::npos;
 }
 
-/// What is known of one number; the keyboard goes from one to the next, and the list scrolls along.
+/// The source of one number; the keyboard moves from one to the next, and the list scrolls along.
 void entry(const widgets::Theme& theme, const study::SourcedNumber& row, const std::string& name, const char* id) {
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const double rounded = std::stod(fmt::format("{:.6g}", row.value));
     ImGui::TextUnformatted(name.c_str());
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.accent);
-    ImGui::TextUnformatted(
-        fmt::format("{} {}", theme.strings->with_decimal_mark(core::number_text(rounded)), theme.strings->say(row.unit))
-            .c_str());
+    ImGui::TextUnformatted(fmt::format("{} {}",
+                                       theme.strings->with_decimal_mark(core::number_text(study::deserved(row.value))),
+                                       theme.strings->say(row.unit))
+                               .c_str());
     ImGui::PopStyleColor();
     ImGui::TextDisabled("%s", theme.say("why.grade", fmt::arg("grade", grade_text(theme, row.grade))).c_str());
     ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.dim_text);

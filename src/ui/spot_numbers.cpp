@@ -16,6 +16,7 @@ namespace {
 constexpr float row_height = 19;
 constexpr float least_column_width = 60;
 constexpr float most_column_share = 0.36F;  // of the width
+constexpr float column_gap = 8;
 
 struct Row {
     std::string label;
@@ -23,16 +24,34 @@ struct Row {
     double untrained_kg = 0;
 };
 
-void draw_texts(const widgets::Theme& theme, ImVec2 corner, const std::string& label, const std::string& first,
+/// "with crunches", or just "with training" if that is too wide for a column.
+std::string trained_head(const widgets::Theme& theme, energy::Training group) {
+    const std::string named = theme.say("spot.with-exercise", fmt::arg("exercise", exercise_word(theme, group)));
+    const float room = most_column_share * ImGui::GetContentRegionAvail().x - theme.px(column_gap);
+    return ImGui::CalcTextSize(named.c_str()).x <= room ? named : theme.say("spot.trained");
+}
+
+/// The width needed by both headings and the numbers.
+float column_width(const widgets::Theme& theme, const std::string& trained) {
+    float column = theme.px(least_column_width);
+    for (const char* head : {trained.c_str(), theme.say("spot.untrained"), "888.888"})
+        column = std::max(column, ImGui::CalcTextSize(head).x + theme.px(column_gap));
+    return std::min(column, most_column_share * ImGui::GetContentRegionAvail().x);
+}
+
+/// The layout of the table.
+struct Sheet {
+    const widgets::Theme& theme;
+    ShownUnits units;
+    float column;
+};
+
+void draw_texts(const Sheet& sheet, ImVec2 corner, const std::string& label, const std::string& first,
                 const std::string& second) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float width = ImGui::GetContentRegionAvail().x;
     const float right = corner.x + width;
-    const float gap = theme.px(8);
-    float column = theme.px(least_column_width);
-    for (const char* head : {theme.say("spot.trained"), theme.say("spot.untrained"), "888.888"})
-        column = std::max(column, ImGui::CalcTextSize(head).x + gap);
-    column = std::min(column, most_column_share * width);
+    const float column = sheet.column, gap = sheet.theme.px(column_gap);
     const std::string shown_first = widgets::fitted(first, column - gap);
     const std::string shown_second = widgets::fitted(second, column - gap);
     const ImU32 color = ImGui::GetColorU32(ImGuiCol_Text);
@@ -41,10 +60,11 @@ void draw_texts(const widgets::Theme& theme, ImVec2 corner, const std::string& l
     draw->AddText({right - ImGui::CalcTextSize(shown_second.c_str()).x, corner.y}, color, shown_second.c_str());
 }
 
-void draw_row(const widgets::Theme& theme, const ShownUnits& units, const Row& row, const study::Why& why) {
+void draw_row(const Sheet& sheet, const Row& row, const study::Why& why) {
+    const widgets::Theme& theme = sheet.theme;
     const ImVec2 corner = ImGui::GetCursorScreenPos();
-    const auto mass = [&](double kg) { return theme.fixed(std::max(kg, 0.0) * units.per_kg, 3); };
-    draw_texts(theme, corner, row.label, mass(row.trained_kg), mass(row.untrained_kg));
+    const auto mass = [&](double kg) { return theme.fixed(std::max(kg, 0.0) * sheet.units.per_kg, 3); };
+    draw_texts(sheet, corner, row.label, mass(row.trained_kg), mass(row.untrained_kg));
     ImGui::SetCursorScreenPos(corner);
     why_area(theme, row.label.c_str(), {ImGui::GetContentRegionAvail().x, theme.px(row_height)}, why);
     ImGui::SetCursorScreenPos({corner.x, corner.y + theme.px(row_height)});
@@ -68,12 +88,14 @@ void spot_numbers(const widgets::Theme& theme, const SpotInput& input) {
     ImGui::PushFont(theme.fonts.small);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     const ImVec2 corner = ImGui::GetCursorScreenPos();
-    draw_texts(theme, corner, "", theme.say("spot.trained"), theme.say("spot.untrained"));
+    const std::string trained_words = trained_head(theme, input.plan.training);
+    const Sheet sheet{theme, units, column_width(theme, trained_words)};
+    draw_texts(sheet, corner, "", trained_words, theme.say("spot.untrained"));
     ImGui::SetCursorScreenPos({corner.x, corner.y + theme.px(row_height)});
     for (const core::Depot depot : core::all_values<core::Depot>())
-        draw_row(theme, units, {depot_label(theme, depot), trained[depot], untrained[depot]}, same);
-    draw_row(theme, units, {theme.say("spot.all-fat"), sum(trained), sum(untrained)}, same);
-    draw_row(theme, units,
+        draw_row(sheet, {depot_label(theme, depot), trained[depot], untrained[depot]}, same);
+    draw_row(sheet, {theme.say("spot.all-fat"), sum(trained), sum(untrained)}, same);
+    draw_row(sheet,
              {theme.say("spot.muscle-gained"), input.simulation->trajectory.days[day].state.muscle_gain_kg,
               input.untrained->simulation.trajectory.days.back().state.muscle_gain_kg},
              study::why(study::Shown::lean));

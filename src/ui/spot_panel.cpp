@@ -6,6 +6,7 @@
 #include "ui/panel.hpp"
 #include "ui/spot_numbers.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/key_words.hpp"
 #include "widgets/sentence.hpp"
 
@@ -39,17 +40,13 @@ const char* title_key(SpotStep step) {
     return keys[static_cast<std::size_t>(step)];
 }
 
-const char* exercise(const widgets::Theme& theme, Training group) {
-    return theme.say(fmt::format("spot.exercise.{}", core::name_of(group)));
-}
-
 void paragraph(const std::string& text) {
     ImGui::PushTextWrapPos();
     ImGui::TextUnformatted(text.c_str());
     ImGui::PopTextWrapPos();
 }
 
-/// The muscle group, as a list that drops down.
+/// The muscle group as a drop-down list.
 void group_row(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
     const core::Parameter& row = document::parameter("train");
     const auto name = [&](Training group) {
@@ -74,10 +71,14 @@ void group_row(const widgets::Theme& theme, const SpotInput& input, session::Act
     ImGui::EndCombo();
 }
 
+std::string guess_text(const widgets::Theme& theme, const document::SpotScene& scene, const energy::Plan& plan) {
+    return theme.say("spot.text-guess", fmt::arg("exercise", exercise_word(theme, scene.group)),
+                     fmt::arg("weeks", plan.days / 7), fmt::arg("sessions", plan.sessions_per_week),
+                     fmt::arg("gap", fmt::format("{:.0f}", plan.deficit_kcal_per_day)));
+}
+
 void guess_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
-    paragraph(theme.say("spot.text-guess", fmt::arg("exercise", exercise(theme, input.scene.group)),
-                        fmt::arg("weeks", input.plan.days / 7), fmt::arg("sessions", input.plan.sessions_per_week),
-                        fmt::arg("gap", fmt::format("{:.0f}", input.plan.deficit_kcal_per_day))));
+    paragraph(guess_text(theme, input.scene, input.plan));
     group_row(theme, input, actions);
     ImGui::Spacing();
     widgets::heading(theme, theme.say("spot.question"));
@@ -92,7 +93,7 @@ void guess_step(const widgets::Theme& theme, const SpotInput& input, session::Ac
 }
 
 void expectation_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
-    const char* done = exercise(theme, input.scene.group);
+    const char* done = exercise_word(theme, input.scene.group);
     paragraph(theme.say("spot.text-expected", fmt::arg("exercise", done)));
     ImGui::Spacing();
     paragraph(theme.say("spot.text-happens", fmt::arg("exercise", done)));
@@ -104,7 +105,7 @@ void expectation_step(const widgets::Theme& theme, const SpotInput& input, sessi
 }
 
 void section_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
-    paragraph(theme.say("spot.text-section", fmt::arg("exercise", exercise(theme, input.scene.group))));
+    paragraph(theme.say("spot.text-section", fmt::arg("exercise", exercise_word(theme, input.scene.group))));
     group_row(theme, input, actions);
     ImGui::Spacing();
     spot_numbers(theme, input);
@@ -136,12 +137,11 @@ void step_content(const widgets::Theme& theme, const SpotInput& input, session::
     }
 }
 
-/// A button with its key in a tooltip.
+/// A button that shows its key in a tooltip.
 bool action_button(const widgets::Theme& theme, const char* key, const char* action, float width) {
     const std::string caption = widgets::fitted(theme.say(key), width - theme.px(button_padding));
     const bool pressed = ImGui::Button(caption.c_str(), {width, theme.px(button_height)});
-    if (ImGui::IsItemHovered() && !widgets::tooltip_pending())
-        ImGui::SetTooltip("%s", widgets::action_tip(theme, action).c_str());
+    widgets::hint(theme, widgets::action_tip(theme, action));
     return pressed;
 }
 
@@ -163,6 +163,28 @@ void step_buttons(const widgets::Theme& theme, const SpotInput& input, session::
 }
 
 }  // namespace
+
+const char* exercise_word(const widgets::Theme& theme, energy::Training group) {
+    return theme.say(fmt::format("spot.exercise.{}", core::name_of(group)));
+}
+
+std::vector<std::string> spot_texts(const widgets::Theme& theme, const document::SpotScene& scene,
+                                    const energy::Plan& plan) {
+    const char* const word = exercise_word(theme, scene.group);
+    const auto exercise = fmt::arg("exercise", word);  // refers to `word`
+    switch (scene.step) {
+        case SpotStep::guess:
+            return {guess_text(theme, scene, plan)};
+        case SpotStep::expectation:
+            return {theme.say("spot.text-expected", exercise), theme.say("spot.text-happens", exercise)};
+        case SpotStep::section:
+            return {theme.say("spot.text-section", exercise)};
+        case SpotStep::calliper:
+            return {theme.say("spot.text-calliper"), theme.say("spot.evidence-for"), theme.say("spot.evidence-against"),
+                    theme.say("spot.evidence-strength"), theme.say("spot.evidence-rule")};
+    }
+    return {};
+}
 
 void spot_panel(const widgets::Theme& theme, const Area& area, const SpotInput& input, session::Actions& actions) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(12)});

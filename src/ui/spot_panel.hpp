@@ -8,24 +8,34 @@
 #include "ui/layout.hpp"
 #include "widgets/theme.hpp"
 
+#include <string>
+#include <vector>
+
 namespace ui {
 
-/// What the guide through the scene of spot training tells about.
+/// Inputs of the guide through the spot training scene.
 struct SpotInput {
     const document::SpotScene& scene;
-    const study::Readout* readout = nullptr;        ///< of the shown day; null: nothing can be shown
+    const study::Readout* readout = nullptr;        ///< on the current day; null: nothing can be shown
     const study::Simulation* simulation = nullptr;  ///< of the scene's plan
-    const study::Untrained* untrained = nullptr;    ///< on that day, where the step compares with it
+    const study::Untrained* untrained = nullptr;    ///< on that day, if the step compares with it
     const energy::Plan& plan;
     session::Units units = session::Units::metric;
 };
 
-/// The left panel while the scene is shown: what to look at in a few words, a guess or numbers, and on, back, leave.
+/// "crunches": the exercise for this muscle group in the scene.
+const char* exercise_word(const widgets::Theme& theme, energy::Training group);
+
+/// The texts of a step, one per paragraph, for a presentation.
+std::vector<std::string> spot_texts(const widgets::Theme& theme, const document::SpotScene& scene,
+                                    const energy::Plan& plan);
+
+/// The left panel in the scene: a few words on what to look at, a guess or numbers, and buttons forward, back, leave.
 void spot_panel(const widgets::Theme& theme, const Area& area, const SpotInput& input, session::Actions& actions);
 
-/// The button that leads into the scene, its lower left corner at `corner`; returns whether it was pressed.
+/// The button to the scene, its lower left corner at `corner`; returns whether it was pressed.
 bool spot_button(const widgets::Theme& theme, ImVec2 corner, float width);
-/// How wide it would like to be, at `most`; in pixels.
+/// The button's preferred width, limited to `most`; in pixels.
 float spot_button_width(const widgets::Theme& theme, float most);
 float spot_button_height(const widgets::Theme& theme);
 

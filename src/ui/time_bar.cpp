@@ -5,6 +5,7 @@
 #include "ui/field_rows.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/icons.hpp"
 #include "widgets/key_words.hpp"
 #include "widgets/slider.hpp"
@@ -19,12 +20,13 @@ namespace ui {
 
 namespace {
 
-constexpr float knob_inset = 7;  // of slim_slider: where its scale begins
+constexpr float knob_inset = 7;  // where the scale of slim_slider begins
 constexpr float smallest_label_gap = 64;
 constexpr float button_side = 32;
 constexpr float pace_width = 50;
 constexpr float narrow_below = 660;
 constexpr float smallest_line = 60;
+constexpr float day_box_padding = 5;
 
 void day_scale(const widgets::Theme& theme, ImVec2 corner, float width, int last_day) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -43,7 +45,7 @@ void day_scale(const widgets::Theme& theme, ImVec2 corner, float width, int last
     ImGui::PopFont();
 }
 
-/// How fast the days play, and whether they begin again: a press goes on to the next pace, after the fastest to the
+/// Buttons for the playback pace and looping: a press advances to the next pace, from the fastest to the
 /// slowest.
 void pace_buttons(const widgets::Theme& theme, const TimeLine& line, session::Actions& actions) {
     const float side = theme.px(button_side);
@@ -51,11 +53,9 @@ void pace_buttons(const widgets::Theme& theme, const TimeLine& line, session::Ac
     const double pace = session::paces[static_cast<std::size_t>(line.pace.choice)];
     if (ImGui::Button(fmt::format("{:g}×###pace", pace).c_str(), {theme.px(pace_width), side}))
         actions.push_back(session::ChangePace{fastest ? -line.pace.choice : 1});
-    if (ImGui::IsItemHovered()) {
-        const std::string days = fmt::format("{:.2g}", session::days_a_second(line.pace, line.marks.last_day));
-        ImGui::SetTooltip("%s\n%s\n%s", theme.say("time.pace", fmt::arg("days", days)).c_str(),
-                          widgets::action_tip(theme, "faster").c_str(), widgets::action_tip(theme, "slower").c_str());
-    }
+    const std::string days = fmt::format("{:.2g}", session::days_a_second(line.pace, line.marks.last_day));
+    widgets::hint(theme, theme.say("time.pace", fmt::arg("days", days)),
+                  widgets::action_tip(theme, "faster") + "\n" + widgets::action_tip(theme, "slower"));
     ImGui::SameLine();
     ImGui::PushStyleColor(ImGuiCol_Button, line.pace.loop ? theme.palette.raised : theme.palette.well);
     if (widgets::icon_button(theme, widgets::Icon::loop, side, "loop")) actions.push_back(session::ToggleLoop{});
@@ -96,15 +96,36 @@ float buttons_width(const widgets::Theme& theme, session::Detail detail) {
     return theme.px(6 * button_side + pace_width) + 6 * gap;
 }
 
-/// Width of the longest "Day 180 of 180" with the gap before it, so that the slider keeps its place.
+float day_box_width(const widgets::Theme& theme, int last_day) {  // measured in the title font
+    return ImGui::CalcTextSize(std::to_string(last_day).c_str()).x + theme.px(2 * day_box_padding);
+}
+
+/// "Day 84" with an editable number; returns the day entered, if any.
+std::optional<int> day_box(const widgets::Theme& theme, int day, int last_day) {
+    ImGui::PushFont(theme.fonts.title);
+    ImGui::TextUnformatted(theme.say("time.day", fmt::arg("day", "")).c_str());
+    ImGui::SameLine(0, 0);
+    ImGui::SetNextItemWidth(day_box_width(theme, last_day));
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {theme.px(day_box_padding), 0});
+    int typed = day;
+    const bool changed = ImGui::InputInt("##type-day", &typed, 0, 0, ImGuiInputTextFlags_AutoSelectAll);
+    ImGui::PopStyleVar();
+    ImGui::PopFont();
+    widgets::hint(theme, theme.say("time.type-day"));
+    if (!changed) return std::nullopt;
+    return std::clamp(typed, 0, last_day);
+}
+
+/// Width of the longest "Day 180 of 180" with the gap before it, so that the slider does not move.
 float label_width_for(const widgets::Theme& theme, int last_day) {
     ImGui::PushFont(theme.fonts.title);
-    const float day = ImGui::CalcTextSize(theme.say("time.day", fmt::arg("day", last_day)).c_str()).x;
+    const float day =
+        ImGui::CalcTextSize(theme.say("time.day", fmt::arg("day", "")).c_str()).x + day_box_width(theme, last_day);
     ImGui::PopFont();
     return day + ImGui::CalcTextSize(theme.say("time.of", fmt::arg("last", last_day)).c_str()).x + theme.px(24);
 }
 
-/// What the marks mean on the left; on the right the sentence that always stands there.
+/// The legend of the marks on the left; the permanent sentence on the right.
 void status_line(const widgets::Theme& theme, float width, const TimeLine& line) {
     ImGui::PushFont(theme.fonts.small);
     const std::string teaching = widgets::fitted(theme.say("time.teaching-model"), width);
@@ -131,7 +152,7 @@ void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& lin
         ImGui::SetCursorPosY(corner.y + theme.px(6));
         TimeLine shown = line;
         if (area.width < theme.px(narrow_below))
-            shown.detail = session::Detail::simple;  // the line needs the room of the steps
+            shown.detail = session::Detail::simple;  // the timeline needs the room of the step buttons
         buttons(theme, shown, actions);
 
         const int day = std::clamp(view.day.value_or(last_day), 0, last_day);
@@ -154,10 +175,7 @@ void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& lin
                   last_day);
 
         ImGui::SetCursorPos({left + slider_width + theme.px(16), corner.y + theme.px(10)});
-        ImGui::PushFont(theme.fonts.title);
-        const float day_room = corner.x + width - ImGui::GetCursorPosX();
-        ImGui::TextUnformatted(widgets::fitted(theme.say("time.day", fmt::arg("day", day)), day_room).c_str());
-        ImGui::PopFont();
+        if (const auto typed = day_box(theme, day, last_day)) view.day = *typed;
         ImGui::SameLine(0, theme.px(6));
         ImGui::SetCursorPosY(corner.y + theme.px(13));
         if (slider_width > theme.px(smallest_line))

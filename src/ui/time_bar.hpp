@@ -9,15 +9,15 @@
 
 namespace ui {
 
-/// What the bar below tells of.
+/// Inputs of the time bar.
 struct TimeLine {
-    TimeMarks marks{};  ///< with the last day
+    TimeMarks marks{};  ///< including the last day
     bool playing = false;
     session::Pace pace{};
-    session::Detail detail = session::Detail::full;  ///< simple: play and the line alone
+    session::Detail detail = session::Detail::full;  ///< simple: only the play button and the timeline
 };
 
-/// The bar below: play, steps, pace, and the day on a line with its marks. Edits `view.day`, which has to be set.
+/// The bar at the bottom: play, steps, pace, and the timeline with its marks. Edits `view.day`, which must be set.
 void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& line, document::ViewState& view,
               session::Actions& actions);
 

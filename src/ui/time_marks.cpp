@@ -16,10 +16,10 @@ using Kind = TimeMark::Kind;
 
 constexpr float row_height = 14;
 constexpr float sign_radius = 4.5F;
-constexpr float sign_gap = 13;  // nearer signs stand as one
+constexpr float sign_gap = 13;  // signs closer than this are merged
 constexpr float legend_gap = 18;
 
-/// Marks that stand as one sign, and where.
+/// Marks merged into one sign, and its position.
 struct Sign {
     float x;
     std::span<const TimeMark> marks;
@@ -40,7 +40,7 @@ std::vector<Sign> signs_of(const widgets::Theme& theme, float left, float width,
     return signs;
 }
 
-/// What a sign of several marks looks like: limits before weights before looks.
+/// The kind shown for a sign of several marks: limits before weights before looks.
 Kind foremost(std::span<const TimeMark> marks) {
     constexpr std::array order{Kind::warning, Kind::stopped, Kind::weight, Kind::lean, Kind::covered};
     for (const Kind kind : order)
@@ -76,7 +76,7 @@ void draw_sign(const widgets::Theme& theme, ImVec2 middle, Kind kind) {
     }
 }
 
-/// "−5 %" beside a flag, "+2" beside a sign of several marks; empty beside others.
+/// "−5 %" for a flag, "+2" for a sign of several marks; empty for others.
 std::string sign_text(const widgets::Theme& theme, const Sign& sign) {
     std::string text;
     for (const TimeMark& mark : sign.marks)

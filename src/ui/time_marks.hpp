@@ -9,22 +9,22 @@
 
 namespace ui {
 
-/// The marks of a run over the line of time.
+/// The marks of a run above the timeline.
 struct TimeMarks {
     std::span<const study::TimeMark> marks;
-    std::span<const energy::Warning> warnings;  ///< that the marks name
+    std::span<const energy::Warning> warnings;  ///< referred to by the marks
     int last_day = 0;
 };
 
-/// Height that the row of marks takes.
+/// Height of the row of marks.
 float time_marks_height(const widgets::Theme& theme);
 
-/// A sign for each mark from `corner` on, day 0 at its left edge and the last day at `width`: a flag with its percent,
-/// a diamond, a triangle, a square, so that they differ in shape. Signs that would cover each other stand as one. What
-/// they are is told under the mouse or the focus. Returns a day that was chosen.
+/// A sign for each mark, starting at `corner`, with day 0 at its left edge and the last day at `width`: a flag with a
+/// percentage, a diamond, a triangle, a square, so that they differ in shape. Overlapping signs are merged. A tooltip
+/// explains them on hover or focus. Returns the day chosen, if any.
 std::optional<int> time_marks(const widgets::Theme& theme, ImVec2 corner, float width, const TimeMarks& shown);
 
-/// What the signs in use mean, from the cursor on and in at most `width`; nothing where that is too narrow.
+/// A legend of the signs in use, from the cursor and at most `width` wide; nothing if there is no room.
 void time_marks_legend(const widgets::Theme& theme, float width, std::span<const study::TimeMark> marks);
 
 /// "Day 41: Hips begin to look lean."

@@ -6,7 +6,7 @@ namespace ui {
 
 namespace {
 
-/// Takes over what was typed, or keeps the sentence that says why not.
+/// Applies the typed text, or keeps the reason why it was refused.
 void commit(RowContext& context, const core::Parameter& row) {
     session::Typing& typing = context.typing;
     typing.field.clear();
@@ -34,22 +34,26 @@ void value_box(RowContext& context, const core::Parameter& row, double value) {
         ImGui::InputText("##value", shown.data(), shown.size(), ImGuiInputTextFlags_AutoSelectAll);
         if (!ImGui::IsItemActive()) return;
         typing.field = row.name;
-        typing.text = shown;
+        typing.text = typing.shown = shown;
         return;
     }
     ImGui::InputText("##value", typing.text.data(), typing.text.size(), ImGuiInputTextFlags_AutoSelectAll);
-    if (ImGui::IsItemDeactivatedAfterEdit())
+    // Escape restores the old text; this, like typing the same text again, is not an entry.
+    if (ImGui::IsItemDeactivatedAfterEdit() && typing.text != typing.shown)
         commit(context, row);
     else if (!ImGui::IsItemActive())
         typing.field.clear();
 }
 
 void refusal_line(const RowContext& context, std::string_view field) {
-    if (context.typing.refused_field != field) return;
-    ImGui::PushFont(context.theme.fonts.small);
-    ImGui::PushStyleColor(ImGuiCol_Text, context.theme.palette.warning);
+    if (context.typing.refused_field == field) warning_line(context.theme, context.typing.refusal);
+}
+
+void warning_line(const widgets::Theme& theme, const std::string& sentence) {
+    ImGui::PushFont(theme.fonts.small);
+    ImGui::PushStyleColor(ImGuiCol_Text, theme.palette.warning);
     ImGui::PushTextWrapPos();
-    ImGui::TextUnformatted(fmt::format("! {}", context.typing.refusal).c_str());
+    ImGui::TextUnformatted(fmt::format("! {}", sentence).c_str());
     ImGui::PopTextWrapPos();
     ImGui::PopStyleColor();
     ImGui::PopFont();

@@ -6,7 +6,7 @@ namespace ui {
 
 namespace {
 
-constexpr float text_ems = 24;  // width of the text, in heights of its letters
+constexpr float text_ems = 24;  // width of the text, in ems
 constexpr const char* pinned = "pinned";
 
 void explanation(const widgets::Theme& theme, const study::Why& why) {
@@ -51,7 +51,8 @@ void why_area(const widgets::Theme& theme, const char* id, ImVec2 size, const st
     if (framed_area(theme, "why", size)) ImGui::OpenPopup(pinned);
     const bool focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
     const bool hovered = ImGui::IsItemHovered();
-    if ((focused || (hovered && !widgets::tooltip_pending())) && !ImGui::IsPopupOpen(pinned)) {
+    if ((focused || (hovered && widgets::mouse_rests())) && !ImGui::IsPopupOpen(pinned)) {
+        widgets::place_tooltip_beside_item();
         ImGui::BeginTooltip();
         explanation(theme, why);
         ImGui::EndTooltip();

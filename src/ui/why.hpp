@@ -5,12 +5,12 @@
 
 namespace ui {
 
-/// An invisible item, `size` from the cursor on, to which mouse and keyboard can come: framed while one of them is
-/// there. Returns whether it was pressed.
+/// An invisible item of `size` at the cursor that takes mouse and keyboard focus, framed while hovered or focused.
+/// Returns whether it was pressed.
 bool framed_area(const widgets::Theme& theme, const char* id, ImVec2 size);
 
-/// An invisible item over a number, `size` from the cursor on: how the number comes about, its grade and its source
-/// stand in a tooltip once the mouse has rested there or the keyboard has come there, and stay when it is pressed.
+/// An invisible item of `size` at the cursor, over a number: a tooltip explains how the number comes about, its grade
+/// and its source, on hover or focus, and stays open when the item is pressed.
 void why_area(const widgets::Theme& theme, const char* id, ImVec2 size, const study::Why& why);
 
 /// The same over a text that is the last item.

@@ -7,6 +7,7 @@
 #include "ui/classroom_panel.hpp"
 #include "ui/classroom_panels.hpp"
 #include "ui/controls_panel.hpp"
+#include "ui/export_popup.hpp"
 #include "ui/file_chooser.hpp"
 #include "ui/key_sheet.hpp"
 #include "ui/lesson_panel.hpp"
@@ -16,8 +17,11 @@
 #include "ui/preferences_popup.hpp"
 #include "ui/present_scene.hpp"
 #include "ui/preset_gallery.hpp"
+#include "ui/save_question.hpp"
 #include "ui/spot_panel.hpp"
 #include "ui/time_bar.hpp"
+#include "ui/welcome.hpp"
+#include "widgets/closing_click.hpp"
 #include "widgets/focus_keys.hpp"
 
 #include <algorithm>
@@ -28,15 +32,16 @@ namespace {
 
 constexpr float least_width_of_lines = 280;
 constexpr float least_margin = 8;
-constexpr float least_label = 13;     // of labels in the picture
-constexpr float most_covered = 0.4F;  // of the body's height: it needs the rest
+constexpr float least_label = 13;     // minimum height of labels in the picture
+constexpr float most_covered = 0.4F;  // maximum share of the body's height: the body needs the rest
+constexpr float popup_opener = 48;    // overhang of a button that opens a popup
 
-/// Whether a class or a lesson is before the user's own work.
+/// Whether a classroom or a lesson is in front of the user's own work.
 bool is_taught(const session::State& state) {
     return class_in(state.mode) || lesson_in(state.mode);
 }
 
-/// The right panel. Where the document cannot be simulated it shows the numbers of the last one that could.
+/// The right panel. If the document cannot be simulated, shows the numbers of the last one that could.
 void numbers(session::Session& session, const widgets::Theme& theme, const ui::Area& area, session::Actions& actions) {
     if (!session.state.readout) {
         numbers_panel(theme, area, nullptr, false, session.state.panels.numbers);
@@ -65,7 +70,7 @@ ui::TimeLine time_line(session::Session& session) {
                       .pace = session.state.preferences.pace,
                       .detail = session.state.preferences.detail};
     if (!session.state.readout) return line;
-    if (is_taught(session.state)) {  // marks tell of limits and looks
+    if (is_taught(session.state)) {  // marks would show limits and looks
         line.marks.last_day = session.state.readout->last_day;
         line.detail = session::Detail::simple;
         return line;
@@ -91,18 +96,25 @@ void guide(session::Session& session, const widgets::Theme& theme, const ui::Are
                actions);
 }
 
-/// Whether the body's area is wide enough for lines of text; otherwise they lie over the panels, too.
+/// Whether the first minute's welcome is shown: only over the user's own work.
+bool is_welcomed(const session::State& state) {
+    return state.files.offers.welcome && std::holds_alternative<session::Workbench>(state.mode) &&
+           !state.lesson_menu.open;
+}
+
+/// Whether the body's area is wide enough for lines of text; otherwise they cover the panels, too.
 bool holds_lines(const widgets::Theme& theme, const ui::Layout& layout) {
     return layout.body.width >= theme.px(least_width_of_lines);
 }
 
-/// The lines over the body that may be answered; the body stands below them.
+/// Height of the offers over the body, which is drawn below them.
 float lines_height(const session::Session& session, const widgets::Theme& theme, const ui::Layout& layout) {
     if (is_taught(session.state) || !holds_lines(theme, layout)) return 0;
-    return offers_height(theme, layout.body, session.state.files.offers);
+    const float welcomed = is_welcomed(session.state) ? welcome_height(theme, layout.body) : 0;
+    return welcomed + offers_height(theme, layout.body, session.state.files.offers);
 }
 
-/// Person, plan and body, whose controls edit the draft; the figure follows in the same frame.
+/// Person, plan and body, whose controls edit the draft; the figure is updated in the same frame.
 std::optional<BodyPoint> edit_draft(session::Session& session, const widgets::Theme& theme, const Layout& layout,
                                     session::Actions& actions) {
     session::State& state = session.state;
@@ -117,11 +129,12 @@ std::optional<BodyPoint> edit_draft(session::Session& session, const widgets::Th
                     .in_scene = spot_in(state.mode) != nullptr,
                     .spot_offered = !is_taught(state),
                     .classroom = class_in(state.mode) != nullptr,
-                    .in_lesson = lesson_in(state.mode) != nullptr};
+                    .in_lesson = lesson_in(state.mode) != nullptr,
+                    .marked_person = &state.panels.marked_person};
     if (spot_in(state.mode))
         guide(session, theme, layout.controls, actions);
     else if (layout.controls.shown() && class_in(state.mode))
-        classroom_panel(layout.controls, rows, session::class_letters(), state.class_person, shows_sizes(state),
+        classroom_panel(layout.controls, rows, session::class_letters(), state.class_person, shows_numbers(state),
                         actions);
     else if (layout.controls.shown())
         controls_panel(layout.controls, rows,
@@ -161,7 +174,7 @@ void right_panel(session::Session& session, const widgets::Theme& theme, const L
         numbers(session, theme, layout.numbers, actions);
 }
 
-/// What opens over the whole window.
+/// Popups over the whole window.
 void over_the_window(session::Session& session, const widgets::Theme& theme, const Layout& layout,
                      session::Actions& actions) {
     session::State& state = session.state;
@@ -169,19 +182,26 @@ void over_the_window(session::Session& session, const widgets::Theme& theme, con
     const Area window{0, 0, size.x, size.y};
     if (!is_taught(state)) {
         const bool over_body = holds_lines(theme, layout);
-        offers(theme, over_body ? layout.body : window,
-               over_body ? view_buttons_height(theme, layout.body) : theme.px(least_margin), state.files.offers,
-               actions);
+        const Area& around = over_body ? layout.body : window;
+        float below = over_body ? view_buttons_height(theme, layout.body) : theme.px(least_margin);
+        if (is_welcomed(state)) {
+            const float height = welcome_height(theme, around);
+            welcome(theme, around, below, state.files.offers, actions);
+            below += height;
+        }
+        offers(theme, around, below, state.files.offers, actions);
     }
     preset_gallery(theme, window, state.files.gallery, actions);
     file_chooser(theme, window, state.files.chooser, actions);
+    export_popup(theme, state.draft, state.exporting, actions);
+    save_question(theme, window, state.files.question, actions);
     key_sheet(theme, state.panels.keys, actions);
     preferences_popup(theme, session.languages, state, actions);
 }
 
-/// What keys have asked of the focus since the last frame.
+/// Carries out focus requests made by keys since the last frame.
 void move_focus(session::PanelMemory& memory) {
-    if (memory.focus_next_panel) focus_next_panel();  // before the panels, among whose items it looks for the first
+    if (memory.focus_next_panel) focus_next_panel();  // before the panels are drawn, whose first item it looks for
     if (memory.hide_focus) widgets::hide_focus();
     memory.focus_next_panel = memory.hide_focus = false;
 }
@@ -210,6 +230,7 @@ ui::Layout layout_of(const session::Session& session, const widgets::Theme& them
 
 session::Actions build_panels(session::Session& session, const widgets::Theme& theme, const Layout& layout) {
     session::Actions actions;
+    widgets::let_closing_click_count(theme.px(popup_opener));
     move_focus(session.state.panels);
     session.strings = theme.strings;
     session.one_side = layout.one_side;

@@ -7,13 +7,13 @@
 
 namespace ui {
 
-/// How the window is shared out for what is going on in it: panels as preferred, a lesson beside the body, or the body
-/// alone for a presentation. `width`, `height`: pixels.
+/// The layout of the window for the current activity: panels as preferred, a lesson beside the body, or the body
+/// alone in a presentation. `width`, `height`: pixels.
 ui::Layout layout_of(const session::Session& session, const widgets::Theme& theme, float width, float height);
 
-/// Puts the panels together and returns what they ask for. What their controls make of the draft, and the day, is taken
-/// over at once, and everything that follows from it brought up to date in between, so that a control and the body move
-/// in one frame.
+/// Builds the panels and returns their requests. Edits of the draft and the day take effect
+/// immediately, and everything computed from them is updated in between, so that a control and the body move in the
+/// same frame.
 session::Actions build_panels(session::Session& session, const widgets::Theme& theme, const ui::Layout& layout);
 
 }  // namespace ui

@@ -12,12 +12,12 @@ namespace widgets {
 
 namespace {
 
-constexpr float left_margin = 38;  // for the marks' numbers
+constexpr float left_margin = 38;  // for the numbers at the marks
 constexpr float title_height = 24;
 constexpr float second_row_height = 18;
 constexpr float bottom_margin = chart_frame_height - title_height;
 constexpr float day_label_gap = 48;
-constexpr float mark_gap = 26;  // between two lines of an axis
+constexpr float mark_gap = 26;  // least distance between marks on an axis
 constexpr ImU32 band_alpha = 0x26000000;
 constexpr ImU32 hatch_alpha = 0x90000000;
 constexpr float hatch_distance = 6;
@@ -27,13 +27,13 @@ ImU32 with_alpha(ImU32 color, ImU32 alpha) {
     return (color & 0x00FFFFFF) | alpha;
 }
 
-/// Where values and days stand on the screen.
+/// Maps values and days to the screen.
 struct Plot {
     ImVec2 low;   // upper left
     ImVec2 high;  // lower right
     double per_value = 1;
     int marks = 4;
-    double least = 0;  // shown values
+    double least = 0;  // in displayed units
     double most = 1;
     double step = 1;  // between marks
     int last_day = 1;
@@ -45,7 +45,7 @@ struct Plot {
     float y(double value) const { return y_shown(value * per_value); }
 };
 
-/// From a mark below all values to one above them.
+/// Sets the range from a mark below all values to a mark above them.
 void set_range(Plot& plot, std::span<const ChartLine> lines) {
     double low = 1e30;
     double high = -1e30;
@@ -74,7 +74,7 @@ void axes(const Theme& theme, const Plot& plot) {
     }
     const std::string day_word = theme.say("charts.day");
     const int days = core::days_between_labels(plot.last_day, plot.high.x - plot.low.x, theme.px(day_label_gap));
-    // The word stands at day 0 where it does not reach the next number.
+    // Day 0 is labelled with the word "day" if that does not reach the next label.
     const bool has_word = ImGui::CalcTextSize((day_word + " 0 ").c_str()).x < plot.x(days) - plot.low.x - theme.px(12);
     for (int day = 0; day <= plot.last_day; day += days) {
         const float x = plot.x(day);
@@ -87,14 +87,14 @@ void axes(const Theme& theme, const Plot& plot) {
     }
 }
 
-/// The value at a place between two days.
+/// Interpolates linearly between days.
 float value_at(std::span<const float> values, double day) {
     const auto below = std::min(static_cast<std::size_t>(day), values.size() - 1);
     const std::size_t above = std::min(below + 1, values.size() - 1);
     return std::lerp(values[below], values[above], static_cast<float>(day - static_cast<double>(below)));
 }
 
-/// Diagonal lines of colour where a column's pixels lie between `top` and `bottom`; columns are a pixel apart.
+/// A diagonally hatched area between `top` and `bottom`; one entry per pixel column.
 struct Hatch {
     float left;
     std::vector<float> top{};
@@ -172,7 +172,7 @@ void day_line(const Theme& theme, const Plot& plot, const Chart& chart, int day,
     }
 }
 
-/// A piece of a line as the chart draws it.
+/// A short sample of a line as drawn in the chart.
 void line_swatch(const Theme& theme, ImVec2 from, float length, const ChartLine& line) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const ImU32 color = ImGui::GetColorU32(line.color);
@@ -181,8 +181,8 @@ void line_swatch(const Theme& theme, ImVec2 from, float length, const ChartLine&
     draw->AddLine({from.x + length * 0.6F, from.y}, {from.x + length, from.y}, color, theme.px(2));
 }
 
-/// Values end at `right` and have `width`, each with a piece of its line and its name where there is more than one.
-/// Returns where they begin.
+/// Draws the values right-aligned at `right` within `width`; if there are several lines, each with a sample of its line
+/// and its label. Returns the left end.
 float read_outs(const Theme& theme, const Chart& chart, int day, ImVec2 right, float width) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float piece = theme.px(16);
@@ -203,7 +203,7 @@ float read_outs(const Theme& theme, const Chart& chart, int day, ImVec2 right, f
     return x;
 }
 
-/// Whether the values stand under the title rather than beside it.
+/// Whether the values go below the title rather than beside it.
 bool has_second_row(const Theme& theme, const Chart& chart, float width) {
     if (chart.lines.size() > 1) return true;
     ImGui::PushFont(theme.fonts.strong);
@@ -211,14 +211,14 @@ bool has_second_row(const Theme& theme, const Chart& chart, float width) {
     ImGui::PopFont();
     ImGui::PushFont(theme.fonts.small);
     const int last_day = static_cast<int>(chart.lines.front().values.size()) - 1;
-    float values = 0;  // the widest, so that the chart keeps its height from day to day
+    float values = 0;  // the widest, so that the chart's height does not vary with the day
     for (const int day : {0, last_day / 2, last_day})
         values = std::max(values, ImGui::CalcTextSize(read_out(theme, chart, chart.lines.front(), day).c_str()).x);
     ImGui::PopFont();
     return title + values + theme.px(12) > width;
 }
 
-/// Title on the left, values of `day` on the right; under it where the title leaves no room.
+/// Title on the left, values of `day` on the right, or below if the title leaves no space.
 void head(const Theme& theme, ImVec2 corner, float width, const Chart& chart, int day) {
     ImGui::PushFont(theme.fonts.strong);
     const std::string title = fitted(chart.title, width);

@@ -8,37 +8,37 @@
 
 namespace widgets {
 
-/// A line of a chart: one value a day, and a band about it if there is doubt.
+/// A line of a chart: one value per day, optionally with a band of uncertainty.
 struct ChartLine {
     const char* label;
     ImU32 color;
     std::span<const float> values;
     std::span<const float> low{};   ///< empty: no band
-    std::span<const float> high{};  ///< as many as `low`
-    bool dashed = false;            ///< so that lines differ without colour, too
+    std::span<const float> high{};  ///< same length as `low`
+    bool dashed = false;            ///< distinguishes lines without relying on colour
 };
 
 struct Chart {
-    const char* title;   ///< with the unit
-    float height = 150;  ///< of the plot, at 96 dots an inch
+    const char* title;   ///< including the unit
+    float height = 150;  ///< of the plot, at 96 dpi
     std::span<const ChartLine> lines;
-    double per_value = 1;  ///< what values are multiplied by to be shown
-    int decimals = 1;      ///< of a value that is read out
-    int day = 0;           ///< where the cursor stands
+    double per_value = 1;  ///< factor from values to displayed values
+    int decimals = 1;      ///< of displayed values
+    int day = 0;           ///< position of the cursor
 };
 
-/// Draws a chart over the width of the content: title and, for the day under the mouse or else that of the cursor, the
-/// values above it; axes with marks at round numbers; a band hatched between thin edges. Returns the day under a
-/// pressed mouse.
+/// Draws a chart across the content width: the title, and the values on the day under the mouse or else the cursor;
+/// axes with marks at round numbers; bands hatched between thin edges. Returns the day under the mouse while the button
+/// is pressed.
 std::optional<int> chart(const Theme& theme, const Chart& chart);
 
-/// Height that a chart takes with title and axis beside that of its plot, at 96 dots an inch.
+/// Height of title and axis, in addition to that of the plot, at 96 dpi.
 inline constexpr float chart_frame_height = 48;
 
-/// A piece of hatched band as a chart draws it, for a legend: into `size` at `corner`.
+/// A sample of a hatched band as drawn in a chart, for a legend: `size` at `corner`.
 void band_swatch(const Theme& theme, ImVec2 corner, ImVec2 size, ImU32 color);
 
-/// "91.6 (90.6 to 92.5)": the value of a line on a day, with its band where it has one.
+/// "91.6 (90.6 to 92.5)": the value of a line on a day, with its band if it has one.
 std::string read_out(const Theme& theme, const Chart& chart, const ChartLine& line, int day);
 
 }  // namespace widgets

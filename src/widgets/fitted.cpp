@@ -10,7 +10,7 @@ namespace widgets {
 
 namespace {
 
-/// The lines into which ImGui would break `text`.
+/// Splits `text` into lines as ImGui would wrap it.
 std::vector<std::string> lines_of(const char* text, float width) {
     std::vector<std::string> lines;
     const char* end = text + std::string_view(text).size();
@@ -46,7 +46,7 @@ std::string line_broken(const ImFont& font, std::string_view text, float width) 
         return font.CalcTextSizeA(font.FontSize, FLT_MAX, 0, words.data(), words.data() + words.size()).x;
     };
     std::string broken;
-    std::size_t line = 0;  // where it begins in `text`
+    std::size_t line = 0;  // start of the line in `text`
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find_first_of(" \n", at + 1), text.size());
         if (text[at] == '\n') {
@@ -64,7 +64,7 @@ std::string line_broken(const ImFont& font, std::string_view text, float width) 
 
 void paragraph_text(std::string_view text) {
     const float room = ImGui::GetContentRegionAvail().x;
-    ImGui::PushTextWrapPos();  // for a word that is wider than the room
+    ImGui::PushTextWrapPos();  // wraps a word that is wider than the line
     ImGui::TextUnformatted(line_broken(*ImGui::GetFont(), text, room - 1).c_str());
     ImGui::PopTextWrapPos();
 }

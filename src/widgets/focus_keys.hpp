@@ -1,16 +1,16 @@
 #pragma once
 
-// Keys that ImGui and the table of actions both have a use for. Before the keyboard has come to a control they are the
-// actions'; from then on those that move within controls are the control's.
+// Keys used both by ImGui and by the table of actions. Before a control has keyboard focus they belong to the actions;
+// afterwards the keys that move within a control belong to the control.
 
 namespace widgets {
 
-/// Keeps this frame's keys that actions have from moving ImGui's focus, too: a clicker's Page Down would bring a focus
-/// that nobody asked for, which then takes the space bar from playing. To be called before ImGui's new frame. Text
-/// fields and popups, which scroll by them, keep all.
+/// Stops keys of actions from also moving ImGui's focus in this frame: otherwise Page Down on a presenter would set an
+/// unwanted focus that then takes the space bar away from playback. Call before ImGui::NewFrame. Text fields and
+/// popups, which scroll with these keys, keep them.
 void keep_action_keys_from_focus();
 
-/// Hides the frame around the control that has the keyboard, and what it tells of itself; the arrow keys bring it back.
+/// Hides the focus frame and the hint of the focused control; the arrow keys bring them back.
 void hide_focus();
 
 }  // namespace widgets

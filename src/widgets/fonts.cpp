@@ -8,8 +8,10 @@ namespace widgets {
 
 namespace {
 
-// Latin with the French ligature, dashes and quotes, ellipsis, minus.
-constexpr std::array<ImWchar, 11> glyphs{0x20, 0xFF, 0x152, 0x153, 0x2010, 0x201E, 0x2026, 0x2026, 0x2212, 0x2212, 0};
+// Extended Latin, Greek and Cyrillic for names of files and people; dashes and quotes, ellipsis, minus, and the
+// replacement character.
+constexpr std::array<ImWchar, 17> glyphs{0x20,   0x17F,  0x218,  0x21B,  0x370,  0x3FF,  0x400,  0x45F, 0x2010,
+                                         0x201E, 0x2026, 0x2026, 0x2212, 0x2212, 0xFFFD, 0xFFFD, 0};
 
 ImFont* add_font(const platform::FontFace& face, float pixels) {
     ImFontConfig config;
@@ -17,12 +19,12 @@ ImFont* add_font(const platform::FontFace& face, float pixels) {
     config.FontNo = face.index;
     config.OversampleH = 3;
     config.OversampleV = 2;
-    void* bytes = const_cast<std::uint8_t*>(face.bytes.data());  // ImGui's signature; it only reads
+    void* bytes = const_cast<std::uint8_t*>(face.bytes.data());  // required by ImGui's signature; only read
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, static_cast<int>(face.bytes.size()), pixels, &config,
                                                       glyphs.data());
 }
 
-/// Gives all digits the width of the widest, so that changing numbers do not jump.
+/// Gives all digits the width of the widest, so that changing numbers do not jitter.
 void align_digits(ImFont& font) {
     const auto is_digit = [](const ImFontGlyph& glyph) { return glyph.Codepoint >= '0' && glyph.Codepoint <= '9'; };
     float widest = 0;
@@ -38,7 +40,7 @@ void align_digits(ImFont& font) {
     font.BuildLookupTable();
 }
 
-/// What stands for a letter that a font does not have; ImGui's own font has Latin-1 only.
+/// Replacement for a character missing from a font; ImGui's own font only has Latin-1.
 struct StandIn {
     ImWchar first, last;
     char letter;

@@ -5,8 +5,8 @@
 
 namespace widgets {
 
-/// Builds ImGui's atlas for this scale. `faces` must live as long as the atlas is not built again. Without faces
-/// ImGui's own bitmap font is used.
+/// Builds ImGui's font atlas for this scale. `faces` must live until the atlas is rebuilt. Without faces it uses
+/// ImGui's own bitmap font.
 Fonts build_fonts(const platform::InterfaceFaces& faces, float scale);
 
 }  // namespace widgets

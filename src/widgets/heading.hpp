@@ -4,10 +4,10 @@
 
 namespace widgets {
 
-/// Heading of a group of rows.
+/// The heading of a group of rows.
 void heading(const Theme& theme, const char* text);
 
-/// A small button at the end of the current line, or on one of its own where that is too short.
+/// A small button at the end of the current line, or on a new line if there is no space.
 bool heading_button(const Theme& theme, const char* caption);
 
 }  // namespace widgets

@@ -9,23 +9,50 @@ namespace widgets {
 namespace {
 
 constexpr float tooltip_delay_seconds = 0.7F;
+constexpr float frames_to_show = 3;  // ImGui hides a window in its first frame, while computing its size
 constexpr float text_ems = 22;
+constexpr float most_of_side_panel = 0.45F;  // of the window's width
 constexpr float most_of_window = 0.8F;
 
 }  // namespace
 
+bool mouse_rests() {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    return context.HoveredId == 0 || context.ActiveId != 0 || context.HoveredIdTimer >= tooltip_delay_seconds;
+}
+
 bool tooltip_pending() {
     const ImGuiContext& context = *ImGui::GetCurrentContext();
-    return context.HoveredId != 0 && context.ActiveId == 0 && context.HoveredIdTimer < tooltip_delay_seconds;
+    const float shown_seconds = tooltip_delay_seconds + frames_to_show * context.IO.DeltaTime;
+    return context.HoveredId != 0 && context.ActiveId == 0 && context.HoveredIdTimer < shown_seconds;
 }
 
 bool hint_due() {
     const bool keyboard_is_here = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible && !ImGui::IsItemActive();
-    return keyboard_is_here || (ImGui::IsItemHovered() && !ImGui::IsItemActive() && !tooltip_pending());
+    return keyboard_is_here || (ImGui::IsItemHovered() && !ImGui::IsItemActive() && mouse_rests());
+}
+
+void place_tooltip_beside_item() {
+    const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+    const ImVec2 display = ImGui::GetIO().DisplaySize;
+    const float gap = ImGui::GetStyle().ItemSpacing.y;
+    const ImVec2 middle{std::clamp((low.x + high.x) / 2, 0.0F, display.x),
+                        std::clamp((low.y + high.y) / 2, 0.0F, display.y)};
+    const float down = middle.y / display.y;
+    // In a side panel, beside the panel, so that no rows are covered.
+    const float left = ImGui::GetWindowPos().x, right = left + ImGui::GetWindowWidth();
+    const bool is_side_panel = right - left < most_of_side_panel * display.x;
+    if (is_side_panel && left < 1) return ImGui::SetNextWindowPos({right + gap, middle.y}, ImGuiCond_Always, {0, down});
+    if (is_side_panel && right > display.x - 1)
+        return ImGui::SetNextWindowPos({left - gap, middle.y}, ImGuiCond_Always, {1, down});
+    const bool above = down > 0.5F;
+    ImGui::SetNextWindowPos({middle.x, above ? low.y - gap : high.y + gap}, ImGuiCond_Always,
+                            {middle.x / display.x, above ? 1.0F : 0.0F});
 }
 
 void hint(const Theme& theme, const std::string& text, const std::string& more) {
     if (!hint_due()) return;
+    place_tooltip_beside_item();
     ImGui::BeginTooltip();
     ImGui::PushFont(theme.fonts.text);
     const float width = std::min(ImGui::GetFontSize() * text_ems, ImGui::GetIO().DisplaySize.x * most_of_window);

@@ -10,7 +10,7 @@ namespace widgets {
 
 namespace {
 
-/// Draws in a square of -1 .. 1 around a middle.
+/// Draws in coordinates of -1..1 around a middle.
 struct Pen {
     ImDrawList* draw;
     ImVec2 middle;
@@ -33,7 +33,7 @@ struct Pen {
         draw->AddCircleFilled(at(x, y), unit * 0.26F, color);
         draw->AddCircleFilled(at(x, y), unit * 0.13F, hole);
     }
-    /// An arc from `from` to `to` (radians, clockwise from the right) with an arrow head at its end.
+    /// An arc from `from` to `to` (radians, clockwise from the right) that ends in an arrowhead.
     void arrow(float from, float to) const {
         const float radius = 0.75F;
         draw->PathArcTo(middle, radius * unit, from, to, 24);

@@ -27,11 +27,11 @@ enum class Icon {
     down
 };
 
-/// A square button with a drawn icon (no font has them all). Returns whether it was pressed. `action` names what it
-/// asks for, which the tooltip says with its key.
+/// A square button with a drawn icon (no font has them all). Returns whether it was pressed. `action` is the name of
+/// the action, shown in the tooltip with its key.
 bool icon_button(const Theme& theme, Icon icon, float side, std::string_view action);
 
-/// The same, small and with words for a tooltip.
+/// The same, but small and with its own tooltip text.
 bool small_icon_button(const Theme& theme, Icon icon, float side, const std::string& tip);
 
 }  // namespace widgets

@@ -2,8 +2,8 @@
 
 #include <imgui_internal.h>
 
-// What Dear ImGui 1.86 (Debian 12) and 1.90 (Debian 13) do differently; nobody else asks for its version. Since 1.87 it
-// takes keys and the pointer as events, which it deals out frame by frame; before, it read tables at each new frame.
+// Differences between Dear ImGui 1.86 (Debian 12) and 1.90 (Debian 13); no other file checks its version. Since 1.87 it
+// takes keys and pointer as queued events; before, it read arrays at each new frame.
 
 namespace widgets {
 
@@ -12,7 +12,7 @@ namespace widgets {
 constexpr ImGuiInputSource moved_by_keys = ImGuiInputSource_Nav;
 constexpr ImGuiKey_ keypad_enter = ImGuiKey_KeyPadEnter;
 
-/// Where no backend says which keys there are: all that ImGui has a name for, at the end of its table.
+/// Maps all keys that ImGui knows, at the end of its array, if no backend does so.
 inline void connect_keys() {
     constexpr int all_keys = 512;
     for (int key = 0; key < ImGuiKey_COUNT; ++key) ImGui::GetIO().KeyMap[key] = all_keys - ImGuiKey_COUNT + key;
@@ -28,12 +28,12 @@ inline void set_modifiers(bool control, bool shift) {
     ImGui::GetIO().KeyShift = shift;
 }
 
-/// The next frame finds the key released, whatever was said of it before.
+/// Makes the key read as released in the next frame, whatever events came before.
 inline void let_go(ImGuiKey key) {
     set_key(key, false);
 }
 
-/// Where the next frame would find the pointer; far outside where there is none.
+/// The pointer's position in the next frame; far outside if there is none.
 inline ImVec2 pointer_to_come() {
     return ImGui::GetIO().MousePos;
 }
@@ -44,6 +44,17 @@ inline void set_pointer(ImVec2 place) {
 
 inline void set_button(int button, bool down) {
     ImGui::GetIO().MouseDown[button] = down;
+}
+
+inline void turn_wheel(float notches) {
+    ImGui::GetIO().MouseWheel = notches;
+}
+
+/// Announces that later items may cover the next one; follow it with `covered_item_ends`.
+inline void covered_item_begins() {}
+
+inline void covered_item_ends() {
+    ImGui::SetItemAllowOverlap();
 }
 
 #else
@@ -83,6 +94,16 @@ inline void set_pointer(ImVec2 place) {
 inline void set_button(int button, bool down) {
     ImGui::GetIO().AddMouseButtonEvent(button, down);
 }
+
+inline void turn_wheel(float notches) {
+    ImGui::GetIO().AddMouseWheelEvent(0, notches);
+}
+
+inline void covered_item_begins() {
+    ImGui::SetNextItemAllowOverlap();
+}
+
+inline void covered_item_ends() {}
 
 #endif
 

@@ -10,7 +10,7 @@ namespace widgets {
 
 namespace {
 
-/// The first of several keys with spaces between; "Page Down" is one.
+/// The first of several keys separated by spaces; "Page Down" counts as one.
 std::string_view first_key(std::string_view keys) {
     for (const std::string_view of_two : {std::string_view("Page Down"), std::string_view("Page Up")})
         if (keys.starts_with(of_two)) return of_two;

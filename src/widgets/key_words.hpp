@@ -7,10 +7,10 @@
 
 namespace widgets {
 
-/// "Ctrl Shift Z" with the words on the keyboard of the language: "Strg Umschalt Z".
+/// Translates key names to those on the language's keyboard: "Ctrl Shift Z" to "Strg Umschalt Z".
 std::string keys_text(const Theme& theme, std::string_view keys);
 
-/// What an action does, and its first key: "Undo (Ctrl Z)".
+/// The action's label with its first key: "Undo (Ctrl Z)".
 std::string action_tip(const Theme& theme, std::string_view name);
 
 }  // namespace widgets

@@ -4,22 +4,22 @@
 
 namespace widgets {
 
-/// Colours of the interface, sRGB. On every background a text has a contrast of 4.5:1 or more to it; what has to be
-/// seen to use a control (its outline, the focus, a bar) has 3:1 (WCAG 2.1, 1.4.3 and 1.4.11). The unit tests compute
-/// both.
+/// Colours of the interface, sRGB. Text has a contrast of at least 4.5:1 on every background; whatever is needed to
+/// use a control (its outline, the focus, a bar) has 3:1 (WCAG 2.1, 1.4.3 and 1.4.11). Both are checked by unit
+/// tests.
 struct Palette {
     ImU32 panel;
     ImU32 bar;
-    ImU32 well;  ///< where something can be typed or chosen
+    ImU32 well;  ///< background of editable or selectable fields
     ImU32 well_hover;
-    ImU32 raised;   ///< what is chosen
-    ImU32 line;     ///< divides, and nothing more
-    ImU32 outline;  ///< of what can be typed into, chosen or pressed
+    ImU32 raised;   ///< selected
+    ImU32 line;     ///< purely decorative divider
+    ImU32 outline;  ///< of editable, selectable or clickable elements
     ImU32 text;
     ImU32 dim_text;
-    ImU32 accent;  ///< controls and the focus
-    ImU32 fat;     ///< amounts of fat now
-    ImU32 start;   ///< the same amounts on day 0
+    ImU32 accent;  ///< controls and focus
+    ImU32 fat;     ///< current amounts of fat
+    ImU32 start;   ///< amounts on day 0
     ImU32 warning;
     ImU32 card;  ///< notes and buttons over the picture
     bool operator==(const Palette&) const = default;
@@ -59,7 +59,7 @@ inline constexpr Palette light_palette{
     .card = IM_COL32(250, 251, 252, 245),
 };
 
-/// How far two colours lie apart: (L1 + 0.05) / (L2 + 0.05) with the relative luminances of WCAG 2.1, from 1 to 21.
+/// Contrast ratio (L1 + 0.05) / (L2 + 0.05) of two colours, with the relative luminances of WCAG 2.1, from 1 to 21.
 /// Both are taken as opaque.
 double contrast(ImU32 one, ImU32 other);
 

@@ -24,7 +24,7 @@ float sum(const std::vector<float>& widths) {
     return std::accumulate(widths.begin(), widths.end(), 0.0F);
 }
 
-/// One row, in which every caption has the same room around it.
+/// A single row, with equal padding around each caption.
 void set_out_in_one_row(SegmentGrid& grid, const std::vector<float>& texts, float width) {
     const float more = (width - sum(texts)) / static_cast<float>(texts.size());
     float x = grid.corner.x + grid.gap;
@@ -35,7 +35,7 @@ void set_out_in_one_row(SegmentGrid& grid, const std::vector<float>& texts, floa
     }
 }
 
-/// Rows with parts of one width, as even as can be: 2 and 2 rather than 3 and 1.
+/// Several rows of equally wide segments, as balanced as possible: 2 and 2 rather than 3 and 1.
 void set_out_in_rows(SegmentGrid& grid, const std::vector<float>& texts, float width, float padding) {
     const float widest = *std::ranges::max_element(texts) + 2 * padding;
     const std::size_t count = texts.size();
@@ -99,7 +99,7 @@ bool segment(const Theme& theme, const SegmentGrid& grid, const Segments& row, s
     const bool pressed = ImGui::Button(caption.c_str(), {part, grid.row_height});
     ImGui::PopID();
     ImGui::PopStyleColor(3);
-    if (chosen) {  // a mark, so that colour is not the only sign
+    if (chosen) {  // a mark, so as not to rely on colour alone
         const float width = std::min(part * 0.9F, ImGui::CalcTextSize(caption.c_str()).x);
         const float x = place.x + (part - width) / 2;
         const float y = place.y + grid.row_height - theme.px(mark_px);

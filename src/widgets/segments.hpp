@@ -9,28 +9,28 @@
 
 namespace widgets {
 
-/// A choice as buttons beside each other, of which one is chosen.
+/// A choice shown as adjacent buttons, one of them selected.
 struct Segments {
     const char* id;
     std::span<const std::string> captions;
     std::optional<std::size_t> chosen;
     float width = 0;                    ///< of the whole row
-    std::optional<ImU32> background{};  ///< that of a well, unless told
+    std::optional<ImU32> background{};  ///< by default that of a well
 };
 
-/// Draws them from the cursor on, in several rows where the captions need it. Returns the one that was pressed; `after`
-/// is called for each button, while it is ImGui's last item, with its number.
+/// Draws the buttons at the cursor, in several rows if the captions need it. Returns the one pressed; `after` is called
+/// with the index of each button while it is ImGui's last item.
 template <class After>
 std::optional<std::size_t> segments(const Theme& theme, const Segments& row, const After& after);
 std::optional<std::size_t> segments(const Theme& theme, const Segments& row);
 
-/// How wide the row would like to be.
+/// Preferred width of the row.
 float natural_width(const Theme& theme, std::span<const std::string> captions);
 
-/// How high it is in that `width`: captions that do not fit beside each other stand in several rows.
+/// Height of the buttons in that `width`: captions that do not fit side by side go into several rows.
 float segments_height(const Theme& theme, std::span<const std::string> captions, float width);
 
-/// What segments() draws: where button `i` is, and how high the whole.
+/// Layout of segments(): the position of each button, and the total height.
 struct SegmentGrid {
     ImVec2 corner{};
     float gap = 0;

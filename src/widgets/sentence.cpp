@@ -4,7 +4,7 @@ namespace widgets {
 
 namespace {
 
-constexpr char latin_lead = '\xC3';                               // UTF-8 of the letters U+00C0 to U+00FF
+constexpr char latin_lead = '\xC3';                               // UTF-8 lead byte of U+00C0 to U+00FF
 constexpr auto first_small = static_cast<unsigned char>('\xA0');  // a with grave
 constexpr auto last_small = static_cast<unsigned char>('\xBE');   // thorn
 constexpr auto division = static_cast<unsigned char>('\xB7');

@@ -4,7 +4,7 @@
 
 namespace widgets {
 
-/// `text` with a capital first letter: messages begin with a parameter's name, which is lower case on the command line.
+/// Capitalises `text`: messages start with a parameter's name, which is lower case on the command line.
 std::string as_sentence(std::string text);
 
 }  // namespace widgets

@@ -11,9 +11,9 @@ namespace {
 constexpr float knob_radius = 7;
 constexpr float line_thickness = 4;
 constexpr int steps_with_shift = 10;
-constexpr float imgui_grab_margin = 2;  // ImGui keeps the grab this far from the ends
+constexpr float imgui_grab_margin = 2;  // distance that ImGui keeps between the grab and the ends
 
-/// Whether the last item is held by the keyboard.
+/// Whether the last item is being changed by keyboard.
 bool is_moved_by_keys() {
     return ImGui::IsItemActive() && ImGui::GetCurrentContext()->ActiveIdSource == moved_by_keys;
 }
@@ -37,7 +37,7 @@ SliderMove slim_slider(const Theme& theme, const char* id, float width, float& p
     const ImVec2 corner = ImGui::GetCursorScreenPos();
     ImDrawList* draw = ImGui::GetWindowDrawList();
 
-    // ImGui moves the value (mouse, keyboard); the looks are drawn here, so its own are left out.
+    // ImGui handles input (mouse, keyboard) invisibly; the slider is drawn below.
     ImGui::PushFont(theme.fonts.small);
     const float padding = (slim_slider_height(theme) - ImGui::GetFontSize()) / 2;
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, padding});

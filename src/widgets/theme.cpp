@@ -52,7 +52,7 @@ void apply_theme(const Theme& theme) {
     style.ScrollbarRounding = 5;
     style.DisabledAlpha = 0.45F;
     style.ScaleAllSizes(theme.scale);
-    style.WindowMinSize = {1, 1};  // not scaled: ImGui allows no less
+    style.WindowMinSize = {1, 1};  // not scaled: ImGui's minimum
     style.PopupBorderSize = 1;
     style.FrameBorderSize = 1;
     ImGui::GetStyle() = style;

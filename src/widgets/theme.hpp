@@ -14,22 +14,22 @@ struct Fonts {
     ImFont* strong = nullptr;
     ImFont* small = nullptr;
     ImFont* title = nullptr;
-    ImFont* caption = nullptr;  ///< of a presentation
+    ImFont* caption = nullptr;  ///< for presentations
 };
 
-/// Heights of the fonts' lines in pixels at scale 1; the letters are about a fifth smaller.
+/// Line heights of the fonts in pixels at scale 1; the letters are about a fifth smaller.
 inline constexpr float text_px = 17;
 inline constexpr float small_px = 15;
 inline constexpr float title_px = 22;
-inline constexpr float caption_px = 40;  ///< letters of 32 px, which are 24 pt
+inline constexpr float caption_px = 40;  ///< 32 px letters, equal to 24 pt
 
-/// What every panel needs to know about looks and language. Lengths in the code are for 96 dots an inch; `px` scales
-/// them. What is shown in words is looked up by key (assets/strings), so that it can be said in every language.
+/// The look and language that every panel uses. Lengths in the code are for 96 dpi; `px` scales them. Displayed texts
+/// are looked up by key (assets/strings), so that they can be translated.
 struct Theme {
     float scale = 1;
     Fonts fonts{};
     Palette palette = dark_palette;
-    const core::Strings* strings = nullptr;  ///< never null while panels are put together
+    const core::Strings* strings = nullptr;  ///< never null when panels are drawn
 
     float px(float length) const { return length * scale; }
     const char* say(std::string_view key) const { return strings->say(key); }
@@ -41,7 +41,7 @@ struct Theme {
 
 const Palette& palette_of(session::Appearance appearance);
 
-/// Sets ImGui's colours and distances.
+/// Sets ImGui's colours and spacing.
 void apply_theme(const Theme& theme);
 
 }  // namespace widgets

@@ -11,10 +11,10 @@ namespace window {
 
 namespace {
 
-constexpr double rest_before_smooth_seconds = 0.03;  // with the smooth picture itself well below 150 ms
+constexpr double rest_before_smooth_seconds = 0.03;  // together with the smooth picture well below 150 ms
 
-// How large moving pictures may be follows from how long they take, whatever the machine.
-constexpr double quick_enough_seconds = 0.018;  // a frame of a 60 Hz display and a little
+// The size of moving pictures depends on how long they take, so it adapts to any machine.
+constexpr double quick_enough_seconds = 0.018;  // a frame of a 60 Hz display plus a little
 constexpr double too_slow_seconds = 0.034;
 constexpr double least_moving_pixels = 2e5;
 constexpr double most_moving_pixels = 1e9;
@@ -59,7 +59,8 @@ std::vector<std::uint8_t> BodyCanvas::png(render::Renderer& renderer, session::S
         asked.transparent = format->transparent;
         if (format->caption && session.state.readout)
             asked.caption = picture::caption(*session.strings, session.study.simulation(session.state.told),
-                                             session.state.readout->day, shows_sizes(session.state));
+                                             session.state.readout->day, shows_sizes(session.state),
+                                             session.state.preferences.units);
     }
     const render::Picture picture =
         session.body.picture(picture::drawing_with(renderer), drawn_view(session.state), asked);

@@ -14,10 +14,10 @@
 namespace window {
 
 namespace {
-constexpr float least_frame_seconds = 1e-4F;  // ImGui takes no less, whatever a clock that is set back says
+constexpr float least_frame_seconds = 1e-4F;  // ImGui requires a positive value, even if the clock was set back
 constexpr float least_scale = 0.75F;
 constexpr float most_scale = 4;
-constexpr float least_text_scale = 0.5F;  // in windows that are too small for anything
+constexpr float least_text_scale = 0.5F;  // for windows that are too small for anything larger
 }  // namespace
 
 ImGuiLayer::ImGuiLayer(window::Window& window, const core::Strings& strings)
@@ -27,7 +27,7 @@ ImGuiLayer::ImGuiLayer(window::Window& window, const core::Strings& strings)
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-    ImGui_ImplGlfw_InitForOpenGL(window.handle(), false);  // its input comes frame by frame, from take()
+    ImGui_ImplGlfw_InitForOpenGL(window.handle(), false);  // input comes frame by frame, from take()
     ImGui_ImplOpenGL3_Init("#version 330 core");
 }
 
@@ -38,7 +38,7 @@ ImGuiLayer::~ImGuiLayer() {
 }
 
 void ImGuiLayer::follow_scale(const session::Preferences& preferences) {
-    // Where the system counts windows in larger units than pixels (Wayland), ImGui does too; glyphs still need pixels.
+    // Where window units are larger than pixels (Wayland), ImGui uses them too; glyphs must still be made for pixels.
     ImGuiIO& io = ImGui::GetIO();
     const float pixels_a_unit = std::max(io.DisplayFramebufferScale.x, 1.0F);
     const float wish = std::clamp(window_.content_scale(), least_scale, most_scale) *
@@ -92,7 +92,7 @@ void ImGuiLayer::begin_frame(std::span<const window::InputEvent> input, const se
     follow_scale(preferences);
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
-    // The backend asks where the mouse is by now; the frame shall see where its events left it.
+    // The backend sets the current mouse position; the frame must use the one after the events taken.
     ImGuiIO& io = ImGui::GetIO();
     io.DeltaTime = std::max(io.DeltaTime, least_frame_seconds);
     const bool pointer_is_here = widgets::pointer_to_come().x > -FLT_MAX;

@@ -15,16 +15,16 @@ namespace window {
 /// ImGui with its GLFW and OpenGL backends on one window. Writes no files.
 class ImGuiLayer {
   public:
-    /// `strings` must outlive this; the panels speak by them.
+    /// `strings`, used by the panels, must outlive this.
     ImGuiLayer(window::Window& window, const core::Strings& strings);
     ~ImGuiLayer();
     ImGuiLayer(const ImGuiLayer&) = delete;
     ImGuiLayer& operator=(const ImGuiLayer&) = delete;
 
-    /// Begins a frame with this input; fonts and distances follow the window's content scale and, like colours, the
+    /// Begins a frame with this input. Fonts and spacing follow the window's content scale and, like the colours, the
     /// preferences.
     void begin_frame(std::span<const window::InputEvent> input, const session::Preferences& preferences);
-    /// Draws what was put together over what the window holds.
+    /// Draws the panels over the window's contents.
     void end_frame();
 
     const widgets::Theme& theme() const { return theme_; }
@@ -36,7 +36,7 @@ class ImGuiLayer {
     window::Window& window_;
     platform::InterfaceFaces faces_;
     const core::Strings& strings_;
-    std::optional<ImVec2> pointer_;  ///< where the events that were taken have left it
+    std::optional<ImVec2> pointer_;  ///< its position after the events taken so far
     std::array<bool, 3> buttons_{};
     widgets::Theme theme_;
 };

@@ -8,17 +8,17 @@ namespace {
 
 using Kind = InputEvent::Kind;
 
-constexpr int last_printable_key = 255;  // GLFW numbers arrows, Enter, Backspace and the like above
-constexpr int space = 32;                // presses what has the focus
+constexpr int last_printable_key = 255;  // GLFW numbers arrows, Enter, Backspace and the like above this
+constexpr int space = 32;                // activates the focused item
 constexpr int control = 2;               // GLFW_MOD_CONTROL
 
-/// A key whose letter comes as a character of its own has nothing to lose when it goes up in the same frame; so whole
-/// words can be typed in one.
+/// False for keys whose letter also arrives as a character: nothing is lost if they are released in the same
+/// frame, so that whole words can be typed in one.
 bool does_more_than_write(const InputEvent& key) {
     return key.code > last_printable_key || key.code == space || (key.modifiers & control) != 0;
 }
 
-/// Whether `next` would hide one of the `taken` events of the same frame.
+/// Whether `next` would hide one of the events `taken` for the same frame.
 bool must_wait(const InputEvent& next, const std::vector<InputEvent>& taken) {
     return std::ranges::any_of(taken, [&](const InputEvent& earlier) {
         switch (next.kind) {
@@ -26,7 +26,7 @@ bool must_wait(const InputEvent& next, const std::vector<InputEvent>& taken) {
                 return earlier.kind == next.kind && earlier.code == next.code && does_more_than_write(next);
             case Kind::button:
                 return earlier.kind == next.kind && earlier.code == next.code;
-            case Kind::character:  // text is looked at before the keys of its frame
+            case Kind::character:  // text is processed before the keys of its frame
                 return earlier.kind == Kind::key && earlier.code > last_printable_key;
             case Kind::pointer:
                 return earlier.kind == Kind::button;

@@ -3,7 +3,9 @@
 #include "core/error.hpp"
 #include "image/png_writer.hpp"
 #include "picture/picture_scenario.hpp"
+#include "platform/child_process.hpp"
 #include "platform/data_folder.hpp"
+#include "platform/interrupt.hpp"
 #include "platform/language.hpp"
 #include "platform/user_folders.hpp"
 #include "render/load_gl.hpp"
@@ -28,6 +30,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <cstdlib>
 #include <future>
 #include <utility>
 
@@ -35,28 +38,30 @@ namespace window {
 
 namespace {
 
-constexpr int first_width = 1440;
-constexpr int first_height = 900;
-constexpr int frames_after_event = 2;  // ImGui shows some answers (a hovered item) one frame late
+constexpr WindowSize first_size{1440, 900};
+constexpr int frames_after_event = 2;  // some of ImGui's reactions (hovering an item) appear one frame late
 constexpr double longest_wait_seconds = 0.5;
-constexpr double longest_step_seconds = 0.25;  // a pause of the machine is not played through
+constexpr double longest_step_seconds = 0.25;  // so that a stall of the machine does not skip days
+constexpr double longest_hidden_step_seconds = 2 * longest_wait_seconds;
 
-/// Loads OpenGL's functions when it is made: a member between the window and what draws.
+/// Loads OpenGL's functions on construction; to be declared after the window and before whatever draws.
 struct LoadedGl {
     LoadedGl() { render::load_gl(window::Window::get_proc_address); }
 };
 
-/// What a frame draws with.
+/// The objects that draw a frame.
 struct Stage {
     std::filesystem::path assets;
-    std::string language;  ///< as the preferences asked for; `strings` is what there is of it
+    std::string language;  ///< as chosen in the preferences; `strings` may fall back to another
     core::Strings strings;
-    window::Window window{first_width, first_height, "Adiposcope"};
+    std::optional<WindowSize> remembered;
+    window::Window window{first_size, "Adiposcope", remembered};
     LoadedGl gl{};
     window::WindowEvents events{window};
     ImGuiLayer imgui{window, strings};
     render::Renderer renderer{};
     BodyCanvas canvas{};
+    bool had_effects = false;  ///< effects were carried out whose changes are still to be drawn
 };
 
 BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
@@ -74,7 +79,7 @@ BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
             .least_label_px = layout.least_label * density.y};
 }
 
-/// Saves a picture; a refusal is told like a success.
+/// Saves a picture and reports success or failure.
 void save_picture(Stage& stage, session::Session& session, const session::SavePicture& effect,
                   const BodyCanvas::Place& place, const session::WindowFiles& files) {
     const session::State& state = session.state;
@@ -97,14 +102,33 @@ void save_picture(Stage& stage, session::Session& session, const session::SavePi
     }
 }
 
-/// The pixels of a preset's picture on this display.
+/// Hands a picture to the program that owns the clipboard, since GLFW supports only text.
+void copy_picture(Stage& stage, session::Session& session, const BodyCanvas::Place& place) {
+    const char* display = std::getenv("WAYLAND_DISPLAY");
+    const bool wayland = display != nullptr && *display != '\0' && platform::is_installed("wl-copy");
+    if (!wayland && !platform::is_installed("xclip"))
+        return show_toast(session.state, stage.strings.say("export.no-clipboard"));
+    try {
+        const std::vector<std::uint8_t> png = stage.canvas.png(stage.renderer, session, place, {});
+        platform::ChildProcess keeper(
+            wayland ? std::vector<std::string>{"wl-copy", "--type", "image/png"}
+                    : std::vector<std::string>{"xclip", "-selection", "clipboard", "-target", "image/png", "-in"});
+        const bool taken = keeper.write(png);
+        show_toast(session.state,
+                   keeper.finish() && taken ? stage.strings.say("describe.copied") : keeper.last_words());
+    } catch (const core::Error& fault) {
+        show_toast(session.state, stage.strings.say(fault.sentence()));
+    }
+}
+
+/// Size of a preset's picture on this display, pixels.
 render::Size preset_picture_size(const widgets::Theme& theme) {
     const float density = theme.scale * std::max(ImGui::GetIO().DisplayFramebufferScale.x, 1.0F);
     return {static_cast<int>(std::lround(ui::preset_picture_width * density)),
             static_cast<int>(std::lround(ui::preset_picture_height * density))};
 }
 
-/// Whether the presets are shown and one of them has no picture yet.
+/// Whether the presets are shown and a picture is still missing.
 bool preset_picture_due(const Stage& stage, const session::WindowFiles& files, const session::Session& session,
                         const PresetPictures& pictures) {
     return session.state.files.gallery.open &&
@@ -116,7 +140,7 @@ void show_preset_pictures(const PresetPictures& pictures, session::Session& sess
     for (std::size_t i = 0; i < cards.size(); ++i) cards[i].picture = pictures.name(i);
 }
 
-/// Speaks another language from the next frame on, if one was chosen. On failure, shows a message and keeps the current
+/// Switches to a newly chosen language from the next frame on. On failure, shows a message and keeps the current
 /// language.
 void follow_language(Stage& stage, session::Session& session) {
     std::string& wish = session.state.preferences.language;
@@ -130,7 +154,7 @@ void follow_language(Stage& stage, session::Session& session) {
     }
 }
 
-/// What the keys of this input ask for.
+/// The effects of the keys in this input.
 session::Effects press_keys(session::Session& session, std::span<const InputEvent> input) {
     const ImGuiIO& io = ImGui::GetIO();
     const bool typing = io.WantTextInput || session.state.files.has_keyboard();
@@ -141,7 +165,7 @@ session::Effects press_keys(session::Session& session, std::span<const InputEven
     return effects;
 }
 
-/// Carries out what is left to be done once the frame is shown; false when the program shall end.
+/// Carries out the effects left until the frame is shown; false if the program should end.
 bool carry_out_all(Stage& stage, session::Session& session, session::WindowFiles& files,
                    const session::Effects& effects) {
     bool goes_on = true;
@@ -156,7 +180,7 @@ bool carry_out_all(Stage& stage, session::Session& session, session::WindowFiles
     return goes_on;
 }
 
-/// One frame; false when the program shall end.
+/// Draws one frame; false if the program should end.
 bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& files, PresetPictures& pictures,
                 double seconds) {
     const ImGuiIO& io = ImGui::GetIO();
@@ -177,7 +201,10 @@ bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& f
     for (const session::Effect& effect : effects)
         if (const auto* save = std::get_if<session::SavePicture>(&effect))
             save_picture(stage, session, *save, place, files);
+        else if (std::holds_alternative<session::CopyPicture>(effect))
+            copy_picture(stage, session, place);
     stage.window.swap();
+    stage.had_effects = !effects.empty();
     const bool goes_on = carry_out_all(stage, session, files, effects);
     open_dropped(files, session, stage.events.take_drops());
     follow_language(stage, session);
@@ -188,12 +215,12 @@ bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& f
 
 bool is_changing(const Stage& stage, const session::Session& session) {
     return moves_by_itself(session.state) || stage.canvas.smooth_picture_due() || session.state.toast_seconds > 0 ||
-           widgets::tooltip_pending() || ImGui::GetIO().WantTextInput;
+           session.state.exporting.running || widgets::tooltip_pending() || ImGui::GetIO().WantTextInput;
 }
 
-/// The window's title: the scenario's name with a mark where it is changed, and the program's.
+/// Sets the window's title: the scenario's name, marked if changed, and the program's name.
 void show_title(Stage& stage, const session::Session& session, std::string& shown) {
-    std::string title = "Adiposcope";  // all that a class reads of it
+    std::string title = "Adiposcope";  // the only part shown to a class
     if (!class_in(session.state.mode))
         title = fmt::format("{} - {}", ui::title_of(stage.imgui.theme(), session.state.files.menu), title);
     if (title == shown) return;
@@ -202,7 +229,7 @@ void show_title(Stage& stage, const session::Session& session, std::string& show
 }
 
 void run_loop(Stage& stage, session::Session& session, session::WindowFiles& files,
-              const BetweenFrames& between_frames) {
+              const platform::InterruptWatch& interrupts, const BetweenFrames& between_frames) {
     using Clock = std::chrono::steady_clock;
     const auto seconds_since = [](Clock::time_point& then) {
         const Clock::time_point before = std::exchange(then, Clock::now());
@@ -213,26 +240,33 @@ void run_loop(Stage& stage, session::Session& session, session::WindowFiles& fil
     Clock::time_point last_kept = last_frame;
     std::string title;
     int frames_due = frames_after_event;
-    for (bool running = true; running && !stage.window.should_close();) {
+    for (bool running = true; running && !stage.window.should_close() && !interrupts.interrupted();) {
         if (between_frames && !between_frames()) break;
+        const bool hidden = !between_frames && stage.window.is_hidden();
         const bool more_due = preset_picture_due(stage, files, session, pictures) || session.state.files.awaits_focus();
-        if (moves_by_itself(session.state) || frames_due > 0 || more_due || stage.events.input_waits() ||
-            stage.canvas.smooth_picture_due() || widgets::tooltip_pending())
+        if (!hidden && (moves_by_itself(session.state) || frames_due > 0 || more_due || stage.events.input_waits() ||
+                        stage.canvas.smooth_picture_due() || widgets::tooltip_pending()))
             window::Window::poll();
         else
             window::Window::wait(longest_wait_seconds);
         if (stage.events.take_happened() || stage.events.input_waits() || between_frames)
             frames_due = frames_after_event;
         session::keep(files, session, seconds_since(last_kept));
+        if (hidden) {  // time goes on, but nothing is drawn
+            advance(session, std::min(seconds_since(last_frame), longest_hidden_step_seconds));
+            frames_due = frames_after_event;
+            continue;
+        }
         if (frames_due == 0 && !more_due && !is_changing(stage, session)) continue;
         frames_due = std::max(frames_due - 1, 0);
         const double seconds = std::min(seconds_since(last_frame), longest_step_seconds);
         running = draw_frame(stage, session, files, pictures, seconds);
+        if (stage.had_effects) frames_due = frames_after_event;
         show_title(stage, session, title);
     }
 }
 
-/// The language of the settings; where there is none such, that of the environment, and the settings' fault tells.
+/// The language of the settings; if unavailable, that of the environment, with an explanation in the settings' fault.
 core::Strings preferred_language(const std::filesystem::path& assets, session::LoadedSettings& loaded) {
     try {
         return platform::load_language(assets, loaded.settings.preferences.language);
@@ -247,22 +281,28 @@ core::Strings preferred_language(const std::filesystem::path& assets, session::L
 }  // namespace
 
 int run_window(const WindowOptions& options, const BetweenFrames& between_frames) {
+    const platform::InterruptWatch interrupts;  // on a signal to end, the window closes as on Ctrl Q
     const bool folder_given = !options.pictures_folder.empty();
     if (std::error_code ignored; folder_given && !std::filesystem::is_directory(options.pictures_folder, ignored))
         core::throw_failure(
             fmt::format("cannot save pictures in \"{}\": there is no such folder", options.pictures_folder.string()));
     const std::filesystem::path data = platform::data_folder();
     session::LoadedSettings loaded = session::load_settings(session::settings_file());
-    // Read while the window and its OpenGL context are made, which takes longer.
+    // Data is read while the window and its OpenGL context are created, which takes longer.
     auto reading = std::async(std::launch::async, [&data] {
         return study::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
     });
     core::Strings strings = preferred_language(data / "assets", loaded);
-    Stage stage{
-        .assets = data / "assets", .language = loaded.settings.preferences.language, .strings = std::move(strings)};
+    std::optional<WindowSize> remembered;
+    if (loaded.settings.window_width > 0) remembered = {loaded.settings.window_width, loaded.settings.window_height};
+    Stage stage{.assets = data / "assets",
+                .language = loaded.settings.preferences.language,
+                .strings = std::move(strings),
+                .remembered = remembered};
     const study::Models models = reading.get();
+    const char* usual = loaded.settings.welcomed ? "default.json" : "first-start.json";
     const document::Scenario scenario =
-        options.scenario ? *options.scenario : document::load_scenario(data / "assets" / "scenarios" / "default.json");
+        options.scenario ? *options.scenario : document::load_scenario(data / "assets" / "scenarios" / usual);
     session::Session session(models, stage.strings, scenario);
     session.state.file = options.scenario_file;
     session.languages = core::list_languages(data / "assets" / "strings");
@@ -275,7 +315,10 @@ int run_window(const WindowOptions& options, const BetweenFrames& between_frames
     session.lesson_folders = {data / "assets" / "lessons", platform::config_folder("lessons")};
     if (options.classroom && !class_in(session.state.mode)) update(session, session::ToggleClassroom{});
     if (!models.refused_profiles.empty()) show_toast(session.state, models.refused_profiles.front());
-    run_loop(stage, session, files, between_frames);
+    run_loop(stage, session, files, interrupts, between_frames);
+    const WindowSize last = stage.window.size();
+    files.settings.window_width = last.width;
+    files.settings.window_height = last.height;
     session::end(files, session);
     return 0;
 }

@@ -9,7 +9,7 @@ namespace window {
 
 namespace {
 
-// Captions and scales have sizes that can be read; a picture with them is drawn larger, and shown smaller.
+// Captions and scales have a legible minimum size; a picture with them is drawn larger and scaled down.
 constexpr int enlarged_for_labels = 4;
 
 bool has_labels(const document::ViewState& view) {
@@ -41,7 +41,7 @@ void PresetPictures::draw_next(render::Renderer& renderer, const std::vector<ses
         const render::Size drawn{size.width * factor, size.height * factor};
         const render::Picture picture = body_.picture(picture::drawing_with(renderer), scenario.view, {.size = drawn});
         textures_.back().emplace(renderer.draw_to_image(picture, drawn));
-    } catch (const core::Error&) {  // choosing it tells why
+    } catch (const core::Error&) {  // choosing the preset shows the error
     }
 }
 

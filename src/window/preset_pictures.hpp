@@ -9,19 +9,19 @@
 
 namespace window {
 
-/// Small pictures of presets, drawn one at a time so that the window goes on meanwhile. They show what the preset
-/// shows, whatever the body's form has become since they were last drawn.
+/// Thumbnails of presets, drawn one at a time so that the window stays responsive. They match the preset, whatever
+/// has changed in the body since they were last drawn.
 class PresetPictures {
   public:
-    /// `models` and `texts`, by which pictures are labelled, must outlive this.
+    /// `models` and `texts`, used for labels in pictures, must outlive this.
     PresetPictures(const study::Models& models, const core::Strings& texts) : study_(models), body_(models, texts) {}
 
-    /// Draws the next one that is missing, in `size`; after another size all over again. A preset that cannot be drawn
-    /// stays without one.
+    /// Draws the next missing picture in `size`; a new size starts all over. A preset that cannot be drawn
+    /// has no picture.
     void draw_next(render::Renderer& renderer, const std::vector<session::Preset>& presets, render::Size size);
-    /// Whether there is none missing in `size`.
+    /// Whether no picture is missing in `size`.
     bool complete(const std::vector<session::Preset>& presets, render::Size size) const;
-    /// The OpenGL name of a preset's picture; 0: none yet.
+    /// The OpenGL texture name of a preset's picture; 0: none yet.
     std::uint32_t name(std::size_t preset) const;
 
   private:

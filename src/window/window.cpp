@@ -2,9 +2,12 @@
 
 #define GLFW_INCLUDE_NONE
 #include "core/error.hpp"
+#include "window/glfw_versions.hpp"
 
 #include <GLFW/glfw3.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace window {
@@ -24,11 +27,11 @@ bool is_set(const char* variable) {
     return value != nullptr && *value != '\0';
 }
 
-// Displays of 48 to 768 dots per inch; all else (a screen without a size, a resource that is not a number) is wrong.
+// Displays of 48 to 768 dpi; anything else (a screen without a size, a resource that is not a number) is invalid.
 constexpr float least_scale = 0.5F;
 constexpr float greatest_scale = 8;
 
-/// Whether the size of a window may follow what the monitor reports.
+/// Whether the monitor reports a plausible content scale, which may determine the size of a window.
 bool tells_scale(GLFWmonitor* monitor) {
     if (monitor == nullptr) return false;
     float x = 0;
@@ -37,15 +40,49 @@ bool tells_scale(GLFWmonitor* monitor) {
     return x >= least_scale && x <= greatest_scale && y >= least_scale && y <= greatest_scale;
 }
 
+/// Text scale, relative to 96 dpi, of a monitor without a scale of its own. One that reports exactly 96 dpi does not
+/// know its density; its text then scales with its number of rows, relative to 1080.
+float scale_of_dots(GLFWmonitor* monitor) {
+    constexpr float usual_dots = 96, inch_mm = 25.4F, least_dots = 140, close = 0.5F;
+    constexpr int fine_rows = 1800, usual_rows = 1080;
+    const GLFWvidmode* mode = monitor == nullptr ? nullptr : glfwGetVideoMode(monitor);
+    int width_mm = 0, height_mm = 0;
+    if (mode == nullptr) return 1;
+    glfwGetMonitorPhysicalSize(monitor, &width_mm, &height_mm);
+    const float dots = width_mm > 0 ? static_cast<float>(mode->width) / static_cast<float>(width_mm) * inch_mm : 0;
+    float scale = 1;
+    if (width_mm > 0 && std::abs(dots - usual_dots) > close)
+        scale = dots >= least_dots ? dots / usual_dots : 1;
+    else if (mode->height >= fine_rows)
+        scale = static_cast<float>(mode->height) / usual_rows;
+    return std::clamp(std::round(scale * 4) / 4, 1.0F, greatest_scale);
+}
+
+/// Resizes the window to `wish`, limited to the monitor's work area, and shows it.
+void fit(GLFWwindow* window, WindowSize wish) {
+    GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+    int x = 0, y = 0, width = 0, height = 0;
+    if (monitor != nullptr) glfwGetMonitorWorkarea(monitor, &x, &y, &width, &height);
+    if (width > 0 && height > 0) {
+        int left = 0, top = 0, right = 0, bottom = 0;
+        glfwGetWindowFrameSize(window, &left, &top, &right, &bottom);
+        wish.width = std::min(wish.width, std::max(width - left - right, 1));
+        wish.height = std::min(wish.height, std::max(height - top - bottom, 1));
+    }
+    glfwSetWindowSize(window, wish.width, wish.height);
+    glfwShowWindow(window);
+}
+
 void start_glfw() {
     if (!is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY"))
         throw_no_window("no display (neither DISPLAY nor WAYLAND_DISPLAY is set)");
+    choose_platform(is_set("WAYLAND_DISPLAY"));
     if (glfwInit() == GLFW_FALSE) throw_no_window("the display cannot be used (" + last_glfw_error() + ")");
 }
 
 }  // namespace
 
-Window::Window(int width, int height, const std::string& title) {
+Window::Window(WindowSize usual, const std::string& title, std::optional<WindowSize> remembered) {
     start_glfw();
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
@@ -57,7 +94,8 @@ Window::Window(int width, int height, const std::string& title) {
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, tells_scale(glfwGetPrimaryMonitor()) ? GLFW_TRUE : GLFW_FALSE);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "adiposcope");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "adiposcope");
-    window_ = glfwCreateWindow(width, height, title.c_str(), nullptr, nullptr);
+    glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);  // until it has its size
+    window_ = glfwCreateWindow(usual.width, usual.height, title.c_str(), nullptr, nullptr);
     if (window_ == nullptr) {
         const std::string reason = last_glfw_error();
         glfwTerminate();
@@ -65,6 +103,13 @@ Window::Window(int width, int height, const std::string& title) {
     }
     glfwMakeContextCurrent(window_);
     glfwSwapInterval(1);
+    dots_scale_ = reported_scale() == 1 ? scale_of_dots(glfwGetPrimaryMonitor()) : 1;
+    WindowSize wish = remembered.value_or(size());
+    if (!remembered) {
+        wish.width = static_cast<int>(static_cast<float>(wish.width) * dots_scale_);
+        wish.height = static_cast<int>(static_cast<float>(wish.height) * dots_scale_);
+    }
+    fit(window_, wish);
 }
 
 Window::~Window() {
@@ -76,11 +121,26 @@ bool Window::should_close() const {
     return glfwWindowShouldClose(window_) == GLFW_TRUE;
 }
 
+bool Window::is_hidden() const {
+    return glfwGetWindowAttrib(window_, GLFW_ICONIFIED) == GLFW_TRUE ||
+           glfwGetWindowAttrib(window_, GLFW_VISIBLE) == GLFW_FALSE;
+}
+
 void Window::framebuffer_size(int& width, int& height) const {
     glfwGetFramebufferSize(window_, &width, &height);
 }
 
+WindowSize Window::size() const {
+    WindowSize size;
+    glfwGetWindowSize(window_, &size.width, &size.height);
+    return size;
+}
+
 float Window::content_scale() const {
+    return reported_scale() * dots_scale_;
+}
+
+float Window::reported_scale() const {
     float x = 1;
     float y = 1;
     glfwGetWindowContentScale(window_, &x, &y);

@@ -31,9 +31,20 @@ constexpr std::array named_keys{
     NamedKey{GLFW_KEY_KP_DECIMAL, "."},
 };
 
-/// GLFW numbers keys by their place on a US keyboard; a letter or sign means the key that has it here. Digits are the
-/// row of digits, though some keyboards want Shift for them.
-std::string name_of(int code, int scancode) {
+/// The keypad keys without NumLock.
+constexpr std::array keypad_moves{
+    NamedKey{GLFW_KEY_KP_0, "Insert"},    NamedKey{GLFW_KEY_KP_1, "End"},          NamedKey{GLFW_KEY_KP_2, "Down"},
+    NamedKey{GLFW_KEY_KP_3, "Page Down"}, NamedKey{GLFW_KEY_KP_4, "Left"},         NamedKey{GLFW_KEY_KP_5, ""},
+    NamedKey{GLFW_KEY_KP_6, "Right"},     NamedKey{GLFW_KEY_KP_7, "Home"},         NamedKey{GLFW_KEY_KP_8, "Up"},
+    NamedKey{GLFW_KEY_KP_9, "Page Up"},   NamedKey{GLFW_KEY_KP_DECIMAL, "Delete"},
+};
+
+/// GLFW numbers keys by position on a US keyboard; a letter or sign means the key that produces it here. Digits are
+/// those of the digit row, even on keyboards where they need Shift.
+std::string name_of(int code, int scancode, int modifiers) {
+    if ((modifiers & GLFW_MOD_NUM_LOCK) == 0)
+        for (const NamedKey& key : keypad_moves)
+            if (key.code == code) return std::string(key.name);
     for (const NamedKey& key : named_keys)
         if (key.code == code) return std::string(key.name);
     if (code >= GLFW_KEY_F1 && code <= GLFW_KEY_F12) return fmt::format("F{}", code - GLFW_KEY_F1 + 1);
@@ -44,11 +55,12 @@ std::string name_of(int code, int scancode) {
         const bool is_letter = name[0] >= 'a' && name[0] <= 'z';
         return {is_letter ? static_cast<char>(name[0] - 'a' + 'A') : name[0]};
     }
-    return code == GLFW_KEY_COMMA ? "," : code == GLFW_KEY_PERIOD ? "." : "";
+    // A keyboard without Latin letters: the key at the position that GLFW's code has on a US keyboard.
+    return code > ' ' && code <= '~' ? std::string(1, static_cast<char>(code)) : "";
 }
 
 session::KeyPress press_of(const InputEvent& event) {
-    return {.key = name_of(event.code, event.scancode),
+    return {.key = name_of(event.code, event.scancode, event.modifiers),
             .control = (event.modifiers & GLFW_MOD_CONTROL) != 0,
             .shift = (event.modifiers & GLFW_MOD_SHIFT) != 0,
             .alt = (event.modifiers & GLFW_MOD_ALT) != 0};
@@ -70,6 +82,7 @@ WindowEvents::WindowEvents(Window& window) : window_(window) {
 }
 
 void WindowEvents::listen_to_input(GLFWwindow* handle) {
+    glfwSetInputMode(handle, GLFW_LOCK_KEY_MODS, GLFW_TRUE);  // to receive the state of NumLock
     glfwSetKeyCallback(handle, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
         of(w).add({Kind::key, key, scancode, action, modifiers});
     });

@@ -10,7 +10,7 @@
 
 namespace window {
 
-/// Listens to a window: whether anything happened, and what keyboard and mouse did, in portions of a frame.
+/// Listens to a window: whether anything happened, and keyboard and mouse input, one frame at a time.
 class WindowEvents {
   public:
     explicit WindowEvents(Window& window);
@@ -20,7 +20,7 @@ class WindowEvents {
 
     /// Whether anything happened since the last call.
     bool take_happened();
-    /// The files that were dropped on the window since the last call.
+    /// The files dropped on the window since the last call.
     std::vector<std::filesystem::path> take_drops();
     /// Whether there is input for the next frame.
     bool input_waits() const { return !input_.empty(); }
@@ -38,7 +38,7 @@ class WindowEvents {
     InputQueue input_;
 };
 
-/// The keys that go down, or repeat, among these events.
+/// The keys pressed or repeated in these events.
 std::vector<session::KeyPress> key_presses(std::span<const InputEvent> events);
 
 }  // namespace window

@@ -7,7 +7,7 @@ namespace architecture {
 
 namespace {
 
-/// Goes through a text without comments and literals and keeps what stands in front of each brace.
+/// Scans a text without comments and literals and collects the text before each brace.
 class Outline {
   public:
     explicit Outline(const std::vector<std::string>& lines) : lines_(lines) {}
@@ -56,7 +56,7 @@ class Outline {
     std::vector<Function> found_;
     std::string head_;  // since the last statement or brace
     std::size_t first_line_ = 0, line_ = 0;
-    int within_function_ = 0;  // open braces
+    int within_function_ = 0;  // depth of open braces
     int parentheses_ = 0;
 };
 

@@ -7,15 +7,15 @@
 
 namespace architecture {
 
-/// A function that a file defines, members and cases of tests among them.
+/// A function defined in a file, including members and test cases.
 struct Function {
-    std::string head;      ///< its first line, as it stands
-    std::size_t line = 0;  ///< of the head, from 1
+    std::string head;      ///< its first line, verbatim
+    std::size_t line = 0;  ///< line number of the head, from 1
     std::size_t lines = 0;
 };
 
-/// All of them but lambdas, which count with the function around them; by the braces, so that the text must be C++
-/// that compiles.
+/// All functions except lambdas, which count as part of the enclosing function. Braces are counted, so the text must be
+/// valid C++.
 std::vector<Function> functions_of(const SourceFile& file);
 
 }  // namespace architecture

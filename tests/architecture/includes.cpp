@@ -20,7 +20,7 @@ std::vector<Include> includes_of(const SourceFile& file) {
 std::vector<std::string> reached_headers(const std::vector<SourceFile>& files, const std::string& module,
                                          const std::vector<std::string>& beginnings) {
     std::map<std::string, const SourceFile*> by_path;
-    std::map<const SourceFile*, std::string> ways;  // to every file that was reached
+    std::map<const SourceFile*, std::string> ways;  // the include path to every file reached
     std::deque<const SourceFile*> waiting;
     for (const SourceFile& file : files) {
         by_path[file.path] = &file;

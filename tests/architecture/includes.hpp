@@ -13,11 +13,11 @@ struct Include {
     std::string header{};
 };
 
-/// Those of one file, comments aside.
+/// The includes of one file, not counting comments.
 std::vector<Include> includes_of(const SourceFile& file);
 
-/// The way from a file of `module` through the headers of `files` (all of src) to a header whose name begins with one
-/// of `beginnings`: one sentence for each file of ours that includes it.
+/// The include paths from a file of `module` through the headers of `files` (all of src) to a header whose name starts
+/// with one of `beginnings`: one sentence for each of our files that includes it.
 std::vector<std::string> reached_headers(const std::vector<SourceFile>& files, const std::string& module,
                                          const std::vector<std::string>& beginnings);
 

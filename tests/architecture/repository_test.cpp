@@ -6,7 +6,7 @@
 #include <iterator>
 #include <set>
 
-// The repository against its own rules.
+// Checks the repository against its own rules.
 
 using namespace architecture;
 

@@ -4,7 +4,8 @@
 #include "architecture/includes.hpp"
 #include "support/catch.hpp"
 
-// The rules themselves: each must reject a text made to break it. The repository's own files: repository_test.cpp.
+// Tests of the rules themselves: each must reject a text that breaks it. The repository's own files are checked in
+// repository_test.cpp.
 
 using namespace architecture;
 

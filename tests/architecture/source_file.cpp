@@ -46,7 +46,7 @@ std::vector<std::string> words_of(std::string_view text) {
 
 namespace {
 
-/// One past the end of the comment or literal that begins at `at`; `at` itself if none begins.
+/// One past the end of the comment or literal that starts at `at`; `at` itself if none starts there.
 std::size_t end_of_token(std::string_view text, std::size_t at) {
     const auto past = [&](std::string_view mark, std::size_t from) {
         const auto found = text.find(mark, from);

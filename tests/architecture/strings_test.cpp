@@ -5,7 +5,7 @@
 #include <regex>
 #include <set>
 
-// The keys under which the program looks for its texts, against assets/strings/en.json.
+// The text keys used by the program, checked against assets/strings/en.json.
 
 using namespace architecture;
 
@@ -25,7 +25,7 @@ std::set<std::string> english_keys() {
     return all_matches(read_one(root, "assets/strings/en.json").text, key);
 }
 
-/// Literals of the program and of the lessons that may be keys: "area.name", where braces stand for one part.
+/// Literals of the program and the lessons that may be keys: "area.name", where braces stand for one part.
 std::set<std::string> named_keys() {
     const std::regex literal(R"re(["@]([a-z][a-z0-9_-]*(?:\.(?:[a-z0-9_-]+|\{\}))+))re");
     std::set<std::string> found;

@@ -6,7 +6,7 @@ namespace architecture {
 
 namespace {
 
-/// The cells of the rows of the Markdown table whose first column is headed `title`, without back quotes.
+/// The cells of the Markdown table whose first column has the heading `title`, without backquotes.
 std::vector<std::vector<std::string>> table_rows(std::string_view markdown, const std::string& title) {
     std::vector<std::vector<std::string>> rows;
     bool inside = false;

@@ -8,23 +8,23 @@
 
 namespace architecture {
 
-/// The modules in the order of the ladder, and what each may include besides itself.
+/// The modules in dependency order, and the modules each may include besides itself.
 struct ModuleTable {
     std::vector<std::string> order;
     std::map<std::string, std::set<std::string>> may_include;
 };
 
-/// From the table of src/README.md.
+/// Parses the table of src/README.md.
 ModuleTable parse_module_table(std::string_view markdown);
 
-/// The USES list of one module's CMakeLists.txt.
+/// Parses the USES list of one module's CMakeLists.txt.
 std::set<std::string> parse_uses(std::string_view cmake);
 
 /// A row of third_party/README.md.
 struct Library {
     std::string package;
-    std::string headers;            ///< how its includes begin
-    std::set<std::string> modules;  ///< who may include them; {"all"} for everyone
+    std::string headers;            ///< prefix of its includes
+    std::set<std::string> modules;  ///< modules that may include them; {"all"} for every module
 };
 
 std::vector<Library> parse_libraries(std::string_view markdown);

@@ -4,7 +4,7 @@
 #include <map>
 #include <regex>
 
-// Everything that the program can say, against the table of words that we do not use for bodies (docs/user-guide.md).
+// Checks every text of the program against the table of words not used about bodies (docs/user-guide.md).
 
 using namespace architecture;
 
@@ -12,7 +12,7 @@ namespace {
 
 const std::filesystem::path root = ADIPOSCOPE_SOURCE_DIR;
 
-/// Words of a language that are not used, as whole words. "Before and after" is for the menopause only.
+/// Words not used in a language, matched as whole words. "Before and after" may refer only to the menopause.
 const std::map<std::string, std::string>& unwanted() {
     static const std::map<std::string, std::string> table{
         {"en",
@@ -39,8 +39,8 @@ std::regex words_of_language(const std::string& language) {
     return std::regex("(^|[^A-Za-z\\x80-\\xff-])(" + words + ")($|[^A-Za-z\\x80-\\xff-])", std::regex::icase);
 }
 
-/// Words that a description of files and numbers needs, and that are avoided only where bodies are spoken of: files can
-/// be bad, distributions normal, and a subcommand is called goal.
+/// Words needed to describe files and numbers, and avoided only when speaking of bodies: files can be bad,
+/// distributions normal, and a subcommand is called goal.
 std::regex words_about_bodies() {
     std::string words = unwanted().at("en");
     for (const std::string technical : {"goals?|", "normal|", "good|", "bad|", "success|", "successful|", "failed|"})
@@ -49,7 +49,7 @@ std::regex words_about_bodies() {
                       std::regex::icase);
 }
 
-/// The guide without its table of these very words, which has to name them.
+/// The guide without its table of these very words.
 SourceFile without_table_of_words(SourceFile guide) {
     const std::size_t from = guide.text.find("### Words"), to = guide.text.find("\n#", from + 1);
     REQUIRE(from != std::string::npos);
@@ -58,7 +58,7 @@ SourceFile without_table_of_words(SourceFile guide) {
     return guide;
 }
 
-/// Only the literals that are sentences, or parts of some, each on its line.
+/// Only literals that are sentences or parts of sentences, each on its own line.
 SourceFile literals_of(const SourceFile& source) {
     const std::string code = without_comments(source.text, true);
     SourceFile spoken{.path = source.path, .text = {}};
@@ -81,7 +81,7 @@ SourceFile literals_of(const SourceFile& source) {
     return spoken;
 }
 
-/// Lines of a file with such a word.
+/// Fails for each line of a file that contains such a word.
 void hold(const SourceFile& file, const std::regex& pattern) {
     const auto lines = lines_of(file.text);
     for (std::size_t i = 0; i < lines.size(); ++i)
@@ -89,7 +89,7 @@ void hold(const SourceFile& file, const std::regex& pattern) {
             FAIL_CHECK(file.path << ":" << i + 1 << ": \"" << match.str(2) << "\" is not how we speak of bodies");
 }
 
-/// The values of a language file: its keys are ours alone.
+/// The values of a language file, without its keys.
 SourceFile spoken(SourceFile file) {
     file.text = std::regex_replace(file.text, std::regex("(^|\n)\\s*\"[^\"]+\"\\s*:"), "$1");
     return file;

@@ -3,8 +3,8 @@
 #include "render/gl_handles.hpp"
 #include "render/scene.hpp"
 
-/// The least that any renderer does with the same triangles: one pass, one light, no texture, no antialiasing. What
-/// frames are measured against.
+/// The minimum that any renderer must do for the same triangles: one pass, one light, no texture, no antialiasing. The
+/// baseline for frame times.
 class FlatDrawing {
   public:
     explicit FlatDrawing(const render::Figure& figure);

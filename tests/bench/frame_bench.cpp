@@ -17,8 +17,8 @@
 #include <functional>
 #include <tuple>
 
-// What a frame costs as a multiple of drawing the same triangles flat, measured in turns in one run, so that a busy
-// machine slows both. Medians. Rows of scripts/bench.
+// Cost of a frame as a multiple of drawing the same triangles flat; both are measured alternately in one run, so that a
+// busy machine slows both. Medians. Rows of scripts/bench.
 
 namespace {
 
@@ -40,7 +40,7 @@ double median(std::vector<double> costs) {
     return *middle;
 }
 
-/// A person whose surface is made for two days in a row and one far off, to change between.
+/// A person with surfaces for two successive days and one distant day, to switch between.
 struct Person {
     study::Models models;
     document::Document document;
@@ -62,7 +62,7 @@ struct Person {
                                   study::figure_on(models, asked, simulation, day).positions, body::Pose::relaxed);
     }
 
-    /// From a moved slider on: run, solve, surface.
+    /// The work after a slider moves: run, solve, surface.
     body::Surface heavier_by(double kg) const {
         document::Document asked = document;
         asked.person.weight_kg += kg;
@@ -125,7 +125,7 @@ void compare_in(const char* title, const Person& person, Size size, double zoom,
         turning.push_back(cost_ms_of([&] { frame(quick); }));
         camera.pitch_rad += 0.001;
         tilting.push_back(cost_ms_of([&] { frame(quick); }));
-        for (const std::size_t next : {std::size_t{0}, std::size_t{1}, std::size_t{0}}) {  // without a jump before
+        for (const std::size_t next : {std::size_t{0}, std::size_t{1}, std::size_t{0}}) {  // warm up
             ++shape;
             day = next;
             changing.push_back(cost_ms_of([&] { frame(quick); }));
@@ -156,7 +156,7 @@ void compare_in(const char* title, const Person& person, Size size, double zoom,
         print_row(picture + name, median(costs), "the same triangles flat", median(flat), budget);
 }
 
-/// Twelve in a row on one ground beside one alone, each filling the picture.
+/// Twelve bodies in a row on one floor against one alone, each filling the picture.
 void compare_class(const Person& person, Size size) {
     const double aspect = static_cast<double>(size.width) / size.height;
     render::Look quick;

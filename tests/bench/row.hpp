@@ -3,8 +3,8 @@
 #include <cstdio>
 #include <string>
 
-/// A line of the table that scripts/bench prints: what was measured, what it is held against in the same run, both in
-/// ms, how many times that it is, and the budget.
+/// Prints a row of the table of scripts/bench: what was measured and its baseline from the same run, both in ms, their
+/// ratio, and the budget.
 inline void print_row(const std::string& what, double figure_ms, const std::string& floor, double floor_ms,
                       const std::string& budget) {
     std::printf("%-46s %9.2f  %-34s %9.3f %8.2f  %s\n", what.c_str(), figure_ms, floor.c_str(), floor_ms,

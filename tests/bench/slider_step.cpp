@@ -1,5 +1,5 @@
-// What a slider step costs on one core: from a person to the refined mesh with normals, ready to upload, beside the
-// time to copy as many bytes. Also how long a body model takes to load, and a tape to measure. Rows of scripts/bench.
+// Time of a slider step on one core: from a person to the refined mesh with normals, ready to upload, compared with
+// copying as many bytes. Also the time to load a body model and to measure girths. Rows of scripts/bench.
 
 #include "body/model_file.hpp"
 #include "body/surface.hpp"
@@ -16,7 +16,7 @@ namespace {
 
 constexpr int rounds = 200;
 
-/// The fastest of some rounds, ms: what the machine needs when nothing else disturbs it.
+/// The fastest of several rounds, ms: the time without interference.
 template <class Work>
 double fastest_ms(int times, Work work) {
     double best = 1e9;
@@ -34,7 +34,7 @@ double fastest_ms(int times, Work work) {
 int main() {
     const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
     const study::Models models = study::load_models(source / "models", source / "assets");
-    double kept = 0;  // so that nothing is optimised away
+    double kept = 0;  // prevents the work from being optimised away
     for (const core::Sex sex : core::all_values<core::Sex>()) {
         const body::BodyModel& model = models.bodies[sex];
         const body::SurfaceTopology topology = body::make_surface_topology(model);
@@ -44,7 +44,7 @@ int main() {
         study::Study study(models);
         const auto body_of = [&](int round) -> const study::Body& {
             document.person.weight_kg = 80 + 0.1 * (round % rounds);
-            return study.body(document, 0);  // more weights than are kept: each is worked out
+            return study.body(document, 0);  // more weights than the cache holds: each is computed
         };
         const auto figure_of = [&](int round) -> const shape::Figure& { return body_of(round).figure; };
         const double figure_ms = fastest_ms(rounds, [&](int round) { kept += figure_of(round).volume_litres; });

@@ -1,6 +1,6 @@
-// How long two simulated years take on one core: energy alone, with the depots of every day, and with the thickness of
-// every depot on every day and the order in which they look lean. Rows of scripts/bench. Fails if how often memory is
-// asked for depends on the number of days.
+// Time for two simulated years on one core: energy alone, with the depots of every day, and with the thickness of every
+// depot on every day and the order in which they look lean. Rows of scripts/bench. Fails if the number of allocations
+// depends on the number of days.
 
 #include "depots/lean_look.hpp"
 #include "depots/profile_folders.hpp"
@@ -35,7 +35,7 @@ namespace {
 
 constexpr int rounds = 300;
 
-/// The fastest of some rounds, ms: what the machine needs when nothing else disturbs it.
+/// The fastest of several rounds, ms: the time without interference.
 template <class Work>
 double fastest_ms(Work work) {
     double best = 1e9;
@@ -71,7 +71,7 @@ int main() {
         return 1;
     }
 
-    double kept = 0;  // so that nothing is optimised away
+    double kept = 0;  // prevents the work from being optimised away
     for (const energy::DeficitMode mode : core::all_values<energy::DeficitMode>())
         for (const energy::Training training : {energy::Training::none, energy::Training::balanced}) {
             document::Document question;

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Usage: files.sh PROGRAM
-# Checks what the program writes: pictures, meshes, bundles, lists, films. Needs no display; leaves nothing behind.
+# Tests the files that the program writes: pictures, meshes, bundles, lists, films. Needs no display and cleans up after
+# itself.
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 
 # --- pictures and meshes
-# the smallest PNG there is: one black pixel
+# the smallest possible PNG: one black pixel
 base64 -d >plain.png <<<iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==
 done_well render --size 64x96 --samples 1 -o picture.png
 holds "a PNG" test "$(head -c 4 picture.png | tail -c 3)" = PNG
@@ -58,7 +59,7 @@ refused 2 'wrong.json: size is "64x"' render wrong.json -o picture2.png
 echo '{"transparent": "yes"}' >wrong.json
 refused 2 "transparent is \"yes\", expected true or false" render wrong.json -o picture2.png
 
-# --- pages of a lesson
+# --- lesson sheets
 cat >small.md <<'END'
 ---
 title: A small lesson
@@ -143,7 +144,7 @@ holds "words beside a film" grep -q "The camera goes 360 degrees round the body"
 holds "an animated WebP" test "$(head -c 16 film.webp | tail -c 8)" = WEBPVP8X
 holds "of five frames" test "$(grep -ao ANMF film.webp | wc -l)" -eq 5
 refused 1 "exists" animate --seconds 1 --fps 2 --size 64x48 -o film.webp
-# a stand-in that counts what it is given shows what ffmpeg would get, whether or not it is installed
+# a fake ffmpeg that counts its input shows what the real one would get, whether or not it is installed
 mkdir bin && printf '#!/bin/sh\nfor last; do :; done\nwc -c >"$last"\n' >bin/ffmpeg && chmod +x bin/ffmpeg
 PATH=$PWD/bin:$PATH done_well animate --seconds 1 --fps 3 --size 64x48 -o film.mp4
 holds "three raw frames went through the pipe" test "$(cat film.mp4)" -eq $((3 * 64 * 48 * 4))
@@ -169,7 +170,7 @@ checks=$((checks + 1))
 holds "a film that was stopped says so" grep -q "stopped on request" stderr.txt
 holds "nothing is left of films that failed" test -z "$(find . -name '.adiposcope-*' -o -name 'other*' -o -name 'stopped*')"
 
-# --- a disk that fills up: nothing is left behind
+# --- a disk that fills up: no files are left behind
 if [ "$(id -u)" -eq 0 ] && mkdir tiny && mount -t tmpfs -o size=64k tiny tiny 2>/dev/null; then
     for command in "export -o tiny/body.glb" "export -o tiny/body.ply" "render --size 400x400 -o tiny/picture.png" \
         "bundle --size 400x400 -o tiny/bundle/" "animate --seconds 1 --fps 5 --size 400x400 -o tiny/frames/" \

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by the tests of the command line: PROGRAM as the first argument, a folder of their own, and ways to ask.
+# Sourced by the command line tests: takes PROGRAM as first argument, creates a temporary folder and defines the checks.
 set -u
 program=$(realpath "$1")
 unset DISPLAY WAYLAND_DISPLAY
@@ -16,10 +16,11 @@ fail() {
     sed 's/^/    stderr: /' stderr.txt >&2
 }
 
-# skipped "WHY": says what is not tested here; scripts/test repeats these lines at its end.
+# skipped "WHY": reports a test that cannot run; scripts/test repeats these lines at the end.
 skipped() { echo "SKIPPED: $1" >&2; }
 
-# refused CODE "WORDS IN THE REASON" ARGUMENTS...: that exit code, one line on stderr, nothing on stdout, no new file.
+# refused CODE "WORDS IN THE REASON" ARGUMENTS...: expects that exit code, one line on stderr, no output and no new
+# file.
 refused() {
     local code=$1 words=$2 before after actual
     shift 2
@@ -35,7 +36,8 @@ refused() {
     [ "$before" = "$after" ] || fail "left a file behind: $*"
 }
 
-# done_well ARGUMENTS...: exit code 0 and nothing on stderr but the progress that a slow machine is told; stdout is kept in stdout.txt.
+# done_well ARGUMENTS...: expects exit code 0 and nothing on stderr except progress on a slow machine; stdout is saved
+# to stdout.txt.
 done_well() {
     local actual
     checks=$((checks + 1))
@@ -45,10 +47,10 @@ done_well() {
     grep -qvE "^adiposcope: [0-9]+ of [0-9]+ [a-z]+, [0-9]+ s left" stderr.txt && fail "something on stderr: $*"
 }
 
-# pixels FILE: what a PNG holds after its texts
+# pixels FILE: the part of a PNG after its text chunks
 pixels() { tail -c "+$(LC_ALL=C grep -abo -m 1 IDAT "$1" | head -n 1 | cut -d: -f1)" "$1"; }
 
-# holds "WHAT" COMMAND...: the command succeeds.
+# holds "WHAT" COMMAND...: expects the command to succeed.
 holds() {
     local what=$1
     shift

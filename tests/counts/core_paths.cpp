@@ -9,12 +9,12 @@
 
 #include <cstdio>
 
-// The core paths, one after the other, for callgrind to count the instructions of: scripts/counts.
+// Runs the core paths one by one under callgrind, which counts their instructions: scripts/counts.
 
 namespace {
 
-/// Runs `path` and has callgrind write down under this name what it took; before that once unseen, so that what is made
-/// once (tables, first allocations) does not count.
+/// Runs `path` and makes callgrind dump its counts under this name. A first, uncounted run excludes one-time work
+/// (tables, first allocations).
 template <class Path>
 void counted(const char* name, Path path) {
     path();
@@ -42,7 +42,7 @@ int main() {
     for (std::size_t i = 0; i < std::size_t{256} * 256 * 4; ++i)
         picture.rgba.push_back(static_cast<std::uint8_t>(i * i >> 9U));
 
-    double kept = 0;  // so that nothing is optimised away
+    double kept = 0;  // prevents the work from being optimised away
     counted("simulation_of_two_years", [&] { kept += study::simulate(models, document).essential_kg; });
     counted("figure", [&] { kept += study::figure_on(models, document, simulation, 365).volume_litres; });
     counted("surface", [&] {

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Usage: saving.sh PROGRAM
-# What stands on the disk when a save is cut short or refused. Outputs are reproducible to the byte, so that a file is
-# either the old one or the whole new one. Needs no display; leaves nothing behind.
+# What is on the disk after a save is interrupted or refused. Outputs are reproducible to the byte, so a file is either
+# the old one or the complete new one. Needs no display; leaves nothing behind.
 # shellcheck source-path=SCRIPTDIR/../cli
 source "$(dirname "${BASH_SOURCE[0]}")/../cli/support.sh"
 
-# --- killed (SIGKILL) at any moment of every kind of save
+# --- killed (SIGKILL) at any moment of any kind of save
 small="--size 160x160 --samples 1"
-# killed TARGET ARGUMENTS...: six times, ever later; the old content is "old".
+# killed TARGET ARGUMENTS...: six times, later each time; the old content is "old".
 killed() {
     local target=$1 delay
     shift
@@ -30,7 +30,7 @@ killed() {
 }
 old=0
 new=0
-# kind FILE ARGUMENTS... with the option that takes the file last
+# kind FILE ARGUMENTS...: the last argument is the option that takes the file
 kind() {
     local file=$1
     shift
@@ -55,7 +55,7 @@ kind() {
     kind schema.json schema -o
 }
 holds "some saves were cut short and some were done ($old, $new)" test $old -gt 0 -a $new -gt 0
-# a folder appears whole or not at all
+# A folder appears complete or not at all.
 for delay in 0.03 0.1 0.2 0.4 0.8; do
     rm -rf bundle
     # shellcheck disable=SC2086
@@ -66,13 +66,13 @@ for delay in 0.03 0.1 0.2 0.4 0.8; do
     checks=$((checks + 1))
     [ ! -e bundle ] || [ "$(find bundle -type f | wc -l)" -eq 4 ] || fail "half a bundle after $delay s"
 done
-# what was in the way of an abandoned save is hidden, and hinders no later one
+# Leftovers of an interrupted save are hidden and do not block later ones.
 # shellcheck disable=SC2086
 done_well bundle $small -o bundle/ --force
 holds "a bundle after that is whole" test "$(find bundle -type f | wc -l)" -eq 4
 rm -rf .adiposcope-*
 
-# --- a folder that takes nothing: /proc for everybody, a read-only file system with the right to mount one, else by
+# --- a folder that cannot be written to: /proc for everyone, a read-only file system if it may be mounted, else by
 # permissions
 refuse_all() {
     local folder=$1 command

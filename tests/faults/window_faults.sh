@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Usage: window_faults.sh PROGRAM
-# The window in surroundings that fail: it opens, stays, and closes when asked, or says in one line why not.
+# The window in a failing environment: it opens, stays open, and closes when asked, or prints the reason in one line.
 set -u
 program=$(realpath "$1")
 for tool in Xvfb xdotool import xprop; do
@@ -37,7 +37,7 @@ check() {
 alive() { kill -0 "$window_pid" 2>/dev/null; }
 gone() { ! alive; }
 not() { ! "$@"; }
-# within SECONDS COMMAND...: true as soon as the command is
+# within SECONDS COMMAND...: waits until the command succeeds
 within() {
     local tries=$(($1 * 5))
     shift
@@ -60,7 +60,7 @@ serve() {
     export DISPLAY
     blank=$(grab)
 }
-# opened COMMAND...: starts it and waits for its first picture
+# opened COMMAND...: starts the command and waits for its first picture
 opened() {
     "$@" >stdout.txt 2>stderr.txt &
     window_pid=$!
@@ -68,7 +68,7 @@ opened() {
     alive && drawn
 }
 window() { xdotool search --onlyvisible --class adiposcope 2>/dev/null | head -n 1; }
-# closed: asked to close by key, it ends with 0
+# closed: closes the window with its key; returns its exit code
 closed() {
     local status
     xdotool mousemove 900 892 keydown ctrl keydown q
@@ -110,7 +110,58 @@ check "a folder of pictures that went away ends nothing" alive
 check "the window closes when asked" closed
 check "and said nothing" not test -s stderr.txt
 
-# --- resolutions
+# --- hidden while days play: nothing is drawn
+# used PROCESS: processor time used in two seconds, in hundredths of a second
+ticks() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
+used() {
+    local before
+    before=$(ticks "$1")
+    sleep 2
+    echo $(($(ticks "$1") - before))
+}
+mkdir -p config/adiposcope
+echo '{"welcomed": true, "loop": true}' >config/adiposcope/settings.json
+check "the window opens" opened "$program"
+xdotool mousemove 900 892 keydown space
+sleep 0.2
+xdotool keyup space
+sleep 1
+for round in 1 2 3; do
+    shown=$(used "$window_pid")
+    xdotool windowunmap "$(window)"
+    sleep 1
+    hidden=$(used "$window_pid")
+    # relative to the visible window, so that a busy machine makes no difference
+    check "put away it takes little ($hidden, not $shown)" test $((3 * hidden)) -lt "$shown"
+    [ $round -lt 3 ] || break
+    xdotool windowmap "$(xdotool search --class adiposcope 2>/dev/null | head -n 1)"
+    check "it is drawn when it comes back" within 20 drawn
+done
+kill -TERM "$window_pid"
+check "put away it can be ended, too" within 20 gone
+wait "$window_pid"
+window_pid=""
+rm -rf config/adiposcope
+
+# --- ended by a signal soon after a change: like Ctrl Q
+for signal in HUP TERM INT; do
+    rm -rf state/adiposcope
+    check "the window opens" opened "$program"
+    xdotool mousemove 900 892 keydown 6  # selects another layer
+    sleep 0.2
+    xdotool keyup 6
+    sleep 0.4
+    kill -$signal "$window_pid"
+    check "SIG$signal ends the window" within 20 gone
+    wait "$window_pid"
+    check "with exit code 0" test $? -eq 0
+    window_pid=""
+    within 5 not drawn
+    check "and what was changed is kept after SIG$signal" test -n "$(find state -name '*.json' 2>/dev/null)"
+done
+rm -rf state/adiposcope
+
+# --- display resolutions
 for dpi in 96 144 288 9 nonsense; do
     xprop -root -f RESOURCE_MANAGER 8s -set RESOURCE_MANAGER "Xft.dpi: $dpi"
     check "the window opens at $dpi dpi" opened "$program"
@@ -118,7 +169,7 @@ for dpi in 96 144 288 9 nonsense; do
 done
 xprop -root -remove RESOURCE_MANAGER
 
-# --- files of one's own that are damaged, or cannot be
+# --- user files that are damaged or impossible
 mkdir -p config/adiposcope/profiles state/adiposcope/unsaved
 echo '{"recent' >config/adiposcope/settings.json
 echo 'no profile' >config/adiposcope/profiles/mine.json
@@ -167,7 +218,7 @@ else
     echo "SKIPPED: a clock set back needs faketime" >&2
 fi
 
-# --- the end by force: of the program, of the display
+# --- forced ends: of the program, of the display
 check "the window opens" opened "$program"
 kill -KILL "$window_pid"
 wait "$window_pid" 2>/dev/null

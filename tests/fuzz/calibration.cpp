@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-// The calibration: whatever is accepted spreads lean tissue in shares that add up to one.
+// The calibration: any accepted input distributes lean tissue in shares that sum to one.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     shape::Calibration calibration;

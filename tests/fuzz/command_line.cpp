@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-// A command line, one argument per line. Files that it names are looked for beside the fuzzer only.
+// A command line, one argument per line. Files named in it are only looked up beside the fuzzer.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     std::vector<std::string> arguments{"adiposcope"};
     arguments.emplace_back();

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-// What the window keeps between two starts: settings and unsaved work.
+// Files the window keeps between runs: settings and unsaved work.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     session::Settings settings;

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-// A lesson: every step of what is accepted begins with a scenario that can be asked for.
+// A lesson: every step of an accepted lesson starts with a valid scenario.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     const lesson::Translate untranslated = [](std::string_view key) { return std::optional<std::string>(key); };

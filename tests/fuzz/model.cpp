@@ -14,7 +14,7 @@ void append(std::vector<std::uint8_t>& bytes, std::uint32_t number) {
     for (int shift = 0; shift < 32; shift += 8) bytes.push_back(static_cast<std::uint8_t>(number >> shift));
 }
 
-/// The corners of a box the size of a person, then zeros, as many as the volume form of a body takes.
+/// The corners of a box the size of a person, then as many zeros as the volume form of a body needs.
 std::vector<std::uint8_t> binary_chunk() {
     std::vector<std::uint8_t> bytes(160000, 0);
     float corners[24];
@@ -27,7 +27,7 @@ std::vector<std::uint8_t> binary_chunk() {
     return bytes;
 }
 
-/// A glTF binary file with this text; other input is a file as it stands.
+/// A glTF binary file with this text; other input is used verbatim as a file.
 std::vector<std::uint8_t> file_of(std::span<const std::uint8_t> input) {
     if (input.empty() || input.front() != '{') return {input.begin(), input.end()};
     static const std::vector<std::uint8_t> binary = binary_chunk();
@@ -46,7 +46,7 @@ std::vector<std::uint8_t> file_of(std::span<const std::uint8_t> input) {
 
 }  // namespace
 
-// A baked body: whatever is accepted can be morphed, and its surface drawn.
+// A baked body: any accepted input can be morphed, and its surface drawn.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     body::BodyModel model;
     if (!accepted([&] { model = body::parse_body_model(file_of(std::span(data, size)), "model"); })) return 0;

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-// A file of people: every row is a person who can be simulated, or has a line number and a reason.
+// A file of people: every row either can be simulated, or has a line number and a reason.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     output::People people;

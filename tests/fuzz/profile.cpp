@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-// A distribution profile, alone or based on a shipped one: whatever is accepted spreads fat without losing any.
+// A distribution profile, alone or based on a shipped one: any accepted input distributes fat without losing any.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const auto shipped = depots::load_profiles(ADIPOSCOPE_SOURCE_DIR "/assets/profiles");
     const std::string_view text(reinterpret_cast<const char*>(data), size);

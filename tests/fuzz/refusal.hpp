@@ -5,14 +5,14 @@
 #include <cstdlib>
 #include <string>
 
-// What every reader promises for any bytes at all: a value, or one sentence.
+// The contract of every parser for arbitrary bytes: a value, or one sentence.
 
-/// Aborts, so that the fuzzer keeps the input, unless `holds`.
+/// Aborts unless `holds`, so that the fuzzer saves the input.
 inline void require(bool holds) {
     if (!holds) std::abort();
 }
 
-/// Calls `read`; false where it refused. Any other exception goes on and ends the fuzzer.
+/// Calls `read`; false if it refused its input. Any other exception propagates and ends the fuzzer.
 template <class Read>
 bool accepted(Read read) {
     try {

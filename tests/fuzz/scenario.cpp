@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-// A scenario file: what is read is written so that it reads back the same.
+// A scenario file: a parsed scenario is written so that it parses back to the same value.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     document::Scenario scenario;

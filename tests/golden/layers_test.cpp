@@ -5,7 +5,7 @@
 #include "support/models.hpp"
 #include "support/pictures.hpp"
 
-// What the window and `adiposcope render` draw over a plain body: layers, comparisons, labels.
+// What the window and `adiposcope render` draw on top of a plain body: layers, comparisons, labels.
 
 namespace {
 
@@ -148,12 +148,12 @@ TEST_CASE("left of a wipe's edge is the picture of the reference day, right of i
                     const auto at = static_cast<std::size_t>((y * size.width + x) * 4 + c);
                     different += std::abs(picture.rgba[at] - whole.rgba[at]) > 2;
                 }
-        CHECK(different < 30);  // rasterisers take differences in squares of 2 x 2 pixels, which the edge may split
+        CHECK(different < 30);  // rasterisers take derivatives over 2 x 2 pixels, which the edge may split
     }
 }
 
 TEST_CASE("values are coloured as the scale beside them says") {
-    // The chest from the front, well inside the body: its colour lies between those of its neighbours on the scale.
+    // The chest from the front, well inside the body: its colour is between those of its neighbours on the scale.
     document::ViewState view = front(Layer::thickness);
     view.layer_range = 300;  // so that everything is near the low end
     const image::Image low = picture_of({.view = view, .size = {480, 240}});

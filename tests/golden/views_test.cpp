@@ -67,7 +67,7 @@ double lightness(int red, int green, int blue) {
 }  // namespace
 
 TEST_CASE("skin of a tone of the Monk scale is about as light as its swatch in full light") {
-    // Middle of the belly, where the key light falls. Published values: skintone.google.
+    // Middle of the belly, lit by the key light. Published values: skintone.google.
     const std::pair<int, std::array<int, 3>> tones[] = {
         {1, {0xF6, 0xED, 0xE4}}, {5, {0xD7, 0xBD, 0x96}}, {7, {0x82, 0x5C, 0x43}}, {10, {0x29, 0x24, 0x20}}};
     for (const auto& [tone, published] : tones) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Usage: debian.sh BUILD SOURCE
-# The Debian package: made, looked at by lintian, unpacked and used.
+# The Debian package: built, checked by lintian, unpacked and run.
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 for tool in dpkg-deb dpkg-shlibdeps cpack; do
@@ -21,6 +21,7 @@ dpkg-deb -x "$package" root
 works "$work/root/usr/bin/adiposcope"
 holds "the source tree is not named in the program" lacks "$source" root/usr/bin/adiposcope
 for file in applications/adiposcope.desktop mime/packages/adiposcope.xml man/man1/adiposcope.1.gz \
+    bash-completion/completions/adiposcope zsh/vendor-completions/_adiposcope \
     icons/hicolor/scalable/apps/adiposcope.svg doc/adiposcope/copyright doc/adiposcope/user-guide.md; do
     holds "it has $file" test -s "root/usr/share/$file"
 done

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Usage: installation.sh BUILD SOURCE
-# `cmake --install` into a folder of its own, and the portable folder.
+# `cmake --install` into a temporary folder, and the portable folder.
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 
-# --- an installation
+# --- installation
 prefix="$work/an installation"
 holds "it installs" cmake --install "$build" --prefix "$prefix"
 works "$prefix/bin/adiposcope"
@@ -42,7 +42,7 @@ else
     skipped "file types need update-mime-database (Debian: shared-mime-info)"
 fi
 
-# --- a portable folder, from a medium that cannot be written to
+# --- portable folder on a read-only medium
 holds "the portable folder is packed" env BUILD="$build" "$source/scripts/portable" "$work/portable.tar.gz"
 tar -xzf portable.tar.gz
 folder=$(echo adiposcope-*)

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # Usage: portable.sh BUILD SOURCE
-# The portable folder, unpacked in a Debian 12 and a Debian 13 that have nothing of ours but Mesa: without a display and
-# with one. The two systems are made once and kept in BUILD/debian.
+# The portable folder, unpacked in Debian 12 and Debian 13 systems with only Mesa installed, with and without a display.
+# The two systems are created once and cached in BUILD/debian.
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 
-oldest_glibc=2.36 # Debian 12's; README.md promises it
-# Two versions of Mesa put a pixel at the edge of a body on one side of it or on the other (Mesa 22 and 25: one of
-# 76,800). A wrong font, light or body changes a thousand.
+oldest_glibc=2.36 # that of Debian 12, as promised in README.md
+# Different versions of Mesa may assign a pixel at the edge of a body differently (Mesa 22 and 25: one of 76,800). A
+# wrong font, light or body changes a thousand.
 most_other_pixels=40
 
-# --- the folder by itself
+# --- the folder itself
 holds "it is packed" env BUILD="$build" "$source/scripts/portable" "$work/portable.tar.gz"
 tar -xzf portable.tar.gz
 folder=$(echo adiposcope-*)
@@ -31,7 +31,7 @@ if [ "$(printf '%s\n' "$built_on" $oldest_glibc | sort -V | head -n 1)" = "$buil
         test "$(printf '%s\n' "$glibc" $oldest_glibc | sort -V | tail -n 1)" = $oldest_glibc
 fi
 
-# --- on systems that have nothing
+# --- on minimal systems
 if [ "$(id -u)" != 0 ] || ! command -v debootstrap >/dev/null || ! unshare --mount true 2>/dev/null; then
     skipped "an empty Debian 12 and 13 need debootstrap (scripts/setup test) and root with the right to mount"
     summary
@@ -39,7 +39,7 @@ if [ "$(id -u)" != 0 ] || ! command -v debootstrap >/dev/null || ! unshare --mou
 fi
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -E '/debian/?$' | head -n 1)
 
-# empty_debian NAME: BUILD/debian/NAME is that release with Mesa and no more; succeeds once it is there.
+# empty_debian NAME: creates that release with only Mesa in BUILD/debian/NAME, unless it exists.
 empty_debian() {
     local base=$build/debian/$1
     [ ! -e "$base.ready" ] || return 0
@@ -52,8 +52,8 @@ empty_debian() {
     touch "$base.ready"
 }
 
-# inside RELEASE COMMAND...: in the empty system, with the folder at /stick, which cannot be written to, a folder for
-# pictures at /out, and this machine's displays.
+# inside RELEASE COMMAND...: runs the command in the minimal system, with the portable folder mounted read-only at
+# /stick, a folder for pictures at /out, and this machine's displays.
 inside() {
     # shellcheck disable=SC2016
     unshare --mount --fork bash -c '
@@ -68,7 +68,7 @@ inside() {
     ' "$build/debian/$1" "$work" "${display:-}" "${TMPDIR:-/tmp}" "${@:2}"
 }
 
-# alike A B: two pictures but for what two drivers round differently.
+# alike A B: compares two pictures, except for rounding differences between two drivers.
 alike() {
     local others
     others=$(compare -metric AE -fuzz 3% "$1" "$2" null: 2>&1)
@@ -97,7 +97,7 @@ for release in bookworm trixie; do
     holds "$release: it says in a sentence that there is no display" \
         test "$(inside $release /stick/bin/adiposcope 2>&1 | grep -c 'no display')" -eq 1
 
-    # the window: its first picture, and F12
+    # the window: its first picture, and a screenshot with F12
     : >"$work/display"
     exec 3<>"$work/display"
     Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by the tests of packages: BUILD and SOURCE folders as arguments, a folder of their own.
+# Sourced by the package tests: takes the BUILD and SOURCE folders as arguments and creates a temporary folder.
 set -u
 build=$(realpath "$1")
 source=$(realpath "$2")
@@ -9,10 +9,10 @@ cd "$work" || exit 1
 checks=0
 failures=0
 
-# skipped "WHY": says what is not tested here; scripts/test repeats these lines at its end.
+# skipped "WHY": reports a test that cannot run; scripts/test repeats these lines at the end.
 skipped() { echo "SKIPPED: $1" >&2; }
 
-# holds "WHAT" COMMAND...: the command succeeds.
+# holds "WHAT" COMMAND...: expects the command to succeed.
 holds() {
     local what=$1
     shift
@@ -25,8 +25,8 @@ holds() {
 }
 lacks() { ! grep -aqF -- "$1" "$2"; }
 
-# alone COMMAND...: without the source tree and the build folder, where this is allowed; without any variable and from
-# the root folder always.
+# alone COMMAND...: runs in the root folder with an empty environment, and, where permitted, without the source tree and
+# the build folder.
 if unshare --mount bash -c 'mount -t tmpfs none "$0"' "$work" 2>/dev/null; then
     alone() {
         # shellcheck disable=SC2016
@@ -39,7 +39,7 @@ else
 fi
 mkdir home
 
-# works PROGRAM: what needs models, assets, OpenGL and the font
+# works PROGRAM: exercises models, assets, OpenGL and the font
 works() {
     local program=$1
     holds "it says its version" alone "$program" --version

@@ -1,5 +1,5 @@
-// Loaded before everything else (LD_PRELOAD) while leaks are looked for: libraries stay loaded, so that what a driver
-// never frees has the driver's name in the report and can be told from ours.
+// Preloaded (LD_PRELOAD) during leak checks: keeps libraries loaded, so that memory never freed by a driver is reported
+// under the driver's name and can be told apart from ours.
 extern "C" int dlclose(void*) {
     return 0;
 }

@@ -6,7 +6,7 @@
 #include "shape/solve.hpp"
 #include "support/baked_models.hpp"
 
-// Adults with the typical profile on the committed bodies.
+// Adults with the typical profile, on the committed bodies.
 
 inline const shape::Calibration& committed_calibration() {
     static const auto loaded =
@@ -23,14 +23,22 @@ inline energy::Person adult(core::Sex sex, double age_years, double height_m, do
     return person;
 }
 
-inline shape::ShapeInput shape_input(const energy::Person& person, double pattern = 0) {
+inline depots::Baseline typical_baseline(const energy::Person& person, double pattern, double fat_kg) {
     static const auto profiles =
         depots::load_profiles(std::filesystem::path(ADIPOSCOPE_SOURCE_DIR) / "assets/profiles");
     const depots::Distribution where{.pattern = pattern};
-    const auto& profile = depots::choose_profile(profiles, where, person.sex);
+    return depots::baseline_for(depots::choose_profile(profiles, where, person.sex), where, person, fat_kg);
+}
+
+/// By which a typical person's fat follows a loss.
+inline depots::DepotRules typical_rules(const energy::Person& person) {
+    return typical_baseline(person, 0, 1).rules;
+}
+
+inline shape::ShapeInput shape_input(const energy::Person& person, double pattern = 0) {
     const double fat_kg = person.weight_kg * energy::body_fat_percent(person) / 100;
     const double lean_kg = person.weight_kg - fat_kg;
-    return {person, lean_kg, lean_kg, depots::baseline_for(profile, where, person, fat_kg).masses_kg};
+    return {person, lean_kg, lean_kg, typical_baseline(person, pattern, fat_kg).masses_kg};
 }
 
 inline shape::Figure figure_of(const shape::ShapeInput& input) {

@@ -4,7 +4,7 @@
 
 #include <variant>
 
-/// The first action, or effect, of this kind; null where there is none.
+/// The first action or effect of type `Kind`; null if there is none.
 template <class Kind, class List>
 const Kind* asked(const List& list) {
     for (const auto& one : list)

@@ -5,7 +5,7 @@
 
 #include <filesystem>
 
-/// The committed bodies, read once.
+/// The committed bodies, loaded once.
 inline const body::BodyModel& baked_model(core::Sex sex) {
     static const core::EnumArray<core::Sex, body::BodyModel> models = [] {
         const std::filesystem::path folder = std::filesystem::path(ADIPOSCOPE_SOURCE_DIR) / "models";

@@ -1,7 +1,7 @@
 #pragma once
 
-// Catch2 as Debian 12 (2.13) and Debian 13 (3.7) have it. The tests say what both know, and of the matchers of texts
-// `Catch::Contains`, `Catch::StartsWith` and `Catch::EndsWith`, of numbers `Approx`.
+// Catch2 of Debian 12 (2.13) and Debian 13 (3.7). Tests use only what both provide; of the matchers, those are
+// `Catch::Contains`, `Catch::StartsWith` and `Catch::EndsWith` for text and `Approx` for numbers.
 
 #if __has_include(<catch2/catch_all.hpp>)
 

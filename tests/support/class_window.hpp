@@ -6,7 +6,7 @@
 
 #include <filesystem>
 
-/// A window without a display in which the program's lessons can be opened.
+/// A headless window in which the program's lessons can be opened.
 struct ClassWindow : TestWindow {
     static Setup in_classroom() {
         Setup setup;
@@ -33,7 +33,7 @@ struct ClassWindow : TestWindow {
         REQUIRE(in_lesson());
     }
 
-    /// All texts of the screen in one.
+    /// All texts on the screen, concatenated.
     std::string screen() const {
         std::string all;
         for (const DrawnText& text : texts()) all += text.text + "\n";

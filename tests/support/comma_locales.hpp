@@ -4,7 +4,7 @@
 #include <locale>
 #include <string>
 
-/// While it lives, streams write a decimal comma: a locale of our own, which need not be installed.
+/// While it exists, streams write a decimal comma: uses a locale of its own, which need not be installed.
 class CommaInStreams {
   public:
     CommaInStreams() : before_(std::locale::global(std::locale(std::locale::classic(), new Comma))) {}
@@ -21,7 +21,7 @@ class CommaInStreams {
     std::locale before_;
 };
 
-/// While it lives, the C library writes a decimal comma, where such a locale is installed.
+/// While it exists, the C library writes a decimal comma, if such a locale is installed.
 class CommaInC {
   public:
     static constexpr const char* missing = "no locale with a decimal comma is installed";

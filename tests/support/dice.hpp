@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-/// Numbers that are the same on every machine for the same seed (SplitMix64: Steele, Lea & Flood 2014, OOPSLA 49:453).
+/// Random numbers that are the same on every machine for a seed (SplitMix64: Steele, Lea & Flood 2014, OOPSLA 49:453).
 class Dice {
   public:
     explicit Dice(std::uint64_t seed) : state_(seed) {}
@@ -14,10 +14,10 @@ class Dice {
         z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
         return z ^ (z >> 31U);
     }
-    /// In [0, 1).
+    /// A number in [0, 1).
     double share() { return static_cast<double>(next() >> 11U) * 0x1p-53; }
     double between(double low, double high) { return low + (high - low) * share(); }
-    /// A place in a list of so many; at least one.
+    /// An index below `count`, which is at least 1.
     std::size_t below(std::size_t count) { return static_cast<std::size_t>(next() % count); }
     bool chance(double probability) { return share() < probability; }
 

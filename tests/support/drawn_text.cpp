@@ -9,17 +9,17 @@
 
 namespace {
 
-constexpr float tolerance_px = 1;     // glyphs carry a transparent edge of about so much
+constexpr float tolerance_px = 1;     // glyphs have a transparent border of about this width
 constexpr float most_overlap = 0.2F;  // of the smaller of two letters
 
 struct Glyph {
     const ImFont* font = nullptr;
     const ImFontGlyph* glyph = nullptr;
-    ImVec2 low{};   // of the letter
-    ImVec2 high{};  // whole, also where it is cut
+    ImVec2 low{};   // of the glyph
+    ImVec2 high{};  // unclipped
     bool cut_beside = false;
     bool cut_above_below = false;
-    float pen = 0;       // where the letter begins
+    float pen = 0;       // origin of the glyph
     float baseline = 0;  // up to a constant of the font
 };
 
@@ -28,7 +28,7 @@ bool within(float value, float low, float high) {
     return value >= low - rounding && value <= high + rounding;
 }
 
-/// The letter whose picture these four corners show a part of.
+/// The glyph of which a quad with these opposite corners shows a part, found by its texture coordinates.
 std::optional<Glyph> glyph_of(const ImDrawVert& first, const ImDrawVert& last) {
     if (first.uv.x >= last.uv.x || first.uv.y >= last.uv.y) return std::nullopt;
     for (const ImFont* font : ImGui::GetIO().Fonts->Fonts)
@@ -52,7 +52,7 @@ std::optional<Glyph> glyph_of(const ImDrawVert& first, const ImDrawVert& last) {
     return std::nullopt;
 }
 
-/// A letter that ends less than a space before the edge counts as cut: the next word may be what does not show at all.
+/// Clips a glyph. One that ends less than a space before the edge counts as cut: the next word may be entirely hidden.
 void clip(Glyph& glyph, const ImVec4& clip) {
     const float space = std::min(glyph.font->FindGlyph(' ')->AdvanceX, 0.3F * glyph.font->FontSize);
     glyph.cut_beside |= glyph.low.x < clip.x - tolerance_px || glyph.high.x > clip.z - space;
@@ -64,7 +64,7 @@ bool is_quad(const ImDrawIdx* index) {
            index[5] == index[0] + 3;
 }
 
-/// Reads the glyphs of a window's list into runs.
+/// Groups the glyphs of a window's draw list into runs.
 class Reader {
   public:
     explicit Reader(std::string window) : window_(std::move(window)) {}

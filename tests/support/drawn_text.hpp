@@ -5,21 +5,21 @@
 #include <string>
 #include <vector>
 
-/// A run of letters that the last frame drew, in one window, on one line.
+/// A run of text drawn in the last frame, in one window, on one line.
 struct DrawnText {
     std::string text;
     std::string window;
     ImVec2 low{};             ///< upper left of the letters
     ImVec2 high{};            ///< lower right
-    bool cut_beside = false;  ///< letters are cut off on the left or the right
+    bool cut_beside = false;  ///< glyphs are cut off on the left or right
     bool cut_above_below = false;
     ImVec2 middle() const { return {(low.x + high.x) / 2, (low.y + high.y) / 2}; }
 };
 
-/// Reads what ImGui's draw data say, after ImGui::Render(): the letters are found again by their places in the font
-/// texture. Letters of which nothing shows are not there.
+/// Recovers texts from ImGui's draw data after ImGui::Render(): glyphs are identified by their place in the font
+/// texture. Entirely hidden glyphs are missing.
 std::vector<DrawnText> drawn_texts(const ImDrawData& data);
 
-/// "Weight", "178 cm": what stands on the screen where it should not, one sentence each: letters cut off (above and
-/// below only where nothing can be scrolled), beyond the window, or over other letters of the same window.
+/// Misplaced texts ("Weight", "178 cm"), one sentence each: cut off (above and below only if the window cannot scroll),
+/// outside the window, or overlapping other text in the same window.
 std::vector<std::string> faults_of(const std::vector<DrawnText>& texts, ImVec2 display);

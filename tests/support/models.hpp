@@ -2,7 +2,7 @@
 
 #include "study/simulation.hpp"
 
-/// Everything that is installed to simulate and to shape with, read once.
+/// Everything installed for simulating and shaping, loaded once.
 inline const study::Models& models() {
     static const study::Models loaded =
         study::load_models(ADIPOSCOPE_SOURCE_DIR "/models", ADIPOSCOPE_SOURCE_DIR "/assets");

@@ -10,7 +10,7 @@
 
 namespace {
 
-/// The letter with an accent that sticks out above or below; itself if Latin-1 has none.
+/// The letter with an accent that rises above or drops below it; empty if Latin-1 has none.
 std::string_view accented(char letter) {
     constexpr std::string_view plain = "AEIOUYCNaeiouycn";
     constexpr std::array<std::string_view, 16> with{"Â", "Ê", "Ï", "Ö", "Ü", "Ý", "Ç", "Ñ",
@@ -35,7 +35,7 @@ bool is_letter(char c) {
     return std::isalpha(static_cast<unsigned char>(c)) != 0 || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
-/// The end of what begins at `from` with the same kind: a word, braces with all between them, or other signs.
+/// The end of the part of one kind that begins at `from`: a word, a brace pair with its contents, or other characters.
 std::size_t end_of_part(std::string_view text, std::size_t from) {
     if (text[from] == '{') return text.find('}', from) + 1;
     std::size_t end = from + 1;

@@ -2,9 +2,9 @@
 
 #include "core/strings.hpp"
 
-/// A language that nobody speaks, to find what breaks in one that needs more room: every text of `folder`'s languages
-/// (English where it has it, else German), each word with accents and the whole twice as long; values, units of one
-/// or two letters and what stands between braces stay as they are.
+/// A pseudo-language that reveals what breaks in languages with longer texts: every text in `folder` (in English, or
+/// else German), with all words accented and doubled; values, units of one or two letters and placeholders stay as they
+/// are.
 core::Strings pseudo_strings(const char* folder);
 
 /// "Age" becomes "Âgé Âgé"; "Day {day}" becomes "Dåý Dåý {day}".

@@ -2,7 +2,7 @@
 
 #include "support/catch.hpp"
 
-/// Leaves a test case that cannot run here and says why; scripts/test repeats these lines at its end.
+/// Skips a test case that cannot run here, and says why; scripts/test repeats these lines at its end.
 #ifdef SKIP  // Catch2 3
 #define ADIPOSCOPE_SKIP(why) SKIP("SKIPPED: " << (why))
 #else

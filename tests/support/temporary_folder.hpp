@@ -7,7 +7,7 @@
 #include <iterator>
 #include <string>
 
-/// An empty folder that disappears with the test, whatever became of its permissions.
+/// An empty folder that is removed after the test, even if its permissions were changed.
 struct TemporaryFolder {
     std::filesystem::path path;
 

@@ -15,7 +15,7 @@
 namespace {
 
 constexpr double frame_seconds = 1.0 / 60;
-constexpr int frames_between_clicks = 30;  // longer than a double click may take
+constexpr int frames_between_clicks = 30;  // more than the double-click time
 
 TestWindow::Setup plain_setup() {
     TestWindow::Setup setup;
@@ -51,7 +51,7 @@ TestWindow::TestWindow(const Setup& setup, document::Scenario scenario)
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;  // as the program's
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;  // as in the program
     io.DisplaySize = {setup.width, setup.height};
     widgets::set_pointer({-1, -1});
     widgets::connect_keys();
@@ -108,6 +108,7 @@ void TestWindow::button(bool down, int which) {
 
 void TestWindow::click(ImVec2 place, int which) {
     move(place);
+    frame();  // until then what the pointer has left is still in front of the body
     button(true, which);
     button(false, which);
     frames(frames_between_clicks);
@@ -131,7 +132,7 @@ void TestWindow::drag(ImVec2 from, ImVec2 to, int which) {
 }
 
 void TestWindow::wheel(float notches) {
-    ImGui::GetIO().MouseWheel = notches;
+    widgets::turn_wheel(notches);
     frame();
 }
 

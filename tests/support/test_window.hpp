@@ -14,19 +14,19 @@
 #include <string_view>
 #include <vector>
 
-/// The bodies and profiles of the program, read once.
+/// The program's bodies and profiles, loaded once.
 const study::Models& program_models();
 
-/// The whole window without a display: all panels of a session, fed with mouse and keys frame by frame, actions
-/// interpreted as in the program. Nothing is drawn but into ImGui's lists, which can be read. Only one can live at a
-/// time.
+/// The whole window without a display: all panels of a session, driven by mouse and keys frame by frame, with actions
+/// handled as in the program. Drawing goes only into ImGui's draw lists, which can be inspected. Only one may exist at
+/// a time.
 class TestWindow {
   public:
     struct Setup {
         float width = 1440;
         float height = 900;
-        float scale = 1;          ///< of the display; the preferences' comes on top
-        bool vector_font = true;  ///< that of the program where one is installed, or ImGui's own
+        float scale = 1;          ///< of the display; multiplied by that of the preferences
+        bool vector_font = true;  ///< the program's font if installed; otherwise ImGui's own
         session::Preferences preferences{};
         bool classroom = false;
         core::Strings strings = ::english();
@@ -43,26 +43,26 @@ class TestWindow {
 
     void move(ImVec2 place);
     void button(bool down, int which = 0);
-    void click(ImVec2 place, int which = 0);  ///< the next click is no double click
+    void click(ImVec2 place, int which = 0);  ///< long enough after the last for no double click
     void double_click(ImVec2 place);
     void drag(ImVec2 from, ImVec2 to, int which = 0);
     void wheel(float notches);
 
-    /// Keys as the table of actions has them, "Ctrl Z".
+    /// Presses keys as written in the table of actions, "Ctrl Z".
     void press(std::string_view keys);
-    /// A key that ImGui itself knows: for its own navigation, text fields and popups. Down for a frame.
+    /// Holds an ImGui key down for one frame: for navigation, text fields and popups.
     void tap(ImGuiKey key, bool control = false, bool shift = false);
-    /// A key that reaches both, as each does in the program: `keys` as the table of actions has it.
+    /// Sends a key to both ImGui and the table of actions, as in the program; `keys` as in the table of actions.
     void strike(ImGuiKey key, std::string_view keys);
     void type(std::string_view text);
 
     std::vector<DrawnText> texts() const { return drawn_texts(*ImGui::GetDrawData()); }
-    /// Where a text that contains `part` stands, the first in the order of drawing.
+    /// The first text, in drawing order, that contains `part`.
     std::optional<DrawnText> find(std::string_view part) const;
     bool shows(std::string_view part) const { return find(part).has_value(); }
-    /// Clicks on the middle of a text; fails the test if there is none.
+    /// Clicks on the middle of a text; fails the test if it is not found.
     void click_on(std::string_view part);
-    /// What find_faults says of the frame; empty: nothing is cut off or lies over each other.
+    /// The result of faults_of for the frame; empty if nothing is cut off or overlaps.
     std::vector<std::string> faults() const { return faults_of(texts(), ImGui::GetIO().DisplaySize); }
 
     core::Strings strings;

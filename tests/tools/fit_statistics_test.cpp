@@ -7,10 +7,10 @@
 
 namespace {
 
-/// Numbers that look random and are the same everywhere.
+/// Pseudo-random numbers that are the same on every machine.
 class Noise {
   public:
-    double operator()() {  // about normal: twelve uniform ones
+    double operator()() {  // approximately normal: a sum of twelve uniform numbers
         double sum = -6;
         for (int i = 0; i < 12; ++i) {
             state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
@@ -23,7 +23,7 @@ class Noise {
     std::uint64_t state_ = 42;
 };
 
-/// People of three rows each: y = 2 + 0.5 x, with noise of a person's own and of each row.
+/// People with three rows each: y = 2 + 0.5 x, with noise per person and per row.
 std::vector<fit::Cluster> made_up(int people, double own, double each, Noise& noise) {
     std::vector<fit::Cluster> clusters;
     for (int i = 0; i < people; ++i) {
@@ -65,7 +65,7 @@ TEST_CASE("standard errors are the spread over repeated samples, rows of one per
     const double mean = sum / samples;
     const double spread = std::sqrt(squares / samples - mean * mean);
     CHECK(told / samples == Approx(spread).epsilon(0.12));
-    CHECK(told / samples > 1.5 * 1.0 / std::sqrt(3.0 * 60));  // what independent rows would have
+    CHECK(told / samples > 1.5 * 1.0 / std::sqrt(3.0 * 60));  // the value for independent rows
 }
 
 TEST_CASE("a narrow prior holds what it is given") {

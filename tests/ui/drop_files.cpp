@@ -1,5 +1,5 @@
 // Usage: drop_files WINDOW FILE...
-// Drops files on a window as a file manager does (XDND, freedesktop.org): answers 0 once the window has taken them.
+// Drops files on a window as a file manager does (XDND, freedesktop.org); exits with 0 once the window has taken them.
 
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
@@ -34,7 +34,7 @@ struct Source {
         XSendEvent(display, target, False, NoEventMask, &event);
         XFlush(display);
     }
-    /// Gives the names to whoever asks for them.
+    /// Sends the names to the requesting window.
     void answer(const XSelectionRequestEvent& request) const {
         XChangeProperty(display, request.requestor, request.property, request.target, 8, PropModeReplace,
                         reinterpret_cast<const unsigned char*>(uris.data()), static_cast<int>(uris.size()));
@@ -70,7 +70,7 @@ bool next_event(Display* display, XEvent& event) {
     return true;
 }
 
-/// The conversation with the window; true once it says that it is done.
+/// The protocol with the window; true once the window reports completion.
 bool drop(const Source& source) {
     const long time = CurrentTime;
     source.send("XdndEnter", {5L << 24, static_cast<long>(source.atom("text/uri-list")), 0, 0});

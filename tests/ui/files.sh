@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Usage: files.sh PROGRAM [DROP_FILES]
-# What the window keeps: first start, presets, saving, opening, dropping, pictures that restore the scene, unsaved work
-# after a kill. Everything is checked on files, on the window's title and on pictures; DROP_FILES is the tool of this
-# folder, without which dropping is left out.
+# What the window stores and restores: first start, presets, saving, opening, dropping, scenes in pictures, unsaved work
+# after a kill. The checks look at files, the window's title and pictures; DROP_FILES is the tool in this folder;
+# without it, dropping is skipped.
 set -u
 program=$(realpath "$1")
 drop_files=${2:+$(realpath "$2")}
@@ -32,7 +32,7 @@ check() {
 same() { [ "$1" = "$2" ] || { echo "  \"$1\" is not \"$2\"" >&2; false; }; }
 grab() { import -window root -crop "$1" -depth 8 rgb:- | md5sum | cut -d' ' -f1; }
 alive() { kill -0 "$window_pid" 2>/dev/null; }
-# Waits until a command succeeds, for a minute at most: the machine may be busy.
+# Waits until a command succeeds, for at most a minute: the machine may be busy.
 until_true() {
     for _ in $(seq 300); do
         "$@" && return 0
@@ -50,7 +50,7 @@ title() { xdotool getwindowname "$window" 2>/dev/null; }
 title_has() { case "$(title)" in *"$1"*) true ;; *) false ;; esac }
 title_lacks() { ! title_has "$1"; }
 
-# ImGui 1.86 looks at keys once a frame and misses shorter taps on a busy machine.
+# ImGui 1.86 polls keys once per frame and misses shorter presses on a busy machine.
 press() { xdotool keydown "$1"; sleep 0.4; xdotool keyup "$1"; sleep 0.4; }
 write() { xdotool type --delay 120 "$1"; sleep 0.5; }
 drag() { # X1 Y1 X2 Y2
@@ -75,7 +75,7 @@ find_window() {
 }
 stop() { press ctrl+q; until_true eval '! alive'; wait "$window_pid"; window_pid=""; }
 shoot() { kill -9 "$window_pid"; wait "$window_pid" 2>/dev/null; window_pid=""; }
-take_picture() { # the new picture's name goes into $picture
+take_picture() { # sets $picture to the new picture's name
     local before
     before=$(pictures)
     press F12
@@ -96,7 +96,7 @@ body_part=600x500+420+120
 moves_at() { [ "$(grab "$1")" != "$2" ]; }
 moves() { moves_at $body_part "$1"; }
 
-# --- the first start moves by itself, later ones wait
+# --- the first start plays the days, later ones do not
 start
 check "on the first start the default scenario moves" until_true moves "$(grab $body_part)"
 until_true test -s "$settings"
@@ -177,7 +177,7 @@ if [ -n "$drop_files" ]; then
     check "the program lives on" alive
 fi
 
-# --- the chooser
+# --- the file chooser
 press ctrl+o
 write "$work/home/restored.adiposcope.json"
 press Return
@@ -193,7 +193,7 @@ press Escape
 press Escape
 check "a file that exists is not replaced unasked" same "$(md5sum "$work/home/restored.adiposcope.json")" "$before"
 is_replaced() { [ "$(field "$work/home/restored.adiposcope.json" sex)" = male ]; }
-for _ in 1 2 3; do # a key that a busy machine loses is not the question's fault
+for _ in 1 2 3; do # retry: a busy machine may lose a key press
     press ctrl+s
     write "restored"
     press Return
@@ -206,7 +206,7 @@ check "but is when Enter says so" is_replaced
 stop
 check "the files are remembered" grep -q '/restored.adiposcope.json"' "$settings"
 
-# --- settings that are broken do not prevent a start
+# --- invalid settings do not prevent a start
 echo "{ broken" >"$settings"
 start "$work/home/restored.adiposcope.json"
 check "broken settings are set aside" until_true test -s "$settings.bad"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Usage: on_display.sh COMMAND...
-# Runs a command on a virtual display of its own and gives back its exit code.
+# Runs a command on its own virtual display and returns its exit code.
 set -u
 work=$(mktemp -d)
 exec 3<>"$work/display"

@@ -1,7 +1,7 @@
 // Usage: soak [FRAMES] [SEED]
-// An hour at the window in less time: the whole program on a display, given random keys, mouse and sizes, the same for
-// the same seed. Fails on an OpenGL error, on a fault, on a window that cannot be found, and, in a run that is long
-// enough to tell, on memory that grows. Everything is kept in a folder that is gone afterwards.
+// Hours of use of the window in less time: the whole program on a display with random keys, mouse input and sizes,
+// reproducible by seed. Fails on an OpenGL error, an exception, a window that cannot be found, and, in runs long enough
+// to tell, growing memory. All files are in a folder that is deleted afterwards.
 
 #include "render/gl_error.hpp"
 #include "window/interactive_loop.hpp"
@@ -25,12 +25,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Undo, caches and the graphics driver fill up in the beginning; what the third quarter needs the last one may not
-// exceed by more than what a few undo steps and pictures in flight take.
+// Undo, caches and the graphics driver fill up at first; memory in the last quarter may exceed that in the third only
+// by a few undo steps and pictures in flight.
 constexpr int frames_that_tell = 4000;
 constexpr double most_growth_mb = 6;
 
-/// The same numbers everywhere (Marsaglia 2003, J Stat Softw 8:14).
+/// Xorshift generator, the same on every machine (Marsaglia 2003, J Stat Softw 8:14).
 class Xorshift {
   public:
     explicit Xorshift(std::uint64_t seed) : state_(seed * 2 + 1) {
@@ -47,7 +47,7 @@ class Xorshift {
     std::uint64_t state_;
 };
 
-// No key that leads out of the folder in the file chooser (slash, tilde, Backspace), and none that closes the window.
+// No key that leaves the folder in the file chooser (slash, tilde, Backspace), and none that closes the window.
 constexpr std::array<KeySym, 56> keys{
     XK_a,    XK_b,     XK_c,      XK_d,      XK_e,      XK_f,     XK_g,     XK_h,      XK_i,      XK_j,
     XK_k,    XK_l,     XK_m,      XK_n,      XK_o,      XK_p,     XK_r,     XK_s,      XK_t,      XK_u,
@@ -56,7 +56,7 @@ constexpr std::array<KeySym, 56> keys{
     XK_Left, XK_Right, XK_Up,     XK_Down,   XK_Home,   XK_End,   XK_Tab,   XK_Return, XK_Delete, XK_F1,
     XK_F11,  XK_F12,   XK_Escape, XK_Escape, XK_Escape, XK_Escape};
 
-/// A person without a plan, in front of one window.
+/// A random user of one window.
 class Visitor {
   public:
     Visitor(Display* display, std::uint64_t seed) : display_(display), random_(seed) {}
@@ -67,7 +67,7 @@ class Visitor {
         down_ = false;
     }
 
-    /// Whether there was a window to act on.
+    /// False if there was no window to act on.
     bool act() {
         if (window_ == 0) window_ = find(DefaultRootWindow(display_));
         if (window_ == 0) return false;
@@ -99,7 +99,7 @@ class Visitor {
     }
     void send(XEvent event, long mask) { XSendEvent(display_, window_, False, mask, &event); }
     void move() {
-        // Near where the pointer was, as in a drag, or anywhere.
+        // Near the last pointer position, as in a drag, or anywhere.
         const bool near = random_.below(3) > 0;
         x_ = std::clamp(near ? x_ + random_.below(81) - 40 : random_.below(width_), 0, width_ - 1);
         y_ = std::clamp(near ? y_ + random_.below(81) - 40 : random_.below(height_), 0, height_ - 1);
@@ -139,7 +139,7 @@ class Visitor {
     void turn_wheel() { button(random_.below(2) == 0 ? 4 : 5, true); }
     void type() {
         const KeySym key = keys[static_cast<std::size_t>(random_.below(static_cast<int>(keys.size())))];
-        if (key == XK_F12 && random_.below(4) != 0) return;  // pictures take their time
+        if (key == XK_F12 && random_.below(4) != 0) return;  // pictures are slow
         XEvent event{};
         event.xkey.window = window_;
         event.xkey.root = DefaultRootWindow(display_);
@@ -174,7 +174,7 @@ double heap_mb() {
     return static_cast<double>(mallinfo2().uordblks + mallinfo2().hblkhd) / (1 << 20);
 }
 
-/// The median of a part: neither pictures in flight nor a window that was just opened again tell.
+/// The median of a part, insensitive to pictures in flight and to a window that was just reopened.
 double typical(const std::vector<double>& values, double from, double to) {
     const auto at = [&](double share) { return values.begin() + static_cast<std::ptrdiff_t>(share * values.size()); };
     std::vector<double> part(at(from), at(to));
@@ -196,7 +196,7 @@ int soak(Display* display, int frames, std::uint64_t seed, const fs::path& folde
         acted += visitor.act();
         return fault.empty() && ++frame <= frames;
     };
-    while (fault.empty() && frame <= frames) {  // a visitor may quit, and then opens the window again
+    while (fault.empty() && frame <= frames) {  // the user may quit, and then reopens the window
         const int begin = frame;
         window::run_window(options, each_frame);
         visitor.leave();
@@ -221,7 +221,7 @@ int main(int argc, char** argv) {
     }
     std::string name = (fs::temp_directory_path() / "adiposcope-soak-XXXXXX").string();
     const fs::path folder = mkdtemp(name.data());
-    const fs::path home = folder / "a" / "b" / "c" / "d" / "home";  // far from anything that is not its own
+    const fs::path home = folder / "a" / "b" / "c" / "d" / "home";  // deep enough that nothing else is nearby
     fs::create_directories(home);
     fs::create_directories(folder / "pictures");
     ::setenv("HOME", home.c_str(), 1);

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Usage: wayland.sh PROGRAM
-# The window under Wayland: under weston at scale 1 and 2, and under sway, which can do what weston cannot: a scale of
-# 1.5 and another one while the window is open. Each compositor has an X display of its own to draw on, where xdotool
-# moves its mouse and keys.
+# The window under Wayland: under weston at scale 1 and 2, and under sway for what weston cannot do: a scale of 1.5,
+# and a change of scale while the window is open. Each compositor draws on its own X display, where xdotool moves the
+# mouse and presses keys.
 set -u
 program=$(realpath "$1")
 skip() {
@@ -38,7 +38,7 @@ check() {
 }
 same() { [ "$1" = "$2" ] || { echo "  \"$1\" is not \"$2\"" >&2; false; }; }
 alive() { kill -0 "$window" 2>/dev/null; }
-# until_true COMMAND...: waits until it succeeds, for a minute at most.
+# until_true COMMAND...: waits until the command succeeds, for at most a minute.
 until_true() {
     for _ in $(seq 300); do
         "$@" && return 0
@@ -49,7 +49,7 @@ until_true() {
 grab() { import -window root -crop "$1" -depth 8 rgb:- | md5sum | cut -d' ' -f1; }
 colours() { import -window root -crop "$1" -format %k info:; }
 is_drawn() { [ "$(colours "$body_part")" -gt 500 ]; }
-# The look of a part once it has not changed for three glances.
+# Prints a checksum of a part of the screen once it has been stable in four samples.
 settled() {
     local last="" now same=0
     for _ in $(seq 100); do
@@ -61,7 +61,7 @@ settled() {
     done
     echo "$now"
 }
-# changes PART LOOK: waits until the part looks other than that; a busy machine may take its time
+# changes PART LOOK: waits until the part differs from that checksum; a busy machine may take a while
 other() { [ "$(grab "$1")" != "$2" ]; }
 looks_like() { [ "$(grab "$1")" = "$2" ]; }
 changes() { until_true other "$1" "$2"; }
@@ -71,7 +71,7 @@ drag() { # X1 Y1 X2 Y2
         mousemove "$3" "$4" sleep 0.7 mouseup 1 sleep 0.7
 }
 
-# display SIZE: an X display for a compositor
+# display SIZE: starts an X display for a compositor
 display() {
     : >"$work/display"
     exec 3<>"$work/display"
@@ -81,7 +81,7 @@ display() {
     DISPLAY=:$(head -n 1 "$work/display")
     export DISPLAY
 }
-# open SOCKET: the window, once it has drawn
+# open SOCKET: starts the window and waits until it has drawn
 open() {
     mkdir -p "$work/pictures"
     rm -f "$work/pictures"/*
@@ -91,7 +91,7 @@ open() {
     until_true is_drawn || cat "$work/stderr.txt" >&2
     check "the window opens and draws" is_drawn
 }
-# close: the window, by its own key
+# close_window: closes the window with its own key
 close_window() {
     press ctrl+q
     for _ in $(seq 100); do alive || break; sleep 0.2; done
@@ -103,7 +103,7 @@ close_window() {
 }
 pictures() { find "$work/pictures" -name '*.png'; }
 has_picture() { [ -n "$(pictures)" ]; }
-# turns_and_photographs: a drag turns the body alone, F12 writes a picture; its size is in real pixels
+# turns_and_photographs HEIGHT: a drag turns only the body; F12 writes a picture, sized in physical pixels
 turns_and_photographs() {
     local first
     first=$(settled $body_part)
@@ -113,8 +113,8 @@ turns_and_photographs() {
     check "F12 writes a picture" until_true has_picture
     check "of at least $1 pixels" test "$(identify -format %h "$(pictures | head -n 1)")" -ge "$1"
 }
-# type_age TEXT: in the field of the age, whose upper half is where the field is with and without the margin that a
-# compositor may leave around the window
+# type_age COMMAND...: enters text into the age field, clicking where the field is both with and without the margin
+# that a compositor may leave around the window
 type_age() {
     drag $age_box $age_box
     sleep 0.5
@@ -122,7 +122,7 @@ type_age() {
     press Return
 }
 
-# A key that is held repeats, and would paste again.
+# A key held for longer would repeat and paste again.
 paste() { xdotool keydown ctrl keydown v sleep 0.15 keyup v sleep 0.3 keyup ctrl sleep 0.5; }
 
 # --- weston, whose kiosk shell gives the window the whole display
@@ -174,7 +174,7 @@ CONF
     SWAYSOCK=$(ls "$XDG_RUNTIME_DIR"/sway-ipc.*)
     export SWAYSOCK
     socket=$(basename "$(ls -d "$XDG_RUNTIME_DIR"/wayland-? | head -n 1)")
-    # wlroots' X window has 1024 x 768.
+    # The X window of wlroots has 1024 x 768 pixels.
     body_part=200x400+400+200
     body_middle="510 380"
     beside_middle="420 380"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Usage: window.sh PROGRAM
-# Opens the window on a display of its own, works the controls with mouse and keys, and compares pictures of its parts.
-# The window has no manager here, so that it stays at 1440 x 900 in the upper left, where the places below hold.
+# Opens the window on its own display, operates the controls with mouse and keys, and compares pictures of its parts.
+# Without a window manager the window stays at 1440 x 900 in the upper left, where the positions below apply.
 set -u
 program=$(realpath "$1")
 work=$(mktemp -d)
@@ -16,11 +16,11 @@ finish() {
 }
 trap finish EXIT
 
-# --- places, in pixels from the upper left
-weight_line=235      # y of sliders in the left panel, which reach from x 16 to x 288
-deficit_line=510
+# --- positions, in pixels from the upper left
+weight_line=235      # y of sliders in the left panel, which extend from x 16 to x 288
+deficit_line=534
 age_box="240 135"
-time_line=843        # y of the time slider, which reaches from x 326 to x 1270 or so
+time_line=843        # y of the time slider, which extends from x 326 to about x 1270
 day_0="32 837"       # the buttons beside it
 last_day="192 837"
 body_middle="700 420"
@@ -29,7 +29,7 @@ course_tab="1245 24"
 lean_tab="1314 24"
 sources_tab="1385 24"
 on_first_chart="1290 120"
-goal_button="261 470"
+goal_button="261 494"
 scene_button="400 780"
 status="900 892"     # where the pointer disturbs nothing
 body_part=816x670+304+60
@@ -48,7 +48,7 @@ check() {
 
 grab() { import -window root -crop "$1" -depth 8 rgb:- | md5sum | cut -d' ' -f1; }
 
-# The look of a part once it has not changed for three glances.
+# Prints a checksum of a part of the screen once it has been stable in four samples.
 settled() {
     local last="" now same=0
     xdotool mousemove $status
@@ -69,7 +69,7 @@ same() { [ "$1" = "$2" ]; }
 differs() { [ "$1" != "$2" ]; }
 alive() { kill -0 "$window_pid" 2>/dev/null; }
 
-# Buttons are held for longer than a frame, software rendering on a busy machine included.
+# Keys and buttons are held for longer than a frame, even with software rendering on a busy machine.
 press() { xdotool keydown "$1"; sleep "${2:-0.12}"; xdotool keyup "$1"; sleep 0.12; }
 drag() { # X1 Y1 X2 Y2 [BUTTON]
     xdotool mousemove "$1" "$2"; sleep 0.2
@@ -79,14 +79,14 @@ drag() { # X1 Y1 X2 Y2 [BUTTON]
 }
 click() { drag "$1" "$2" "$1" "$2"; }
 
-# --- a display and the window
+# --- display and window
 exec 3<>"$work/display"
 Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
 server_pid=$!
 for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
 DISPLAY=:$(head -n 1 "$work/display")
 export DISPLAY
-# Settings of its own, of a program that was used before: nothing moves by itself then.
+# Separate settings, as of a program used before, so that nothing moves by itself.
 export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state
 mkdir -p "$work/home" "$work/config/adiposcope"
 echo '{"welcomed": true}' >"$work/config/adiposcope/settings.json"
@@ -104,7 +104,7 @@ first_body=$body
 first_numbers=$numbers
 check "the window shows something" differs "$body" "$blank"
 
-# --- controls change body and numbers, undo brings both back
+# --- controls change body and numbers, undo restores both
 drag 98 $weight_line 170 $weight_line
 look
 check "more weight changes the body" differs "$body" "$first_body"
@@ -136,7 +136,7 @@ check "redo takes it away again" differs "$numbers" "$last_numbers"
 press ctrl+z
 look
 
-# --- the camera changes the body alone
+# --- the camera changes only the body
 press 3
 look
 check "key 3 shows the back" differs "$body" "$last_body"
@@ -167,7 +167,7 @@ look
 check "F11 brings them back" same "$numbers" "$last_numbers"
 check "and the body with them" same "$body" "$last_body"
 
-# --- playing
+# --- playback
 click $day_0
 look
 check "day 0 looks as in the beginning" same "$body" "$first_body"
@@ -182,7 +182,7 @@ sleep 0.7
 check "space pauses" same "$(grab $day_part)" "$paused"
 click $day_0
 
-# --- the scene that asks why not just the belly, step by step, and the simple window
+# --- the spot training scene, step by step, and the simple window
 press m
 look
 marked_body=$body
@@ -193,8 +193,8 @@ look
 check "the button over the body leads into the scene" differs "$body" "$marked_body"
 for step in 2 3 4; do
     last_step=$body
-    press Next      # Page Down, as a clicker sends it
-    [ $step = 2 ] && press End  # the days play by themselves; the last one stays
+    press Next      # Page Down, as sent by a clicker
+    [ $step = 2 ] && press End  # the days play by themselves; stop at the last one
     look
     check "step $step of the scene has its own picture" differs "$body" "$last_step"
 done
@@ -215,20 +215,20 @@ check "the full window comes back" same "$numbers" "$marked_numbers"
 click $day_0
 look
 
-# --- an entry that cannot be
+# --- invalid input
 click $age_box
 xdotool type --delay 150 17
-press Return 0.5  # ImGui 1.86 looks at keys once a frame and misses shorter taps
+press Return 0.5  # ImGui 1.86 polls keys once per frame and misses shorter presses
 look
 check "an age of 17 is not taken" same "$numbers" "$first_numbers"
 check "the program lives on" alive
 click $age_box
 xdotool type --delay 150 60
-press Return 0.5  # ImGui 1.86 looks at keys once a frame and misses shorter taps
+press Return 0.5  # ImGui 1.86 polls keys once per frame and misses shorter presses
 look
 check "an age of 60 is taken" differs "$numbers" "$first_numbers"
 
-# --- the right panel's tabs, and the other way round
+# --- the right panel's tabs, and the inverse problem
 click $last_day
 look
 body_tab=$numbers
@@ -269,7 +269,7 @@ check "a second picture has its own name" same "$(ls "$work/pictures" | grep -c 
 check "each has its words beside it" same "$(ls "$work/pictures" | grep -c "alt.txt$")" 2
 check "the first picture stays" same "$(md5sum "$work/pictures/$first_name")" "$before"
 
-# --- other sizes, and the end
+# --- other sizes, and closing
 window=$(xdotool search --pid "$window_pid" | tail -n 1)
 for size in "1024 640" "300 200" "1440 900"; do
     xdotool windowsize "$window" $size

@@ -17,7 +17,7 @@ namespace bake {
 namespace {
 
 constexpr double m_per_dm = 0.1;
-constexpr double smallest_move_m = 3e-5;  // fields are cut off where they move the skin less than that
+constexpr double smallest_move_m = 3e-5;  // smaller displacements of the skin are set to zero
 
 StoredField store(const Points& field_dm) {
     StoredField stored;
@@ -44,7 +44,7 @@ StoredTriples store(const std::vector<glm::vec3>& triples) {
     return stored;
 }
 
-/// What a 16-bit mask reads back as.
+/// A weight as read back from its 16-bit storage.
 float stored_mask(double weight) {
     return static_cast<float>(std::lround(std::clamp(weight, 0.0, 1.0) * 65535)) / 65535.0F;
 }
@@ -55,8 +55,8 @@ std::vector<float> mask_of(const Weights& skin, std::size_t vertices, float on_e
     return mask;
 }
 
-/// Fat of the undeformed mesh: an assumed fat fraction spread by typical shares (per cent of fat, DXA and MRI regional
-/// means), and over which lean regions it lies. Only differences to these volumes ever become shape.
+/// Fat of the undeformed mesh: an assumed fat fraction, distributed by typical shares (per cent of fat, regional means
+/// from DXA and MRI). Only differences from these volumes ever change the shape.
 struct BaseFat {
     double fraction;
     core::EnumArray<body::FatField, double> percent;
@@ -65,9 +65,9 @@ BaseFat base_fat(core::Sex sex) {
     if (sex == core::Sex::male) return {0.14, {{5, 9, 10, 8.5, 3.5, 17, 9, 6, 8, 18, 6}}};
     return {0.24, {{3, 9, 9, 9, 3, 12, 8, 8, 10, 23, 6}}};
 }
-constexpr double face_fat_in_head = 0.6;  // the rest of the face and neck's fat lies on the neck
+constexpr double face_fat_in_head = 0.6;  // the rest of the fat of face and neck lies on the neck
 
-/// To a tenth of a microlitre.
+/// Rounds to a tenth of a microlitre.
 double rounded(double volume_litres) {
     return std::round(volume_litres * 1e7) / 1e7;
 }
@@ -98,14 +98,14 @@ body::RegionVolumes base_volumes(const body::BodyModel& model, const std::map<st
     out.head = lean.at("head");
     for (const auto field : core::all_values<body::LeanField>())
         out.lean[field] = lean.at(std::string(core::name_of(field)));
-    // Sums over many vertices end in digits that differ between processors; the file must not.
+    // The last digits of sums over many vertices depend on the processor; the file must not.
     for (double& volume : out.fat) volume = rounded(volume);
     for (double& volume : out.lean) volume = rounded(volume);
     out.head = rounded(out.head);
     return out;
 }
 
-/// Cosine of the angle between the straight-ahead gaze and the direction from the eye's middle.
+/// Sets the cosine of the angle between the straight-ahead gaze and the direction from the eye's middle.
 void paint_eyes(body::BodyModel& model) {
     model.iris.assign(model.base.size(), -2.0F);
     for (const float side : {1.0F, -1.0F}) {

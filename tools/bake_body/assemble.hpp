@@ -8,7 +8,7 @@
 
 namespace bake {
 
-/// A morph target as it is stored: displacement = value / 32767 * scale_m.
+/// A morph target as stored: displacement = value / 32767 * scale_m.
 struct StoredField {
     float scale_m = 0;
     std::vector<std::int16_t> values;  ///< three per vertex
@@ -27,7 +27,7 @@ struct Baked {
     StoredTriples complexion;
 };
 
-/// The body of one sex in metres, soles at y = 0.
+/// Builds the body of one sex in metres, soles at y = 0.
 Baked assemble(const Package& package, core::Sex sex);
 
 }  // namespace bake

@@ -22,7 +22,7 @@ PatchFairing::PatchFairing(const SkinOperators& skin, std::vector<int> patch) : 
     Eigen::MatrixXd inside = Eigen::MatrixXd::Zero(size, size);
     Eigen::MatrixXd outside = Eigen::MatrixXd::Zero(size, static_cast<Eigen::Index>(rim_.size()));
     for (const int v : patch_)
-        for (Entry entry(bilaplacian, v); entry; ++entry) {  // symmetric: the column serves as the row
+        for (Entry entry(bilaplacian, v); entry; ++entry) {  // symmetric, so columns serve as rows
             const int other = static_cast<int>(entry.row());
             if (in_patch.contains(other))
                 inside(in_patch[v], in_patch[other]) = entry.value();

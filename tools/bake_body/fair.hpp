@@ -6,8 +6,8 @@
 
 namespace bake {
 
-/// Replaces a patch of the skin by the smoothest one that continues what surrounds it: the biharmonic surface, with the
-/// Laplacian of the mesh it is made for. Linear, so that a mesh and the fields that move it can be faired alike.
+/// Replaces a patch of the skin by the smoothest continuation of its surroundings: the biharmonic surface, with the
+/// Laplacian of the mesh that it is built for. Linear, so a mesh and the fields that move it can be faired alike.
 class PatchFairing {
   public:
     PatchFairing(const SkinOperators& skin, std::vector<int> patch);
@@ -16,7 +16,7 @@ class PatchFairing {
 
   private:
     std::vector<int> patch_;
-    std::vector<int> rim_;     ///< the vertices outside that the patch depends on
+    std::vector<int> rim_;     ///< vertices outside on which the patch depends
     Eigen::MatrixXd weights_;  ///< patch = weights_ * rim
 };
 

@@ -27,7 +27,7 @@ Points bust(const Package& package) {
 }
 
 /// MakeHuman's heaviest shapes slide down the leg as they widen, men's by more than they widen: at twice their weight
-/// that ends in a ledge over the knee. Legs, back and sides keep little of it; the front of the trunk may hang.
+/// that creates a ledge above the knee. Legs, back and sides keep little of the slide; the front of the trunk may hang.
 Points weight_morph(const Package& package, const Neutral& n) {
     constexpr double leg = 0.12, back = 0.35;
     const double front = n.sex == core::Sex::male ? 0.7 : 0.3;
@@ -44,25 +44,25 @@ Points weight_morph(const Package& package, const Neutral& n) {
     return weight;
 }
 
-/// The same fat as a layer of even skin: what the weight morph does along the normals, both blurred. Nothing slides
-/// along the skin, and muscles are buried instead of blown up.
+/// The same fat as a smooth layer: the weight morph's displacement along the normals, both blurred. Nothing slides
+/// along the skin, and muscles are buried instead of inflated.
 Points even_layer(const Neutral& n, const Points& weight, double blur_dm) {
     constexpr double normal_blur_dm = 0.25;
     Points normals = normals_of(n.skin, n.triangles);
     blur(n, normal_blur_dm, normals);
     normals.rowwise().normalize();
     const Weights outward = weight.topRows(skin_vertices).cwiseProduct(normals).rowwise().sum();
-    constexpr double gain = 1.25;  // an even layer of the same height holds less
+    constexpr double gain = 1.25;  // a smooth layer of the same height holds less
     return gain * scaled(normals, blurred(outward, n.skin, n.triangles, blur_dm));
 }
 
-/// The weight morph, even where `share` says.
+/// The weight morph, smoothed to the degree given by `share`.
 Points evened(const Points& weight, const Points& layer, const Weights& share) {
     return scaled(weight.topRows(skin_vertices), one_minus(share)) + scaled(layer, share);
 }
 
-/// MakeHuman's heavy thighs are widest over the knee, a ledge at twice their weight; people's thin out towards it.
-/// Men's knees and thighs under the fold of the buttocks grow with fat as a tape finds (fit_body) if this is done by
+/// MakeHuman's heavy thighs are widest above the knee, with a ledge at twice their weight; real ones taper towards it.
+/// Men's knees, and thighs below the gluteal fold, grow with fat as measured by tape (fit_body) if they are tapered
 /// less.
 Weights thigh_taper(const Neutral& n) {
     const bool man = n.sex == core::Sex::male;
@@ -71,7 +71,7 @@ Weights thigh_taper(const Neutral& n) {
     return (at_knee + (at_hip - at_knee) * rise.array() - above * smoothstep(n.height, 0.455, 0.53).array()).matrix();
 }
 
-/// Thick thighs push the legs apart: how far each vertex goes sideways.
+/// Sideways displacement of each vertex, as thick thighs push the legs apart.
 Weights legs_apart_dm(const Neutral& n) {
     const double stance_dm = n.sex == core::Sex::male ? 0.135 : 0.15;
     const Weights leg = (n.core + n.shank).cwiseProduct(one_minus(smoothstep(n.height, 0.34, 0.465)));
@@ -80,8 +80,8 @@ Weights legs_apart_dm(const Neutral& n) {
     return sideways;
 }
 
-/// MakeHuman's heaviest shapes are too flat at the belly. A man's rounds like a ball above his belt, where the organs'
-/// fat pushes it out; a woman's is fullest below the navel, round underneath too, and sinks as it comes forward.
+/// MakeHuman's heaviest shapes are too flat at the belly. A man's bulges like a ball above his belt, pushed out by
+/// visceral fat; a woman's is fullest below the navel, rounded underneath too, and sinks as it protrudes.
 void round_belly(const Neutral& n, Points& field) {
     if (n.sex == core::Sex::male) {
         constexpr double forward_dm = 0.4;
@@ -99,7 +99,7 @@ void round_belly(const Neutral& n, Points& field) {
     field.col(1) -= sinking.cwiseProduct(field.col(2).cwiseMax(0));
 }
 
-/// A woman's buttocks fill low, and sink as they grow; otherwise they form a shelf under the waist.
+/// A woman's buttocks fill from below and sink as they grow; otherwise they form a shelf below the waist.
 void hang_buttocks(const Neutral& n, Points& field) {
     constexpr double sinking = 0.3, blur_dm = 0.85;
     const Weights low = (1.7 - 0.95 * smoothstep(n.height, 0.49, 0.60).array()).matrix();
@@ -109,7 +109,7 @@ void hang_buttocks(const Neutral& n, Points& field) {
     field.col(1) += sinking * above_fold.cwiseProduct(field.col(2).cwiseMin(0));
 }
 
-/// Fat of face and neck lies smooth on the nape, without the collar under the skull that the weight morph makes there.
+/// Makes the fat of face and neck smooth at the nape, without the weight morph's collar below the skull.
 void smooth_nape(const Neutral& n, Points& face_neck) {
     constexpr double low = 0.80, high = 0.925, behind = 0.1;
     const Points normals = normals_of(n.skin, n.triangles);
@@ -120,7 +120,7 @@ void smooth_nape(const Neutral& n, Points& face_neck) {
     PatchFairing(skin_operators(n.skin, n.triangles), patch)(face_neck);
 }
 
-/// Where the skin is laid even, 0..1.
+/// How far the skin is smoothed, 0..1.
 Weights even_share(const Neutral& n) {
     const Weights arm = n.upper_arm.cwiseProduct(smoothstep(n.along("upperarm01", "lowerarm01"), 0.05, 0.35));
     const Weights leg = n.core.cwiseProduct(one_minus(smoothstep(n.height, 0.40, 0.47)));
@@ -132,13 +132,13 @@ Weights even_share(const Neutral& n) {
     return blurred(share.cwiseMin(1), n.skin, n.triangles, 0.2);
 }
 
-/// The female bust and upper back crumple under the weight morph: there it is mixed with an offset along the normal,
+/// The female bust and upper back crumple under the weight morph: it is blended with an offset along the normal there,
 /// and with MakeHuman's cup target.
 void lay_out_bust(const Package& package, const Neutral& n, const Weights& mask, Points& field) {
     field = 0.45 * field + 0.36 * scaled(normals_of(n.skin, n.triangles), mask) + 0.38 * bust(package);
 }
 void lay_out_back(const Neutral& n, const Weights& mask, Points& field) {
-    constexpr double blur_dm = 0.8;  // otherwise a hump, or a roll under the shoulder blades
+    constexpr double blur_dm = 0.8;  // prevents a hump, or a roll below the shoulder blades
     field = 0.5 * field + 0.45 * scaled(normals_of(n.skin, n.triangles), mask);
     blur(n, blur_dm, field);
 }

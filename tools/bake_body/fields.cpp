@@ -17,7 +17,7 @@ namespace {
 
 using Fields = std::map<std::string, Points>;
 
-/// Per lean region, and the head, the vector from its axis to the skin times its mask: growth by scaling.
+/// For each lean region and the head: the vector from its axis to the skin, times its mask (growth by scaling).
 Fields radial_fields(const Neutral& n) {
     const Points trunk = n.trunk_radial(), arm = n.radial("upperarm01", "lowerarm01");
     const Points forearm = n.radial("lowerarm01", "wrist"), shank = n.radial("lowerleg01", "foot");
@@ -45,7 +45,7 @@ Fields radial_fields(const Neutral& n) {
     return fields;
 }
 
-/// Volume within each region: growing about an axis by c adds 2 V c, about a point 3 V c.
+/// Volume of each region: growth about an axis by c adds 2 V c, about a point 3 V c.
 std::map<std::string, double> region_volumes(const Neutral& n, const Points& base, const Fields& radial) {
     Points gradient = Points::Zero(skin_vertices, 3);
     for (const auto& t : n.triangles) {
@@ -60,8 +60,8 @@ std::map<std::string, double> region_volumes(const Neutral& n, const Points& bas
     return volumes;
 }
 
-/// The mesh's hips are too flat: the pelvis grows more in depth than in width, and more to the front than to the back,
-/// where the buttocks have a depot of their own.
+/// The mesh's hips are too flat: the pelvis grows more in depth than in width, and more at the front than at the back,
+/// where the buttocks have their own depot.
 void deepen(Points& field) {
     constexpr double sideways = 0.45, forwards = 1.1, backwards = 0.6;
     field.col(0) *= sideways;
@@ -69,7 +69,7 @@ void deepen(Points& field) {
     for (Eigen::Index v = 0; v < field.rows(); ++v) field(v, 2) *= field(v, 2) > 0 ? forwards : backwards;
 }
 
-/// The radial fields, except for the pelvis; and the shoulder carries the arms.
+/// The radial fields, except that the pelvis is deepened and the shoulder carries the arms along.
 std::vector<Points> lean_fields(const Neutral& n, const Fields& radial, Eigen::Index all) {
     std::vector<Points> fields;
     for (const auto name : core::EnumNames<body::LeanField>::names) {
@@ -84,7 +84,7 @@ std::vector<Points> lean_fields(const Neutral& n, const Fields& radial, Eigen::I
 }
 
 /// Relative corrections of MakeHuman's sizes to ANSUR II means, and the amplitude of a smooth fill of 2 to 3 % of the
-/// volume between the sites of the tape, where the mesh is too slim at equal girths.
+/// volume between the tape's sites, where the mesh is too slim at equal girths.
 struct Corrections {
     double head, foot, forearm_length, hand, fill;
 };
@@ -93,7 +93,7 @@ constexpr Corrections corrections(core::Sex sex) {
                                   : Corrections{0.058, 0.14, 0.11, 0.08, 0.09};
 }
 
-/// Men's thighs gape just under the crotch, where people's touch: how far the inner side moves towards the middle.
+/// Inward displacement of men's thighs just below the crotch, where the mesh has a gap but real thighs touch.
 Weights closed_thighs_dm(const Neutral& n) {
     constexpr double closing_dm = 0.07;
     Weights sideways = Weights::Zero(skin_vertices);
@@ -132,7 +132,7 @@ Points base_corrections(const Neutral& n) {
     return moved;
 }
 
-/// Between the legs the skin is a seam: no field pushes one side of it over to the other.
+/// The skin between the legs is a seam: no field pushes one side across it.
 void keep_seam(const Neutral& n, std::vector<Points>& fields) {
     constexpr double free_from_dm = 0.6;
     const Weights between = n.core.cwiseProduct(smoothstep(n.height, 0.38, 0.43))
@@ -144,7 +144,7 @@ void keep_seam(const Neutral& n, std::vector<Points>& fields) {
         }
 }
 
-/// Arm and flank face each other over the armpit: around it every field is blurred, so that neither grows into the
+/// Arm and flank face each other above the armpit: all fields are blurred around it, so that neither grows into the
 /// other.
 void soften_armpits(const Neutral& n, std::vector<Points>& fields) {
     constexpr double blur_dm = 0.9, reach_dm = 0.8;
@@ -167,7 +167,7 @@ void soften_armpits(const Neutral& n, std::vector<Points>& fields) {
     }
 }
 
-/// The woman's top lies smooth over the bust: around each nipple the skin and every field are faired.
+/// A woman's top is smooth over the bust: the skin and every field are faired around each nipple.
 void smooth_bust(const Package& package, const Neutral& n, BodyParts& parts) {
     constexpr double radius_dm = 0.3;
     const Weights moved = package.target("breast/nipple-size-max").topRows(skin_vertices).cwiseAbs().rowwise().sum();

@@ -4,7 +4,7 @@
 
 namespace bake {
 
-/// What one sex's body is made of before it is stored. Decimetres; rows are the skin's vertices, then the eyes'.
+/// The parts of one sex's body before they are stored. Decimetres; rows are the skin's vertices, then the eyes'.
 struct BodyParts {
     Points base;                                  ///< neutral mesh with the fixed corrections
     std::vector<Points> fields;                   ///< fat, lean and form fields, in the order of the enumerations
@@ -14,7 +14,7 @@ struct BodyParts {
 
 BodyParts build_parts(const Package& package, const Neutral& neutral);
 
-/// Length of the corrected forearm / MakeHuman's.
+/// Ratio of the corrected forearm's length to MakeHuman's.
 double forearm_stretch(core::Sex sex);
 
 /// Helper vertices of both eyeballs, in the order in which they follow the skin.

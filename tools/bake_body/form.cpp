@@ -13,14 +13,14 @@ Points skin_target(const Package& package, const std::string& name) {
     return package.target(name).topRows(skin_vertices);
 }
 
-/// How much of a vertex belongs to the face and skull, fading over the neck.
+/// Weight of face and skull, fading out over the neck.
 Weights head_weights(const Neutral& n, double blur_dm) {
     const Weights rest = (1 - n.head.array()).matrix();
     return diffuse({{"head", n.head}, {"rest", rest}}, n.skin, n.triangles, blur_dm).at("head");
 }
 
-/// The face of MakeHuman's old shape without the shift of its head, and the jowls and the loose skin under the chin
-/// that it lacks. The rest of that shape thins arms and widens the waist, which the fitted shares do already.
+/// The face of MakeHuman's old shape without its shift of the head, plus the jowls and loose skin under the chin that
+/// it lacks. The rest of that shape thins the arms and widens the waist, as the fitted shares already do.
 Points old_face(const Package& package, const Neutral& n, Eigen::Index all) {
     constexpr double jowls = 0.8, cheeks = 0.7, under_chin = 0.8;
     Points old = Points::Zero(package.vertices.rows(), 3);
@@ -43,7 +43,7 @@ Points old_face(const Package& package, const Neutral& n, Eigen::Index all) {
     return field;
 }
 
-/// From upright to bent: trunk and legs follow the column, arms their shoulders, the skull and the eyes the neck's top.
+/// From upright to bent: trunk and legs follow the column, arms the shoulders, skull and eyes the top of the neck.
 Points stoop(const Package& package, const Neutral& n, Eigen::Index all) {
     const Posture old_age(n);
     const Weights head = head_weights(n, 0.3);
@@ -59,7 +59,7 @@ Points stoop(const Package& package, const Neutral& n, Eigen::Index all) {
     return field;
 }
 
-/// Skin hangs from the lower side of the upper arm.
+/// Skin hanging from the underside of the upper arm.
 Points hanging_arms(const Neutral& n, double depth_dm) {
     const Points normals = normals_of(n.skin, n.triangles);
     const Points axis = (n.joint_points("lowerarm01") - n.joint_points("upperarm01")).rowwise().normalized();
@@ -99,7 +99,7 @@ Points slack(const Package& package, const Neutral& n, Eigen::Index all) {
     return field;
 }
 
-/// The lower belly moves forwards and down, and the skin under it stays behind: a fold.
+/// The lower belly moves down while the skin below it recedes: a fold.
 Points apron(const Neutral& n, Eigen::Index all) {
     const Points normals = normals_of(n.skin, n.triangles);
     const Weights front = smoothstep(normals.col(2), -0.3, 0.6);

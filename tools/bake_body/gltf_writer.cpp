@@ -57,7 +57,7 @@ int add_morph_target(Model& gltf, const StoredField& field) {
     return add_accessor(gltf, std::move(accessor));
 }
 
-/// Up to four masks side by side; a mask that does not exist is 0.
+/// Packs up to four masks into one attribute; missing masks are 0.
 int add_mask_quartet(Model& gltf, std::span<const std::vector<float>> masks, std::size_t vertices) {
     std::vector<std::uint16_t> packed(vertices * 4, 0);
     for (std::size_t c = 0; c < std::min<std::size_t>(masks.size(), 4); ++c)
@@ -102,7 +102,7 @@ Value list(std::span<const double> numbers) {
     return Value(Value::Array(numbers.begin(), numbers.end()));
 }
 
-/// Litres by the name of their field.
+/// Litres by field name.
 template <class Field>
 Value litres(const core::EnumArray<Field, double>& volumes) {
     Value::Object object;

@@ -7,7 +7,7 @@
 
 namespace bake {
 
-/// The baked body as glTF 2.0 binary (KHR_mesh_quantization): the same bytes for the same input.
+/// The baked body as binary glTF 2.0 (KHR_mesh_quantization); equal input gives equal bytes.
 std::vector<std::uint8_t> to_glb(const Baked& baked);
 
 }  // namespace bake

@@ -13,8 +13,8 @@ namespace bake {
 
 namespace {
 
-/// The nearest skin vertices with weights that add up to 1 and reproduce `joint`: of all such weights the ones nearest
-/// to equal. The anchor then follows every shift, turn and scaling of the skin around it.
+/// Anchors `joint` to the nearest skin vertices with weights that sum to 1 and reproduce it, as equal as possible. The
+/// anchor then follows any translation, rotation and scaling of the skin around it.
 body::Anchor anchor(const Points& base, const Eigen::RowVector3d& joint) {
     constexpr int count = 240;
     std::vector<std::uint32_t> order(static_cast<std::size_t>(skin_vertices));
@@ -49,7 +49,7 @@ std::uint32_t lowest_on_midline(const Neutral& n, const Points& base) {
 
 void find_landmarks(const Package& package, const Neutral& n, const Points& base, body::BodyModel& model) {
     using body::Joint;
-    // The foot's joint is the ankle. The wrist moved with the forearm's length.
+    // The foot's joint is the ankle. The wrist moves with the forearm's corrected length.
     const auto left = [&](const std::string& bone) { return n.joint(bone).left; };
     const std::map<Joint, Eigen::RowVector3d> joints{
         {Joint::clavicle, left("clavicle")},
@@ -65,7 +65,7 @@ void find_landmarks(const Package& package, const Neutral& n, const Points& base
         {Joint::wrist, left("lowerarm01") + forearm_stretch(n.sex) * (left("wrist") - left("lowerarm01"))}};
     for (const auto& [joint, position] : joints) model.joints[joint] = anchor(base, position);
 
-    // The target that enlarges the nipples marks them; the navel's ring is known by number.
+    // The target that enlarges the nipples locates them; the navel's ring has known vertex numbers.
     const Weights moved = package.target("breast/nipple-size-max").topRows(skin_vertices).cwiseAbs().rowwise().sum();
     for (std::uint32_t v = 0; v < skin_vertices; ++v)
         if (moved[v] > 0.3 * moved.maxCoeff() && base(v, 0) > 0) model.nipple.push_back(v);

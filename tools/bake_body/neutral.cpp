@@ -87,7 +87,7 @@ Points Neutral::trunk_radial() const {
             }
         middle[k] = (back + front) / 2;
     }
-    std::vector<double> smooth(levels);  // mean of seven levels
+    std::vector<double> smooth(levels);  // moving average over seven levels
     for (int k = 0; k < levels; ++k)
         for (int j = -3; j <= 3; ++j) smooth[k] += middle[std::clamp(k + j, 0, levels - 1)] / 7;
     Points r(skin_vertices, 3);

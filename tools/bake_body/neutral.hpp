@@ -8,13 +8,13 @@
 
 namespace bake {
 
-/// A joint of both sides; equal for bones on the midline.
+/// A joint's position on each side; equal for bones on the midline.
 struct JointPair {
     Eigen::RowVector3d left;
     Eigen::RowVector3d right;
 };
 
-/// Young, mean-ethnicity mesh of one sex before corrections: skin, bone-weight groups, joints. Decimetres.
+/// The young, mean-ethnicity mesh of one sex before corrections: skin, bone-weight groups, joints. Decimetres.
 class Neutral {
   public:
     Neutral(const Package& package, core::Sex sex);
@@ -23,13 +23,13 @@ class Neutral {
     Points full;  ///< skin and helpers
     Points skin;
     std::vector<geometry::Triangle> triangles;
-    Weights height;             ///< height of a vertex / body height
+    Weights height;             ///< height of each vertex / body height
     std::vector<bool> on_left;  ///< x >= 0
     Weights head_neck, neck, head, upper_arm, forearm, arm, shank, foot, core;
 
     /// `end`: "head" or "tail" of the bone.
     JointPair joint(const std::string& bone, const std::string& end = "head") const;
-    /// Joint position per vertex, on the vertex's own side.
+    /// The joint's position for each vertex, on the vertex's own side.
     Points joint_points(const std::string& bone, const std::string& end = "head") const;
     /// Position along the bone from start to end: 0 at start, 1 at end.
     Weights along(const std::string& start, const std::string& end) const;
@@ -37,14 +37,14 @@ class Neutral {
     Points radial(const std::string& start, const std::string& end, const std::string& last = "head") const;
     /// Horizontal vector from the trunk's axis (x = 0, middle of the smoothed depth) to each vertex.
     Points trunk_radial() const;
-    /// Summed weights of the bones whose names begin so.
+    /// Summed weights of the bones whose names start with one of these prefixes.
     Weights group(const std::vector<std::string>& prefixes) const;
 
   private:
     const Package& package_;
 };
 
-/// MakeHuman's name of a macro shape, as "macrodetails/universal-male-young-averagemuscle-averageweight".
+/// MakeHuman's name of a macro shape, such as "macrodetails/universal-male-young-averagemuscle-averageweight".
 std::string universal(core::Sex sex, const std::string& rest);
 
 }  // namespace bake

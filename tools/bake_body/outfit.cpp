@@ -7,15 +7,15 @@ namespace bake {
 
 namespace {
 
-/// Takes the wobble of the mesh's edges out of the hem.
+/// Smooths the hem against the mesh's zigzag edges.
 constexpr double hem_blur_dm = 0.07;
 
-/// Distance from a vertical stadium that is open upwards: its axis stands at x = 0, its lowest point at `bottom`.
+/// Signed distance to a vertical stadium open at the top: its axis is at x = 0, its lowest point at `bottom`.
 double notch(double x, double y, double bottom, double radius) {
     return std::hypot(x, std::max(0.0, bottom + radius - y)) - radius;
 }
 
-/// All numbers are fractions of body height; the arms are held out, so that width tells them from the trunk.
+/// All numbers are fractions of body height; since the arms are held out, width distinguishes them from the trunk.
 double shorts(double x, double y) {
     constexpr double waistband = 0.578, leg_hem = 0.405, beside_hands = 0.17;
     return std::min({waistband - y, y - leg_hem, beside_hands - std::abs(x)});

@@ -60,7 +60,7 @@ Package::Package(const std::filesystem::path& folder) : deltas_file_(folder / "p
             weights(v, bone_of[v * influences + k]) += weight_of[v * influences + k];
     for (Eigen::Index v = 0; v < vertices.rows(); ++v) weights.row(v) /= std::max(weights.row(v).sum(), 1e-9);
 
-    // The rows of targets.bin are in the order of the sorted names.
+    // The rows of targets.bin are sorted by name.
     std::set<std::string> names;
     const auto list = read_json(folder / "src/json/targets/target-list.json");
     for (const auto& [name, value] : list.at("targets").items()) names.insert(name);

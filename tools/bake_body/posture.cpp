@@ -10,23 +10,23 @@ namespace bake {
 
 namespace {
 
-/// A bend spread over a part of the height. Positive: what is above leans forwards.
+/// A bend distributed over a range of heights. Positive: everything above leans forwards.
 struct Bend {
     double low, high;  ///< fractions of body height
     double degrees;
 };
 
-// Hips and knees a little bent, the pelvis behind the feet; the chest as round as Fon et al. 1980 (AJR 134:979) find it
-// against young adults, the neck stretched back so that the eyes look ahead. Where each bend lies, and its size at
-// ankles, knees and hips, is judgement [C].
+// Hips and knees slightly bent, the pelvis behind the feet; the chest as round as in Fon et al. 1980 (AJR 134:979)
+// relative to young adults, the neck extended so that the eyes look ahead. The position of each bend, and its size at
+// ankles, knees and hips, is a judgement [C].
 constexpr std::array<Bend, 5> bends{{{0.03, 0.08, 6},       // ankles
                                      {0.24, 0.33, -14},     // knees
-                                     {0.45, 0.57, 11},      // hips, and the hollow of the back that is lost
+                                     {0.45, 0.57, 11},      // hips, and the flattened lumbar curve
                                      {0.62, 0.84, 29},      // chest
                                      {0.845, 0.90, -23}}};  // neck
 
 constexpr int steps = 200;
-constexpr double arm_share = 0.25;  // of the shoulders' lean: arms go on hanging
+constexpr double arm_share = 0.25;  // of the shoulders' lean: arms keep hanging down
 
 double smooth_lean_rad(double height) {
     double degrees = 0;
@@ -39,7 +39,7 @@ double smooth_lean_rad(double height) {
 Posture::Posture(const Neutral& n) {
     low_dm_ = n.skin.col(1).minCoeff();
     tall_dm_ = n.skin.col(1).maxCoeff() - low_dm_;
-    std::vector<std::pair<double, double>> axis;  // height and depth of the joints, from below
+    std::vector<std::pair<double, double>> axis;  // height and depth of the joints, from the bottom up
     for (const char* bone : {"foot", "lowerleg01", "upperleg02", "spine05", "spine04", "spine03", "spine02", "spine01",
                              "neck01", "neck02", "neck03", "head"}) {
         const Eigen::RowVector3d joint = n.joint(bone).left;
@@ -58,7 +58,7 @@ Posture::Posture(const Neutral& n) {
     const double step_dm = tall_dm_ / steps;
     for (int k = 0; k <= steps; ++k) {
         Station station;
-        constexpr int near = 8;  // a joint is not a corner
+        constexpr int near = 8;  // smooths the corners at joints
         for (int j = -near; j <= near; ++j) station.depth_dm += depth(low_dm_ + (k + j) * step_dm) / (2 * near + 1);
         station.lean_rad = smooth_lean_rad(static_cast<double>(k) / steps);
         if (k > 0) {

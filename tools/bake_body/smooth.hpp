@@ -14,26 +14,26 @@ namespace bake {
 double smoothstep(double x, double low, double high);
 Weights smoothstep(const Weights& x, double low, double high);
 
-/// cos^2 bump: 1 at `centre`, 0 from `half_width` on.
+/// cos^2 bump: 1 at `centre`, 0 beyond `half_width`.
 Weights bump(const Weights& x, double centre, double half_width);
 
 using Masks = std::map<std::string, Weights>;
 
-/// Each row times its weight.
+/// Multiplies each row by its weight.
 Points scaled(const Points& points, const Weights& by);
 
 /// Area-weighted unit normals of the skin.
 Points normals_of(const Points& x, const std::vector<geometry::Triangle>& triangles);
 
-/// Cotangent Laplacian (positive semi-definite, rows sum to 0) and the area of each vertex.
+/// Cotangent Laplacian (positive semi-definite, rows sum to 0) and vertex areas.
 struct SkinOperators {
     Eigen::SparseMatrix<double> laplacian;
     Weights area;
 };
 SkinOperators skin_operators(const Points& x, const std::vector<geometry::Triangle>& triangles);
 
-/// Blurs any quantity on the skin by two implicit heat steps (M + t L) w' = M w with the cotangent Laplacian and
-/// t = sigma^2 / 2. Desbrun et al. 1999, "Implicit fairing of irregular meshes".
+/// Blurs any quantity on the skin with two implicit heat steps (M + t L) w' = M w with the cotangent Laplacian and t =
+/// sigma^2 / 2. Desbrun et al. 1999, "Implicit fairing of irregular meshes".
 class HeatFlow {
   public:
     HeatFlow(const Points& x, const std::vector<geometry::Triangle>& triangles, double sigma_dm);
@@ -44,11 +44,11 @@ class HeatFlow {
     Eigen::SimplicialLDLT<Eigen::SparseMatrix<double>> solver_;
 };
 
-/// One quantity, blurred so.
+/// Blurs a single quantity in this way.
 Weights blurred(const Weights& values, const Points& x, const std::vector<geometry::Triangle>& triangles,
                 double sigma_dm);
 
-/// Blurs masks over the surface by HeatFlow, then makes them sum to 1 again.
+/// Blurs masks over the surface with HeatFlow, then normalises them to sum to 1.
 Masks diffuse(const Masks& masks, const Points& x, const std::vector<geometry::Triangle>& triangles, double sigma_dm);
 
 }  // namespace bake

@@ -9,17 +9,17 @@ namespace bake {
 
 namespace {
 
-/// Fat coefficients in the order of body::FatField. Those here are what the solver asks for at 1.40 to 1.50 m, where
-/// they are greatest.
+/// Fat coefficients in the order of body::FatField. The values here are the solver's at 1.40 to 1.50 m, where they are
+/// greatest.
 using Pattern = std::array<double, body::fat_field_count>;
 
 using LeanPattern = std::array<double, body::lean_field_count>;  ///< in the order of body::LeanField
 
 struct Patterns {
     Pattern heavy;     ///< typical, a body mass index of 50
-    Pattern pear;      ///< three standard deviations to the hips, 48
-    Pattern apple;     ///< three to the waist, 48 (women: 42)
-    LeanPattern lean;  ///< of a small heavy person: trunk much, shoulders little
+    Pattern pear;      ///< three standard deviations towards the hips, 48
+    Pattern apple;     ///< three towards the waist, 48 (women: 42)
+    LeanPattern lean;  ///< of a small heavy person: large trunk, small shoulders
 };
 constexpr Patterns patterns(core::Sex sex) {
     if (sex == core::Sex::male)
@@ -39,7 +39,7 @@ LeanPattern even(double lean) {
     return pattern;
 }
 
-/// A body with `amount` of a pattern; below 0 its fat is clamped at the least.
+/// A body with `amount` of a pattern; if negative, its fat is at the lower limit.
 Eigen::VectorXd body_of(const Pattern& pattern, double amount, const LeanPattern& lean, double ageing) {
     constexpr double least = -0.25, hanging_from = 0.3, hanging_at = 1.2;  // the apron, by the abdomen's coefficient
     Eigen::VectorXd c(static_cast<Eigen::Index>(body::field_count));
@@ -53,7 +53,7 @@ Eigen::VectorXd body_of(const Pattern& pattern, double amount, const LeanPattern
     return c;
 }
 
-/// A man of 90 with the lean mass of an athlete and hardly any fat, small: what the solver asks for at 1.40 m.
+/// A small 90-year-old man with the lean mass of an athlete and hardly any fat: the solver's values at 1.40 m.
 Eigen::VectorXd small_strong_old_man() {
     constexpr std::array fat{-0.17, -0.10, -0.13, -0.12, 0.02, -0.12, -0.07, -0.12, -0.25, -0.25, 0.03};
     constexpr LeanPattern lean{0.13, -0.01, 0.45, 0.61, 0.03, 0.42, 0.36, 0.37, 0.26, 0.29, 0.39, 0.48};
@@ -73,7 +73,7 @@ std::vector<Eigen::VectorXd> trial_bodies(core::Sex sex) {
                 const bool too_much = sex == core::Sex::female && amount > 0.7 && lean > 0.3;
                 if (!too_much) out.push_back(body_of(known.heavy, amount, even(lean), ageing));
             }
-        out.push_back(body_of(known.heavy, 0.1, even(0.65), ageing));  // small and as strong as people are
+        out.push_back(body_of(known.heavy, 0.1, even(0.65), ageing));  // small, with the upper limit of human strength
         for (const Pattern& pattern : {known.pear, known.apple})
             for (const double amount : {0.5, 1.0})
                 for (const double lean : {0.0, 0.25}) out.push_back(body_of(pattern, amount, even(lean), ageing));

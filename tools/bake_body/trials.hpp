@@ -8,8 +8,8 @@
 
 namespace bake {
 
-/// Coefficients (order of body::FieldArray) of the bodies on which triangles that turn over are looked for: fat from
-/// clamped to heavy, where pears and apples carry it, each depot alone; lean from starved to strong; young and old.
+/// Coefficients (order of body::FieldArray) of bodies tested for inverted triangles: fat from the lower limit to heavy,
+/// distributed as in pears and apples, and each depot alone; lean from starved to strong; young and old.
 std::vector<Eigen::VectorXd> trial_bodies(core::Sex sex);
 
 }  // namespace bake

@@ -16,15 +16,15 @@ namespace {
 
 constexpr int most_rounds = 20;
 
-/// The ring around a stubborn place grows up to this. In armpits and under chins far; but under a bust a fold belongs
-/// there, and a belly faired flat looks worse; and in a face age lays folds that must stay.
+/// Limit to the growing ring around a persistent fold. Large in armpits and under chins; but below a bust a fold is
+/// natural, a belly faired flat looks worse, and folds of an ageing face must stay.
 int most_rings(const Neutral& n, std::uint32_t vertex) {
     constexpr double over_bust = 0.72;
     if (n.head[vertex] > 0.5) return 3;
     return n.height[vertex] > over_bust ? 10 : 6;
 }
 
-/// Face normals, as long as twice the area.
+/// Face normals of length twice the area.
 Points face_normals(const Points& x, const std::vector<geometry::Triangle>& triangles) {
     Points out(static_cast<Eigen::Index>(triangles.size()), 3);
     for (std::size_t t = 0; t < triangles.size(); ++t) {
@@ -34,7 +34,7 @@ Points face_normals(const Points& x, const std::vector<geometry::Triangle>& tria
     return out;
 }
 
-/// Of each triangle, the cosine between its normal and that of the skin around it.
+/// For each triangle, the cosine between its normal and that of the surrounding skin.
 std::vector<double> with_neighbours(const Points& faces, const std::vector<geometry::Triangle>& triangles) {
     Points around = Points::Zero(skin_vertices, 3);
     for (std::size_t t = 0; t < triangles.size(); ++t)
@@ -49,15 +49,15 @@ std::vector<double> with_neighbours(const Points& faces, const std::vector<geome
     return cosines;
 }
 
-/// How triangles look on the undeformed body.
+/// The triangles of the undeformed body, for comparison.
 struct Undeformed {
     Points faces;
     std::vector<double> cosines;  ///< with_neighbours
 };
 
-/// Adds triangles that have turned away both from where they faced and from the skin around them (both, since a fold's
-/// wall may turn and an edge of thin skin always faces both ways); that now face against the skin around them; or that
-/// have lost their area.
+/// Adds triangles that have turned away both from their original direction and from the surrounding skin (both, since
+/// the wall of a fold may turn and an edge of thin skin always faces both ways), that now face against the surrounding
+/// skin, or that have collapsed.
 void find_turned(const Points& x, const Undeformed& before, const std::vector<geometry::Triangle>& triangles,
                  std::set<std::size_t>& turned) {
     const Points faces = face_normals(x, triangles);
@@ -71,7 +71,7 @@ void find_turned(const Points& x, const Undeformed& before, const std::vector<ge
     }
 }
 
-/// The vertices within `rings` of the triangle.
+/// Adds the vertices within `rings` of the triangle to `patch`.
 void add_around(std::size_t triangle, int rings, const std::vector<geometry::Triangle>& triangles,
                 std::set<int>& patch) {
     std::set<int> reached(triangles[triangle].begin(), triangles[triangle].end());
@@ -87,7 +87,7 @@ void add_around(std::size_t triangle, int rings, const std::vector<geometry::Tri
 }  // namespace
 
 void unfold_base(const Neutral& n, Points& base) {
-    constexpr double folded = 0.1;  // the thin edges of lips, lids and nails stay above
+    constexpr double folded = 0.1;  // thin edges of lips, lids and nails are above this
     const std::vector<double> cosines =
         with_neighbours(face_normals(base.topRows(skin_vertices), n.triangles), n.triangles);
     std::set<int> patch;
@@ -104,7 +104,7 @@ int unfold(const Neutral& n, const Points& base, std::vector<Points>& fields) {
     const std::vector<Points> original = fields;
     const std::vector<Eigen::VectorXd> bodies = trial_bodies(n.sex);
     std::set<int> patch;
-    std::map<std::size_t, int> times_turned;  // the ring around a stubborn place grows
+    std::map<std::size_t, int> times_turned;  // widens the ring around persistent folds
     for (int round = 0;; ++round) {
         std::set<std::size_t> turned;
         for (const Eigen::VectorXd& c : bodies) {

@@ -6,10 +6,10 @@
 
 namespace fit {
 
-/// models/calibration.json: constants with their standard errors, the date, and the table of errors.
+/// The contents of models/calibration.json: constants with standard errors, the date, and the table of errors.
 std::string calibration_json(const Result& result, const std::string& date);
 
-/// The table as Markdown, with means and worst cells by sex.
+/// The table of errors as Markdown, with means and worst cells by sex.
 std::string table_markdown(const Result& result);
 
 }  // namespace fit

@@ -5,20 +5,20 @@
 
 namespace fit {
 
-/// One sex, one source, one girth, of people that the constants were not fitted to.
+/// One sex, one source, one site, of people that the constants were not fitted to; cm, of limbs kg.
 struct Cell {
     core::Sex sex = core::Sex::male;
     std::string source;
-    core::Girth girth = core::Girth::neck;
+    Site site = Site::neck;
     int n = 0;
-    double error_cm = 0;       ///< mean absolute error of the body
-    double limit_cm = 0;       ///< of a linear regression on age, height, fat and lean mass, one over all sources
-    double bias_cm = 0;        ///< mean of body minus tape
-    double limit_bias_cm = 0;  ///< of regression minus tape
-    double ratio() const { return error_cm / limit_cm; }
+    double error = 0;       ///< mean absolute error of the body
+    double limit = 0;       ///< of a linear regression on age, height, fat and lean mass, one over all sources
+    double bias = 0;        ///< mean of body minus person
+    double limit_bias = 0;  ///< of regression minus person
+    double ratio() const { return error / limit; }
 };
 
-/// How sure each constant is: in the order of a SexCalibration.
+/// Standard error of each constant, in the layout of SexCalibration.
 struct StandardErrors {
     core::EnumArray<body::LeanField, shape::LeanRule> lean;
     body::TapeRatios tape;
@@ -33,8 +33,8 @@ struct Result {
     int folds = 0;
 };
 
-/// Fits the lean constants of both sexes to the girths, on the true mesh, starting from `models.calibration`, and
-/// judges them by cross-validation over people.
+/// Fits the lean constants of both sexes to the girths on the true mesh, starting from `models.calibration`, and
+/// evaluates them by cross-validation over people.
 Result fit_all(const study::Models& models, const std::vector<Measured>& people);
 
 }  // namespace fit

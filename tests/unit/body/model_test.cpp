@@ -102,7 +102,7 @@ TEST_CASE("a damaged model file is refused in one sentence and never read past i
             whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(whole.size())));
         CHECK_THROWS_AS(body::parse_body_model(cut, "cut.glb"), core::Error);
     }
-    auto text = whole;  // the JSON chunk: flip bytes one at a time here and there
+    auto text = whole;  // the JSON chunk: flip single bytes here and there
     for (std::size_t at = 20; at < 20000; at += 977) {
         text[at] ^= 0x15;
         try {
@@ -118,7 +118,7 @@ TEST_CASE("a model file that claims what it does not hold, or nests without an e
     const auto whole = model_bytes();
     const std::string text(whole.begin(), whole.end());
     const auto changed = [&](const std::string& from, const std::string& to) {
-        REQUIRE(from.size() == to.size());  // the lengths in the header stay right
+        REQUIRE(from.size() == to.size());  // the lengths in the header stay valid
         std::string other = text;
         const std::size_t at = other.find(from);
         REQUIRE(at != std::string::npos);

@@ -6,7 +6,7 @@
 
 namespace {
 
-/// Volume of the refined skin; the eyes' triangles are the last and lie inside.
+/// Volume of the refined skin; the eyes' triangles come last and are inside it.
 double skin_litres(const body::BodyModel& model, const body::SurfaceTopology& topology, const body::Surface& surface) {
     const std::span all(topology.triangles);
     return geometry::enclosed_volume(surface.positions, all.first(model.skin_quads.size() * 8)) * core::litres_per_m3;
@@ -62,7 +62,7 @@ TEST_CASE("refinement keeps the creases of lips, lids and nails where they are")
         const auto& model = baked_model(sex);
         const auto topology = body::make_surface_topology(model);
         const auto surface = body::make_surface(model, topology, model.base, body::Pose::reference);
-        // How far the skin about a vertex is from flat: 1 minus the shortest mean of its faces' normals.
+        // The skin is creased at a vertex if the mean of its face normals is short.
         const auto triangles = geometry::triangulate(model.skin_quads);
         std::vector<glm::vec3> sum(model.skin_vertices, glm::vec3(0));
         std::vector<float> faces(model.skin_vertices, 0);

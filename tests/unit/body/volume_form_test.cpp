@@ -48,7 +48,7 @@ TEST_CASE("what the fields gain adds up to what the body gains") {
 }
 
 TEST_CASE("a form made of a mesh is its volume and the volume of its fields") {
-    // A box whose one field doubles its width.
+    // A box with a single field that doubles its width.
     const std::vector<glm::vec3> base{{0, 0, 0}, {1, 0, 0}, {1, 1, 0}, {0, 1, 0},
                                       {0, 0, 1}, {1, 0, 1}, {1, 1, 1}, {0, 1, 1}};
     const std::vector<geometry::Quad> quads{{0, 3, 2, 1}, {4, 5, 6, 7}, {0, 1, 5, 4},

@@ -5,7 +5,7 @@
 
 #include <array>
 
-// Rows as the modules above core have them.
+// Rows like those of the modules above core.
 
 inline constexpr core::Parameter age_row{.name = "age",
                                          .label = "Age",

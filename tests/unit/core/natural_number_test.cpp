@@ -85,7 +85,7 @@ TEST_CASE("what is shown is read back as nearly the same") {
                 CAPTURE(row.name, text);
                 const auto back = parse_natural(row, text, system);
                 REQUIRE(back);
-                CHECK(*back == Approx(value).margin(0.13));  // a twentieth of an inch, or of what else is shown
+                CHECK(*back == Approx(value).margin(0.13));  // a twentieth of an inch, or of the other displayed unit
             }
     CHECK(natural_text(height_row, five_ten_cm, UnitSystem::imperial, "cm") == "5 ft 10 in");
     CHECK(natural_text(weight_row, 95, UnitSystem::imperial, "kg") == "209.4 lb");

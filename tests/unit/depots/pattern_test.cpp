@@ -29,6 +29,22 @@ double sum_of(const DepotMasses& masses) {
 
 }  // namespace
 
+TEST_CASE("one unit of pattern moves ln(trunk / legs) by its spread at the person's age") {
+    for (energy::Person person : {man, woman})
+        for (const double age : {20.0, 40.0, 75.0}) {
+            person.age_years = age;
+            const auto log_ratio = [&](double pattern) {
+                const depots::GroupMasses groups = depots::group_masses(start_of(person, pattern));
+                return std::log(groups[depots::Group::trunk] / groups[depots::Group::legs]);
+            };
+            const depots::Profile& profile = typical_profile(person.sex);
+            const double spread = depots::pattern_spread(profile, age);
+            CHECK(log_ratio(1) - log_ratio(0) == Approx(spread).epsilon(1e-9));
+            CHECK(log_ratio(-2) - log_ratio(0) == Approx(-2 * spread).epsilon(1e-9));
+            CHECK(spread == Approx(profile.pattern_log_odds * std::exp(profile.pattern_age_slope * (age - 40) / 20)));
+        }
+}
+
 TEST_CASE("a pattern moves fat between hips and waist, leaves the rest alone, and keeps the sum") {
     for (const energy::Person& person : {man, woman}) {
         const DepotMasses middle = start_of(person, 0);
@@ -58,13 +74,13 @@ TEST_CASE("two shifts are one, and a shift back undoes it") {
 }
 
 TEST_CASE("a preset is its base moved by its pattern, and the two patterns add up within their range") {
-    CHECK(start_of(man, 0, "pear-shaped-man") == start_of(man, -1.5));
-    CHECK(start_of(woman, 0, "apple-shaped-woman") == start_of(woman, 1.2));
-    CHECK(start_of(man, 3, "pear-shaped-man") == start_of(man, 1.5));
-    CHECK(start_of(man, -3, "pear-shaped-man") == start_of(man, -3));
+    CHECK(start_of(man, 0, "pear-shaped-man") == start_of(man, -2));
+    CHECK(start_of(woman, 0, "apple-shaped-woman") == start_of(woman, 2));
+    CHECK(start_of(man, 3, "pear-shaped-man") == start_of(man, 1));
+    CHECK(start_of(man, -3, "pear-shaped-man") == start_of(man, -3.1));
 }
 
-// The standard normal distribution at 1, 1.5, 2 and 3.
+// The standard normal distribution function at 1, 1.5, 2 and 3.
 TEST_CASE("the pattern's percentile is that of the normal distribution") {
     CHECK(depots::pattern_percentile(0) == Approx(50));
     CHECK(depots::pattern_percentile(1) == Approx(84.134));
@@ -72,7 +88,7 @@ TEST_CASE("the pattern's percentile is that of the normal distribution") {
     CHECK(depots::pattern_percentile(2) == Approx(97.725));
     CHECK(depots::pattern_percentile(-3) == Approx(0.135).margin(5e-4));
     CHECK(depots::pattern_caption(Sex::male, 1.5).text ==
-          "waist-to-hip ratio above 93 % of men of the same height, weight and age");
+          "more of the fat on the trunk than in 93 % of men of the same age and fatness");
     CHECK(depots::pattern_caption(Sex::female, -3).text ==
-          "waist-to-hip ratio above 0.1 % of women of the same height, weight and age");
+          "more of the fat on the trunk than in 0.1 % of women of the same age and fatness");
 }

@@ -20,7 +20,7 @@ void check_words(std::string_view name) {
         CHECK(row.choices[static_cast<std::size_t>(value)] == core::name_of(value));
 }
 
-/// Sets a field from text and tells the text that comes back.
+/// Sets a field from text and returns the text read back.
 std::string after_setting(const Parameter& row, const std::string& text) {
     Scenario scenario;
     document::set_field(scenario, row.name, document::parse_field(row, text));

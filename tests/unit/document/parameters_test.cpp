@@ -85,7 +85,8 @@ TEST_CASE("the rows of the modules stand in the order of the help text: person, 
     const auto place = [&](std::string_view name) { return std::ranges::find(names, name) - names.begin(); };
     CHECK(place("sex") == 0);
     CHECK(place("activity") + 1 == place("profile"));
-    CHECK(place("menopause") + 1 == place("deficit"));
+    CHECK(place("menopause") + 1 == place("trunk-fat"));
+    CHECK(place("arms-fat") + 1 == place("deficit"));
     CHECK(place("days") + 1 == place("target-weight"));
     CHECK(place("target-day") + 1 == place("day"));
     CHECK(names.back() == "samples");

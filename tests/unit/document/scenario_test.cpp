@@ -23,7 +23,7 @@ std::string refusal(std::string_view json) {
     return "";
 }
 
-/// A small generator with the same numbers everywhere (Marsaglia 2003, J Stat Softw 8:14).
+/// A small generator, the same on every machine (Marsaglia 2003, J Stat Softw 8:14).
 class Xorshift {
   public:
     double share() {
@@ -205,7 +205,7 @@ TEST_CASE("a class follows the plan of the document, and one too large or withou
     CHECK_NOTHROW(validate(shared));
     shared.classmates.push_back(anna);
     CHECK_THROWS_WITH(validate(shared), "class has 13 people, expected at most 12");
-    shared.classmates = {{"Jos\xe9", {}, {}}};  // Latin 1, which a scenario file cannot hold
+    shared.classmates = {{"Jos\xe9", {}, {}}};  // Latin-1, which a scenario file cannot contain
     CHECK_THROWS_WITH(validate(shared), Catch::Contains("not UTF-8"));
     shared.classmates = {{"Jos\xc3\xa9", {}, {}}};
     CHECK_NOTHROW(validate(shared));

@@ -35,7 +35,7 @@ TEST_CASE("a cut is seen from at least thirty degrees to its plane, and turned n
     CHECK(looking_on_section(view).pitch_deg == Approx(30));
     CHECK(direction_of(looking_on_section(view)).yaw_rad == Approx(direction_of(view).yaw_rad));
     CHECK(looking_on_section(looking_on_section(view)) == looking_on_section(view));
-    view.pitch_deg = -11;  // from below: the underside
+    view.pitch_deg = -11;  // from below, at the underside
     CHECK(looking_on_section(view).pitch_deg == Approx(-30));
     view.pitch_deg = 57;
     CHECK(looking_on_section(view) == view);

@@ -20,10 +20,10 @@ TEST_CASE("the same activity as before changes nothing") {
     CHECK(energy::simulate(man, moving(1.5, 400)).days == energy::simulate(man, moving({}, 400)).days);
 }
 
-// At unchanged intake the thermic effect of food stays, so that a PAL higher by d uses 0.9 d RMR more (eq. 8).
+// With unchanged intake the thermic effect of food is unchanged, so a PAL higher by d uses 0.9 d RMR more (eq. 8).
 TEST_CASE("a higher activity from day 0 uses its part of the resting rate, and the body settles where it balances") {
-    const energy::HallModel before = energy::make_hall_model(man, moving({}, 0));
-    const energy::HallModel after = energy::make_hall_model(man, moving(1.7, 0));
+    const energy::HallModel before = energy::make_hall_model(man, energy::first_phase(moving({}, 0)));
+    const energy::HallModel after = energy::make_hall_model(man, energy::first_phase(moving(1.7, 0)));
     CHECK((after.activity_kcal_per_kg_day - before.activity_kcal_per_kg_day) * man.weight_kg ==
           Approx(0.9 * 0.2 * energy::resting_rate_kcal_per_day(man)));
     CHECK(after.constant_use_kcal_per_day == before.constant_use_kcal_per_day);

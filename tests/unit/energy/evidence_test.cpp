@@ -11,10 +11,10 @@
 TEST_CASE("every constant has a unit, a source and a grade, once") {
     std::set<std::string_view> symbols;
     for (const energy::Evidence& row : energy::evidence()) {
-        CAPTURE(row.symbol);
-        CHECK(symbols.insert(row.symbol).second);
-        CHECK_FALSE(row.meaning.empty());
-        CHECK_FALSE(row.unit.empty());
+        CAPTURE(row.symbol.english);
+        CHECK(symbols.insert(row.symbol.english).second);
+        CHECK_FALSE(row.meaning.english.empty());
+        CHECK_FALSE(row.unit.english.empty());
         CHECK_FALSE(row.source.empty());
         CHECK((row.grade == 'A' || row.grade == 'B' || row.grade == 'C'));
         CHECK(std::isfinite(row.value));
@@ -27,7 +27,7 @@ TEST_CASE("the page on the model writes the symbol of every constant") {
     const std::string page{std::istreambuf_iterator<char>(file), {}};
     REQUIRE_FALSE(page.empty());
     for (const energy::Evidence& row : energy::evidence()) {
-        std::string symbol(row.symbol);
+        std::string symbol(row.symbol.english);
         for (const char* sex : {" men", " women"})
             if (symbol.ends_with(sex)) symbol.resize(symbol.size() - std::string(sex).size());
         CAPTURE(symbol);

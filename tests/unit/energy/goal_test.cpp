@@ -1,6 +1,7 @@
 #include "energy/goal.hpp"
 
 #include "core/error.hpp"
+#include "energy/constants.hpp"
 #include "energy/parameters.hpp"
 #include "support/catch.hpp"
 
@@ -26,7 +27,7 @@ bool says(const GoalAnswer& answer, const char* words) {
 
 TEST_CASE("the deficit that is found reaches the weight on the day") {
     for (const Person& person : {man, woman})
-        for (const DeficitMode mode : core::all_values<DeficitMode>())
+        for (const DeficitMode mode : {DeficitMode::intake, DeficitMode::gap})
             for (const double change : {-12.0, -5.0, 0.0, 4.0})
                 for (const int day : {150, 400}) {
                     const Plan plan{.deficit_mode = mode, .training = energy::Training::balanced};
@@ -44,7 +45,7 @@ TEST_CASE("the deficit that is found reaches the weight on the day") {
 }
 
 TEST_CASE("a run that is known is found again from its end") {
-    for (const DeficitMode mode : core::all_values<DeficitMode>()) {
+    for (const DeficitMode mode : {DeficitMode::intake, DeficitMode::gap}) {
         const Plan plan{.deficit_kcal_per_day = 437, .deficit_mode = mode, .days = 220};
         const GoalAnswer answer = energy::deficit_for_weight(man, plan, weight_after(man, plan), 220);
         CHECK(answer.plan.deficit_kcal_per_day == Approx(437).margin(1e-3));
@@ -87,14 +88,14 @@ TEST_CASE("a plan that moves away from the target is told, and the nearest is th
 
 TEST_CASE("the floor of essential fat is told, and the nearest weight is the last above it") {
     const Person lean{
-        .sex = core::Sex::female, .age_years = 30, .height_m = 1.65, .weight_kg = 58, .body_fat_percent = 16};
-    for (const DeficitMode mode : core::all_values<DeficitMode>()) {
-        const Plan plan{.deficit_kcal_per_day = 500, .deficit_mode = mode};
-        const GoalAnswer date = energy::day_for_weight(lean, plan, 38);
+        .sex = core::Sex::female, .age_years = 30, .height_m = 1.65, .weight_kg = 58, .body_fat_percent = 12};
+    for (const DeficitMode mode : {DeficitMode::intake, DeficitMode::gap}) {
+        const Plan plan{.deficit_kcal_per_day = 300, .deficit_mode = mode};
+        const GoalAnswer date = energy::day_for_weight(lean, plan, 51);
         CHECK(says(date, "essential fat"));
-        CHECK(date.weight_kg > 38);
-        const GoalAnswer answer = energy::deficit_for_weight(lean, plan, 38, 200);
-        CHECK(says(answer, "38.0 kg by day 200 cannot be reached: stopped before day 200"));
+        CHECK(date.weight_kg > 51);
+        const GoalAnswer answer = energy::deficit_for_weight(lean, plan, 51, 200);
+        CHECK(says(answer, "51.0 kg by day 200 cannot be reached: stopped before day 200"));
         CHECK(says(answer, "essential fat"));
         CHECK(answer.plan.days == 200);
         CHECK_FALSE(energy::simulate(lean, answer.plan).stopped);
@@ -102,13 +103,49 @@ TEST_CASE("the floor of essential fat is told, and the nearest weight is the las
     }
 }
 
-TEST_CASE("an intake below zero and a surplus beyond the table are reported with the nearest weight") {
+TEST_CASE("no plan is proposed with less to eat than guidelines ask for, whatever the question") {
+    const Person old_woman{.sex = core::Sex::female, .age_years = 88, .height_m = 1.45, .weight_kg = 45};
+    int kept_back = 0;
+    for (const Person& person : {man, woman, old_woman}) {
+        const double least_kcal = energy::constants::low_intake_kcal_per_day[person.sex];
+        const double target_kg = std::max(0.8 * person.weight_kg, 19 * person.height_m * person.height_m);
+        for (const DeficitMode mode : {DeficitMode::intake, DeficitMode::gap})
+            for (const double deficit : {200.0, 900.0}) {
+                const Plan plan{.deficit_kcal_per_day = deficit, .deficit_mode = mode};
+                for (const GoalAnswer& answer : {energy::deficit_for_weight(person, plan, target_kg, 30),
+                                                 energy::deficit_for_weight(person, plan, target_kg, 300),
+                                                 energy::day_for_weight(person, plan, target_kg)}) {
+                    CAPTURE(person.weight_kg, deficit, answer.why_not.text, answer.plan.deficit_kcal_per_day);
+                    for (const energy::Day& day : energy::simulate(person, answer.plan).days)
+                        REQUIRE(day.intake_kcal_per_day >= least_kcal);
+                    if (!says(answer, "no such plan is proposed")) continue;
+                    ++kept_back;
+                    CHECK_FALSE(answer.reached());
+                }
+            }
+    }
+    CHECK(kept_back > 10);
+}
+
+TEST_CASE("a weight below a body mass index of 18.5 is refused with the nearest that is not") {
+    for (const auto& ask :
+         {+[] { energy::deficit_for_weight(woman, {}, 50, 200); }, +[] { energy::day_for_weight(woman, {}, 50); }}) {
+        try {
+            ask();
+            FAIL("not refused");
+        } catch (const core::Error& fault) {
+            CHECK(std::string(fault.what()).find("expected at least 50.4 kg (body mass index 18.5)") !=
+                  std::string::npos);
+        }
+    }
+    CHECK_NOTHROW(energy::deficit_for_weight(woman, {}, 50.4, 400));
+}
+
+TEST_CASE("what cannot be reached by the day is reported with the nearest weight") {
     const GoalAnswer fast = energy::deficit_for_weight(woman, {}, 65, 10);
-    CHECK(says(fast, "eating nothing"));
+    CHECK(says(fast, "less than 1200 kcal a day"));
     CHECK(fast.weight_kg > 65);
-    CHECK(fast.intake_kcal_per_day == Approx(0).margin(1e-3));
-    const GoalAnswer gap = energy::deficit_for_weight(woman, {.deficit_mode = DeficitMode::gap}, 65, 10);
-    CHECK(says(gap, "intake below zero"));
+    CHECK(fast.intake_kcal_per_day == Approx(1200).margin(1e-3));
     const GoalAnswer gain = energy::deficit_for_weight(man, {}, 120, 30);
     CHECK(says(gain, "surplus of more than 2000 kcal/d"));
     CHECK(gain.weight_kg < 120);
@@ -118,7 +155,7 @@ TEST_CASE("an intake below zero and a surplus beyond the table are reported with
 
 TEST_CASE("the last weights that can be reached are reached, and what lies two grams beyond is not") {
     const core::Parameter& row = energy::parameter("deficit");
-    const Person large{.age_years = 40, .height_m = 1.9, .weight_kg = 130};  // eats more than the largest deficit
+    const Person large{.age_years = 40, .height_m = 1.9, .weight_kg = 230};  // can sustain the largest deficit
     for (const double end : {row.minimum, row.maximum}) {
         const double last_kg = weight_after(large, {.deficit_kcal_per_day = end, .days = 60});
         const GoalAnswer answer = energy::deficit_for_weight(large, {}, last_kg, 60);

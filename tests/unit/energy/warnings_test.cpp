@@ -76,7 +76,8 @@ TEST_CASE("losing faster than a percent a week warns, but not for the water of t
 }
 
 TEST_CASE("body mass index, body fat and the supply from fat warn on the day they pass their limits") {
-    const Person thin{.sex = core::Sex::female, .age_years = 25, .height_m = 1.7, .weight_kg = 54};
+    const Person thin{
+        .sex = core::Sex::female, .age_years = 25, .height_m = 1.7, .weight_kg = 54, .body_fat_percent = 15.5};
     const energy::Trajectory run =
         energy::simulate(thin, {.deficit_kcal_per_day = 650, .deficit_mode = DeficitMode::gap, .days = 300});
     const auto all = energy::warnings(thin, run);

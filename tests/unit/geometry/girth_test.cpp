@@ -7,7 +7,7 @@
 
 namespace {
 
-/// The upright edges of a prism with `n` sides on a circle, from y = 0 to y = 1.
+/// The vertical edges of a prism with `n` sides on a circle, from y = 0 to y = 1.
 struct Prism {
     std::vector<glm::vec3> positions;
     std::vector<geometry::Edge> edges;
@@ -45,7 +45,7 @@ TEST_CASE("an oblique cut of a cylinder is longer, as its ellipse says") {
     const double tilt = 0.6;
     const auto points = geometry::cut(p.positions, p.edges, {{0, 0.5, 0}, {std::sin(tilt), std::cos(tilt), 0}});
     const double a = 0.1 / std::cos(tilt), b = 0.1;
-    // Ramanujan 1914, approximation of an ellipse's perimeter.
+    // Ramanujan 1914, approximation of the perimeter of an ellipse.
     const double h = (a - b) * (a - b) / ((a + b) * (a + b));
     const double ellipse = core::pi * (a + b) * (1 + 3 * h / (10 + std::sqrt(4 - 3 * h)));
     CHECK(geometry::hull_perimeter(points) == Approx(ellipse).epsilon(1e-4));

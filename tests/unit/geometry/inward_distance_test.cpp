@@ -5,7 +5,7 @@
 #include <cmath>
 
 TEST_CASE("inwards from a vertex of a stretched box the other side is met at its distance") {
-    // A box of 2 x 3 x 5, normals pointing out of the corners' faces one axis at a time.
+    // A box of 2 x 3 x 5, normals pointing outwards at the corners, along one axis at a time.
     std::vector<glm::vec3> corners;
     for (int i = 0; i < 8; ++i) corners.push_back({i & 1 ? 2 : 0, i & 2 ? 3 : 0, i & 4 ? 5 : 0});
     const std::vector<geometry::Quad> quads{{0, 2, 3, 1}, {4, 5, 7, 6}, {0, 1, 5, 4},
@@ -14,7 +14,7 @@ TEST_CASE("inwards from a vertex of a stretched box the other side is met at its
     const auto normals = geometry::vertex_normals(corners, triangles);
     const auto distances = geometry::inward_distances(corners, normals, triangles);
     for (std::size_t v = 0; v < corners.size(); ++v) {
-        // From a corner along -n the ray leaves through the face that it reaches first.
+        // From a corner along -n the ray leaves through the first face it reaches.
         const glm::vec3 inwards = -normals[v];
         float expected = 1e9F;
         const glm::vec3 size(2, 3, 5);

@@ -21,7 +21,7 @@ Mesh box(float x, float y, float z) {
     return {quads.positions, geometry::triangulate(quads.quads)};
 }
 
-/// The second mesh beside the first one, with its faces turned to make it a cave.
+/// The first mesh plus the second with its faces flipped, which makes it a cavity.
 Mesh hollow(Mesh outer, const Mesh& inner, glm::vec3 shift) {
     const auto first = static_cast<std::uint32_t>(outer.positions.size());
     for (const glm::vec3& p : inner.positions) outer.positions.push_back(p + shift);

@@ -17,7 +17,7 @@ bool closed(const std::vector<geometry::Quad>& quads) {
     return true;
 }
 
-/// A box's surface cut into n x n quads a side would be flat; a refined box is a smooth test body of its own.
+/// A refined box, which is a smooth test body; a box cut into n x n quads per side would be flat.
 shapes::QuadMesh smooth_box() {
     auto mesh = shapes::box(1, 1, 1);
     for (int round = 0; round < 2; ++round) {
@@ -27,7 +27,7 @@ shapes::QuadMesh smooth_box() {
     return mesh;
 }
 
-/// A Catmull-Clark step with vertices pushed out before it.
+/// A Catmull-Clark step after pushing vertices out.
 struct Pushed {
     geometry::PushedOut refining;
     std::vector<geometry::Quad> quads;
@@ -45,8 +45,8 @@ TEST_CASE("a step of Catmull and Clark on the cube gives the published points") 
     const auto refined = geometry::refine_catmull_clark(cube.quads, 8);
     const auto points = geometry::apply<glm::vec3>(refined.stencils, cube.positions);
     REQUIRE(points.size() == 8 + 6 + 12);
-    // Corner (0,0,0): F = mean of faces' middles, R = mean of edges' middles, n = 3: (F + 2 R) / 3 with
-    // F = (2/3, 2/3, 2/3) and R = (1/3, 1/3, 1/3), so 4/9 from every side.
+    // Corner (0,0,0): F = mean of the face points, R = mean of the edge midpoints, n = 3: (F + 2 R) / 3 with F = (2/3,
+    // 2/3, 2/3) and R = (1/3, 1/3, 1/3), hence 4/9 in each coordinate.
     for (int d = 0; d < 3; ++d) CHECK(points[0][d] == Approx(4.0 / 9));
     CHECK(refined.quads.size() == 24);
     CHECK(closed(refined.quads));

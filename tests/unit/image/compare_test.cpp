@@ -21,7 +21,7 @@ TEST_CASE("equal pictures differ by nothing") {
 TEST_CASE("the mean counts channels and the share counts pixels") {
     const image::Image a = grey(2, 2, 100);
     image::Image b = a;
-    b.rgba[0] = 140;  // one channel of one pixel in four by 40
+    b.rgba[0] = 140;  // one channel of one of four pixels by 40
     const image::Difference difference = image::compare(a, b, 10);
     CHECK(difference.mean == Approx(40.0 / 16));
     CHECK(difference.share_over == Approx(0.25));

@@ -9,7 +9,7 @@
 
 namespace {
 
-/// A picture without symmetry, so that swapped rows, columns or channels show.
+/// An asymmetric picture, so that swapped rows, columns or channels show.
 image::Image pattern(int width, int height, bool opaque) {
     image::Image picture{width, height, {}};
     for (int y = 0; y < height; ++y)
@@ -86,7 +86,7 @@ TEST_CASE("a header that claims an absurd size is refused before memory is taken
     std::vector<std::uint8_t> bytes = image::encode_png(pattern(4, 4, true));
     bytes[18] = 0x60;  // width 4 -> 24580, height 4 -> 24580: 2.4 GB of pixels in a hundred bytes
     bytes[22] = 0x60;
-    // The checksum of IHDR no longer fits; libpng only warns where it is told to.
+    // The checksum of IHDR is wrong now; libpng only warns if configured to.
     CHECK(!message_of(bytes).empty());
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("texts in a PNG come back as they were, whatever their letters, and le
     CHECK(head.texts == texts);
     CHECK(image::decode_png(bytes, "test.png") == picture);
     CHECK(image::read_png_head(image::encode_png(picture), "test.png").texts.empty());
-    // as the specification has it: iTXt, keyword, NUL, not compressed, no language, no translated keyword, the text
+    // as specified: iTXt, keyword, NUL, not compressed, no language, no translated keyword, the text
     const std::string raw(bytes.begin(), bytes.end());
     CHECK(raw.find(std::string("iTXtSoftware\0\0\0\0\0a test", 23)) < raw.find("IDAT"));
 }

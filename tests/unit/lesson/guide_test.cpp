@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-// What the user guide says of lesson files, which is all that the author of one has.
+// The user guide's description of lesson files, which is all that a lesson's author has.
 
 namespace {
 
@@ -17,7 +17,7 @@ std::string guide() {
     return core::read_text(ADIPOSCOPE_SOURCE_DIR "/docs/user-guide.md").value();
 }
 
-/// The lesson that stands in the guide, indented by four.
+/// The example lesson in the guide, indented by four.
 std::string lesson_of_the_guide() {
     const std::string text = guide();
     std::size_t at = text.find("\n    ---\n") + 1;

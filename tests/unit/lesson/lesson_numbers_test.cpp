@@ -74,8 +74,11 @@ TEST_CASE("texts have their numbers, and sizes of a body are left out on demand"
     const std::string shown = s.numbers.text(s.lesson, step, step.result.paragraphs.front(), {});
     CHECK(shown == "A has lost " + number_words(s.value("fat_loss_percent"), 0) + "\u00A0%.");
     const Words words = parse_words("{weight_kg} and {fat_change_percent}", {});
-    const std::string hidden = s.numbers.text(s.lesson, step, words, {.translate = {}, .absolute_numbers = false});
+    const std::string hidden = s.numbers.text(s.lesson, step, words, {.translate = {}, .told = lesson::Told::changes});
     CHECK(hidden == "… and " + number_words(s.value("fat_change_percent"), 0));
+    const Words lengths = parse_words("{weight_kg}, {girth_cm.waist}", {});
+    CHECK(s.numbers.text(s.lesson, step, lengths, {.translate = {}, .told = lesson::Told::lengths}) ==
+          "…, " + number_words(s.value("girth_cm.waist"), 1));
     CHECK(s.numbers.text(s.lesson, step, parse_words("{most_loss_region}", {}), {}) == "visceral");
     CHECK(number_words(-3.25, 1) == "−3.2");
     CHECK(number_words(-3.25, 1, ',') == "−3,2");
@@ -151,7 +154,7 @@ TEST_CASE("of choices that ask for the largest, the one with the largest value h
         Answer answer;
         answer.hands = {0, 0};
         const Outcome outcome = outcome_of(lesson, lesson.steps[1], answer, numbers);
-        CHECK(outcome.choices[0].holds == visceral_first);  // visceral fat goes fastest
+        CHECK(outcome.choices[0].holds == visceral_first);  // visceral fat is lost fastest
         CHECK(outcome.choices[1].holds == !visceral_first);
     }
 }

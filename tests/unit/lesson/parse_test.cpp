@@ -7,7 +7,7 @@ using namespace lesson;
 
 namespace {
 
-/// What goes wrong with a text, "" if nothing does.
+/// The error for a text, "" if there is none.
 std::string fault_of(const std::string& text) {
     REQUIRE_FALSE(text.empty());
     try {
@@ -19,14 +19,14 @@ std::string fault_of(const std::string& text) {
     }
 }
 
-/// The number of the line of the sample that begins with `start`.
+/// The number of the line of the sample that starts with `start`.
 int line_of(const std::string& text, const std::string& start) {
     const std::size_t at = text.find("\n" + start);
     REQUIRE(at != std::string::npos);
     return static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at) + 1, '\n')) + 1;
 }
 
-/// A changed sample is refused with the line of the change and these words.
+/// Expects a changed sample to be refused, with the line of the change and these words.
 void refused(const std::string& from, const std::string& to, const std::string& words) {
     const std::string text = changed(from, to);
     INFO(from << " -> " << to);

@@ -8,7 +8,7 @@ namespace {
 
 constexpr double longer_than_a_run = 2 * run_seconds;
 
-/// A play that stands at the question of this step.
+/// A play at the question of this step.
 Play at_step(const Lesson& lesson, std::size_t step) {
     Play play = begin(lesson);
     while (play.step < step) skip(lesson, play);
@@ -41,7 +41,7 @@ TEST_CASE("a lesson is played from its first step to its end") {
     CHECK(play.step == 2);
     tap(lesson, play, core::Depot::thighs);
     go_on(lesson, play);
-    go_on(lesson, play);  // the run need not be waited for
+    go_on(lesson, play);  // the run may be skipped
     CHECK(play.phase == Phase::result);
     go_on(lesson, play);
     for (std::size_t i = 0; i < curve_points; ++i) draw(lesson, play, static_cast<double>(i) / (curve_points - 1), -10);
@@ -127,7 +127,7 @@ TEST_CASE("back leads to what was seen, skip to the next step, and leaving ends 
     CHECK(play == begin(lesson));
     play = at_step(lesson, 2);
     go_back(lesson, play);
-    CHECK((play.step == 1 && play.phase == Phase::question));  // it was never predicted: no result to show
+    CHECK((play.step == 1 && play.phase == Phase::question));  // it was never predicted: there is no result to show
     leave(play);
     CHECK(play.left);
 }

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <string>
 
-/// A small whole lesson with each kind of prediction.
+/// A short but complete lesson with each kind of prediction.
 inline const std::string sample_lesson = R"(---
 title: A small lesson
 question: What happens?
@@ -62,7 +62,7 @@ inline lesson::Lesson parsed(const std::string& text = sample_lesson) {
     return lesson::parse_lesson(text, "small.md", {});
 }
 
-/// The sample with its first `from` replaced.
+/// The sample with the first occurrence of `from` replaced.
 inline std::string changed(const std::string& from, const std::string& to) {
     std::string text = sample_lesson;
     const std::size_t at = text.find(from);

@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "unit/lesson/sample_lesson.hpp"
 
-// The lessons in assets/lessons, each played to its end.
+// The lessons in assets/lessons, each played to the end.
 
 using namespace lesson;
 
@@ -31,11 +31,11 @@ std::vector<Lesson> shipped() {
     return lessons;
 }
 
-/// Words of the texts of a step, numbers put in.
+/// Number of words in the texts of a step, with numbers inserted.
 int words_said(const Lesson& lesson, const Step& step, const LessonNumbers& numbers) {
     int words = 0;
     const auto add = [&](const Words& text) {
-        const std::string said = numbers.text(lesson, step, text, {in_english, true});
+        const std::string said = numbers.text(lesson, step, text, {in_english, Told::sizes});
         INFO(said);
         CHECK_FALSE(said.empty());
         CHECK(said.find_first_of("{}@") == std::string::npos);
@@ -55,7 +55,7 @@ int words_said(const Lesson& lesson, const Step& step, const LessonNumbers& numb
     return words;
 }
 
-/// Predicts as someone with no idea might.
+/// Makes an uninformed guess.
 void guess(const Lesson& lesson, Play& play) {
     if (!lesson.steps[play.step].prediction) return;
     tap(lesson, play, core::Depot::abdomen);
@@ -117,8 +117,8 @@ TEST_CASE("what a lesson asks has an answer in the simulation, and only one of i
 }
 
 TEST_CASE("a lesson takes ten to fifteen minutes when it is read aloud and talked about") {
-    // Read aloud at 130 words a minute; three minutes for each prediction, to talk in pairs, to show hands and to see
-    // the days go by; half a minute for any other step, to look at it.
+    // Read aloud at 130 words per minute; three minutes for each prediction, to discuss in pairs, raise hands and watch
+    // the days pass; half a minute to look at any other step.
     constexpr double words_a_minute = 130, minutes_a_prediction = 3, minutes_a_look = 0.5;
     for (const Lesson& lesson : shipped()) {
         study::Study study(committed_models());

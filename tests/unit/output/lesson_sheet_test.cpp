@@ -38,7 +38,7 @@ output::LessonSheet sample() {
     return sheet;
 }
 
-/// The first tag that is not closed in order, or "" if the page is well formed.
+/// The first tag that is not properly closed, or "" if the page is well formed.
 std::string unbalanced(const std::string& html) {
     const std::set<std::string> alone{"meta", "img", "line", "!DOCTYPE"};
     std::vector<std::string> open;
@@ -89,7 +89,7 @@ TEST_CASE("a printed page needs no colour") {
     const std::string html = student_sheet_html(english(), sample());
     int colours = 0;
     for (std::size_t at = html.find('#'); at != std::string::npos; at = html.find('#', at + 1)) {
-        if (at > 0 && html[at - 1] == '&') continue;  // a character by its number
+        if (at > 0 && html[at - 1] == '&') continue;  // a numeric character reference
         const std::string colour = html.substr(at, 4);
         CHECK((colour == "#000" || colour == "#fff"));
         ++colours;

@@ -10,11 +10,11 @@
 #include <map>
 #include <sstream>
 
-// Each writer is read back by a reader that shares no code with it.
+// Each writer's output is read back by a reader that shares no code with it.
 
 namespace {
 
-/// A unit box with a hem at half its height and, as its eyes, one quad that looks at us through an iris in a corner.
+/// A unit box with a hem at half its height and, as eyes, one quad facing forwards with an iris in a corner.
 body::BodyModel dressed_box() {
     body::BodyModel model;
     model.skin_vertices = 8;
@@ -133,7 +133,7 @@ TEST_CASE("an STL stands on its ground in millimetres, upright along z, and is c
     const geometry::Box box = geometry::bounding_box(corners);
     CHECK(box.low.z == 0);
     CHECK(box.high.z == Approx(2000));
-    CHECK(box.low.y == Approx(-400));  // what was in front is on the -Y side
+    CHECK(box.low.y == Approx(-400));  // the front is on the -Y side
 }
 
 TEST_CASE("cutting materials apart keeps the whole surface and puts the border where the value is") {
@@ -143,7 +143,7 @@ TEST_CASE("cutting materials apart keeps the whole surface and puts the border w
     std::vector<geometry::Triangle> closed = parts.skin;
     closed.insert(closed.end(), parts.outfit.begin(), parts.outfit.end());
     CHECK(geometry::enclosed_volume(positions, closed) == Approx(1));
-    CHECK(geometry::surface_area(positions, parts.outfit) == Approx(3));  // a bottom and half of four sides
+    CHECK(geometry::surface_area(positions, parts.outfit) == Approx(3));  // the bottom and half of four sides
     CHECK(geometry::surface_area(positions, parts.skin) == Approx(3));
     for (const auto& t : parts.outfit)
         for (const auto v : t) CHECK(positions[v].y <= 0.5F);
@@ -223,7 +223,7 @@ TEST_CASE("every normal of a GLB is of unit length, in every frame, even of a ve
     const tinygltf::Primitive& skin = read.meshes[0].primitives[0];
     const auto normals = points_of(read, skin.attributes.at("NORMAL"));
     const auto turns = points_of(read, skin.targets.at(0).at("NORMAL"));
-    REQUIRE(normals.size() > model.base.size());  // with the vertices of the cuts
+    REQUIRE(normals.size() > model.base.size());  // including the vertices of the cuts
     REQUIRE(turns.size() == normals.size());
     for (std::size_t v = 0; v < normals.size(); ++v) {
         CHECK(glm::length(normals[v]) == Approx(1));

@@ -6,7 +6,7 @@
 
 namespace {
 
-/// A box with outward quads and, after its skin, one vertex of something else.
+/// A box with outward quads and, after its skin, one unrelated vertex.
 body::BodyModel box_model(glm::vec3 size) {
     body::BodyModel model;
     model.skin_vertices = 8;

@@ -30,6 +30,6 @@ TEST_CASE("a shorter lens brings the camera closer and sees a wider angle") {
     const render::Camera wide = picture::camera_of(standing, view, 0.8, 0);
     CHECK(wide.distance_m < 0.5 * plain.distance_m);
     CHECK(wide.vertical_field_of_view_rad == Approx(2 * std::atan(18.0 / 24)));
-    view.lens_mm = 36 / 2 / std::tan(render::portrait_field_of_view_rad / 2);  // the portrait lens by its length
+    view.lens_mm = 36 / 2 / std::tan(render::portrait_field_of_view_rad / 2);  // the focal length of the portrait lens
     CHECK(picture::camera_of(standing, view, 0.8, 0).distance_m == Approx(plain.distance_m));
 }

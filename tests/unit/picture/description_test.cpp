@@ -1,5 +1,6 @@
 #include "picture/description.hpp"
 
+#include "core/units.hpp"
 #include "depots/profile_folders.hpp"
 #include "support/catch.hpp"
 #include "support/english.hpp"
@@ -75,7 +76,7 @@ TEST_CASE("a caption tells the day, and with its sign what has changed since the
             CAPTURE(kcal, day);
             CHECK_THAT(caption(day, false), Catch::Contains(std::to_string(day)) && Catch::Contains(sign));
             CHECK_THAT(caption(day, true), Catch::Contains(fmt::format("{:.1f}", now.weight_kg())));
-            if (day == 1) continue;  // changes that round to nothing have no sign there
+            if (day == 1) continue;  // changes that round to zero have no sign there
             CHECK_THAT(caption(day, true),
                        Catch::Contains(fmt::format("({}{:.1f}", sign, std::abs(now.weight_kg() - start.weight_kg()))));
             CHECK_THAT(caption(day, false),
@@ -85,4 +86,53 @@ TEST_CASE("a caption tells the day, and with its sign what has changed since the
             CHECK_THAT(caption(0, absolute),
                        Catch::Contains("0") && !Catch::Contains("+") && !Catch::Contains("−") && !Catch::Contains("("));
     }
+}
+
+TEST_CASE("words about a class are about its people, each as on the last day of a shorter run") {
+    Scene scene;
+    scene.view.compare = document::Compare::everyone;
+    document::Classmate anna{.name = "Anna", .person = {}, .distribution = {}};
+    document::Classmate ben{.name = "Ben", .person = {}, .distribution = {}};
+    anna.person = {.sex = core::Sex::female, .age_years = 24, .height_m = 1.68, .weight_kg = 72};
+    ben.person = {.sex = core::Sex::male, .age_years = 35, .height_m = 1.82, .weight_kg = 98};
+    scene.document.classmates = {anna, ben};
+    const auto profiles = depots::load_profiles(std::filesystem::path(ADIPOSCOPE_SOURCE_DIR) / "assets/profiles");
+    picture::Described described = scene.on(120);
+    for (const document::Classmate& mate : {anna, ben}) {
+        document::Document own = document_of(scene.document, mate);
+        if (mate.name == "Ben") own.plan.days = 50;
+        described.class_runs.push_back(study::simulate(profiles, own));
+    }
+    const std::string words = scene_words(english(), described).changed;
+    CHECK_THAT(words, Catch::StartsWith("Anna: A woman of 24 years and 168 cm. Weight "));
+    CHECK_THAT(words, Catch::Contains("Ben: A man of 35 years and 182 cm. Weight ") &&
+                          Catch::EndsWith("This run ended on day 50."));
+    CHECK_THAT(description(english(), described),
+               !Catch::Contains("52 years") && !Catch::Contains("everywhere at once"));
+    described.absolute_numbers = false;
+    CHECK_THAT(scene_words(english(), described).changed, !Catch::Contains("kg") && Catch::Contains("Anna: fat −"));
+    CHECK(picture::class_caption(english(), 60) == "Day 60");
+}
+
+TEST_CASE("the day that is compared with is told as it is drawn: within the run") {
+    Scene scene;
+    scene.view.reference_day = 3000;
+    scene.view.layer = document::Layer::change;
+    CHECK_THAT(scene_words(english(), scene.on(60)).scene, Catch::Contains("day 120,") && !Catch::Contains("3000"));
+    scene.view.layer = document::Layer::skin;
+    for (const auto compare : {document::Compare::ghost, document::Compare::wipe, document::Compare::side_by_side}) {
+        scene.view.compare = compare;
+        CHECK_THAT(scene_words(english(), scene.on(60)).scene, !Catch::Contains("3000"));
+    }
+}
+
+TEST_CASE("captions and words follow the chosen units") {
+    const Scene scene(600.0);
+    const double kg = scene.simulation.trajectory.days[120].state.weight_kg();
+    const std::string pounds = fmt::format("{:.1f} lb", kg / core::kg_per_lb);
+    CHECK_THAT(picture::caption(english(), scene.simulation, 120, true, core::UnitSystem::imperial),
+               Catch::Contains(pounds) && !Catch::Contains("kg"));
+    picture::Described described = scene.on(120, true);
+    described.units = core::UnitSystem::imperial;
+    CHECK_THAT(scene_words(english(), described).changed, Catch::Contains(pounds) && !Catch::Contains("kg"));
 }

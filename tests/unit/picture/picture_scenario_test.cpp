@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A file that is gone after the test.
+/// A file that is deleted after the test.
 struct Kept {
     fs::path file;
     explicit Kept(std::span<const std::uint8_t> bytes)

@@ -6,6 +6,7 @@
 #include "support/catch.hpp"
 #include "support/skipped.hpp"
 
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -13,11 +14,22 @@ namespace {
 
 constexpr const char* no_font = "neither Inter nor DejaVu Sans is installed";
 
-/// The interface's font, where fontconfig knows one.
+/// The interface's font, if fontconfig has it.
 std::optional<image::Font> some_font() {
     platform::InterfaceFaces faces = platform::find_interface_faces();
     if (faces.regular.bytes.empty()) return std::nullopt;
     return image::Font(std::move(faces.regular.bytes), faces.regular.index, "font");
+}
+
+double relative_luminance(std::array<double, 3> srgb) {  // WCAG 2.1
+    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(srgb[0]) + 0.7152 * linear(srgb[1]) + 0.0722 * linear(srgb[2]);
+}
+
+std::array<double, 3> laid_over(image::Colour colour, std::array<double, 3> ground) {
+    for (std::size_t c = 0; c < 3; ++c)
+        ground[c] = (colour[c] * colour[3] / 255.0 + ground[c] * 255 * (1 - colour[3] / 255.0)) / 255;
+    return ground;
 }
 
 /// Sum of the ink and the rows that it touches.
@@ -105,7 +117,7 @@ TEST_CASE("the colours of a thickness grow evenly lighter, without an edge and w
         const glm::vec3 colour = picture::linear_colour_at(map, static_cast<double>(i) / steps);
         CAPTURE(i);
         for (int c = 0; c < 3; ++c) {
-            CHECK(colour[c] > 0.001F);  // a clipped channel would bend the way
+            CHECK(colour[c] > 0.001F);  // a clipped channel would bend the curve
             CHECK(colour[c] < 0.999F);
         }
         CHECK(lightness(colour) - lightness(before) == Approx(0.0155).margin(0.006));
@@ -113,5 +125,13 @@ TEST_CASE("the colours of a thickness grow evenly lighter, without an edge and w
         if (i > 1) CHECK(glm::length(step - step_before) < 0.012F);
         step_before = step;
         before = colour;
+    }
+}
+
+TEST_CASE("notes on a card have a contrast of 4.5 to 1 over any ground") {
+    for (const double grey : {0.0, 0.5, 1.0}) {
+        const auto card = laid_over(picture::card_colour, {grey, grey, grey});
+        const double note = relative_luminance(laid_over(picture::card_note_colour, card));
+        CHECK((note + 0.05) / (relative_luminance(card) + 0.05) >= 4.5);
     }
 }

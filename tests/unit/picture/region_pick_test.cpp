@@ -8,7 +8,7 @@
 
 namespace {
 
-/// A body of the model's own form, ready to be looked at.
+/// A body in the model's own shape, ready to be drawn.
 struct Standing {
     body::SurfaceTopology topology;
     body::Surface surface;
@@ -29,13 +29,13 @@ struct Standing {
         height_m = geometry::bounding_box(surface.positions).high.y;
     }
 
-    /// What is hit from the front (or back) at a height, as a share of the body's, and so far to the body's left, m.
+    /// The region hit from the front (or back) at a fraction of the body's height, and this far to its left, m.
     std::optional<core::Depot> hit(double up, double left_m, bool from_behind = false) const {
         const double side = from_behind ? -1 : 1;
         return picture::region_hit(figure, regions, {{left_m, up * height_m, side * 5}, {0, 0, -side}});
     }
 
-    /// What is hit first at a height, from the body's middle to its left.
+    /// The first region hit at a height, going from the body's middle to its left.
     std::optional<core::Depot> hit_somewhere(double up) const {
         for (double left_m = 0; left_m < 0.5; left_m += 0.01)
             if (const auto region = hit(up, left_m)) return region;

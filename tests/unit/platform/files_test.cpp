@@ -165,3 +165,52 @@ TEST_CASE("the data folder holds models and assets") {
     CHECK(fs::is_directory(folder / "models"));
     CHECK(fs::is_directory(folder / "assets"));
 }
+
+TEST_CASE("what takes the place of a file has its mode, whatever that is") {
+    const TemporaryFolder folder;
+    const fs::path file = folder.path / "kept";
+    for (const unsigned mode : {0600U, 0640U, 0444U, 0666U, 0755U}) {
+        platform::write_file(file, bytes("old"), true);
+        fs::permissions(file, fs::perms(mode));
+        platform::write_file(file, bytes("new"), true);
+        CHECK(fs::status(file).permissions() == fs::perms(mode));
+    }
+    platform::write_private_file(file, "secret");
+    CHECK(fs::status(file).permissions() == fs::perms(0600));
+    CHECK_FALSE(platform::is_read_only(file));
+    fs::permissions(file, fs::perms(0440));
+    CHECK(platform::is_read_only(file));
+    CHECK_FALSE(platform::is_read_only(folder.path));
+    CHECK_FALSE(platform::is_read_only(folder.path / "missing"));
+}
+
+TEST_CASE("a file that cannot be written is refused before there is anything to write, as it would be then") {
+    const TemporaryFolder folder;
+    platform::write_file(folder.path / "taken", bytes("x"), false);
+    fs::create_symlink("round-b", folder.path / "round-a");
+    fs::create_symlink("round-a", folder.path / "round-b");
+    fs::create_symlink("missing/folder/file", folder.path / "nowhere");
+    for (const fs::path& name : {folder.path, folder.path / "taken", folder.path / "missing" / "a",
+                                 folder.path / "round-a", folder.path / "nowhere", folder.path / std::string(256, 'n'),
+                                 fs::path("/proc/a.png"), folder.path / "taken" / "below"}) {
+        CAPTURE(name);
+        const std::string before = failure(core::Error::Kind::failure, [&] { platform::try_file(name, false); });
+        CHECK(before.find("cannot write") == 0);
+        CHECK(before == write_failure(name, false));
+    }
+    platform::try_file(folder.path / "taken", true);
+    platform::try_file("/dev/null", false);
+    platform::try_file(folder.path / std::string(255, 'n'), false);
+    CHECK(folder.entries() == 4);
+}
+
+TEST_CASE("a link to nothing makes what it points to") {
+    const TemporaryFolder folder;
+    fs::create_directory(folder.path / "inner");
+    fs::create_symlink("inner/real", folder.path / "link");
+    fs::create_symlink("link", folder.path / "chain");
+    platform::write_file(folder.path / "chain", bytes("new"), false);
+    CHECK(platform::read_file(folder.path / "inner" / "real") == bytes("new"));
+    CHECK(fs::is_symlink(folder.path / "chain"));
+    CHECK(write_failure(folder.path / "chain", false).find("already exists") != std::string::npos);
+}

@@ -8,7 +8,7 @@
 
 namespace {
 
-/// Sets a variable of the environment for as long as it lives; null unsets it.
+/// Sets an environment variable for its own lifetime; null unsets it.
 class Variable {
   public:
     Variable(const char* name, const char* value) : name_(name) {

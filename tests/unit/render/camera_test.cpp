@@ -13,7 +13,7 @@ struct Extent {
     glm::dvec2 high{-1e9};
 };
 
-/// Where the box's corners fall, in clip coordinates -1..1, worked out by hand from yaw, pitch and distance.
+/// The extent of the box's corners in clip coordinates -1..1, calculated independently from yaw, pitch and distance.
 Extent projected(const render::Camera& camera, glm::dvec3 low, glm::dvec3 high, double aspect) {
     const double yaw = camera.yaw_rad;
     const double pitch = camera.pitch_rad;
@@ -51,7 +51,7 @@ TEST_CASE("framing fills the picture up to the margin from every direction and a
                 const double widest = std::max(extent.high.x, -extent.low.x);
                 const double tallest = std::max(extent.high.y, -extent.low.y);
                 INFO("yaw " << yaw << " pitch " << pitch << " aspect " << aspect);
-                CHECK(std::max(widest, tallest) == Approx(0.92).epsilon(1e-4));  // 4 % of the side free at each end
+                CHECK(std::max(widest, tallest) == Approx(0.92).epsilon(1e-4));  // 4 % of the side is free at each end
                 CHECK(std::min(widest, tallest) < 0.9201);
             }
 }

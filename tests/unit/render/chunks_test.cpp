@@ -9,7 +9,7 @@
 
 namespace {
 
-/// A strip of triangles that climbs the y axis, ten to the metre.
+/// A strip of triangles along the y axis, ten per metre.
 struct Strip {
     std::vector<glm::vec3> positions;
     std::vector<geometry::Triangle> triangles;

@@ -3,7 +3,7 @@
 #include "support/catch.hpp"
 
 TEST_CASE("the normals of eyes point away from the middle of each ball and those of skin stay") {
-    // Two squashed balls of six vertices at x = +-3 cm and one vertex of skin.
+    // Two flattened balls of six vertices at x = +-3 cm and one vertex of skin.
     std::vector<glm::vec3> positions;
     std::vector<glm::vec2> paint;
     for (const float x : {-0.03F, 0.03F})

@@ -8,7 +8,7 @@ namespace {
 
 using render::GroundContact;
 
-/// A square sole of 20 cm at this height over the ground, around (x, z).
+/// A square sole of 20 cm at this height above the ground, around (x, z).
 std::vector<glm::vec3> sole(float x, float z, float height_m) {
     std::vector<glm::vec3> points;
     for (int i = -20; i <= 20; ++i)

@@ -13,7 +13,7 @@ struct Surface {
     std::vector<std::array<std::uint32_t, 3>> triangles;
 };
 
-/// A grid of points 1 cm apart on the plane through `middle` spanned by `right` and `up`, seen from right x up.
+/// Adds a grid of points 1 cm apart in the plane through `middle` spanned by `right` and `up`, facing right x up.
 void add_plate(Surface& surface, glm::vec3 middle, glm::vec3 right, glm::vec3 up, int half) {
     const auto first = static_cast<std::uint32_t>(surface.positions.size());
     const auto row = static_cast<std::uint32_t>(2 * half + 1);

@@ -38,7 +38,7 @@ TEST_CASE("a curve is drawn with the mouse, and its result is not seen before") 
     CHECK(std::ranges::all_of(curve, [](const auto& point) { return point.has_value(); }));
     CHECK(*curve.front() > *curve.back());
     CHECK_FALSE(lesson_in(window.session.state.mode)->outcome);
-    window.press("End");  // would show what comes out
+    window.press("End");  // would show the result
     CHECK(window.session.state.draft.view.day == 0);
     window.click_on("certain");
     window.click_on("Lock the prediction and run");

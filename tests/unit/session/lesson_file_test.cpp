@@ -5,11 +5,11 @@
 #include <chrono>
 #include <fstream>
 
-// The file of a lesson that is open, edited by somebody in a text editor.
+// The file of an open lesson, edited in a text editor at the same time.
 
 namespace {
 
-/// A folder with one lesson that is open in the window.
+/// A folder with one lesson, open in the window.
 class EditedLesson {
   public:
     explicit EditedLesson(const std::string& text) : folder_(fresh_folder()), file(folder_ / "mine.md") {
@@ -26,7 +26,7 @@ class EditedLesson {
     void write(const std::string& text) {
         std::ofstream(file, std::ios::binary) << text;
         std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now() +
-                                                   std::chrono::seconds(++saves_));  // however coarse the clock is
+                                                   std::chrono::seconds(++saves_));  // at any clock resolution
         window.frames(3);
     }
     bool shows(const std::string& text) const { return window.screen().find(text) != std::string::npos; }
@@ -60,7 +60,7 @@ TEST_CASE("a lesson file that changes is read again, and a faulty one is reporte
     CHECK(lesson.shows("mine.md:9:"));
     CHECK(lesson.shows("continues as it was"));
     CHECK(lesson.shows("Said now."));
-    lesson.window.press("Ctrl Shift L");  // into a file that cannot be read: refused
+    lesson.window.press("Ctrl Shift L");  // an unreadable file: refused
     lesson.window.frames(2);
     lesson.write(head + "## Look\n\nMended again.\n");
     CHECK(lesson.shows("Mended again."));
@@ -107,7 +107,7 @@ TEST_CASE("a lesson goes on without its file, and is read again once that is bac
     lesson.window.frames(3);
     CHECK(lesson.shows("Said at first."));
     CHECK(lesson.shows("is no longer there"));
-    std::filesystem::rename(lesson.file.string() + "~", lesson.file);  // the same, to the second
+    std::filesystem::rename(lesson.file.string() + "~", lesson.file);  // the same modification time, to the second
     lesson.window.frames(3);
     CHECK_FALSE(lesson.shows("is no longer there"));
     std::filesystem::remove(lesson.file);

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <optional>
 
-// Each of the six lessons from its first screen to its end, with the mouse alone and with keys alone.
+// Each of the six lessons from start to end, with the mouse alone and with keys alone.
 
 namespace {
 
@@ -14,7 +14,7 @@ using lesson::Phase;
 using lesson::Prediction;
 
 constexpr int most_screens = 60;
-constexpr int frames_of_run = 1000;  // run_seconds at 60 frames a second, and some
+constexpr int frames_of_run = 1000;  // run_seconds at 60 frames per second, plus a margin
 
 bool is_asked(ClassWindow& window) {
     return window.play().phase == Phase::question && window.step().prediction && !window.answer().locked;
@@ -36,7 +36,7 @@ void check_screen(const ClassWindow& window) {
     CHECK(window.faults() == std::vector<std::string>{});
 }
 
-/// What the button that goes on is called here.
+/// The caption of the button that continues.
 std::string on_caption(ClassWindow& window) {
     for (const char* caption : {"Lock the prediction", "To the result", "Finish", "Continue", "Run"})
         if (const auto text = window.find(caption); text && text->low.y > window.layout.numbers.height * 0.8F)
@@ -86,7 +86,7 @@ void to_lesson_panel(ClassWindow& window) {
     REQUIRE(name().starts_with("lesson"));
 }
 
-/// Goes from item to item and presses each until something has come about.
+/// Moves from item to item and presses each until `done`.
 template <class Done>
 void press_items(ClassWindow& window, ImGuiKey way, const Done& done) {
     for (int i = 0; i < 14 && !done(); ++i) {
@@ -131,13 +131,13 @@ void play_to_the_end(ClassWindow& window, bool days_go_by, const Predict& predic
         const lesson::Play before = window.play();
         if (is_asked(window)) {
             go_on();
-            CHECK(window.play() == before);  // not before something was predicted
+            CHECK(window.play() == before);  // not before a prediction
             predict();
             check_screen(window);
         }
         go_on();
         if (window.in_lesson()) CHECK((window.play().step != before.step || window.play().phase != before.phase));
-        if (window.in_lesson() && window.play().phase == Phase::run && days_go_by)  // else they are cut short
+        if (window.in_lesson() && window.play().phase == Phase::run && days_go_by)  // otherwise the run is cut short
             for (int i = 0; i < frames_of_run && window.play().phase == Phase::run; ++i) window.frame();
     }
     CHECK_FALSE(window.in_lesson());
@@ -148,7 +148,7 @@ void play_to_the_end(ClassWindow& window, bool days_go_by, const Predict& predic
 
 TEST_CASE("each of the six lessons is played to its end with the mouse alone", "[walk]") {
     ClassWindow window;
-    std::optional<float> place;  // of the button that goes on: whoever waits with the mouse on it finds it there again
+    std::optional<float> place;  // of the button that continues: it stays under a waiting mouse
     const auto go_on = [&] {
         const std::string caption = on_caption(window);
         const float y = window.find(caption)->low.y;
@@ -194,8 +194,10 @@ TEST_CASE("each of the six lessons is presented to its end with a clicker", "[wa
             INFO("step " << window.play().step + 1 << ", " << core::name_of(window.play().phase));
             check_screen(window);
             const lesson::Play before = window.play();
+            const int page = window.session.state.presentation->page;
             window.press("Page Down");
-            if (window.in_lesson()) CHECK(window.play() != before);
+            const bool turned = window.session.state.presentation->page == page + 1;
+            if (window.in_lesson()) CHECK((turned || window.play() != before));
         }
         CHECK_FALSE(window.in_lesson());
         CHECK(screens >= 6);

@@ -12,7 +12,7 @@
 #include <functional>
 #include <string>
 
-// Every mode brings back what was there before it, whatever was done in between. Whole states are compared.
+// Leaving a mode restores the state before it, whatever was done in between. Whole states are compared.
 
 namespace {
 
@@ -20,7 +20,7 @@ using session::Action;
 using session::Session;
 using session::State;
 
-/// A session whose lessons are the program's.
+/// A session with the program's lessons.
 struct Program {
     Session session{models(), english(), {}};
 
@@ -43,7 +43,7 @@ struct Program {
     const State& state() const { return session.state; }
 };
 
-/// Things that may be done in any mode and that belong to it; not preferences, and nothing that leaves it.
+/// Actions that are possible in any mode and stay within it; no preferences, and nothing that leaves the mode.
 std::vector<Action> acts_within() {
     using document::Layer;
     using document::View;
@@ -59,6 +59,7 @@ std::vector<Action> acts_within() {
             session::MoveCamera{{.turn = 2, .up = 1}},
             session::ShowLayer{Layer::thickness},
             session::ShowLayer{Layer::skin},
+            session::CompareWithStart{},
             session::NextChoice{"background"},
             session::NextChoice{"grid"},
             session::Undo{},
@@ -94,7 +95,7 @@ std::vector<Visit> visits() {
              [](const State& s) { return class_in(s.mode) != nullptr; }}};
 }
 
-/// A state without what is no part of a mode: the list of lessons, which is made when it is first opened.
+/// A state without what is not part of a mode: the list of lessons, which is built when first opened.
 State comparable(State state) {
     state.lesson_menu = {};
     return state;
@@ -156,7 +157,7 @@ TEST_CASE("from every mode every other can be entered, and the workbench is foun
             const State before = comparable(program.state());
             first.enter(program);
             second.enter(program);
-            const bool refused = second.name == "spot scene";  // a class or a lesson has none
+            const bool refused = second.name == "spot scene";  // not available in a class or a lesson
             CHECK(second.is_there(program.state()) != refused);
             while (lesson_in(program.state().mode)) program.act(session::LeaveLesson{});
             if (class_in(program.state().mode)) program.act(session::ToggleClassroom{});

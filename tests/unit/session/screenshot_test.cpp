@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A folder of its own that is removed again, and the environment that points into it.
+/// A temporary home folder, and an environment that points to it.
 struct Home {
     fs::path folder;
 
@@ -52,7 +52,17 @@ TEST_CASE("pictures go where the desktop keeps them") {
     CHECK(session::pictures_folder() == home.folder / "Pictures");
     fs::create_directory(home.folder / ".config");
     std::ofstream(home.folder / ".config" / "user-dirs.dirs") << "# a comment\nXDG_PICTURES_DIR=\"$HOME/Bilder\"\n";
-    CHECK(session::pictures_folder() == home.folder / "Pictures");  // the one that is named does not exist
+    CHECK(session::pictures_folder() == home.folder / "Pictures");  // the configured folder does not exist
     fs::create_directory(home.folder / "Bilder");
     CHECK(session::pictures_folder() == home.folder / "Bilder");
+}
+
+TEST_CASE("without a home folder no picture lands in the working folder") {
+    const Home home;
+    for (const char* none : {"", "somewhere/else", static_cast<const char*>(nullptr)}) {
+        none ? setenv("HOME", none, 1) : unsetenv("HOME");
+        CHECK(session::pictures_folder().empty());
+        CHECK_THROWS_WITH(session::save_screenshot(session::pictures_folder(), 90, png), Catch::Contains("HOME"));
+    }
+    CHECK_FALSE(fs::exists("adiposcope-day-90.png"));
 }

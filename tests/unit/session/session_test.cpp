@@ -17,12 +17,12 @@ document::Scenario day_0() {
     return scenario;
 }
 
-/// What is drawn; there is nothing to draw a ghost with.
+/// The picture to draw, without resources for a ghost.
 render::Picture picture_of(session::Session& session) {
     return session.body.picture({}, session.state.draft.view, {.size = {300, 200}});
 }
 
-/// The paint of the shown figure, copied: the picture's own goes with the picture.
+/// A copy of the paint of the shown figure; the original is owned by the picture.
 std::vector<glm::vec2> paint_of(session::Session& session) {
     const auto figure = picture_of(session).panes.front().scene.figures.front();
     return {figure.paint.begin(), figure.paint.end()};
@@ -340,5 +340,5 @@ TEST_CASE("beside the trained body stands the one that lost the same fat without
         if (is_trunk) farthest_m = std::max(farthest_m, moved);
         CHECK(moved < 0.02F);
     }
-    CHECK(farthest_m > 0.0005F);  // the wall of the belly
+    CHECK(farthest_m > 0.0005F);  // the abdominal wall
 }

@@ -60,7 +60,7 @@ TEST_CASE("wrong settings never prevent a start: they are set aside, and a sente
         std::ifstream aside(folder.path / "settings.json.bad");
         CHECK(std::string(std::istreambuf_iterator<char>(aside), {}) == text);
     }
-    fs::create_directories(file);  // a folder of that name
+    fs::create_directories(file);  // a folder of the same name
     CHECK_FALSE(session::load_settings(file).fault.empty());
     CHECK(fs::is_directory(file));
 }
@@ -68,7 +68,7 @@ TEST_CASE("wrong settings never prevent a start: they are set aside, and a sente
 TEST_CASE("settings that are not there are the defaults and no fault") {
     CHECK(session::load_settings("/no/such/settings.json").fault.empty());
     CHECK(session::load_settings({}).settings == session::Settings{});
-    session::save_settings({}, unusual());  // no home, nothing kept
+    session::save_settings({}, unusual());  // without a home folder nothing is saved
 }
 
 TEST_CASE("settings that cannot be kept say so") {

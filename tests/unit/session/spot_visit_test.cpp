@@ -10,7 +10,7 @@ namespace {
 using document::SpotGuess;
 using document::SpotStep;
 
-/// Somebody who has changed the weight and stopped on a day.
+/// A session with a changed weight, stopped on some day.
 session::Session in_the_middle() {
     document::Scenario scenario;
     scenario.view.day = 0;

@@ -22,7 +22,7 @@ struct Folder {
     std::size_t files() const {
         return static_cast<std::size_t>(std::distance(fs::directory_iterator(path), fs::directory_iterator()));
     }
-    /// What a window leaves that is killed: its file, without a lock that is held.
+    /// Leaves what a killed window leaves: its file, with no lock held.
     fs::path leave(const std::string& name, const session::UnsavedWork& work, int minutes_ago) const {
         fs::create_directories(path);
         const fs::path file = path / name;
@@ -63,7 +63,7 @@ TEST_CASE("work is kept while its window lives, and gone once it is saved") {
     keeper.keep(work_of(80));
     keeper.keep(work_of(81));
     CHECK(folder.files() == 2);          // and its lock
-    CHECK_FALSE(found_in(folder.path));  // it is not left yet
+    CHECK_FALSE(found_in(folder.path));  // still in use
     session::WorkKeeper other(folder.path);
     other.keep(work_of(90));
     CHECK(folder.files() == 4);
@@ -145,7 +145,7 @@ TEST_CASE("unsaved work that nests without an end is read without it, or refused
         R"({"file": "", "scenario": {"later": )" + std::string(200000, '[') + std::string(200000, ']') + "}}";
     try {
         const session::UnsavedWork work =
-            session::parse_unsaved_work(deep, "work.json");  // CHECK would take the refusal
+            session::parse_unsaved_work(deep, "work.json");  // CHECK would swallow the refusal
         CHECK(work.file.empty());
     } catch (const core::Error& refusal) {
         CHECK(std::string(refusal.what()).starts_with("work.json"));

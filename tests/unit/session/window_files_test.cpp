@@ -8,80 +8,27 @@
 #include "session/update.hpp"
 #include "session/visits.hpp"
 #include "support/catch.hpp"
-#include "support/english.hpp"
-#include "support/models.hpp"
-
-#include <unistd.h>
+#include "unit/session/desk.hpp"
 
 #include <fstream>
 
 namespace fs = std::filesystem;
 using Purpose = session::FileChooser::Purpose;
 
-namespace {
-
-/// A window's files in a folder that is gone after the test.
-struct Desk {
-    fs::path folder = fs::temp_directory_path() / ("adiposcope-desk-" + std::to_string(getpid()));
-    Desk() {
-        fs::remove_all(folder);
-        fs::create_directories(folder / "pictures");
-    }
-    ~Desk() { fs::remove_all(folder); }
-    Desk(const Desk&) = delete;
-    Desk& operator=(const Desk&) = delete;
-
-    session::WindowFiles files() const {
-        return session::WindowFiles(english(), {.settings = folder / "config" / "settings.json",
-                                                .unsaved = folder / "unsaved",
-                                                .presets = ADIPOSCOPE_SOURCE_DIR "/assets/presets",
-                                                .own_presets = {},
-                                                .pictures = {}});
-    }
-    std::size_t unsaved() const {
-        return fs::exists(folder / "unsaved")
-                   ? static_cast<std::size_t>(std::distance(fs::directory_iterator(folder / "unsaved"), {}))
-                   : 0;
-    }
-};
-
-/// An open window without the window.
-struct Opened {
-    session::WindowFiles files;
-    session::Session session{models(), english(), {}};
-    explicit Opened(const Desk& desk, bool scenario_given = false) : files(desk.files()) {
-        begin(files, session, session::load_settings(files.places.settings), scenario_given);
-    }
-    void ask(const session::Action& action) {
-        for (const session::Effect& effect : update(session, action)) carry_out(files, session, effect);
-    }
-    void change(double weight_kg) {
-        session.state.draft.document.person.weight_kg = weight_kg;
-        session::record(session);
-        keep(files, session, 0);
-    }
-};
-
-std::string text_of(const fs::path& file) {
-    std::ifstream stream(file);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-}  // namespace
-
-TEST_CASE("the very first start plays and says what to try, until something is tried; later starts do not") {
+TEST_CASE("the very first start plays and welcomes with few controls, until something is tried; later starts do not") {
     const Desk desk;
     {
         Opened first(desk);
         CHECK(first.session.state.playback.playing);
-        CHECK(first.session.state.files.offers.first_steps);
+        CHECK(first.session.state.files.offers.welcome);
+        CHECK(first.session.state.preferences.detail == session::Detail::simple);
         first.change(80);
-        CHECK_FALSE(first.session.state.files.offers.first_steps);
+        CHECK_FALSE(first.session.state.files.offers.welcome);
         end(first.files, first.session);
     }
     Opened second(desk);
     CHECK_FALSE(second.session.state.playback.playing);
-    CHECK_FALSE(second.session.state.files.offers.first_steps);
+    CHECK_FALSE(second.session.state.files.offers.welcome);
 }
 
 TEST_CASE("work is written once it rests, not before, and removed when it is undone") {
@@ -92,7 +39,7 @@ TEST_CASE("work is written once it rests, not before, and removed when it is und
     CHECK(desk.unsaved() == 0);
     keep(window.files, window.session, 0.6);
     CHECK(desk.unsaved() == 0);
-    window.session.state.draft.document.person.weight_kg = 85;  // a drag goes on
+    window.session.state.draft.document.person.weight_kg = 85;  // a drag in progress
     keep(window.files, window.session, 5);
     CHECK(desk.unsaved() == 0);
     session::record(window.session);
@@ -138,7 +85,7 @@ TEST_CASE("what a window leaves unsaved is offered at the next start and comes b
     {
         Opened undecided(desk);
         CHECK_FALSE(undecided.session.state.files.offers.left_work.empty());
-        const Opened other(desk);  // at the same time: it is offered once
+        const Opened other(desk);  // at the same time: offered only once
         CHECK(other.session.state.files.offers.left_work.empty());
         end(undecided.files, undecided.session);
     }
@@ -395,6 +342,5 @@ TEST_CASE("with animations off not even the first start moves by itself") {
     const Desk desk;
     session::save_settings(desk.folder / "config" / "settings.json", {.preferences = {.animations = false}});
     const Opened first(desk);
-    CHECK_FALSE(first.session.state.playback.playing);
-    CHECK(first.session.state.files.offers.first_steps);
+    CHECK((!first.session.state.playback.playing && first.session.state.files.offers.welcome));
 }

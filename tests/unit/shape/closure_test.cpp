@@ -5,18 +5,18 @@
 #include <cmath>
 #include <string>
 
-// Every adult that can exist gets a whole body: closed volume, no triangle turned over. The others are refused.
+// Every possible adult gets a valid body: closed volume, no flipped triangle. All others are refused.
 
 namespace {
 
-/// Triangles that look against the skin around them, or have lost their area.
+/// Counts triangles that face against the skin around them or have lost their area.
 class Skin {
   public:
     explicit Skin(const body::BodyModel& model)
         : model_(model), triangles_(geometry::triangulate(model.skin_quads)), before_(normals(model.base)) {}
 
     int turned_over(const std::vector<glm::vec3>& x) const {
-        constexpr double over = -0.3;  // the wall of a fold is steep, and turns no further
+        constexpr double over = -0.3;  // the wall of a fold is steep, but no more than this
         const auto now = normals(x);
         std::vector<glm::dvec3> around(model_.skin_vertices, glm::dvec3(0));
         for (std::size_t t = 0; t < now.size(); ++t)
@@ -43,7 +43,7 @@ class Skin {
 
     const body::BodyModel& model_;
     std::vector<geometry::Triangle> triangles_;
-    std::vector<glm::dvec3> before_;  ///< on the undeformed body
+    std::vector<glm::dvec3> before_;  ///< of the undeformed body
 };
 
 /// Calls visit(person, pattern) over the grid, with body fat estimated and given.
@@ -91,7 +91,7 @@ TEST_CASE(
                 CHECK(e.kind() == core::Error::Kind::invalid_input);
                 CHECK(std::string(e.what()).find("expected") + std::string(e.what()).find("choose") !=
                       2 * std::string::npos);
-                // An ordinary combination is never refused.
+                // A common combination is never refused.
                 const double bmi = energy::body_mass_index(person), percent = energy::body_fat_percent(person);
                 CHECK_FALSE((lean_index > 13 && lean_index < 32 && bmi > 17 && percent >= 10 && percent <= 45));
             }
@@ -101,7 +101,7 @@ TEST_CASE(
     }
 }
 
-// The grid above is whole within these limits; a field alone at its limit folds a few triangles in a corner at most.
+// The grid above is valid within these limits; a single field at its limit folds at most a few triangles in a corner.
 TEST_CASE("of each region a body is drawn up to the limit of its field, and refused beyond it") {
     for (const auto sex : core::all_values<core::Sex>())
         for (const auto depot : core::all_values<core::Depot>()) {
@@ -114,7 +114,7 @@ TEST_CASE("of each region a body is drawn up to the limit of its field, and refu
                 input.depots[depot] *= times;
                 return figure_of(input).coefficients.fat[field];
             };
-            double drawn = 1, refused = 64;  // times the depot
+            double drawn = 1, refused = 64;  // relative to the depot
             while (refused / drawn > 1.002) {
                 const double middle = std::sqrt(drawn * refused);
                 try {

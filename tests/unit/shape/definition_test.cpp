@@ -41,7 +41,7 @@ Seen seen(Sex sex, double fat_percent, double added_kg = 0) {
     const auto& profile = depots::choose_profile(profiles, {}, sex);
     const auto masses = depots::baseline_for(profile, {}, person, person.weight_kg - lean_kg).masses_kg;
     shape::ShapeInput input{person, lean_kg + added_kg, lean_kg, masses};
-    input.muscle_kg[core::MuscleGroup::thighs] = added_kg;
+    for (double& kg : input.muscle_kg[core::MuscleGroup::thighs]) kg = added_kg / 2;
     shape::Figure figure = shape::solve_figure(model, calibration[sex], input);
     auto mm = shape::thickness_mm(model, shape::fat_relief(model), masses, shape::fat_positions(figure));
     auto raise = shape::definition_of(model, topology_of(sex), figure, mm);
@@ -53,7 +53,7 @@ double trunk_rms_mm(const Seen& body) {
     const auto& surface = geometry::apply<glm::vec3>(topology_of(body.model.sex).refine, body.model.base);
     double sum = 0, count = 0;
     for (std::size_t i = 0; i < body.raise.vertices.size(); ++i) {
-        const glm::vec3& p = surface[body.raise.vertices[i]];
+        const glm::vec3& p = surface[body.raise.vertices[i].vertex];
         if (p.z < 0.05F || std::abs(p.x) > 0.14F || p.y < 0.95F || p.y > 1.30F) continue;
         sum += body.raise.heights_m[i] * body.raise.heights_m[i];
         ++count;
@@ -105,9 +105,9 @@ TEST_CASE("a wave under a layer comes through by Laplace's law") {
     figure.positions = model.base;
     for (int band = 0; band < 3; ++band)
         for (const float mm : {0.0F, 3.0F, 10.0F, 25.0F}) {
-            for (const auto v : topology.muscled) {
-                model.relief_m[v] = glm::vec3(0);
-                model.relief_m[v][band] = 0.004F;
+            for (const auto& at : topology.muscled) {
+                model.relief_m[at.vertex] = glm::vec3(0);
+                model.relief_m[at.vertex][band] = 0.004F;
             }
             const std::vector<float> layer(model.base.size(), mm);
             const auto raise = shape::definition_of(model, topology, figure, layer);
@@ -176,7 +176,7 @@ TEST_CASE("muscles that training has grown stand out more, and only they") {
     double grown = 0, plain = 0;
     for (std::size_t i = 0; i < before.raise.vertices.size(); ++i) {
         const double was = std::abs(before.raise.heights_m[i]), is = std::abs(after.raise.heights_m[i]);
-        const float thigh = mask[before.raise.vertices[i]];
+        const float thigh = mask[before.raise.vertices[i].vertex];
         if (thigh > 0.9F) grown += is - was;
         if (thigh == 0) plain = std::max(plain, std::abs(is - was));
     }

@@ -33,7 +33,7 @@ glm::dvec3 mean_of(const body::BodyModel& model, const std::vector<glm::vec3>& p
     return sum / static_cast<double>(count);
 }
 
-/// How far the head stands before the hips, and the knees before the ankles, m.
+/// Distance of the head in front of the hips, and of the knees in front of the ankles, m.
 struct Stance {
     double head_forward_m, knees_forward_m;
 };
@@ -50,7 +50,7 @@ Stance stance_of(const body::BodyModel& model, const std::vector<glm::vec3>& pos
             near_joint(body::Joint::knee).z - near_joint(body::Joint::ankle).z};
 }
 
-/// The winding number of the skin's triangles whose corners all satisfy `chosen` round p: near 1 inside of them.
+/// Winding number around p of the skin's triangles whose corners all satisfy `chosen`: near 1 inside them.
 template <class Chosen>
 double winding(const body::BodyModel& model, const std::vector<glm::vec3>& positions, glm::dvec3 p, Chosen chosen) {
     double angle = 0;

@@ -33,7 +33,7 @@ energy::Person person_of(Sex sex) {
                             : energy::Person{.sex = Sex::female, .age_years = 30, .height_m = 1.65, .weight_kg = 62};
 }
 
-/// A person whose `group` has grown by this part of itself (for all groups the same where there is none).
+/// A person whose `group` has grown by the fraction `part` (every group, if unset).
 Trained trained(Sex sex, std::optional<MuscleGroup> group, double part) {
     static const auto profiles = depots::load_profiles(source / "assets/profiles");
     static const auto calibration = shape::load_calibration(source / "models/calibration.json");
@@ -45,9 +45,10 @@ Trained trained(Sex sex, std::optional<MuscleGroup> group, double part) {
         depots::baseline_for(depots::choose_profile(profiles, {}, sex), {}, person, fat_kg).masses_kg};
     for (const auto g : core::all_values<MuscleGroup>())
         if (!group || *group == g)
-            input.muscle_kg[g] =
-                part * lean_kg * energy::constants::muscle_of_lean[sex] * energy::constants::muscle_groups[g].share;
-    input.lean_kg += std::accumulate(input.muscle_kg.begin(), input.muscle_kg.end(), 0.0);
+            for (double& side_kg : input.muscle_kg[g])
+                side_kg = part * lean_kg * energy::constants::muscle_of_lean[sex] *
+                          energy::constants::muscle_groups[g].share / 2;
+    input.lean_kg += core::all_muscle(input.muscle_kg);
     const body::BodyModel& model = baked_model(sex);
     shape::Figure figure = shape::solve_figure(model, calibration[sex], input);
     auto girths = body::measure_girths(model, figure.positions, calibration[sex].tape);
@@ -59,7 +60,7 @@ double litres_of(const Trained& body) {
                                             geometry::triangulate(body.model.skin_quads));
 }
 
-/// Mean and greatest way that the skin under a mask has moved, mm.
+/// Mean displacement of the skin under a mask, and the largest elsewhere, mm.
 struct Moved {
     double inside_mm = 0;
     double elsewhere_mm = 0;
@@ -106,7 +107,7 @@ TEST_CASE("each group grows where it is and nowhere else") {
 TEST_CASE("ten percent more thigh muscle widens the thigh as its cross-section says") {
     for (const Sex sex : core::all_values<Sex>()) {
         const Trained before = trained(sex, MuscleGroup::thighs, 0), after = trained(sex, MuscleGroup::thighs, 0.1);
-        const double litres = after.input.muscle_kg[MuscleGroup::thighs] / core::lean_kg_per_litre;
+        const double litres = core::both_sides(after.input.muscle_kg[MuscleGroup::thighs]) / core::lean_kg_per_litre;
         // Two thighs, from crotch to knee: the added volume over the length is the added cross-section.
         const auto& x = before.figure.positions;
         const double length_m = x[before.model.crotch].y - before.model.joints[body::Joint::knee].at(x).y;
@@ -130,5 +131,62 @@ TEST_CASE("muscle changes no layer of fat") {
         };
         const auto thin = layer(before), thick = layer(after);
         for (std::size_t v = 0; v < thin.size(); ++v) REQUIRE(std::abs(thin[v] - thick[v]) < 1e-4F);
+    }
+}
+
+namespace {
+
+/// A person whose thighs, arms, chest and calves have grown on one side.
+shape::Figure one_sided(const Trained& plain, core::Side side, double kg) {
+    shape::ShapeInput input = plain.input;
+    for (const auto group : {MuscleGroup::thighs, MuscleGroup::arms, MuscleGroup::chest, MuscleGroup::calves})
+        input.muscle_kg[group][side] = kg;
+    input.lean_kg += core::all_muscle(input.muscle_kg);
+    static const auto calibration = shape::load_calibration(source / "models/calibration.json");
+    return shape::solve_figure(plain.model, calibration[plain.input.person.sex], input);
+}
+
+}  // namespace
+
+TEST_CASE("one side grows, the other stays, and the two sides are mirror images") {
+    static const auto calibration = shape::load_calibration(source / "models/calibration.json");
+    for (const Sex sex : core::all_values<Sex>()) {
+        const Trained plain = trained(sex, MuscleGroup::thighs, 0);
+        const shape::Figure left = one_sided(plain, core::Side::left, 0.5);
+        const shape::Figure right = one_sided(plain, core::Side::right, 0.5);
+        const auto girths = [&](const shape::Figure& figure) {
+            return body::measure_girths(plain.model, figure.positions, calibration[sex].tape);
+        };
+        const body::Girths on_trained = girths(left), on_resting = girths(right);
+        for (const auto site : {core::Girth::thigh, core::Girth::calf, core::Girth::upper_arm}) {
+            CAPTURE(core::name_of(sex), core::name_of(site));
+            CHECK(on_trained[site] > plain.girths_cm[site] + 0.5);
+            CHECK(on_resting[site] == Approx(plain.girths_cm[site]).margin(0.1));
+        }
+        for (const auto site : {core::Girth::chest, core::Girth::neck, core::Girth::waist, core::Girth::hip})
+            CHECK(on_trained[site] == Approx(on_resting[site]).margin(0.15));
+        const auto litres = [&](const shape::Figure& figure) {
+            return 1000 * geometry::enclosed_volume(plain.model.skin(figure.positions),
+                                                    geometry::triangulate(plain.model.skin_quads));
+        };
+        CHECK(litres(left) == Approx(litres(right)).epsilon(1e-5));
+        CHECK(litres(left) == Approx(left.volume_litres).epsilon(2e-4));
+        for (std::size_t v = 0; v < plain.model.skin_vertices; ++v) {
+            const float x = plain.model.base[v].x;
+            if (x < -0.031F) REQUIRE(glm::distance(left.positions[v], plain.figure.positions[v]) < 1e-5F);
+            if (x > 0.031F) REQUIRE(glm::distance(right.positions[v], plain.figure.positions[v]) < 1e-5F);
+        }
+    }
+}
+
+TEST_CASE("where one side of the chest passes into the other, no edge stands out") {
+    for (const Sex sex : core::all_values<Sex>()) {
+        const Trained plain = trained(sex, MuscleGroup::thighs, 0);
+        const shape::Figure left = one_sided(plain, core::Side::left, 0.5);
+        const auto triangles = geometry::triangulate(plain.model.skin_quads);
+        const auto before = geometry::vertex_normals(plain.model.skin(plain.figure.positions), triangles);
+        const auto after = geometry::vertex_normals(plain.model.skin(left.positions), triangles);
+        for (std::size_t v = 0; v < before.size(); ++v)
+            if (std::abs(plain.model.base[v].x) < 0.04F) REQUIRE(glm::dot(before[v], after[v]) > 0.95F);
     }
 }

@@ -11,8 +11,8 @@ namespace {
 
 const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
 
-// The mean people of ANSUR II, and the residual standard deviation of waist-to-hip ratio at fixed height, weight and
-// age among them.
+// The average people of ANSUR II, and the residual standard deviation of their waist-to-hip ratio at fixed height,
+// weight and age.
 struct Soldier {
     energy::Person person;
     double ratio_sd;
@@ -38,16 +38,15 @@ double waist_to_hip(const energy::Person& person, double pattern) {
 
 }  // namespace
 
-TEST_CASE("one unit of pattern is one standard deviation of the waist-to-hip ratio that the tape finds") {
+// Fat distribution is one cause of the waist-to-hip ratio; bones and muscles are others.
+TEST_CASE("one unit of pattern moves the waist-to-hip ratio of the tape, by less than all people differ") {
     for (const Soldier& soldier : soldiers) {
         INFO(core::name_of(soldier.person.sex));
-        const double middle = waist_to_hip(soldier.person, 0);
         const double pear = waist_to_hip(soldier.person, -1);
         const double apple = waist_to_hip(soldier.person, 1);
-        INFO("ratio " << pear << " " << middle << " " << apple);
-        CHECK((apple - pear) / 2 == Approx(soldier.ratio_sd).epsilon(0.03));
-        CHECK(apple - middle == Approx(soldier.ratio_sd).epsilon(0.1));
-        CHECK(middle - pear == Approx(soldier.ratio_sd).epsilon(0.1));
+        INFO("ratio " << pear << " " << apple);
+        CHECK((apple - pear) / 2 > 0.2 * soldier.ratio_sd);
+        CHECK((apple - pear) / 2 < soldier.ratio_sd);
     }
 }
 

@@ -19,7 +19,7 @@ TEST_CASE("volume and height close for adults of 18 to 90 and BMI 17 to 42") {
                     const auto figure = figure_of(shape_input(person));
                     const auto skin = baked_model(sex).skin(figure.positions);
                     const double litres = geometry::enclosed_volume(skin, triangles) * 1000;
-                    // Independent of the solver: tissue by Siri's densities and the lungs' air.
+                    // Independent of the solver: tissue by Siri's densities plus air in the lungs.
                     const double fat_kg = person.weight_kg * energy::body_fat_percent(person) / 100;
                     const double tissue =
                         fat_kg / 0.9007 + (person.weight_kg - fat_kg) / 1.1 + shape::gas_litres(person);

@@ -67,8 +67,7 @@ double skin_m2(const Layered& body) {
     return geometry::surface_area(body.model.skin(body.figure.positions), geometry::triangulate(body.model.skin_quads));
 }
 
-/// The layer where a ray from inside the body leaves it: at the vertex nearest to the ray, out of those it passes
-/// within 4 cm, that lies farthest out.
+/// The layer where a ray from inside the body leaves it: at the outermost vertex within 4 cm of the ray.
 double layer_at(const Layered& body, glm::dvec3 from, glm::dvec3 towards) {
     const glm::dvec3 direction = glm::normalize(towards);
     double best = -1;
@@ -87,7 +86,7 @@ double layer_at(const Layered& body, glm::dvec3 from, glm::dvec3 towards) {
     return layer;
 }
 
-/// The sites of ultrasound and callipers on the left side.
+/// The sites of ultrasound and skinfold callipers on the left side.
 struct Sites {
     double upper_abdomen, lower_abdomen, erector_spinae, triceps, brachioradialis, lateral_thigh, front_thigh,
         medial_calf, subscapular, suprailiac, biceps, chest;
@@ -137,7 +136,7 @@ TEST_CASE("the layer integrates back to the fat under the skin") {
     }
 }
 
-// Stoerchle et al. 2018, Sci Rep 8:16268: the mean layer is 0.65 +- 0.05 of the mean of the eight sites.
+// Stoerchle et al. 2018, Sci Rep 8:16268: the mean thickness is 0.65 +- 0.05 of the mean of the eight sites.
 TEST_CASE("the mean layer is two thirds of the mean of the eight ultrasound sites, from lean to obese") {
     for (const energy::Person& person : people()) {
         const Layered body = layered(person);
@@ -148,7 +147,7 @@ TEST_CASE("the mean layer is two thirds of the mean of the eight ultrasound site
 }
 
 // Skinfold sites of Jackson & Pollock 1978 (men: abdomen 25.1, thigh 18.9, then 14 to 17) and Jackson, Pollock & Ward
-// 1980 (women: thigh 29.5, abdomen 24.2, triceps 18.2, then 13 to 14), and that men's arms are the thinnest.
+// 1980 (women: thigh 29.5, abdomen 24.2, triceps 18.2, then 13 to 14); men's arms are the thinnest.
 TEST_CASE("the calliper's sites stand in the published order") {
     const Sites man = sites_of(layered(person_of(Sex::male, 26, 33)));
     CHECK(man.upper_abdomen > man.front_thigh);

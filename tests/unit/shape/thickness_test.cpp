@@ -21,7 +21,7 @@ namespace {
 
 const std::filesystem::path source(ADIPOSCOPE_SOURCE_DIR);
 
-/// One person with all that thickness needs.
+/// One person with all inputs of the thickness.
 struct Body {
     energy::Person person;
     depots::Baseline baseline;
@@ -54,7 +54,7 @@ depots::LeanOrder order_of(const Body& body, const energy::Trajectory& trajector
     return depots::lean_order(body.baseline, body.areas, body.essential_kg, trajectory);
 }
 
-/// The layer if all the fat under the skin were laid evenly, mm.
+/// Thickness if all subcutaneous fat were spread evenly, mm.
 double whole_body_thickness_mm(const Body& body) {
     double litres = 0, area_m2 = 0;
     for (const Depot depot : core::all_values<Depot>())
@@ -73,7 +73,7 @@ bool is_hip_or_thigh(Depot depot) {
     return depot == Depot::hips || depot == Depot::thighs || depot == Depot::buttocks;
 }
 
-/// Who is asked about, and where he or she looks lean last.
+/// A person, and the depots that look lean last.
 struct Known {
     const char* who;
     energy::Person person;
@@ -103,7 +103,7 @@ TEST_CASE("the areas of the depots are the skin, and thickness integrates back t
     for (const energy::Person& person : {typical_man, typical_woman}) {
         const Body body = body_of(person);
         const double area = std::accumulate(body.areas.begin(), body.areas.end(), 0.0);
-        // Du Bois & Du Bois 1916, Arch Intern Med 17:863, good to some percent.
+        // Du Bois & Du Bois 1916, Arch Intern Med 17:863, accurate to some percent.
         const double expected = 0.007184 * std::pow(person.weight_kg, 0.425) * std::pow(100 * person.height_m, 0.725);
         CHECK(area == Approx(expected).epsilon(0.06));
         const auto thickness = depots::mean_thickness_mm(body.baseline.masses_kg, body.areas);
@@ -115,11 +115,11 @@ TEST_CASE("the areas of the depots are the skin, and thickness integrates back t
     }
 }
 
-// Mean thickness, mm, as worked out from the literature's shares on the raw mesh (project notes on the body), and
-// skinfold men of Jackson & Pollock 1978: chest 15, subscapular 16, abdomen 25, thigh 19.
+// Mean thickness, mm, calculated from the literature's shares on the raw mesh (project notes on the body), and
+// skinfolds of men by Jackson & Pollock 1978: chest 15, subscapular 16, abdomen 25, thigh 19.
 TEST_CASE("the layers of the reference adults are in the order of things") {
     const depots::DepotThicknesses man{{6, 16, 14, 10, 4, 26, 16, 0, 13, 25, 14, 4}};
-    const depots::DepotThicknesses woman{{0, 25, 20, 18, 5, 37, 18, 0, 30, 37, 19, 7}};
+    const depots::DepotThicknesses woman{{0, 25, 20, 18, 5, 37, 18, 0, 30, 37, 19, 6}};
     for (const auto& [person, expected] : {std::pair{typical_man, man}, std::pair{typical_woman, woman}}) {
         const Body body = body_of(person);
         const auto thickness = depots::mean_thickness_mm(body.baseline.masses_kg, body.areas);
@@ -165,7 +165,7 @@ TEST_CASE("the place that looks lean last is the one that people know, without a
 TEST_CASE("along a plan the places look lean one after the other, and regained fat covers them in reverse") {
     for (const Known& who : known()) {
         const Body body = body_of(who.person, who.distribution);
-        energy::Trajectory run;  // down to just above essential fat and back, half a percent of the start a day
+        energy::Trajectory run;  // down to just above essential fat and back, in steps of half a percent of the start
         for (double part = 1; part * body.fat_kg > body.essential_kg; part -= 0.005)
             run.days.push_back({{.fat_kg = part * body.fat_kg}});
         const auto down = order_of(body, run);

@@ -16,8 +16,8 @@
 #include <mutex>
 #include <numeric>
 
-// Random people and plans over the whole range of the parameter table. ADIPOSCOPE_RANGE sets how many shall be
-// simulated (those that are refused come on top), ADIPOSCOPE_RANGE_SEED where the dice begin.
+// Random people and plans over the whole range of the parameter table. ADIPOSCOPE_RANGE sets how many are simulated
+// (refused ones do not count), ADIPOSCOPE_RANGE_SEED the seed.
 
 namespace {
 
@@ -25,7 +25,7 @@ using document::Scenario;
 
 constexpr std::size_t default_count = 2000;
 constexpr std::uint64_t default_seed = 20250101;
-constexpr double share_at_an_end = 0.1;  // of the values: ranges break at their ends first
+constexpr double share_at_an_end = 0.1;  // of the values: failures occur at the ends of ranges first
 constexpr double share_unset = 0.5;
 // Sums of a few dozen doubles of up to 2e6 kcal, in a body that stores up to 1.4e6.
 constexpr double rounding_kcal = 1e-6;
@@ -44,7 +44,7 @@ document::FieldValue any_value(const core::Parameter& row, Dice& dice) {
     return value;
 }
 
-/// Every field of person, distribution and plan at random; the profile is one that the sex has.
+/// Random values for every field of person, distribution and plan; the profile matches the sex.
 Scenario any_scenario(Dice& dice) {
     Scenario scenario;
     for (const core::Parameter& row : document::parameters()) {
@@ -89,8 +89,8 @@ std::string fault_of_days(const study::Simulation& simulation, const Scenario& s
     return {};
 }
 
-/// Of the body on a day: closure by the volume form on all, by the triangles themselves where `exact`. Refused bodies
-/// have no fault; what refuses them is a sentence.
+/// Checks the body on a day: closure by the volume form for all, by the triangles themselves if `exact`. Refused bodies
+/// are no fault if the refusal is a sentence.
 std::string fault_of_body(const study::Simulation& simulation, const Scenario& scenario, int day, bool exact) {
     shape::Figure figure;
     try {
@@ -115,7 +115,7 @@ std::string fault_of_body(const study::Simulation& simulation, const Scenario& s
 
 enum class Outcome { simulated, refused };
 
-/// Simulates what the dice of this seed say; `fault` is empty where all is as it must be.
+/// Simulates the person and plan of this seed; `fault` stays empty if everything is correct.
 Outcome try_one(std::uint64_t seed, std::string& fault) {
     Dice dice(seed);
     const Scenario scenario = any_scenario(dice);
@@ -143,7 +143,7 @@ Outcome try_one(std::uint64_t seed, std::string& fault) {
 TEST_CASE("whoever is simulated has stores, depots and a body that add up on every day", "[range]") {
     const std::size_t wanted = number_from("ADIPOSCOPE_RANGE", default_count);
     const std::uint64_t seed = number_from("ADIPOSCOPE_RANGE_SEED", default_seed);
-    const std::uint64_t first = Dice(seed).next();  // neighbouring seeds share nobody
+    const std::uint64_t first = Dice(seed).next();  // neighbouring seeds share no people
     models();
     std::atomic<std::size_t> simulated = 0;
     std::atomic<std::size_t> drawn = 0;
@@ -161,7 +161,7 @@ TEST_CASE("whoever is simulated has stores, depots and a body that add up on eve
             faults.push_back(fmt::format("seed {}: {}", own, fault));
         });
         drawn += batch;
-        REQUIRE(drawn < 20 * wanted + 1000);  // else hardly anybody can be simulated
+        REQUIRE(drawn < 20 * wanted + 1000);  // fails if hardly anyone can be simulated
     }
     std::cout << "range: seed " << seed << ", " << simulated << " people and plans simulated, " << drawn - simulated
               << " refused\n";

@@ -32,7 +32,7 @@ TEST_CASE("every constant has a name of its own, a grade and a source") {
 
 namespace {
 
-/// That a language has whatever of a sentence is words; symbols such as rho_F and kcal/kg stay as they are.
+/// Checks that a language translates the words of a sentence; symbols such as rho_F and kcal/kg are unchanged.
 void check_has(const core::Strings& strings, const core::Sentence& sentence) {
     CAPTURE(strings.language(), sentence.key, sentence.text);
     if (sentence.text.find(' ') != std::string::npos) CHECK(strings.has(sentence.key));
@@ -46,7 +46,7 @@ void check_has(const core::Strings& strings, const core::Sentence& sentence) {
 TEST_CASE("every language has the names of the constants, and what they are measured in") {
     const std::filesystem::path folder = ADIPOSCOPE_SOURCE_DIR "/assets/strings";
     for (const core::Language& language : core::list_languages(folder)) {
-        if (language.code == "en") continue;  // which the tables have themselves
+        if (language.code == "en") continue;  // the tables themselves are English
         const core::Strings strings = core::load_strings(folder, language.code);
         for (const depots::Profile& profile : profiles())
             for (const study::SourcedNumber& row : study::sourced_numbers(profile))

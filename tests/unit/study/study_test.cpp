@@ -33,7 +33,7 @@ Document woman() {
     return document;
 }
 
-/// A plan that asks for more than the person eats.
+/// A plan with a deficit larger than the person's intake.
 Document impossible() {
     Document document;
     document.plan.deficit_kcal_per_day = 3000;
@@ -260,6 +260,6 @@ TEST_CASE("a measured body has the volume that its tissues need") {
     // Densities of fat and fat-free tissue, kg/L: Siri 1956, Univ Calif Radiat Lab Publ 3349.
     const double tissue_l = measured.fat_kg / 0.9007 + measured.lean_kg / 1.1;
     CHECK(measured.volume_l == Approx(tissue_l + measured.gas_l).epsilon(1e-3));
-    // Du Bois & Du Bois 1916, Arch Intern Med 17:863: a rule of thumb for the surface, good to some 10 %.
+    // Du Bois & Du Bois 1916, Arch Intern Med 17:863: a rule of thumb for body surface, accurate to some 10 %.
     CHECK(measured.surface_area_m2 == Approx(0.007184 * std::pow(75, 0.425) * std::pow(165, 0.725)).epsilon(0.12));
 }

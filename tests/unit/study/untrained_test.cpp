@@ -43,7 +43,7 @@ TEST_CASE("the muscle that grows and is kept costs energy, which the one without
     const auto& with = study.simulation(document).trajectory.days.back().state;
     const auto& without = other.simulation.trajectory.days.back().state;
     CHECK(with.lean_kg() > without.lean_kg() + 0.2);
-    // The two routes to it: what stands in the stores at the end differs by as much as was eaten or used differently.
+    // The two routes: the difference of the final stores equals the difference of intake and expenditure.
     CHECK((with.stored_kcal() - without.stored_kcal()) / 168 == Approx(more).margin(0.05));
 }
 

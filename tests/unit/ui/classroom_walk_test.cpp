@@ -4,14 +4,14 @@
 
 #include <regex>
 
-// Every screen of the classroom while numbers are hidden, in every language: no class of body mass index, no weight or
-// other size of a body, and nothing of a person to type.
+// Every screen of the classroom in every language, with numbers hidden and shown: no body mass index category, no
+// weight or volume of a body, and no personal data to enter. Numbers are percent and centimetres.
 
 namespace {
 
 const std::filesystem::path strings_folder = ADIPOSCOPE_SOURCE_DIR "/assets/strings";
 
-/// Units and classes in which bodies are told, in all languages; litres of more than the difference of two pictures.
+/// Units and classes of body size, in all languages; litres only if they exceed the difference of two pictures.
 std::string told_size(const std::string& text) {
     static const std::regex pattern(
         R"((\bBMI\b|\bIMC\b|\bkg\b|\blb\b|kcal|[1-9][0-9][.,]?[0-9]* (l\b|[Ll]itr|Liter)|overweight|obes|score|streak))");
@@ -19,7 +19,7 @@ std::string told_size(const std::string& text) {
     return std::regex_search(text, match, pattern) ? match.str() : "";
 }
 
-/// Labels of what a person types about a body, as they stand alone on a panel.
+/// Labels of body data that a person enters, as they appear alone on a panel.
 std::vector<std::string> personal_labels(const core::Strings& strings) {
     std::vector<std::string> labels;
     for (const char* name : {"height", "weight", "age", "body-fat", "menopause", "pattern", "deficit"})
@@ -28,7 +28,7 @@ std::vector<std::string> personal_labels(const core::Strings& strings) {
     return labels;
 }
 
-/// Walks through the window and looks at each screen.
+/// Walks through the window and checks each screen.
 class Walk {
   public:
     explicit Walk(const std::string& language) : window(setup_in(language)), labels_(personal_labels(window.strings)) {}
@@ -81,25 +81,37 @@ class Walk {
     std::vector<std::string> labels_;
 };
 
+void walk_through_classroom(const std::string& language, bool numbers_shown) {
+    Walk walk(language);
+    ClassWindow& window = walk.window;
+    if (numbers_shown) walk.press("N");
+    walk.look();
+    for (const char* person : {"B", "C", "D", "E", "F"}) window.click_on(person), walk.look();
+    for (const double deficit_kcal : {session::classroom_more_kcal, 0.0, session::classroom_less_kcal}) {
+        window.session.state.draft.document.plan.deficit_kcal_per_day = deficit_kcal;
+        walk.press("End");
+    }
+    const std::size_t ways = core::enum_count<document::Compare>;
+    for (std::size_t i = 0; i < ways; ++i) walk.press("C");
+    for (const char* keys : {"6", "7", "8", "5", "D"}) walk.press(keys);
+    walk.press("D"), walk.press("Ctrl L"), walk.press("Escape");
+    walk.press("F5"), walk.press("Page Down"), walk.press("F5");
+    for (int number = 1; number <= 6; ++number) walk.through_lesson(number);
+}
+
 }  // namespace
 
 TEST_CASE("no screen of the classroom shows or asks for anything of a person while numbers are hidden", "[walk]") {
     for (const core::Language& language : core::list_languages(strings_folder)) {
         INFO(language.name);
-        Walk walk(language.code);
-        ClassWindow& window = walk.window;
-        walk.look();
-        for (const char* person : {"B", "C", "D", "E", "F"}) window.click_on(person), walk.look();
-        for (const double deficit_kcal : {session::classroom_more_kcal, 0.0, session::classroom_less_kcal}) {
-            window.session.state.draft.document.plan.deficit_kcal_per_day = deficit_kcal;
-            walk.press("End");
-        }
-        const std::size_t ways = core::enum_count<document::Compare>;
-        for (std::size_t i = 0; i < ways; ++i) walk.press("C");
-        for (const char* keys : {"6", "7", "8", "5", "D"}) walk.press(keys);
-        walk.press("D"), walk.press("Ctrl L"), walk.press("Escape");
-        walk.press("F5"), walk.press("Page Down"), walk.press("F5");
-        for (int number = 1; number <= 6; ++number) walk.through_lesson(number);
+        walk_through_classroom(language.code, false);
+    }
+}
+
+TEST_CASE("no screen of the classroom tells a weight while numbers are shown", "[walk]") {
+    for (const core::Language& language : core::list_languages(strings_folder)) {
+        INFO(language.name);
+        walk_through_classroom(language.code, true);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/file_chooser.hpp"
 
+#include "session/folder_listing.hpp"
 #include "support/asked.hpp"
 #include "support/catch.hpp"
 #include "unit/ui/offscreen_panels.hpp"
@@ -32,7 +33,7 @@ FileChooser chooser_for(Purpose purpose, const std::string& typed = "") {
     return chooser;
 }
 
-/// The chooser alone over an empty window.
+/// The chooser alone in an empty window.
 struct OpenChooser {
     OffscreenPanels imgui;
     FileChooser chooser;
@@ -46,7 +47,7 @@ struct OpenChooser {
         return actions;
     }
     explicit OpenChooser(Purpose purpose, const std::string& typed = "") : chooser(chooser_for(purpose, typed)) {
-        while (this->chooser.frames_to_focus > 0) frame();  // nothing is typed before the line has the cursor
+        while (this->chooser.frames_to_focus > 0) frame();  // typing works once the line has the cursor
     }
     session::Actions press(ImGuiKey key) {
         widgets::set_key(key, true);
@@ -121,7 +122,7 @@ TEST_CASE("the arrow keys mark, and Enter takes the marked one") {
     open.press(ImGuiKey_DownArrow);
     CHECK(asked<session::ListFolder>(open.press(ImGuiKey_Enter))->path == "/lessons/Old");
     for (int i = 0; i < 9; ++i) open.press(ImGuiKey_DownArrow);
-    CHECK(open.chooser.marked == 5);  // held at the last
+    CHECK(open.chooser.marked == 5);  // clamped to the last
     open.press(ImGuiKey_UpArrow);
     CHECK(asked<session::OpenFile>(open.press(ImGuiKey_Enter))->path == "/lessons/zoë.json");
 }
@@ -135,7 +136,7 @@ TEST_CASE("Backspace on an empty line goes a folder up, on a line with text it t
 
 TEST_CASE("saving takes a new name, and asks before a file is replaced") {
     OpenChooser save(Purpose::save_scenario, "scenario.json");
-    save.type("lesson 1");  // the suggested name is selected, so that typing replaces it
+    save.type("lesson 1");  // the suggested name is selected, so typing replaces it
     CHECK(save.line() == "lesson 1");
     session::Actions actions = save.press(ImGuiKey_Enter);
     CHECK(asked<session::SaveFile>(actions)->path == "/lessons/lesson 1");
@@ -165,4 +166,26 @@ TEST_CASE("Escape closes the chooser and asks for nothing") {
     const session::Actions actions = open.press(ImGuiKey_Escape);
     CHECK(open.chooser.purpose == Purpose::closed);
     CHECK_FALSE(asked<session::OpenFile>(actions));
+}
+
+TEST_CASE("only ~ and ~/ lead home; any other name with ~ is one of the folder that is shown") {
+    for (const char* name : {"~anna.json", "~1", "~~", "~anna/x.json"}) {
+        OpenChooser open(Purpose::open_scenario);
+        open.type(name);
+        CHECK(asked<session::OpenFile>(open.press(ImGuiKey_Enter))->path == std::string("/lessons/") + name);
+    }
+    OpenChooser home(Purpose::open_scenario);
+    home.type("~/a.json");
+    CHECK(asked<session::OpenFile>(home.press(ImGuiKey_Enter))->path == "~/a.json");
+}
+
+TEST_CASE("a path that was pasted in quotes or as a file's address is understood") {
+    for (const char* pasted : {"\"/other/a b.json\"", "'/other/a b.json'", "file:///other/a%20b.json"}) {
+        OpenChooser open(Purpose::open_scenario);
+        open.type(pasted);
+        CHECK(asked<session::OpenFile>(open.press(ImGuiKey_Enter))->path == "/other/a b.json");
+    }
+    CHECK(session::pasted_path("\"quoted\".json") == "\"quoted\".json");
+    CHECK(session::pasted_path("file:///zo%C3%AB%2") == "/zoë%2");
+    CHECK(session::pasted_path("'") == "'");
 }

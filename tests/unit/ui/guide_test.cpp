@@ -9,8 +9,7 @@
 #include <set>
 #include <sstream>
 
-// What is told of the window beside the window: the user guide's keys; and whether a row of the parameter table was
-// forgotten by the panels.
+// The window against its descriptions: the keys in the user guide, and the rows of the parameter table in the panels.
 
 namespace {
 
@@ -19,7 +18,7 @@ std::string text_of(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-/// What stands between back quotes in the first column of the guide's tables of keys.
+/// The text between backquotes in the first column of the guide's tables of keys.
 std::set<std::string> keys_of_guide() {
     std::set<std::string> keys;
     std::istringstream guide(text_of(ADIPOSCOPE_SOURCE_DIR "/docs/user-guide.md"));
@@ -52,8 +51,9 @@ TEST_CASE("every option of the parameter table has a control in the window") {
     std::string panels;
     for (const auto& entry : std::filesystem::directory_iterator(ADIPOSCOPE_SOURCE_DIR "/src/ui"))
         if (entry.path().extension() == ".cpp" && entry.path().stem() != "field_rows") panels += text_of(entry.path());
-    // Reached by moving what they describe: the camera, the edge of a wipe, the line of time, the plane of a section.
-    const std::set<std::string_view> moved{"yaw", "pitch", "zoom", "pan-x", "pan-y", "wipe", "day"};
+    // Fields set by manipulating what they describe: the camera, the wipe edge, the timeline, the section plane;
+    // and the layer in the row over the body.
+    const std::set<std::string_view> moved{"yaw", "pitch", "zoom", "pan-x", "pan-y", "wipe", "day", "layer"};
     for (const core::Parameter& row : document::parameters()) {
         CAPTURE(row.name);
         CHECK((moved.contains(row.name) || panels.find("\"" + std::string(row.name) + "\"") != std::string::npos));

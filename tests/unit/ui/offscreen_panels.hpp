@@ -7,7 +7,8 @@
 
 #include <vector>
 
-/// The panels in a window of 1440 x 900 that exists only in memory: ImGui without a display, fed with a mouse.
+/// The panels in a window of 1440 x 900 that exists only in memory: ImGui without a display, with simulated mouse
+/// input.
 class OffscreenPanels {
   public:
     OffscreenPanels() {
@@ -56,7 +57,7 @@ class OffscreenPanels {
         widgets::set_pointer({x, y});
         frame();
     }
-    /// Presses or releases a mouse button; answers what the panels asked for in that frame.
+    /// Presses or releases a mouse button; returns the actions of that frame.
     session::Actions button(bool down, int which = 0) {
         widgets::set_button(which, down);
         return frame();

@@ -14,7 +14,7 @@ namespace {
 using document::SpotGuess;
 using document::SpotStep;
 
-/// The guide alone, on one step.
+/// The guide alone, at one step.
 struct Guide {
     OffscreenPanels imgui;
     document::SpotScene scene;

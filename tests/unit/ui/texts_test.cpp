@@ -38,7 +38,7 @@ TEST_CASE("a number that is shown in a language may be typed as it stands there,
             }
         for (const char* typed : {"82.5", "82,5", "82,5 kg"})
             CHECK(ui::read_entry(theme, weight, typed, core::UnitSystem::metric).value == document::FieldValue{82.5});
-        // What would be thousands with the language's own decimal mark is no number of units.
+        // A number with thousands separators that looks like decimals in this language is not a number of units.
         const char* thousands = strings.decimal_mark() == ',' ? "1.200" : "1,200";
         CHECK_FALSE(
             ui::read_entry(theme, document::parameter("deficit"), thousands, core::UnitSystem::metric).refusal.empty());

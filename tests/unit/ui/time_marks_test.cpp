@@ -7,7 +7,7 @@ namespace {
 
 using Kind = study::TimeMark::Kind;
 
-/// Clicks along the row of marks and returns the days that were met, in the order of the pointer.
+/// Clicks along the row of marks and returns the days chosen, from left to right.
 std::vector<int> days_met(OffscreenPanels& panels, float y) {
     std::vector<int> days;
     for (float x = 320; x < 1290; x += 4) {

@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 #include "support/test_window.hpp"
 
-// The controls as they are used: typed into, put back, worked by keys alone. What happens to the document counts.
+// The controls in use: typed into, reset, operated by keys alone. The effect on the document is checked.
 
 namespace {
 
@@ -10,7 +10,7 @@ const energy::Person& person(const TestWindow& window) {
     return window.session.state.draft.document.person;
 }
 
-/// Types into the box that shows `shown` now.
+/// Types into the box that currently shows `shown`.
 void type_over(TestWindow& window, const char* shown, const char* text) {
     window.click_on(shown);
     window.type(text);
@@ -44,8 +44,8 @@ TEST_CASE("a wrong value in each field is explained beside it and changes nothin
     };
     for (const Wrong& wrong :
          {Wrong{"40 years", "17", "adults only"}, Wrong{"178 cm", "9 ft", "140 to 210 cm"},
-          Wrong{"95 kg", "heavy", "180 lb"}, Wrong{"28.5 %", "99", "3 to 60 %"},
-          Wrong{"1.5 PAL", "nan", "not understood"}, Wrong{"0 SD", "4", "-3 to 3 SD"},
+          Wrong{"95 kg", "heavy", "180 lb"}, Wrong{"29.7 %", "99", "3 to 60 %"},
+          Wrong{"1.5 PAL", "nan", "not understood"}, Wrong{"0 SD", "4", "-3.1 to 3.1 SD"},
           Wrong{"500 kcal/d", "1,500", "not understood"}, Wrong{"180 days", "10.5", "not a whole number"}}) {
         CAPTURE(wrong.shown, wrong.text);
         TestWindow window;
@@ -161,7 +161,7 @@ TEST_CASE("the size of a saved picture can be typed, pressed, refused and left t
     TestWindow window;
     const auto& format = window.session.state.draft.picture;
     window.click_on("Picture");
-    const ImVec2 list{window.layout.body.x + 120, 400};
+    const ImVec2 list{window.layout.body.x - 150, 400};  // over the left panel
     const auto scroll_down = [&] {
         window.move(list);
         for (int i = 0; i < 10; ++i) window.wheel(-3);
@@ -182,7 +182,7 @@ TEST_CASE("the size of a saved picture can be typed, pressed, refused and left t
     CHECK(window.shows("\"large\" is not a size"));
     const auto behind = window.find("Transparent background");
     REQUIRE(behind);
-    window.click({window.layout.body.x + 14 + 12 + 10, behind->middle().y});
+    window.click({window.layout.body.x - 300 + 12 + 10, behind->middle().y});
     CHECK(format->transparent);
     CHECK(session::has_changed(window.session.state));
     scroll_down();

@@ -8,8 +8,8 @@
 #include <filesystem>
 #include <set>
 
-// Whether everything can be read in every window, on every display, at every size of text, in every language and in one
-// that needs twice the room.
+// Whether everything is readable in every window, on every display, at every text size, in every language and in one
+// that needs twice the space.
 
 namespace {
 
@@ -18,8 +18,8 @@ const char* const strings_folder = ADIPOSCOPE_SOURCE_DIR "/assets/strings";
 struct Shape {
     float width;
     float height;
-    float display_scale;  ///< 1: 96 dots an inch
-    int percent;          ///< of the preferences
+    float display_scale;  ///< 1: 96 dpi
+    int percent;          ///< text size in the preferences
 };
 constexpr std::array shapes{
     Shape{1024, 640, 1, 75},    Shape{1024, 640, 1, 100},  Shape{1024, 640, 1, 150},  Shape{1024, 640, 1, 200},
@@ -27,7 +27,7 @@ constexpr std::array shapes{
     Shape{1440, 900, 1.5, 100}, Shape{1920, 1080, 1, 75},  Shape{1920, 1080, 2, 100}, Shape{1920, 1080, 3, 250},
     Shape{3840, 2160, 1, 75},   Shape{3840, 2160, 2, 100}, Shape{3840, 2160, 3, 100}, Shape{3840, 2160, 3, 250},
 };
-/// The ends of the range and the usual one, for what takes longer.
+/// The ends of the range and the usual shape, for slower checks.
 constexpr std::array few_shapes{Shape{1024, 640, 1, 100}, Shape{1024, 640, 1, 250}, Shape{1440, 900, 1, 75},
                                 Shape{1440, 900, 1, 100}, Shape{3840, 2160, 2, 100}};
 
@@ -42,13 +42,13 @@ TestWindow::Setup setup_of(const Shape& shape, const core::Strings& strings = en
 document::Scenario full_scenario() {
     document::Scenario scenario;
     scenario.view.day = 90;
-    scenario.document.person.sex = core::Sex::female;  // has a row more
+    scenario.document.person.sex = core::Sex::female;  // has one more row
     scenario.document.person.body_fat_percent = 38.5;
     scenario.document.plan.training = energy::Training::thighs;
     return scenario;
 }
 
-/// A window that is looked through, screen by screen; each fault is told once.
+/// Checks a window screen by screen; reports each fault once.
 class Looker {
   public:
     Looker(const TestWindow::Setup& setup, std::set<std::string>& told) : window(setup, full_scenario()), told_(told) {}
@@ -62,7 +62,7 @@ class Looker {
                                   << window.strings.language() << ")");
     }
 
-    /// Looks at all of what scrolls at a place.
+    /// Checks all of a scrolling area at a place.
     void look_down(const char* screen, ImVec2 place, int turns = 8) {
         look(screen);
         window.move(place);
@@ -73,7 +73,7 @@ class Looker {
         for (int i = 0; i < turns; ++i) window.wheel(3);
     }
 
-    /// Presses what says `key`, found by the beginning of its words; scrolls the panel down to it.
+    /// Presses the item whose text starts with that of `key`; scrolls the panel down to it.
     bool press_text(std::string_view key, const ui::Area& panel) {
         const std::string whole = window.theme.say(key);
         const std::string beginning = whole.substr(0, whole.find(' '));
@@ -127,7 +127,7 @@ void look_at_panels(Looker& looker) {
     window.frames(2);
 }
 
-/// Gives back the keys of those that have a button in the window's controls.
+/// Returns the keys that have a button in the window's controls.
 std::set<std::string> look_at_popups(Looker& looker) {
     TestWindow& window = looker.window;
     std::set<std::string> opened;
@@ -180,6 +180,8 @@ void look_at_files(Looker& looker) {
     }
     files.offers = {.left_work = "2026-11-26 14:03", .first_steps = true};
     looker.look("offers");
+    files.offers = {.welcome = true};
+    looker.look("welcome");
     files.offers = {};
     show_toast(window.session.state,
                window.theme.say("toast.saved", fmt::arg("path", "/media/stick/pictures/day-90.png")));
@@ -216,7 +218,7 @@ void look_at_classroom(Looker& looker) {
     window.press("Escape");
 }
 
-/// Every step of every lesson in each of its phases.
+/// Checks every step of every lesson in each of its phases.
 void look_at_lessons(Looker& looker) {
     TestWindow& window = looker.window;
     update(window.session, session::ToggleClassroom{});

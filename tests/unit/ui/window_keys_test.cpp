@@ -6,7 +6,7 @@
 #include <string>
 #include <tuple>
 
-// Keys that both the actions and ImGui's own way of moving the focus would take.
+// Keys used both by actions and by ImGui's own keyboard navigation.
 
 TEST_CASE("a clicker steps through the scene and brings no focus that would take the space bar") {
     TestWindow window;
@@ -40,7 +40,7 @@ TEST_CASE("arrow keys go through the scene for as long as no control has the key
 TEST_CASE("going to the first day and the last leaves the focus where it was") {
     TestWindow window;
     window.click({700, 400});
-    window.click_on("95 kg");  // the controls have been used last
+    window.click_on("95 kg");  // the controls were used last
     window.tap(ImGuiKey_Escape);
     window.tap(ImGuiKey_Escape);
     for (const auto& [key, name, day] : {std::tuple{ImGuiKey_End, "End", 180}, std::tuple{ImGuiKey_Home, "Home", 0}}) {

@@ -7,7 +7,7 @@
 
 namespace {
 
-/// The letters that the fonts lack of what the program says in any language.
+/// Characters in the program's texts, in any language, that the fonts lack.
 std::string missing_letters(const platform::InterfaceFaces& faces) {
     ImGui::CreateContext();
     const widgets::Fonts fonts = widgets::build_fonts(faces, 1);

@@ -4,7 +4,7 @@
 
 namespace {
 
-/// What lies under a note or button over the picture: it shows through a little, whatever the picture.
+/// The colour of a note or button over the picture, which shows through a little.
 ImU32 over(ImU32 color, ImU32 behind) {
     const double alpha = (color >> IM_COL32_A_SHIFT) / 255.0;
     ImU32 mixed = IM_COL32_A_MASK;
@@ -45,7 +45,7 @@ TEST_CASE("what a control is recognised by stands out from what it lies on") {
                 CAPTURE(shape, behind);
                 CHECK(widgets::contrast(shape, behind) >= 3);
             }
-        CHECK(widgets::contrast(palette.accent, palette.raised) >= 3);  // the mark of what is chosen
+        CHECK(widgets::contrast(palette.accent, palette.raised) >= 3);  // the mark of the selection
         CHECK(widgets::contrast(palette.accent, palette.well) >= 3);
     }
 }

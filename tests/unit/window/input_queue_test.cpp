@@ -36,7 +36,7 @@ TEST_CASE("a tap shorter than a frame is down for one frame") {
     InputEvent copy = key('C', 1);
     copy.modifiers = 2;  // Ctrl
     CHECK(frames_of({copy, copy}) == std::vector<std::size_t>{1, 1});
-    CHECK(frames_of({key('C', 1), key('C', 0)}) == std::vector<std::size_t>{2});  // its letter comes by itself
+    CHECK(frames_of({key('C', 1), key('C', 0)}) == std::vector<std::size_t>{2});  // its character arrives separately
 }
 
 TEST_CASE("a double click within a frame stays two clicks") {

@@ -10,7 +10,7 @@ namespace {
 
 std::string refusal() {
     try {
-        const window::Window window(320, 200, "test");
+        const window::Window window({320, 200}, "test");
     } catch (const core::Error& error) {
         CHECK(error.kind() == core::Error::Kind::failure);
         return error.what();
