@@ -1,8 +1,10 @@
 #include "body/surface.hpp"
 
 #include "body/legs.hpp"
+#include "body/paint.hpp"
 #include "body/slouch.hpp"
 #include "body/stance.hpp"
+#include "geometry/quad_normals.hpp"
 
 #include <algorithm>
 
@@ -11,7 +13,6 @@ namespace body {
 namespace {
 
 // Where on the scale of what covers the skin its two ends meet bare skin: cloth lies above 0, hair below -0.1.
-constexpr float eye_from = -1.5F, plain_skin = -3;  // as shaders/surface.glsl has it
 constexpr float bare = -0.05F, hairline = -0.1F, least_hair = -0.045F;
 
 /// Cloth and hair on one scale, so that both have an edge of their own that a pixel can find.
@@ -53,7 +54,7 @@ SurfaceTopology make_surface_topology(const BodyModel& model) {
     topology.shaven_paint = topology.paint;
     for (std::size_t v = 0; v < model.complexion.size(); ++v) {
         const glm::vec3& skin = model.complexion[v];
-        if (topology.paint[v].y > eye_from) {
+        if (is_eye(topology.paint[v])) {
             topology.paint[v].x = topology.shaven_paint[v].x = bare;
             continue;
         }
@@ -77,7 +78,7 @@ std::vector<glm::vec3> posed(const BodyModel& model, std::span<const glm::vec3> 
 
 void raise_surface(const SurfaceTopology& topology, std::span<const glm::vec3> control, const Raise& raise,
                    std::span<glm::vec3> surface) {
-    const std::vector<glm::vec3> normals = geometry::vertex_normals(control, topology.coarse_triangles);
+    const std::vector<glm::vec3> normals = geometry::quad_normals(control, topology.coarse_triangles);
     for (std::size_t i = 0; i < raise.vertices.size(); ++i) {
         const ReliefVertex& at = raise.vertices[i];
         surface[at.vertex] += raise.heights_m[i] * at.mean_of<glm::vec3>(normals);
@@ -90,7 +91,7 @@ Surface make_surface(const BodyModel& model, const SurfaceTopology& topology, st
     Surface surface;
     surface.positions = geometry::apply<glm::vec3>(topology.refine, control);
     if (!raise.vertices.empty()) raise_surface(topology, control, raise, surface.positions);
-    surface.normals = geometry::vertex_normals(surface.positions, topology.triangles);
+    surface.normals = geometry::quad_normals(surface.positions, topology.triangles);
     return surface;
 }
 
