@@ -4,6 +4,7 @@
 #include "picture/outline.hpp"
 #include "picture/picture_labels.hpp"
 #include "picture/region_pick.hpp"
+#include "picture/removed_part.hpp"
 #include "study/compared_body.hpp"
 #include "study/layer_field.hpp"
 
@@ -59,6 +60,22 @@ double height_below(const geometry::Plane& plane) {
 /// Share of a pane's width occupied by the scale of a layer.
 double scale_share(double text_px, int pane_width) {
     return std::min(0.4, scale_card_lines * text_px / pane_width);
+}
+
+/// Shows faintly what sections take away from the bodies of a picture.
+void add_removed_parts(render::Picture& picture, Cards& cards, const DrawImage& draw, render::Size size) {
+    std::vector<render::Pane> unseen = picture.panes;  // take the first panes, so that their cached state is kept
+    for (render::Pane& pane : unseen) pane.part = {0, 0, 0, 0};
+    const auto drawn = [&](bool whole) {
+        std::vector<render::Pane> panes = unseen;
+        for (render::Pane pane : picture.panes) {
+            pane.look.background = render::Background::transparent;
+            if (whole) pane.scene.cut.reset();
+            panes.push_back(std::move(pane));
+        }
+        return draw(render::Picture{.panes = std::move(panes), .overlays = {}}, size);
+    };
+    cards.put(picture, removed_part(drawn(true), drawn(false)), {0, 0});
 }
 
 }  // namespace
@@ -255,6 +272,7 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
     if (labels_key_ != key) {
         cards_.clear();
         if (view.compare == Compare::ghost) add_ghost(picture, draw, view, clear);
+        if (sections_) add_removed_parts(picture, cards_, draw, options.size);
         add_labels(picture, cards_,
                    {.strings = strings_,
                     .view = view,
