@@ -10,6 +10,6 @@ layout(location = 0) out uvec4 o_surface;
 
 void main() {
     vec2 paint = v_paint_and_openness.xy * vec2(hem_range / u_paint_range, 1.0);
-    if (paint.x < hairline) paint.y = -3.0 - u_grey;
+    if (u_paint_range < 0.5 && paint.x < hairline) paint.y = -3.0 - u_grey;
     o_surface = pack_surface(v_normal, paint, v_paint_and_openness.z);
 }

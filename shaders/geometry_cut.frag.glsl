@@ -16,6 +16,6 @@ layout(location = 0) out uvec4 o_surface;
 void main() {
     if (v_beyond > 0.0) discard;
     vec2 paint = gl_FrontFacing ? v_paint_and_openness.xy * vec2(hem_range / u_paint_range, 1.0) : vec2(bare_skin, -3.0);
-    if (paint.x < hairline) paint.y = -3.0 - u_grey;
+    if (u_paint_range < 0.5 && paint.x < hairline) paint.y = -3.0 - u_grey;
     o_surface = pack_surface(gl_FrontFacing ? v_normal : u_kept.xyz, paint, v_paint_and_openness.z);
 }

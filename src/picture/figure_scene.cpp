@@ -1,5 +1,6 @@
 #include "picture/figure_scene.hpp"
 
+#include "body/paint.hpp"
 #include "core/digest.hpp"
 #include "core/units.hpp"
 #include "picture/outside_view.hpp"
@@ -78,6 +79,12 @@ render::Scene FigureScene::scene() const {
                          .grey = grey_}}};
 }
 
+namespace {
+
+constexpr float seam_range_m = 0.03F;  // as in shaders/values.frag.glsl
+
+}  // namespace
+
 void FigureScene::paint_values(std::span<const float> values, double range) {
     const body::SurfaceTopology& topology = *topologies_->of(key_->sex);
     values_ = geometry::apply<float>(topology.refine, values);
@@ -86,8 +93,11 @@ void FigureScene::paint_values(std::span<const float> values, double range) {
 
 void FigureScene::scale_values(double range) {
     painted_ = topology()->paint;
-    for (std::size_t v = 0; v < painted_.size(); ++v)
+    for (std::size_t v = 0; v < painted_.size(); ++v) {
+        if (!body::is_eye(painted_[v]))
+            painted_[v].y = body::plain_skin - std::clamp(painted_[v].x / seam_range_m, -1.0F, 1.0F);
         painted_[v].x = std::clamp(values_[v] / static_cast<float>(range), -1.0F, 1.0F);
+    }
     painting_ = core::digest<glm::vec2>(painted_);
 }
 
