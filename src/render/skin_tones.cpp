@@ -25,11 +25,11 @@ constexpr std::array<Tone, 10> tones{{{0xF5E2D8, 0x5B4332},
                                       {0x80543B, 0x1F1916},
                                       {0x633F2E, 0x1B1614},
                                       {0x4D3325, 0x191514},
-                                      {0x39271D, 0x171313}}};
+                                      {0x33231A, 0x171313}}};
 
 // The scale describes skin as it appears in pictures. The studio's lights make surfaces facing them slightly brighter
 // than their own colour; this factor compensates, so that such skin shows the value above.
-constexpr float own_over_shown = 0.93F;
+constexpr float own_over_shown = 0.96F;
 
 glm::vec3 srgb(std::uint32_t value) {
     return glm::vec3(value >> 16U & 0xFFU, value >> 8U & 0xFFU, value & 0xFFU) / 255.0F;
