@@ -209,6 +209,7 @@ BodyParts build_parts(const Package& package, const Neutral& n) {
     parts.fat = fat_masks(n);
     parts.muscle = muscle_masks(n);
     parts.fields = fat_fields(package, n);
+    for (Points& field : parts.fields) field.topRows(skin_vertices) = n.hands.grown(field.topRows(skin_vertices));
     for (Points& field : lean_fields(n, radial, all)) parts.fields.push_back(std::move(field));
     for (Points& field : form_fields(package, n)) parts.fields.push_back(std::move(field));
 

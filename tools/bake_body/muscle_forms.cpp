@@ -16,7 +16,7 @@ namespace {
 using body::Joint;
 
 // The trunk's layer is never thin where it counts; as deep as this its forms show as they do on lean people.
-constexpr double front_gain = 2.1, womans_front_gain = 3.2, back_gain = 1.5, limb_gain = 0.75;
+constexpr double front_gain = 2.1, womans_front_gain = 4.0, back_gain = 1.5, limb_gain = 0.68;
 constexpr double male_shoulder = 0.7954;  // height of the joint / body height of the man's mesh, which was drawn on
 
 /// A point of the trunk, front or back.
@@ -101,8 +101,8 @@ double thigh_mm(const LimbPlace& p) {
     h += 3.0 * limb_ridge(p, {{0.35, 150}, {0.70, 138}, {0.97, 118}}, 0.012);
     h += 3.0 * limb_ridge(p, {{0.35, -160}, {0.70, -150}, {0.97, -125}}, 0.012);
     h -= 3.5 * limb_ridge(p, {{0.40, 178}, {0.98, 180}}, 0.010);
-    h += 4.0 * limb_mound(p, {0.99, 0}, 0.016, 0.020);
-    h -= 3.0 * limb_mound(p, {0.99, 40}, 0.009, 0.016) + 3.0 * limb_mound(p, {0.99, -40}, 0.009, 0.016);
+    h += 2.4 * limb_mound(p, {0.99, 0}, 0.016, 0.020);
+    h -= 2.0 * limb_mound(p, {0.99, 40}, 0.009, 0.016) + 2.0 * limb_mound(p, {0.99, -40}, 0.009, 0.016);
     return h;
 }
 

@@ -15,11 +15,11 @@ constexpr double dm_per_m = 10, mm_per_dm = 100;
 /// dropped.
 constexpr double fine_blur_dm = 0.065, middle_blur_dm = 0.13, coarse_blur_dm = 0.32;
 /// Of the coarse band, which thick fat hides least and which a tape feels most.
-constexpr double coarse_share = 0.36;
+constexpr double coarse_share = 0.29;
 /// By eye: the sculptors' shape is for 6 to 8 mm of fat, not for none; women's muscles stand out less.
 constexpr double sculpted_gain = 1.2;
 constexpr double drawn_gain(core::Sex sex) {
-    return sex == core::Sex::male ? 1.0 : 0.75;
+    return sex == core::Sex::male ? 1.0 : 0.9;
 }
 
 /// Where there are muscles to be seen: not on head, hands and feet, nor on a woman's breasts.
