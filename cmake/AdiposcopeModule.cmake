@@ -1,10 +1,17 @@
 # adiposcope_module(NAME [USES modules...] [PUBLIC_LIBS targets...] [LIBS targets...])
-# Builds the static library `adiposcope_NAME` from every .cpp of the calling folder. USES lists the only modules it may
-# include; tests/architecture checks this list against the #include lines.
+# Builds the static library `adiposcope_NAME` from every .cpp of the calling folder and of its folder for the system
+# (Systems.cmake). USES lists the only modules it may include; tests/architecture checks this list against the #include
+# lines.
 function(adiposcope_module name)
   cmake_parse_arguments(ARG "" "" "USES;PUBLIC_LIBS;LIBS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp)
   file(GLOB headers CONFIGURE_DEPENDS *.hpp)
+  foreach(folder ${ADIPOSCOPE_SYSTEM_FOLDERS})
+    if(folder MATCHES "^${name}/(.*)$")
+      file(GLOB for_system CONFIGURE_DEPENDS ${CMAKE_MATCH_1}/*.cpp)
+      list(APPEND sources ${for_system})
+    endif()
+  endforeach()
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   list(TRANSFORM ARG_USES PREPEND adiposcope_)
   if(NOT sources)

@@ -35,6 +35,7 @@ vec2 turn_of(ivec2 texel) {
 // too. Unless `asks`, nothing is looked up and the point is fully lit.
 float key_visibility(vec3 position, float radius, ivec2 texel, bool asks, int turns) {
     vec3 at = (u_shadow_from_world * vec4(position, 1.0)).xyz;
+    at.z = min(at.z, 1.0);  // OpenGL does so only for maps of fixed-point numbers, and drivers may keep others
     float reach = radius * u_shadow_per_metre;
     int half_taps = u_shadow_taps / 2;
     int asked = min(turns, 2);  // rotations used for the outer half

@@ -42,7 +42,10 @@ vec3 light_on(Surface surface, vec3 position, Steps steps, float texel, float ke
     vec3 v = to_eye / distance_to_eye;
     float footprint = texel * distance_to_eye / max(dot(surface.normal, v), 0.25);
     vec3 gradient = surface_gradient(steps.right, steps.up, steps.paint, surface.normal, 8.0 * footprint);
-    Material m = surface.is_eye ? eye_material(surface.normal, footprint)
-                                : body_material(surface, gradient, footprint);
+    Material m;  // WebGL has no ?: for structures
+    if (surface.is_eye)
+        m = eye_material(surface.normal, footprint);
+    else
+        m = body_material(surface, gradient, footprint);
     return tone_mapped(lit(m, v, key));
 }

@@ -29,6 +29,7 @@ namespace cli {
 namespace {
 
 constexpr render::Size default_size{1280, 720};
+constexpr int least_told_height = 120;
 constexpr int most_webp_frames_per_second = 90;  // 11 ms each
 constexpr const char* words_in_folder = "film.alt.txt";
 
@@ -66,6 +67,9 @@ struct Typed {
     std::string seconds = "10";
     std::string fps = "30";
     std::string turntable = "0";
+    std::string lesson;
+    std::string scene;
+    std::string language;
 };
 
 /// A day, or unset for the last.
@@ -112,6 +116,44 @@ Animate read(const Typed& typed, const Common& common, const ListedLine* listed)
     return read;
 }
 
+/// A film of a lesson or a scene, which has its own days, views and length.
+ToldFilm read_told(const Typed& typed, const Common& common) {
+    const Typed usual;
+    if (!typed.lesson.empty() && !typed.scene.empty())
+        core::throw_invalid("--lesson and --scene are two films, expected one of them");
+    if (!typed.scene.empty() && typed.scene != "belly")
+        core::throw_invalid(fmt::format("scene is \"{}\", expected belly", typed.scene));
+    if (typed.from != usual.from || typed.to != usual.to || typed.seconds != usual.seconds ||
+        typed.turntable != usual.turntable || !typed.scenarios.empty() || typed.picture.transparent ||
+        typed.picture.caption)
+        core::throw_invalid(
+            "a lesson or scene has its own days, length and captions, expected no --from, --to, --seconds, "
+            "--turntable, --caption, --transparent or --scenarios with it");
+    Typed plain = typed;
+    plain.from = plain.to = "0";
+    const Animate film = read(plain, common, nullptr);
+    if (film.picture.size.height < least_told_height)
+        core::throw_invalid(fmt::format("size is {}x{}, expected at least {} rows for the body and the words below it",
+                                        film.picture.size.width, film.picture.size.height, least_told_height));
+    return {.common = common,
+            .subject = film.subject,
+            .picture = film.picture,
+            .lesson = typed.lesson,
+            .language = typed.language,
+            .frames_per_second = film.frames_per_second};
+}
+
+void take_told(CLI::App& app, Typed& typed) {
+    const auto add = [&](const char* name, std::string& text, const char* help, const char* form) {
+        app.add_option(name, text, help)->option_text(form)->group("Lesson");
+    };
+    add("--lesson", typed.lesson,
+        "A lesson instead, from question to question with its words: 30 to 90 s, by the time it takes to read them",
+        "FILE.md|1|2|...");
+    add("--scene", typed.scene, "The scene \"Why not just the belly?\" instead, likewise", "belly");
+    add("--language", typed.language, "The language of the words [default: that of the system]", "en|de|...");
+}
+
 void take_film(CLI::App& app, Typed& typed) {
     const auto add = [&](const char* name, std::string& text, const char* help, const char* form) {
         app.add_option(name, text, help)->option_text(form)->group("Film");
@@ -140,7 +182,11 @@ ReadCommand define_animate(CLI::App& app) {
     take_person_and_plan(app, typed->subject);
     take_view(app, typed->subject);
     take_film(app, *typed);
-    return listed_command(typed, read);
+    take_told(app, *typed);
+    return [typed, days = listed_command(typed, read)](const Common& common) -> Command {
+        if (typed->lesson.empty() && typed->scene.empty()) return days(common);
+        return read_told(*typed, common);
+    };
 }
 
 int run_command(const Animate& line) {
@@ -168,7 +214,7 @@ int run_command(const Animate& line) {
     const core::Strings strings = platform::english_texts();
     picture::BodyPicture body(models, strings);
     const platform::InterruptWatch interrupts;
-    const auto film = begin_film({line.picture.output, line.common.force, line.picture.size, line.frames_per_second});
+    const Film film = begin_film({line.picture.output, line.common.force, line.picture.size, line.frames_per_second});
     Progress progress("frames", static_cast<std::size_t>(line.frames), line.common.quiet);
     const auto [first_yaw_rad, pitch_rad] = direction_of(view);
     for (int i = 0; i < line.frames; ++i) {
@@ -180,11 +226,11 @@ int run_command(const Animate& line) {
         body.show(study, document, view, day);
         picture::BodyPicture::Place place{.size = line.picture.size, .transparent = line.picture.transparent};
         if (line.picture.caption) place.caption = caption_of(strings, runs, day);
-        film->add(
-            renderer.draw_to_image(body.picture(picture::drawing_with(renderer), view, place), line.picture.size));
+        film.add(renderer.draw_to_image(body.picture(picture::drawing_with(renderer), view, place), line.picture.size),
+                 1);
         progress.advance();
     }
-    film->finish();
+    film.finish();
     write_target(words, line.common.force, film_words(line, strings, runs, first_day, last_day));
     return 0;
 }

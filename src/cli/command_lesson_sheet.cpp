@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/lesson_choice.hpp"
 #include "cli/lesson_pages.hpp"
 #include "cli/preparation.hpp"
 #include "cli/progress.hpp"
@@ -28,7 +29,8 @@ void write_page(const std::filesystem::path& file, const std::string& html) {
 int run_command(const LessonSheet& line) {
     require_writable_folder(line.output, line.common.force);
     const core::Strings strings = platform::load_language(platform::data_folder() / "assets", line.language);
-    const lesson::Lesson lesson = lesson::load_lesson(line.lesson, lesson::translate_with(strings));
+    const lesson::Lesson lesson =
+        lesson::load_lesson(lesson_file(line.lesson, strings), lesson::translate_with(strings));
     const study::Models models = loaded_models(line.common);
     const platform::HeadlessContext context;
     render::load_gl(platform::HeadlessContext::get_proc_address);

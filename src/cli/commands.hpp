@@ -102,6 +102,16 @@ struct Animate {
     double turn_deg = 0;  ///< 360 is a full turn
 };
 
+/// A film of a lesson or of the spot training scene, with its words.
+struct ToldFilm {
+    Common common{};
+    Subject subject{};  ///< whose body the scene shows; a lesson has its own
+    PictureTarget picture{};
+    std::string lesson{};    ///< a file or the beginning of a lesson's name; empty: the scene
+    std::string language{};  ///< of the words; empty: the system's
+    int frames_per_second = 30;
+};
+
 /// A field that varies along the rows or columns of a sheet.
 struct SheetAxis {
     std::string field;
@@ -123,7 +133,7 @@ struct LessonSheet {
     Common common{};
     Subject subject{};  ///< no effect: a lesson has its own scenes
     std::filesystem::path output{};
-    std::filesystem::path lesson{};
+    std::string lesson{};    ///< a file or the beginning of a lesson's name
     std::string language{};  ///< of the printed text; empty: the system's
 };
 
@@ -188,8 +198,8 @@ struct JobList {
 
 // ---- the table
 
-using Command = std::variant<OpenWindow, PrintText, Simulate, Measure, Render, Animate, Sheet, LessonSheet, Bundle,
-                             Export, Goal, Report, Evidence, Schema, Completion, JobList>;
+using Command = std::variant<OpenWindow, PrintText, Simulate, Measure, Render, Animate, ToldFilm, Sheet, LessonSheet,
+                             Bundle, Export, Goal, Report, Evidence, Schema, Completion, JobList>;
 
 /// Makes a command of the parsed options. Throws core::Error(invalid_input), one sentence, if they are invalid.
 using ReadCommand = std::function<Command(const Common&)>;
@@ -219,7 +229,7 @@ inline constexpr std::array command_table{
     CommandRow{"simulate", "Write weight, fat and fat by region for every day as CSV", define_simulate},
     CommandRow{"measure", "Write volume, surface and girths of one or many people as CSV", define_measure},
     CommandRow{"render", "Write a picture of the body on one day, without a display", define_render},
-    CommandRow{"animate", "Write a film of the days, of a turn around the body, or of both", define_animate},
+    CommandRow{"animate", "Write a film of the days, of a turn around the body, or of a lesson", define_animate},
     CommandRow{"sheet", "Write rows and columns of pictures at one scale, or the pages of a lesson to print",
                define_sheet},
     CommandRow{"bundle", "Write a picture with everything that reproduces it: scenario, table, caption", define_bundle},
@@ -238,6 +248,7 @@ int run_command(const Simulate& asked);
 int run_command(const Measure& asked);
 int run_command(const Render& asked);
 int run_command(const Animate& asked);
+int run_command(const ToldFilm& asked);
 int run_command(const Sheet& asked);
 int run_command(const LessonSheet& asked);
 int run_command(const Bundle& asked);

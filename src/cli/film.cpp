@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <memory>
 
 namespace cli {
 
@@ -21,19 +22,20 @@ namespace {
 using platform::Staged;
 
 /// H.264 in MP4, encoded by ffmpeg while the next frames are drawn.
-class Mp4Film : public Film {
+class Mp4Film {
   public:
     explicit Mp4Film(const FilmTarget& target)
         : force_(target.force),
           staged_(target.output, Staged::Kind::file),
           encoder_(arguments(target, staged_.path())) {}
 
-    void add(const image::Image& picture) override {
-        if (encoder_.write(picture.rgba)) return;
+    void add(const image::Image& picture, int frames) {
+        while (frames > 0 && encoder_.write(picture.rgba)) --frames;
+        if (frames == 0) return;
         if (encoder_.finish()) throw_unencoded("it ended before it had all pictures");
         throw_unencoded(encoder_.reason());
     }
-    void finish() override {
+    void finish() {
         if (!encoder_.finish()) throw_unencoded(encoder_.reason());
         if (std::error_code ignored; std::filesystem::file_size(staged_.path(), ignored) == 0)
             throw_unencoded("it wrote nothing");
@@ -60,17 +62,17 @@ class Mp4Film : public Film {
     platform::ChildProcess encoder_;
 };
 
-class WebpFile : public Film {
+class WebpFile {
   public:
     explicit WebpFile(const FilmTarget& target) : target_(target), film_(target.size.width, target.size.height) {}
 
-    void add(const image::Image& picture) override {
-        ++count_;  // milliseconds rounded without drift
+    void add(const image::Image& picture, int frames) {
+        count_ += frames;  // milliseconds rounded without drift
         const int until = static_cast<int>(1000L * count_ / target_.frames_per_second);
         film_.add(picture, until - shown_ms_);
         shown_ms_ = until;
     }
-    void finish() override { platform::write_file(target_.output, film_.finish(), target_.force); }
+    void finish() { platform::write_file(target_.output, film_.finish(), target_.force); }
 
   private:
     FilmTarget target_;
@@ -79,21 +81,30 @@ class WebpFile : public Film {
     int shown_ms_ = 0;
 };
 
-class PngFolder : public Film {
+class PngFolder {
   public:
     explicit PngFolder(const FilmTarget& target) : force_(target.force), staged_(target.output, Staged::Kind::folder) {}
 
-    void add(const image::Image& picture) override {
-        const std::string name = fmt::format("frame-{:05}.png", ++count_);
-        platform::write_file(staged_.path() / name, image::encode_png(picture), false);
+    void add(const image::Image& picture, int frames) {
+        const std::vector<std::uint8_t> png = image::encode_png(picture);
+        for (; frames > 0; --frames)
+            platform::write_file(staged_.path() / fmt::format("frame-{:05}.png", ++count_), png, false);
     }
-    void finish() override { staged_.keep(force_); }
+    void finish() { staged_.keep(force_); }
 
   private:
     bool force_;
     Staged staged_;
     int count_ = 0;
 };
+
+/// The two functions of a film of type `Kind`, which they share.
+template <class Kind>
+Film film_of(const FilmTarget& target) {
+    const auto film = std::make_shared<Kind>(target);
+    return {.add = [film](const image::Image& picture, int frames) { film->add(picture, frames); },
+            .finish = [film] { film->finish(); }};
+}
 
 /// Whether a dot in a name starts a file extension (".gif") rather than decimals ("81.5 kg").
 bool is_ending(std::string_view extension) {
@@ -117,20 +128,20 @@ FilmKind film_kind(const std::filesystem::path& output) {
                     output.string()));
 }
 
-std::unique_ptr<Film> begin_film(const FilmTarget& target) {
+Film begin_film(const FilmTarget& target) {
     switch (film_kind(target.output)) {
         case FilmKind::mp4:
             if (!platform::is_installed("ffmpeg"))
                 core::throw_failure(
                     "an MP4 needs the program ffmpeg, which is not installed; a name that ends in .webp or a folder "
                     "needs no other program");
-            return std::make_unique<Mp4Film>(target);
+            return film_of<Mp4Film>(target);
         case FilmKind::webp:
-            return std::make_unique<WebpFile>(target);
+            return film_of<WebpFile>(target);
         case FilmKind::folder:
-            return std::make_unique<PngFolder>(target);
+            return film_of<PngFolder>(target);
     }
-    return nullptr;
+    return {};
 }
 
 }  // namespace cli

@@ -4,18 +4,16 @@
 #include "render/scene.hpp"
 
 #include <filesystem>
-#include <memory>
+#include <functional>
 
 namespace cli {
 
 /// A sequence of frames written to a file or folder. An unfinished film leaves nothing behind.
-class Film {
-  public:
-    virtual ~Film() = default;
-    /// Adds the next frame; all have the same size. Throws core::Error(failure).
-    virtual void add(const image::Image& picture) = 0;
-    /// Moves the film to its final place.
-    virtual void finish() = 0;
+struct Film {
+    /// Adds a picture that stands for so many frames; all have the same size. Throws core::Error(failure).
+    std::function<void(const image::Image&, int frames)> add;
+    /// Moves the film to its final place. Throws core::Error(failure).
+    std::function<void()> finish;
 };
 
 /// Format and destination of a film.
@@ -28,7 +26,7 @@ struct FilmTarget {
 
 /// Throws core::Error(failure) if the film cannot be started; if ffmpeg is missing for an MP4, the message names the
 /// alternatives.
-std::unique_ptr<Film> begin_film(const FilmTarget& target);
+Film begin_film(const FilmTarget& target);
 
 enum class FilmKind { mp4, webp, folder };
 

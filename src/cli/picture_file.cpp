@@ -1,6 +1,7 @@
 #include "cli/picture_file.hpp"
 
 #include "core/error.hpp"
+#include "core/parallel.hpp"
 #include "image/png_writer.hpp"
 #include "picture/body_picture.hpp"
 #include "picture/description.hpp"
@@ -51,7 +52,7 @@ struct ShownSubject {
 /// errors.
 std::unique_ptr<ShownSubject> prepared_beside(const Common& common, const document::Scenario& scenario,
                                               std::optional<Headless>& headless) {
-    auto coming = std::async(std::launch::async, [&] { return std::make_unique<ShownSubject>(common, scenario); });
+    auto coming = std::async(core::beside(), [&] { return std::make_unique<ShownSubject>(common, scenario); });
     std::exception_ptr refused;
     try {
         headless.emplace();
@@ -84,7 +85,7 @@ PictureFile draw_picture_file(const Common& common, const Subject& subject, cons
     std::future<void> encoding;  // of one band, while the next is drawn
     renderer.draw_in_bands(picture, target.size, [&](image::Image rows) {
         if (encoding.valid()) encoding.get();
-        encoding = std::async(std::launch::async, [&png, rows = std::move(rows)] { png.add_rows(rows); });
+        encoding = std::async(core::beside(), [&png, rows = std::move(rows)] { png.add_rows(rows); });
     });
     headless.reset();
     if (encoding.valid()) encoding.get();

@@ -171,8 +171,6 @@ void require_class(const document::Scenario& scenario) {
     if (scenario.document.classmates.empty())
         core::throw_invalid(
             "compare is class, but nobody is in the class: expected --class FILE or a scenario with one");
-    if (scenario.view.layer == document::Layer::section)
-        core::throw_invalid("layer is section, which shows one body: expected another layer for a class");
 }
 
 }  // namespace cli

@@ -87,7 +87,7 @@ std::filesystem::path output_of(const std::string& typed, const ListedLine* list
 document::PictureFormat choose_format(const TypedPicture& typed, const ReadSubject& read);
 PictureTarget target_of(const std::filesystem::path& output, const document::PictureFormat& format);
 
-/// Throws core::Error(invalid_input) for a view of a class if there is none, or if the view shows one body.
+/// Throws core::Error(invalid_input) for a view of a class if there is none.
 void require_class(const document::Scenario& scenario);
 
 }  // namespace cli

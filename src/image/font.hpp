@@ -3,19 +3,31 @@
 #include "image/image.hpp"
 
 #include <array>
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace image {
 
 using Colour = std::array<std::uint8_t, 4>;  ///< sRGB with straight alpha
 
+/// A font file, and the index of a face in a collection.
+struct FaceFile {
+    std::vector<std::uint8_t> bytes;
+    int face = 0;
+};
+
+/// Finds a face for a letter that a font lacks; one without bytes if there is none.
+using FaceFor = std::function<FaceFile(char32_t)>;
+
 /// A scalable font face that draws text at any size. Not thread-safe.
 class Font {
   public:
-    /// `bytes`: a TrueType or OpenType file; `face`: index in a collection. Throws core::Error(failure) that names
-    /// `origin`.
-    Font(std::vector<std::uint8_t> bytes, int face, std::string_view origin);
+    /// `bytes`: a TrueType or OpenType file; `face`: index in a collection; letters that it lacks are drawn with a face
+    /// from `further`, or else as its sign for a missing letter. Throws core::Error(failure) that names `origin`.
+    Font(std::vector<std::uint8_t> bytes, int face, std::string_view origin, FaceFor further = {});
     ~Font();
     Font(Font&&) noexcept;
     Font& operator=(Font&&) noexcept;

@@ -2,11 +2,10 @@
 
 #include "core/digest.hpp"
 #include "core/letters.hpp"
+#include "platform/file_names.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <climits>
 #include <string>
 
 namespace output {
@@ -15,17 +14,10 @@ namespace {
 
 constexpr std::string_view ending = ".alt.txt";
 
-/// Maximum length of a name in the folder of `file`, bytes.
-std::size_t longest_name(const std::filesystem::path& file) {
-    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
-    const long most = ::pathconf(folder.c_str(), _PC_NAME_MAX);
-    return most > 0 ? static_cast<std::size_t>(most) : NAME_MAX;
-}
-
 /// `stem` with the ending, shortened if the folder requires it. A shortened name ends in a digest of the whole, so that
 /// long names with the same beginning stay distinct.
 std::filesystem::path named(const std::filesystem::path& file, const std::string& stem) {
-    const std::size_t most = longest_name(file);
+    const std::size_t most = platform::longest_file_name(file.has_parent_path() ? file.parent_path() : ".");
     std::string name = stem;
     if (stem.size() + ending.size() > most && stem.size() <= most) {
         const std::string told_apart = fmt::format("~{:016x}", core::digest(std::span(stem)));

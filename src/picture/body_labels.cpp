@@ -59,6 +59,7 @@ class Writer {
     }
 
     void add_names() {
+        if (labels_.view.layer == document::Layer::section) return add_names_and_legend();
         for (ClassScene::Label& label : labels_.people->labels(font_, text_px_, picture_.panes.front()))
             cards_.put(picture_, std::move(label.pixels), label.low);
     }
@@ -76,6 +77,20 @@ class Writer {
     }
 
   private:
+    /// A name in each pane, and what the colours of all sections mean.
+    void add_names_and_legend() {
+        for (std::size_t i = 0; i < picture_.panes.size(); ++i) {
+            ClassScene::Label label = labels_.people->label_in(i, font_, text_px_, picture_.panes[i].frame);
+            label.low.y += rows(labels_.options.covered_below);
+            cards_.put(picture_, std::move(label.pixels), label.low);
+        }
+        const CardParts parts{.areas = false, .legend = true, .width = section_card_width(text_px_)};
+        image::Image legend = section_card({font_, text_px_, labels_.strings}, labels_.people->section(), {}, parts,
+                                           render::linear_from_srgb(picture_.panes.front().look.skin.skin_srgb));
+        const int left = labels_.options.size.width - margin_ - legend.width;
+        put_above(std::move(legend), left);
+    }
+
     int rows(double share) const { return static_cast<int>(std::lround(share * height_)); }
 
     void put_above(image::Image card, int left) {

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace picture {
 
@@ -26,6 +27,7 @@ constexpr double above_cut_m = 0.03;    // kept in view above a level cut
 constexpr double captions_lines = 2.6;  // height of a caption with its margins, in lines of text
 constexpr image::Colour ghost_colour{226, 106, 44, 0};
 constexpr double ghost_line_share = 1 / 700.0;  // of the height, to either side of the outline
+constexpr double class_label_lines = 7.2;       // height of a person's label with its margins, in lines of text
 constexpr double scale_card_lines = 8;          // width of a layer's scale with its margins, in heights of a line
 
 /// `view` without a class, which is not a comparison of two bodies.
@@ -114,8 +116,7 @@ void BodyPicture::show_class(study::Study& study, const document::Document& docu
     class_.show(study, document, view, day);
     field_ = class_.field();
     sections_ = false;
-    captions_.now =
-        strings_.say(view.layer == Layer::section ? "label.day-one-body" : "label.day", fmt::arg("day", day));
+    captions_.now = strings_.say("label.day", fmt::arg("day", day));
 }
 
 void BodyPicture::show_bodies(study::Study& study, const document::Document& document, const document::ViewState& view,
@@ -202,6 +203,35 @@ render::Pane BodyPicture::pane(const FigureScene& figure, const document::ViewSt
     return pane;
 }
 
+void BodyPicture::mark_person(std::optional<std::size_t> person) {
+    if (marked_person_ == person) return;
+    marked_person_ = person;
+    class_.mark(person);
+    key_.reset();
+}
+
+std::vector<render::Pane> BodyPicture::class_panes(const document::ViewState& view, const DrawOptions& options) {
+    if (view.layer != Layer::section) return {class_pane(view, options)};
+    // Each in a pane of their own, since each is cut by a plane of their own.
+    const auto people = static_cast<int>(class_.size());
+    const double text_share = label_text_px(options) / options.size.height;
+    document::ViewState above_label = looking_on_section(view);
+    const double below = options.covered_below + std::min(0.4, class_label_lines * text_share);
+    above_label.pan_y += below;
+    std::vector<render::Pane> panes;
+    for (int i = 0; i < people; ++i) {
+        const int left = options.size.width * i / people, right = options.size.width * (i + 1) / people;
+        const glm::ivec4 frame(left, 0, right - left, options.size.height);
+        panes.push_back({.scene = class_.cut_scene(static_cast<std::size_t>(i), view),
+                         .camera = camera_of(class_.framed_alone(), above_label, static_cast<double>(frame.z) / frame.w,
+                                             options.covered_above + below),
+                         .look = pane_look(view, options),
+                         .frame = frame,
+                         .part = frame});
+    }
+    return panes;
+}
+
 render::Pane BodyPicture::class_pane(const document::ViewState& view, const DrawOptions& options) const {
     const glm::ivec4 frame(0, 0, options.size.width, options.size.height);
     const double aspect = static_cast<double>(frame.z) / frame.w;
@@ -210,7 +240,7 @@ render::Pane BodyPicture::class_pane(const document::ViewState& view, const Draw
     beside_scale.pan_x += scale / 2 * aspect / view.zoom;
     return {.scene = class_.scene(view),
             .camera = class_.camera(beside_scale, (1 - scale) * aspect, options.covered_above,
-                                    label_text_px(options) / frame.w),
+                                    label_text_px(options) / frame.w + options.covered_below / class_label_lines),
             .look = pane_look(view, options),
             .frame = frame,
             .part = frame};
@@ -233,10 +263,10 @@ CutBodies BodyPicture::cut_bodies(const document::ViewState& view, const DrawOpt
     return {now_section_, then_section_, view, options, telling_ == Telling::sizes};
 }
 
-std::vector<render::Pane> BodyPicture::panes(const document::ViewState& view, const DrawOptions& options) const {
+std::vector<render::Pane> BodyPicture::panes(const document::ViewState& view, const DrawOptions& options) {
     const int width = options.size.width, height = options.size.height;
     const glm::ivec4 all(0, 0, width, height);
-    if (shows_class_) return {class_pane(view, options)};
+    if (shows_class_) return class_panes(view, options);
     if (view.compare == Compare::wipe) {
         const int edge = std::clamp(static_cast<int>(std::lround(view.wipe * width)), 0, width);
         std::vector<render::Pane> halves{pane(then_, view, all, options), pane(now_, view, all, options)};
@@ -272,7 +302,7 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
     if (labels_key_ != key) {
         cards_.clear();
         if (view.compare == Compare::ghost) add_ghost(picture, draw, view, clear);
-        if (sections_) add_removed_parts(picture, cards_, draw, options.size);
+        if (picture.panes.front().scene.cut) add_removed_parts(picture, cards_, draw, options.size);
         add_labels(picture, cards_,
                    {.strings = strings_,
                     .view = view,
@@ -305,6 +335,24 @@ void BodyPicture::add_ghost(render::Picture& picture, const DrawImage& draw, con
     const image::Image shape = draw(render::Picture{.panes = {unseen, ghost}, .overlays = {}}, options.size);
     const int width = std::max(1, static_cast<int>(std::lround(ghost_line_share * options.size.height)));
     cards_.put(picture, outline(shape, width, ghost_colour), {0, 0});
+}
+
+std::optional<std::size_t> BodyPicture::person_at(const document::ViewState& view, const DrawOptions& options,
+                                                  double across, double down) {
+    if (!shows_class_ || !key_) return std::nullopt;
+    const std::vector<render::Pane> shown = panes(view, options);
+    if (shown.size() > 1)
+        return static_cast<std::size_t>(std::clamp(across, 0.0, 0.999) * static_cast<double>(shown.size()));
+    const render::Pane& pane = shown.front();
+    const Ray ray = ray_through(pane.camera, static_cast<double>(pane.frame.z) / pane.frame.w, across, 1 - down);
+    std::optional<std::size_t> nearest;
+    double least_m = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < pane.scene.figures.size(); ++i)
+        if (const auto along_m = distance_to_figure(pane.scene.figures[i], ray); along_m && *along_m < least_m) {
+            least_m = *along_m;
+            nearest = i;
+        }
+    return nearest;
 }
 
 std::optional<core::Depot> BodyPicture::region_at(const document::ViewState& view, const DrawOptions& options,

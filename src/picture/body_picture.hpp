@@ -36,6 +36,9 @@ class BodyPicture {
     /// `show`.
     void mark_regions(const std::optional<RegionMarks>& marks);
 
+    /// Highlights the person of a class whom the controls edit. Takes effect with the next `show`.
+    void mark_person(std::optional<std::size_t> person);
+
     /// Changes whenever anything but the camera changes the picture.
     unsigned long number() const { return number_; }
     bool empty() const { return !key_.has_value(); }
@@ -56,6 +59,10 @@ class BodyPicture {
     std::optional<core::Depot> region_at(const document::ViewState& view, const DrawOptions& options, double across,
                                          double down);
 
+    /// Likewise, the person of a class at that point, as an index.
+    std::optional<std::size_t> person_at(const document::ViewState& view, const DrawOptions& options, double across,
+                                         double down);
+
   private:
     BodyPicture(const study::Models& models, const core::Strings& strings,
                 const std::shared_ptr<SurfaceTopologies>& topologies);
@@ -71,7 +78,8 @@ class BodyPicture {
     void show_bodies(study::Study& study, const document::Document& document, const document::ViewState& view, int day);
     void paint(study::Study& study, const document::Document& document, const document::ViewState& view,
                const study::Body& now, const study::Body* then);
-    std::vector<render::Pane> panes(const document::ViewState& view, const DrawOptions& options) const;
+    std::vector<render::Pane> panes(const document::ViewState& view, const DrawOptions& options);
+    std::vector<render::Pane> class_panes(const document::ViewState& view, const DrawOptions& options);
     render::Pane class_pane(const document::ViewState& view, const DrawOptions& options) const;
     render::Pane pane(const FigureScene& figure, const document::ViewState& asked, glm::ivec4 frame,
                       const DrawOptions& options) const;
@@ -92,6 +100,7 @@ class BodyPicture {
     Telling telling_ = Telling::sizes;
     core::UnitSystem units_ = core::UnitSystem::metric;
     std::optional<RegionMarks> marks_;
+    std::optional<std::size_t> marked_person_;
     core::EnumArray<core::Sex, std::vector<core::Depot>> regions_;  ///< of the drawn vertices; computed on first use
     SectionScene now_section_;
     SectionScene then_section_;

@@ -4,6 +4,7 @@
 #include "core/units.hpp"
 #include "image/font.hpp"
 #include "picture/figure_scene.hpp"
+#include "picture/section_scene.hpp"
 #include "study/layer_field.hpp"
 
 #include <list>
@@ -28,6 +29,11 @@ class ClassScene {
         units_ = units;
     }
 
+    /// Highlights the label of the person whom the controls edit.
+    void mark(std::optional<std::size_t> person) { marked_ = person; }
+
+    std::size_t size() const { return members_.size(); }
+
     /// The largest scale that any member needs; unset if the layer has no values.
     const std::optional<study::LayerField>& field() const { return field_; }
 
@@ -46,6 +52,17 @@ class ClassScene {
 
     Framed framed() const;
 
+    // One person in a pane of their own, cut at the same site of each body, for sections.
+
+    /// The person alone, at the origin, cut by the plane of `view`; valid until the next `show`.
+    render::Scene cut_scene(std::size_t person, const document::ViewState& view);
+    /// What frames anyone alone.
+    Framed framed_alone() const;
+    /// The person's label, centred at the bottom of their pane.
+    Label label_in(std::size_t person, const image::Font& font, double text_px, glm::ivec4 frame) const;
+    /// The first person's section, for a legend. Precondition: cut_scene(0, ...) was called.
+    const shape::TissueSection& section() const { return members_.front().section.section(); }
+
   private:
     struct Member {
         explicit Member(const std::shared_ptr<SurfaceTopologies>& topologies) : figure(topologies) {}
@@ -56,16 +73,22 @@ class ClassScene {
         double weight_kg = 0;
         double change_kg = 0;
         double fat_change_percent = 0;
+        core::EnumArray<core::Depot, double> kept{};  ///< share of each region's starting fat
+        SectionScene section;
         float along_m = 0;  ///< from the middle of the row towards the camera's right
     };
     void show(Member& member, study::Study& study, const document::Document& wanted, const document::ViewState& view,
               int day);
     void stand_in_row();
+    std::vector<std::string> lines_of(const Member& member) const;
+    image::Image drawn_label(const Member& member, const image::Font& font, double size,
+                             std::vector<std::string> lines) const;
 
     const core::Strings& strings_;
     std::shared_ptr<SurfaceTopologies> topologies_;
     std::list<Member> members_;
     std::optional<study::LayerField> field_;
+    std::optional<std::size_t> marked_;
     bool tells_weights_ = true;
     core::UnitSystem units_ = core::UnitSystem::metric;
     double half_width_m_ = 0;

@@ -29,10 +29,10 @@ const energy::BodyState& state_on(const Described& d, int day) {
     return d.simulation.trajectory.days[static_cast<std::size_t>(day)].state;
 }
 
-std::string adult_words(const Strings& strings, const energy::Person& person) {
+std::string adult_words(const Strings& strings, const energy::Person& person, core::UnitSystem units) {
     return strings.say(person.sex == core::Sex::male ? "describe.man" : "describe.woman",
                        fmt::arg("age", core::number_text(std::round(person.age_years))),
-                       fmt::arg("height", core::number_text(std::round(person.height_m * core::cm_per_m))));
+                       fmt::arg("height", height_text(person.height_m, units)));
 }
 
 bool shows_class(const Described& d) {
@@ -42,7 +42,7 @@ bool shows_class(const Described& d) {
 std::string person_words(const Strings& strings, const Described& d) {
     if (shows_class(d)) return strings.say("describe.class", fmt::arg("people", d.document.classmates.size()));
     if (!d.absolute_numbers) return strings.say("describe.adult");
-    return adult_words(strings, d.document.person);
+    return adult_words(strings, d.document.person, d.units);
 }
 
 /// The day that the layer and the comparison refer to, clamped to the run as in the picture.
@@ -131,7 +131,7 @@ std::string class_words(const Strings& strings, const Described& d) {
         const int day = std::min(d.day, d.class_runs[i].last_day());
         if (d.absolute_numbers)
             append(text, strings.say("describe.member", fmt::arg("name", mate.name),
-                                     fmt::arg("person", adult_words(strings, mate.person)),
+                                     fmt::arg("person", adult_words(strings, mate.person, d.units)),
                                      fmt::arg("change", weight_words(strings, d.class_runs[i], day, d.units))));
         else
             append(text, strings.say("describe.member-change", fmt::arg("name", mate.name),

@@ -1,5 +1,9 @@
 #include "picture/mass_text.hpp"
 
+#include <fmt/format.h>
+
+#include <cmath>
+
 namespace picture {
 
 namespace {
@@ -18,6 +22,14 @@ const char* unit(core::UnitSystem units) {
 
 std::string mass_text(const core::Strings& strings, double kg, core::UnitSystem units) {
     return strings.fixed(shown(kg, units), 1) + unit(units);
+}
+
+std::string height_text(double height_m, core::UnitSystem units) {
+    const double cm = height_m * core::cm_per_m;
+    if (!in_pounds(units)) return fmt::format("{:.0f} cm", std::round(cm));
+    const auto inches = static_cast<int>(std::lround(cm / core::cm_per_inch));
+    const auto per_foot = static_cast<int>(core::inches_per_foot);
+    return fmt::format("{} ft {} in", inches / per_foot, inches % per_foot);
 }
 
 std::string mass_change_text(const core::Strings& strings, double kg, core::UnitSystem units) {

@@ -25,6 +25,24 @@ double distance_to(const Ray& ray, const glm::dvec3& a, const glm::dvec3& b, con
     return u >= 0 && v >= 0 && u + v <= 1 && along > 0 ? along : never;
 }
 
+/// The nearest point at which a ray meets a figure, and a vertex of the triangle there.
+struct Hit {
+    double along_m = 0;
+    std::size_t vertex = 0;
+};
+
+std::optional<Hit> first_hit(const render::Figure& figure, const Ray& ray) {
+    Hit nearest{.along_m = std::numeric_limits<double>::infinity()};
+    for (const auto& triangle : figure.triangles) {
+        const auto corner = [&](std::size_t i) {
+            return glm::dvec3(figure.positions[triangle[i]]) + glm::dvec3(figure.place);
+        };
+        const double along_m = distance_to(ray, corner(0), corner(1), corner(2));
+        if (along_m < nearest.along_m) nearest = {along_m, triangle[0]};
+    }
+    return std::isfinite(nearest.along_m) ? std::optional(nearest) : std::nullopt;
+}
+
 }  // namespace
 
 Ray ray_through(const render::Camera& camera, double aspect, double across, double up) {
@@ -50,20 +68,15 @@ std::vector<core::Depot> region_of_vertices(const body::BodyModel& model, const 
     return regions;
 }
 
+std::optional<double> distance_to_figure(const render::Figure& figure, const Ray& ray) {
+    const auto hit = first_hit(figure, ray);
+    return hit ? std::optional(hit->along_m) : std::nullopt;
+}
+
 std::optional<core::Depot> region_hit(const render::Figure& figure, std::span<const core::Depot> regions,
                                       const Ray& ray) {
-    double nearest = std::numeric_limits<double>::infinity();
-    std::optional<core::Depot> hit;
-    for (const auto& triangle : figure.triangles) {
-        const auto corner = [&](std::size_t i) {
-            return glm::dvec3(figure.positions[triangle[i]]) + glm::dvec3(figure.place);
-        };
-        const double along = distance_to(ray, corner(0), corner(1), corner(2));
-        if (along >= nearest) continue;
-        nearest = along;
-        hit = regions[triangle[0]];
-    }
-    return hit;
+    const auto hit = first_hit(figure, ray);
+    return hit ? std::optional(regions[hit->vertex]) : std::nullopt;
 }
 
 }  // namespace picture

@@ -20,6 +20,9 @@ Ray ray_through(const render::Camera& camera, double aspect, double across, doub
 /// there.
 std::vector<core::Depot> region_of_vertices(const body::BodyModel& model, const body::SurfaceTopology& topology);
 
+/// How far along the ray it first hits the figure, m; unset if it misses.
+std::optional<double> distance_to_figure(const render::Figure& figure, const Ray& ray);
+
 /// The region that the ray hits first on the figure; unset if it misses. Eyes count as
 /// face.
 std::optional<core::Depot> region_hit(const render::Figure& figure, std::span<const core::Depot> regions,

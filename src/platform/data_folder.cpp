@@ -1,6 +1,7 @@
 #include "platform/data_folder.hpp"
 
 #include "core/error.hpp"
+#include "platform/program_file.hpp"
 
 #include <string>
 #include <system_error>
@@ -15,13 +16,6 @@ bool holds_data(const std::filesystem::path& folder) {
 }
 
 }  // namespace
-
-std::filesystem::path program_file() {
-    std::error_code error;
-    std::filesystem::path file = std::filesystem::read_symlink("/proc/self/exe", error);
-    if (error) core::throw_failure("cannot find the program's own file (/proc/self/exe): " + error.message());
-    return file;
-}
 
 std::filesystem::path data_folder() {
     const std::filesystem::path beside = program_file().parent_path();

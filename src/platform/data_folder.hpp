@@ -4,9 +4,6 @@
 
 namespace platform {
 
-/// The running program's own file. Throws core::Error(failure).
-std::filesystem::path program_file();
-
 /// Folder of models/ and assets/: beside the executable, else <prefix>/share/adiposcope, else a folder above the
 /// executable, else the source tree it was built from. Throws core::Error(failure) with the folders searched.
 std::filesystem::path data_folder();

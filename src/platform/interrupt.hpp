@@ -3,9 +3,9 @@
 namespace platform {
 
 /// While an instance exists, Ctrl-C, a termination request and a hang-up (SIGINT, SIGTERM, SIGHUP) do not end the
-/// program but are recorded, so that it can clean up. Instances may be nested, on one thread. If nobody queried the
-/// signal, it has its usual effect when the last instance is destroyed. A hang-up that was already ignored (nohup)
-/// stays ignored.
+/// program but are recorded, so that it can clean up. Instances may be nested, on one thread; any thread may ask. If
+/// nobody queried the signal, it has its usual effect when the last instance is destroyed. A hang-up that was already
+/// ignored (nohup) stays ignored.
 class InterruptWatch {
   public:
     InterruptWatch();

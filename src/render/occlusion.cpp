@@ -1,5 +1,6 @@
 #include "render/occlusion.hpp"
 
+#include "core/parallel.hpp"
 #include "geometry/mesh.hpp"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ std::vector<glm::vec2> open_and_weight(std::span<const glm::vec3> positions, std
 /// Always splits the axes between two threads in the same way, so that the sum does not depend on the machine.
 std::vector<float> far_openness(std::span<const glm::vec3> positions, std::span<const glm::vec3> normals,
                                 std::size_t count) {
-    auto odd = std::async(std::launch::async, [&] { return open_and_weight(positions, normals, count, 1); });
+    auto odd = std::async(core::beside(), [&] { return open_and_weight(positions, normals, count, 1); });
     const std::vector<glm::vec2> even_sums = open_and_weight(positions, normals, count, 0);
     const std::vector<glm::vec2> odd_sums = odd.get();
     std::vector<float> open(count);

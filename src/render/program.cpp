@@ -2,6 +2,7 @@
 
 #include "core/error.hpp"
 #include "render/embedded_shaders.hpp"
+#include "render/load_gl.hpp"
 
 #include <glm/gtc/type_ptr.hpp>
 
@@ -12,9 +13,9 @@
 namespace render {
 namespace {
 
-// ES 3.0 would need "#version 300 es" and the same precisions; desktop OpenGL ignores them.
-constexpr std::string_view preamble =
-    "#version 330 core\nprecision highp float;\nprecision highp sampler2D;\nprecision highp sampler2DShadow;\n";
+// OpenGL ES requires them; desktop OpenGL ignores them.
+constexpr std::string_view precisions =
+    "\nprecision highp float;\nprecision highp sampler2D;\nprecision highp sampler2DShadow;\n";
 
 /// The text of a shader with its `#include "file"` lines expanded.
 std::string expanded(std::string_view name) {
@@ -36,7 +37,7 @@ std::string expanded(std::string_view name) {
 
 template <class Kind>
 void compile(const GlHandle<Kind>& shader, std::string_view name) {
-    const std::string text = std::string(preamble) + expanded(name);
+    const std::string text = std::string(shader_version()) + std::string(precisions) + expanded(name);
     const char* source = text.c_str();
     glShaderSource(shader.name(), 1, &source, nullptr);
     glCompileShader(shader.name());

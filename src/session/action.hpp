@@ -62,6 +62,11 @@ struct Edit {
 struct Undo {};
 struct Redo {};
 
+/// Shows a person of the class in the controls and numbers, as an index.
+struct MarkPerson {
+    std::size_t index = 0;
+};
+
 // The spot training scene
 struct ToggleSpotScene {};
 /// Steps forward or back; forward from the last step leaves the scene.
@@ -181,6 +186,10 @@ struct SavePicture {
 struct CopyPicture {};
 /// Opens the export popup.
 struct ShowExport {};
+/// Opens the chooser for the folder of exports.
+struct ChooseExportFolder {};
+/// Shows that folder in the desktop's file manager.
+struct OpenExportFolder {};
 /// Starts the export set up in the popup.
 struct StartExport {};
 struct CancelExport {};
@@ -193,7 +202,7 @@ struct Quit {};
 
 using Action =
     std::variant<PlayOrPause, StepDays, StepMarks, GoToDay, GoToStart, GoToEnd, ChangePace, ToggleLoop, ResetCamera,
-                 LookFrom, MoveCamera, ShowLayer, CompareWithStart, NextChoice, Edit, Undo, Redo, ToggleSpotScene,
+                 LookFrom, MoveCamera, ShowLayer, CompareWithStart, NextChoice, Edit, Undo, Redo, MarkPerson, ToggleSpotScene,
                  StepSpotScene, TrainInSpotScene, GuessInSpotScene, ToggleLessonMenu, CloseLessonMenu, OpenLesson,
                  LessonOn, LessonBack, SkipLessonStep, LeaveLesson, ResetScene, MarkRegion, ChooseAnswer, BeConfident,
                  RaiseHands, DrawCurve, ToggleClassroom, ShowClassPerson, ToggleNumbers, ResetForNextClass,
@@ -201,16 +210,17 @@ using Action =
                  FocusNextPanel, ToggleUnits, ToggleDetail, ToggleAppearance, ToggleAnimations, ChangeScale, ResetScale,
                  Prefer, ShowKeys, ShowPreferences, ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder,
                  ListRecent, RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset,
-                 SavePicture, CopyPicture, ShowExport, StartExport, CancelExport, SaveLessonStep, CopyText, Quit>;
+                 SavePicture, CopyPicture, ShowExport, ChooseExportFolder, OpenExportFolder, StartExport, CancelExport,
+                 SaveLessonStep, CopyText, Quit>;
 
 /// Requests of panels and keys, in order.
 using Actions = std::vector<Action>;
 
 /// Work on files, pictures and the window that `update` leaves until the frame has been drawn.
-using Effect =
-    std::variant<ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent, RestoreWork,
-                 DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset, SavePicture, CopyPicture,
-                 ShowExport, StartExport, CancelExport, SaveLessonStep, CopyText, OpenLesson, Quit>;
+using Effect = std::variant<ShowPresets, ChooseScenario, Save, ChooseSave, ChoosePicturesFolder, ListRecent,
+                            RestoreWork, DiscardWork, ListFolder, OpenFile, SaveFile, UsePicturesFolder, LoadPreset,
+                            SavePicture, CopyPicture, ShowExport, ChooseExportFolder, OpenExportFolder, StartExport,
+                            CancelExport, SaveLessonStep, CopyText, OpenLesson, Quit>;
 using Effects = std::vector<Effect>;
 
 }  // namespace session

@@ -38,6 +38,8 @@ void reset_scene(Session& session) {
     if (LessonVisit* visit = lesson_in(state.mode)) {
         lesson::reset_scene(visit->lesson, visit->play);
         visit->shown.reset();
+    } else if (const SpotVisit* spot = spot_in(state.mode)) {
+        show_spot_scene(state, {.group = spot->scene.group}, 0);
     } else {
         state.draft = first_scene(state);
     }
@@ -45,6 +47,7 @@ void reset_scene(Session& session) {
 
 void reset_for_next_class(Session& session) {
     State& state = session.state;
+    leave_spot_scene(state);
     stop_playback(state);
     state.class_person = 'A';
     if (ClassVisit* room = class_in(state.mode)) room->numbers_shown = false;
@@ -75,6 +78,7 @@ void follow(Session& session) {
                                                    : Telling::changes,
                       session.state.preferences.units);
     session.body.mark_regions(marked_regions(session.state));
+    session.body.mark_person(session.state.panels.marked_person);
 }
 
 }  // namespace session

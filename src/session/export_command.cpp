@@ -14,6 +14,10 @@ constexpr std::array<std::string_view, 4> mesh_formats{".glb", ".obj", ".ply", "
 constexpr std::array<std::string_view, 2> table_formats{".csv", ".json"};
 constexpr std::array<std::string_view, 1> folder_formats{"/"};
 
+bool is_film(ExportKind kind) {
+    return kind == ExportKind::film || kind == ExportKind::lesson_film || kind == ExportKind::scene_film;
+}
+
 std::vector<std::string> command_of(const ExportState& state, const ExportSource& source) {
     const std::string scenario = "-";
     switch (state.kind) {
@@ -35,6 +39,10 @@ std::vector<std::string> command_of(const ExportState& state, const ExportSource
             return {"bundle", scenario};
         case ExportKind::lesson:
             return {"sheet", "--lesson", source.lesson.string(), "--language", source.language};
+        case ExportKind::lesson_film:
+            return {"animate", "--lesson", source.lesson.string(), "--language", source.language};
+        case ExportKind::scene_film:
+            return {"animate", scenario, "--scene", "belly", "--language", source.language};
     }
     return {};
 }
@@ -44,6 +52,8 @@ std::vector<std::string> command_of(const ExportState& state, const ExportSource
 std::span<const std::string_view> formats_of(ExportKind kind) {
     switch (kind) {
         case ExportKind::film:
+        case ExportKind::lesson_film:
+        case ExportKind::scene_film:
             return film_formats;
         case ExportKind::mesh:
             return mesh_formats;
@@ -58,12 +68,16 @@ std::span<const std::string_view> formats_of(ExportKind kind) {
 }
 
 bool has_size(ExportKind kind) {
-    return kind == ExportKind::picture || kind == ExportKind::film || kind == ExportKind::bundle;
+    return kind == ExportKind::picture || kind == ExportKind::bundle || is_film(kind);
+}
+
+bool is_of_lesson(ExportKind kind) {
+    return kind == ExportKind::lesson || kind == ExportKind::lesson_film;
 }
 
 std::string default_size(ExportKind kind, const document::Scenario& scenario) {
     if (scenario.picture) return picture_size_text(*scenario.picture);
-    return kind == ExportKind::film ? "1280x720" : document::picture_size_text({});
+    return is_film(kind) ? "1280x720" : document::picture_size_text({});
 }
 
 std::filesystem::path export_target(const ExportState& state) {

@@ -17,6 +17,9 @@ std::span<const std::string_view> formats_of(ExportKind kind);
 /// Whether the kind has a size in pixels.
 bool has_size(ExportKind kind);
 
+/// Whether the kind is of a lesson, which must be chosen.
+bool is_of_lesson(ExportKind kind);
+
 /// The size that the command takes when none is given, such as "1280x720".
 std::string default_size(ExportKind kind, const document::Scenario& scenario);
 
@@ -26,7 +29,7 @@ std::filesystem::path export_target(const ExportState& state);
 /// The inputs of an export.
 struct ExportSource {
     int last_day = 0;
-    std::filesystem::path lesson{};  ///< for lesson pages
+    std::filesystem::path lesson{};  ///< for pages and films of lessons
     std::string language{};
     bool imperial = false;
 };
@@ -39,6 +42,6 @@ std::vector<std::string> export_arguments(const ExportState& state, const Export
 
 template <>
 struct core::EnumNames<session::ExportKind> {
-    static constexpr std::array<std::string_view, 7> names{"picture", "film",   "sheet", "mesh",
-                                                           "table",   "bundle", "lesson"};
+    static constexpr std::array<std::string_view, 9> names{"picture", "film",   "sheet",       "mesh",      "table",
+                                                           "bundle",  "lesson", "lesson-film", "scene-film"};
 };

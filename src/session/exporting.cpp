@@ -1,12 +1,13 @@
 #include "session/exporting.hpp"
 
 #include "core/error.hpp"
-#include "platform/data_folder.hpp"
+#include "platform/program_file.hpp"
 #include "session/classroom.hpp"
 #include "session/export_command.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 
@@ -20,10 +21,18 @@ void put(std::array<char, Size>& line, const std::string& text) {
     text.copy(line.data(), Size - 1);
 }
 
-std::filesystem::path lesson_of(const Session& session) {
-    const auto& listed = session.state.lesson_menu.lessons;
-    if (const LessonVisit* visit = lesson_in(session.state.mode)) return visit->file;
-    return listed.empty() ? std::filesystem::path() : listed.front().file;
+std::filesystem::path lesson_of(const State& state) {
+    const auto& listed = state.lesson_menu.lessons;
+    return state.exporting.lesson < listed.size() ? listed[state.exporting.lesson].file : std::filesystem::path();
+}
+
+/// Chooses the lesson that is under way.
+void choose_lesson(State& state) {
+    const LessonVisit* visit = lesson_in(state.mode);
+    const auto& listed = state.lesson_menu.lessons;
+    if (!visit) return;
+    const auto found = std::ranges::find(listed, visit->file, &lesson::Listed::file);
+    if (found != listed.end()) state.exporting.lesson = static_cast<std::size_t>(found - listed.begin());
 }
 
 }  // namespace
@@ -31,7 +40,8 @@ std::filesystem::path lesson_of(const Session& session) {
 void show_export(const WindowFiles& files, Session& session) {
     ExportState& state = session.state.exporting;
     state.open = true;
-    if (session.state.lesson_menu.lessons.empty()) list_lessons(session);
+    list_lessons(session);
+    choose_lesson(session.state);
     if (state.running) return;
     state.words.clear();
     if (state.folder[0] == '\0') put(state.folder, pictures_folder(files).string());
@@ -39,12 +49,18 @@ void show_export(const WindowFiles& files, Session& session) {
     if (state.name[0] == '\0') put(state.name, name.empty() ? "adiposcope" : name);
 }
 
+void use_export_folder(Session& session, const std::filesystem::path& folder) {
+    put(session.state.exporting.folder, folder.string());
+    session.state.files.chooser.purpose = FileChooser::Purpose::closed;
+    session.state.exporting.open = true;
+}
+
 void start_export(WindowFiles& files, Session& session) {
     ExportState& state = session.state.exporting;
     if (state.running) return;
     try {
         const ExportSource source{.last_day = session.state.readout ? session.state.readout->last_day : 0,
-                                  .lesson = lesson_of(session),
+                                  .lesson = lesson_of(session.state),
                                   .language = std::string(session.strings->language()),
                                   .imperial = session.state.preferences.units == Units::imperial};
         std::vector<std::string> command = export_arguments(state, source);
@@ -58,6 +74,25 @@ void start_export(WindowFiles& files, Session& session) {
         state.words.clear();
     } catch (const core::Error& fault) {
         files.exporting.reset();
+        state.words = session.strings->say(fault.sentence());
+    }
+}
+
+void open_export_folder(Session& session) {
+    ExportState& state = session.state.exporting;
+    std::error_code ignored;
+    try {
+        if (!std::filesystem::is_directory(state.folder.data(), ignored))
+            core::throw_invalid(core::sentence("export.no-folder", "{path}: there is no such folder",
+                                               {{"path", std::string(state.folder.data())}}));
+        if (!platform::is_installed("xdg-open"))
+            throw core::Error(core::Error::Kind::failure,
+                              core::sentence("export.no-opener",
+                                             "opening a folder needs the program xdg-open, which is not installed"));
+        // In a session of its own, so that neither waits for the other.
+        platform::ChildProcess opener({"setsid", "--fork", "xdg-open", state.folder.data()});
+        if (!opener.finish()) core::throw_failure(opener.reason());
+    } catch (const core::Error& fault) {
         state.words = session.strings->say(fault.sentence());
     }
 }

@@ -10,8 +10,14 @@ namespace session {
 /// Opens the popup with a default folder and name.
 void show_export(const WindowFiles& files, Session& session);
 
+/// Takes the folder chosen for exports, and returns to the popup.
+void use_export_folder(Session& session, const std::filesystem::path& folder);
+
 /// Starts the export set up in the popup, which shows any refusal.
 void start_export(WindowFiles& files, Session& session);
+
+/// Shows the folder of the exports in the desktop's file manager; the popup shows any refusal.
+void open_export_folder(Session& session);
 
 /// Cancels the running export, leaving no partial file.
 void cancel_export(const WindowFiles& files, Session& session);

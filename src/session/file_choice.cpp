@@ -28,9 +28,10 @@ bool ends_with(std::string_view text, std::string_view end) {
     return text.size() >= end.size() && std::equal(end.rbegin(), end.rend(), text.rbegin(), same_letter);
 }
 
-bool is_of_use(const Entry& entry, Purpose purpose) {
+bool is_of_use(const Entry& entry, const FileChooser& chooser) {
+    const Purpose purpose = chooser.purpose;
     if (entry.folder) return true;
-    if (purpose == Purpose::pictures_folder) return false;
+    if (chooser.is_for_folder()) return false;
     return ends_with(entry.name, ".json") || (purpose == Purpose::open_scenario && ends_with(entry.name, ".png"));
 }
 
@@ -71,7 +72,7 @@ Entries shown_entries(const FileChooser& chooser) {
     const bool filters = chooser.purpose == Purpose::open_scenario && text.find('/') == std::string_view::npos;
     Entries shown;
     for (const Entry& entry : chooser.listing.entries)
-        if (is_of_use(entry, chooser.purpose) && (!filters || begins_with(entry.name, text))) shown.push_back(entry);
+        if (is_of_use(entry, chooser) && (!filters || begins_with(entry.name, text))) shown.push_back(entry);
     return shown;
 }
 

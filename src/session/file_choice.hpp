@@ -22,7 +22,9 @@ struct FolderListing {
 /// A small file chooser over the window: a list of names and a text field. Tab completes, the arrow keys move the
 /// selection, Enter accepts, "/" at the end opens that folder, Backspace in an empty field goes up, Escape closes.
 struct FileChooser {
-    enum class Purpose { closed, open_scenario, save_scenario, pictures_folder };
+    enum class Purpose { closed, open_scenario, save_scenario, pictures_folder, export_folder };
+
+    bool is_for_folder() const { return purpose == Purpose::pictures_folder || purpose == Purpose::export_folder; }
 
     Purpose purpose = Purpose::closed;
     FolderListing listing{};

@@ -3,6 +3,7 @@
 namespace session {
 
 const SpotVisit* spot_in(const Mode& mode) {
+    if (const ClassVisit* room = class_in(mode)) return room->spot ? &*room->spot : nullptr;
     return std::get_if<SpotVisit>(&mode);
 }
 
@@ -16,7 +17,7 @@ const LessonVisit* lesson_in(const Mode& mode) {
 }
 
 SpotVisit* spot_in(Mode& mode) {
-    return std::get_if<SpotVisit>(&mode);
+    return const_cast<SpotVisit*>(spot_in(std::as_const(mode)));
 }
 
 ClassVisit* class_in(Mode& mode) {

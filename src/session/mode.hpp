@@ -28,6 +28,7 @@ struct SpotVisit {
 struct ClassVisit {
     bool numbers_shown = false;
     std::optional<LessonVisit> lesson{};
+    std::optional<SpotVisit> spot{};  ///< the spot training scene, with the class's person
     Before before;
     document::History<Step> history_before;
     bool operator==(const ClassVisit&) const = default;

@@ -23,7 +23,7 @@ bool is_of_spot_scene(const Action& action) {
 
 bool is_about_scenarios(const Action& action) {
     return is_one_of<ShowPresets, ChooseScenario, Save, ChooseSave, OpenFile, SaveFile, LoadPreset, RestoreWork,
-                     DiscardWork, ShowExport, StartExport>(action);
+                     DiscardWork, ShowExport, StartExport, ChooseExportFolder, OpenExportFolder>(action);
 }
 
 bool opens_something(const Action& action) {
@@ -64,7 +64,8 @@ std::optional<Action> guess_of(std::size_t number) {
 
 bool is_allowed(const State& state, const Action& action) {
     if (state.presentation && opens_something(action)) return false;
-    if (is_of_spot_scene(action) && (class_in(state.mode) || lesson_in(state.mode))) return false;
+    if (is_of_spot_scene(action) && lesson_in(state.mode)) return false;
+    if (spot_in(state.mode) && is_one_of<ShowClassPerson>(action)) return false;
     const LessonVisit* lesson = lesson_in(state.mode);
     if ((lesson || spot_in(state.mode)) && is_one_of<Undo, Redo>(action)) return false;
     const bool gives_away = lesson && (lesson->play.phase == Phase::question || lesson->play.phase == Phase::run);

@@ -7,10 +7,6 @@
 
 namespace session {
 
-/// The user's folder for pictures: that of the XDG user directories, else ~/Pictures, else the home folder;
-/// empty if no home folder is known.
-std::filesystem::path pictures_folder();
-
 /// Writes the picture under an unused name, "adiposcope-day-90.png" or "adiposcope-day-90-2.png", and returns
 /// the file. `words`, unless empty, go to a text file of the same name. Throws core::Error(failure), also if `folder`
 /// is empty.

@@ -1,6 +1,7 @@
 #include "session/settings.hpp"
 
 #include "core/error.hpp"
+#include "core/strict_json.hpp"
 #include "platform/file_lock.hpp"
 #include "platform/files.hpp"
 #include "platform/user_folders.hpp"
@@ -38,6 +39,7 @@ constexpr const char* time_key = "time-bar";
 constexpr const char* pace_key = "pace";
 constexpr const char* loop_key = "loop";
 constexpr const char* window_key = "window-size";
+constexpr int deepest_nesting = 16;  // far deeper than the keys of a newer version may be
 constexpr int least_window = 100;
 constexpr int most_window = 32768;
 
@@ -174,9 +176,20 @@ std::string settings_json(const Settings& settings) {
     return object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
-Settings parse_settings(std::string_view json, std::string_view origin) {
-    const ordered_json object = ordered_json::parse(json, nullptr, false);
+namespace {
+
+/// Throws core::Error(invalid_input) unless it is a JSON object that can be written again.
+ordered_json settings_object(std::string_view json, std::string_view origin) {
+    auto object = core::parse_strict_json<ordered_json>(
+        json, {.origin = origin, .expected = "a JSON object of settings", .deepest_nesting = deepest_nesting});
     if (!object.is_object()) core::throw_invalid(fmt::format("{}: expected a JSON object of settings", origin));
+    return object;
+}
+
+}  // namespace
+
+Settings parse_settings(std::string_view json, std::string_view origin) {
+    const ordered_json object = settings_object(json, origin);
     const auto window = window_of(object, origin);
     return {.recent_files = files_of(object, origin),
             .pictures_folder = text_of(object, pictures_key, origin),
@@ -238,9 +251,8 @@ std::optional<platform::FileLock> lock_beside(std::filesystem::path file) {
 ordered_json kept_object(const std::filesystem::path& file) {
     try {
         const std::vector<std::uint8_t> bytes = platform::read_file(file);
-        ordered_json object = ordered_json::parse(bytes, nullptr, false);
-        if (object.is_object()) return object;
-    } catch (const core::Error&) {  // no file yet
+        return settings_object({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file.string());
+    } catch (const core::Error&) {  // no file yet, or an invalid one
     }
     return ordered_json::object();
 }

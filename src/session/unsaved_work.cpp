@@ -1,14 +1,15 @@
 #include "session/unsaved_work.hpp"
 
 #include "core/error.hpp"
+#include "core/strict_json.hpp"
 #include "platform/files.hpp"
+#include "platform/local_time.hpp"
+#include "platform/process_number.hpp"
 #include "platform/user_folders.hpp"
 #include "session/settings.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -25,20 +26,14 @@ constexpr const char* file_key = "file";
 constexpr const char* seen_key = "file-digest";
 constexpr const char* scenario_key = "scenario";
 constexpr int most_names = 1000;
-constexpr int deepest_nesting = 66;  // one more than a scenario's own limit plus the enclosing object
+constexpr int deepest_nesting = 66;  // a scenario's own limit, in one more object
 
 std::filesystem::path lock_of(std::filesystem::path file) {
     return file.replace_extension(".lock");
 }
 
-std::time_t written_at(const std::filesystem::path& file) {
-    struct stat status {};
-    return ::stat(file.c_str(), &status) == 0 ? status.st_mtime : 0;
-}
-
-std::string local_time(std::time_t time) {
-    std::tm local{};
-    ::localtime_r(&time, &local);
+std::string day_and_time(std::time_t time) {
+    const std::tm local = platform::local_time(time);
     std::array<char, 32> text{};
     std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &local);
     return text.data();
@@ -51,7 +46,7 @@ std::vector<std::filesystem::path> works_in(const std::filesystem::path& folder)
     for (std::filesystem::directory_iterator entry(folder, fault), end; !fault && entry != end; entry.increment(fault))
         if (entry->path().extension() == ".json") files.push_back(entry->path());
     std::ranges::sort(files, [](const auto& a, const auto& b) {
-        const std::time_t at_a = written_at(a), at_b = written_at(b);
+        const std::time_t at_a = platform::written_at(a), at_b = platform::written_at(b);
         return at_a != at_b ? at_a > at_b : a > b;
     });
     return files;
@@ -73,11 +68,8 @@ std::string unsaved_work_json(const UnsavedWork& work) {
 }
 
 UnsavedWork parse_unsaved_work(std::string_view json, std::string_view origin) {
-    // Nesting deeper than a scenario's limit is dropped: serialising it would recurse without bound.
-    const auto not_too_deep = [](int depth, ordered_json::parse_event_t, ordered_json&) {
-        return depth <= deepest_nesting;
-    };
-    const ordered_json object = ordered_json::parse(json, not_too_deep, false);
+    const auto object = core::parse_strict_json<ordered_json>(
+        json, {.origin = origin, .expected = "unsaved work", .deepest_nesting = deepest_nesting});
     if (!object.is_object() || !object.contains(file_key) || !object[file_key].is_string() ||
         !object.contains(scenario_key))
         core::throw_invalid(fmt::format("{}: expected a JSON object with \"file\" and \"scenario\"", origin));
@@ -98,7 +90,7 @@ void WorkKeeper::keep(const UnsavedWork& work) {
     if (std::filesystem::create_directories(folder_, fault))
         std::filesystem::permissions(folder_, std::filesystem::perms::owner_all, fault);
     for (int number = 1; !lock_ && number < most_names; ++number) {
-        file_ = folder_ / fmt::format("{}-{}.json", ::getpid(), number);
+        file_ = folder_ / fmt::format("{}-{}.json", platform::process_number(), number);
         if (!std::filesystem::exists(file_, fault)) lock_ = platform::FileLock::take(lock_of(file_));
     }
     if (!lock_) core::throw_failure(fmt::format("cannot keep unsaved work in \"{}\"", folder_.string()));
@@ -125,7 +117,7 @@ std::optional<LeftWork> find_left_work(const std::filesystem::path& folder, std:
         }
         if (found) continue;
         try {
-            found = LeftWork{load_unsaved_work(file), file, local_time(written_at(file)), std::move(*lock)};
+            found = LeftWork{load_unsaved_work(file), file, day_and_time(platform::written_at(file)), std::move(*lock)};
         } catch (const core::Error& reason) {
             fault = set_aside(file, reason.what());
         }

@@ -90,6 +90,14 @@ struct Interpreter {
         if (step.opening) surround(state, step.opening->after);
     }
 
+    void operator()(const MarkPerson& action) const {
+        document::Document& document = state.draft.document;
+        if (action.index >= document.classmates.size()) return;
+        state.panels.marked_person = action.index;
+        document.person = document.classmates[action.index].person;
+        document.distribution = document.classmates[action.index].distribution;
+    }
+
     void operator()(const ToggleSpotScene&) const {
         spot_in(state.mode) ? leave_spot_scene(state) : enter_spot_scene(session);
     }

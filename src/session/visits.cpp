@@ -37,15 +37,22 @@ void enter_spot_scene(Session& session) {
     State& state = session.state;
     const energy::Training training = state.draft.document.plan.training;
     const bool one_group = training != energy::Training::none && training != energy::Training::balanced;
-    auto& visit = state.mode.emplace<SpotVisit>(SpotVisit{.before = before_visit(state)});
-    show(state, visit, {.group = one_group ? training : energy::Training::core});
+    SpotVisit visit{.before = before_visit(state)};
+    if (ClassVisit* room = class_in(state.mode))
+        room->spot = std::move(visit);
+    else
+        state.mode = std::move(visit);
+    show(state, *spot_in(state.mode), {.group = one_group ? training : energy::Training::core});
 }
 
 void leave_spot_scene(State& state) {
     SpotVisit* visit = spot_in(state.mode);
     if (!visit) return;
     bring_back(state, std::move(visit->before));
-    state.mode = Workbench{};
+    if (ClassVisit* room = class_in(state.mode))
+        room->spot.reset();
+    else
+        state.mode = Workbench{};
 }
 
 void show_spot_scene(State& state, const document::SpotScene& scene, int steps) {

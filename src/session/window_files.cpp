@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 #include "picture/picture_scenario.hpp"
 #include "platform/files.hpp"
+#include "platform/pictures_folder.hpp"
 #include "platform/user_folders.hpp"
 #include "session/exporting.hpp"
 #include "session/folder_listing.hpp"
@@ -142,7 +143,8 @@ void save(WindowFiles& files, Session& session) {
         choose_save(files, session);
 }
 
-void use_pictures_folder(WindowFiles& files, Session& session, const std::filesystem::path& folder) {
+void use_folder(WindowFiles& files, Session& session, const std::filesystem::path& folder) {
+    if (session.state.files.chooser.purpose == Purpose::export_folder) return use_export_folder(session, folder);
     files.places.pictures.clear();
     files.settings.pictures_folder = folder;
     session.state.files.chooser.purpose = Purpose::closed;
@@ -234,7 +236,7 @@ void discard_work(WindowFiles& files, Session& session) {
 bool opens_over_window(const Effect& effect) {
     return std::holds_alternative<ShowPresets>(effect) || std::holds_alternative<ChooseScenario>(effect) ||
            std::holds_alternative<Save>(effect) || std::holds_alternative<ChooseSave>(effect) ||
-           std::holds_alternative<ChoosePicturesFolder>(effect);
+           std::holds_alternative<ChoosePicturesFolder>(effect) || std::holds_alternative<ChooseExportFolder>(effect);
 }
 
 /// One overload per effect on files; the others are the window's.
@@ -263,7 +265,7 @@ struct FileEffects {
     void operator()(const SaveFile& effect) const {
         with_path(effect.path, [&](const auto& path) { save_as(files, session, path, effect.replace); });
     }
-    void operator()(const UsePicturesFolder& effect) const { use_pictures_folder(files, session, effect.path); }
+    void operator()(const UsePicturesFolder& effect) const { use_folder(files, session, effect.path); }
     void operator()(const LoadPreset& effect) const {
         if (effect.index < files.presets.list.size())
             open_scenario(session, files.presets.list[effect.index].scenario, {});
@@ -271,6 +273,10 @@ struct FileEffects {
     void operator()(const OpenLesson& effect) const { carry_out(session, effect); }
     void operator()(const SaveLessonStep& effect) const { carry_out(session, effect); }
     void operator()(const ShowExport&) const { show_export(files, session); }
+    void operator()(const ChooseExportFolder&) const {
+        begin_choice_in(session, Purpose::export_folder, session.state.exporting.folder.data(), "");
+    }
+    void operator()(const OpenExportFolder&) const { open_export_folder(session); }
     void operator()(const StartExport&) const { start_export(files, session); }
     void operator()(const CancelExport&) const { cancel_export(files, session); }
     void operator()(const SavePicture&) const {}
@@ -360,7 +366,7 @@ std::filesystem::path pictures_folder(const WindowFiles& files) {
     std::error_code ignored;
     for (const std::filesystem::path& folder : {files.places.pictures, files.settings.pictures_folder})
         if (!folder.empty() && std::filesystem::is_directory(folder, ignored)) return folder;
-    return pictures_folder();
+    return platform::pictures_folder();
 }
 
 }  // namespace session

@@ -9,6 +9,7 @@
 #include "ui/picture_menu.hpp"
 #include "ui/section_rows.hpp"
 #include "ui/spot_panel.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/icons.hpp"
 #include "widgets/imgui_versions.hpp"
 #include "widgets/key_words.hpp"
@@ -94,6 +95,7 @@ void wipe_handle(const widgets::Theme& theme, const Area& area, document::ViewSt
     if (ImGui::IsItemActive())
         view.wipe = std::clamp<double>((ImGui::GetIO().MousePos.x - area.x) / area.width, 0.02, 0.98);
     if (ImGui::IsItemHovered() || ImGui::IsItemActive()) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+    widgets::hint(theme, core::help_text(*theme.strings, document::parameter("wipe")));
     ImDrawList* draw = ImGui::GetWindowDrawList();
     draw->AddCircleFilled({x, y}, reach, ImGui::GetColorU32(theme.palette.card));
     draw->AddCircle({x, y}, reach, ImGui::GetColorU32(theme.palette.text), 0, theme.px(1.5F));

@@ -3,6 +3,8 @@
 #include "lesson/lesson_numbers.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
+#include "widgets/key_words.hpp"
 
 #include <fmt/format.h>
 
@@ -65,6 +67,7 @@ void numbers_button(const widgets::Theme& theme, const char* key, session::Actio
     const float wish = ImGui::CalcTextSize(theme.say(key)).x + 2 * ImGui::GetStyle().FramePadding.x;
     const float width = std::min(wish, ImGui::GetContentRegionAvail().x);
     if (widgets::wrapped_button(theme, theme.say(key), width)) actions.push_back(session::ToggleNumbers{});
+    widgets::hint(theme, widgets::action_tip(theme, "numbers"));
 }
 
 }  // namespace

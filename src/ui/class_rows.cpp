@@ -71,6 +71,7 @@ bool mate_row(RowContext& context, Classmate& mate, std::size_t index) {
     widgets::hint(theme, description(context, mate.person));
     ImGui::SameLine(0, theme.px(6));
     const bool stays = !ImGui::Button(theme.say("class.remove"));
+    widgets::hint(theme, theme.say("class.remove-help"));
     ImGui::PopID();
     return stays;
 }

@@ -39,6 +39,7 @@ void persons(const widgets::Theme& theme, std::string_view letters, char chosen,
         const std::string caption(1, letter);
         if (chosen_button(theme, caption.c_str(), letter == chosen, width))
             actions.push_back(session::ShowClassPerson{letter});
+        widgets::hint(theme, theme.say("classroom.person-help", fmt::arg("letter", caption)));
         ImGui::SameLine();
     }
     ImGui::NewLine();
@@ -46,10 +47,12 @@ void persons(const widgets::Theme& theme, std::string_view letters, char chosen,
 
 void balance(const widgets::Theme& theme, energy::Plan& plan) {
     widgets::heading(theme, theme.say("classroom.energy"));
-    for (const Way& way : ways)
+    for (const Way& way : ways) {
         if (chosen_button(theme, theme.say(way.key), plan.deficit_kcal_per_day == way.deficit_kcal,
                           ImGui::GetContentRegionAvail().x))
             plan.deficit_kcal_per_day = way.deficit_kcal;
+        widgets::hint(theme, theme.say("classroom.energy-help"));
+    }
 }
 
 void training(const widgets::Theme& theme, energy::Plan& plan) {
@@ -61,7 +64,8 @@ void training(const widgets::Theme& theme, energy::Plan& plan) {
     const float width = ImGui::GetContentRegionAvail().x;
     const float arrow = ImGui::GetFrameHeight() + 2 * ImGui::GetStyle().FramePadding.x;
     ImGui::SetNextItemWidth(width);
-    if (!ImGui::BeginCombo("##train", widgets::fitted(word(plan.training), width - arrow).c_str())) return;
+    const bool open = ImGui::BeginCombo("##train", widgets::fitted(word(plan.training), width - arrow).c_str());
+    if (!open) return widgets::hint(theme, core::help_text(*theme.strings, row));
     for (const auto training : core::all_values<energy::Training>())
         if (ImGui::Selectable(word(training).c_str(), plan.training == training)) {
             plan.training = training;
@@ -93,6 +97,7 @@ void classroom_panel(const Area& area, RowContext& context, std::string_view let
             widgets::hint(theme, widgets::action_tip(theme, action));
         };
         button(theme.say("classroom.lessons"), "lessons");
+        button(theme.say("spot.scene"), "spot-scene");
         button(theme.say(numbers_shown ? "classroom.hide-numbers" : "classroom.show-numbers"), "numbers");
         button(theme.say("classroom.describe"), "describe");
         button(theme.say("classroom.present"), "present");

@@ -44,15 +44,23 @@ void describe(session::Session& session, const widgets::Theme& theme, const Layo
     describe_panel(theme, layout.body, {words.scene, words.plan, words.changed, words.hint}, actions);
 }
 
-/// Marks the tapped region in answer to the open question.
+/// Marks the tapped region in answer to the open question, or the tapped person of a class.
 void take_tap(session::Session& session, const Layout& layout, const BodyPoint& tapped, session::Actions& actions) {
-    if (!marked_regions(session.state) || session.body.empty()) return;
+    const bool asked = marked_regions(session.state).has_value();
+    const bool taught = class_in(session.state.mode) || lesson_in(session.state.mode);
+    if (session.body.empty() || (!asked && taught)) return;
     const picture::BodyPicture::Place place{
         .size = {std::max(1, static_cast<int>(layout.body.width)), std::max(1, static_cast<int>(layout.body.height))},
         .covered_above = layout.covered_above,
         .covered_below = layout.covered_below,
         .least_text_px = layout.least_label};
-    const auto region = session.body.region_at(session.state.draft.view, place, tapped.across, tapped.down);
+    const document::ViewState& view = session.state.draft.view;
+    if (!asked) {
+        if (const auto person = session.body.person_at(view, place, tapped.across, tapped.down))
+            actions.push_back(session::MarkPerson{*person});
+        return;
+    }
+    const auto region = session.body.region_at(view, place, tapped.across, tapped.down);
     if (region) actions.push_back(session::MarkRegion{*region});
 }
 

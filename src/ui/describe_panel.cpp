@@ -1,5 +1,8 @@
 #include "ui/describe_panel.hpp"
 
+#include "widgets/hint.hpp"
+#include "widgets/key_words.hpp"
+
 namespace ui {
 
 namespace {
@@ -35,10 +38,12 @@ void describe_panel(const widgets::Theme& theme, const Area& area, const Describ
         if (!part->empty()) ImGui::TextWrapped("%s", part->c_str());
     ImGui::Spacing();
     if (ImGui::Button(theme.say("describe.copy"))) actions.push_back(session::CopyText{described_text(words)});
+    widgets::hint(theme, theme.say("describe.copy-help"));
     ImGui::SameLine();
     const float closing = ImGui::CalcTextSize(theme.say("describe.close")).x + 2 * ImGui::GetStyle().FramePadding.x;
     if (ImGui::GetContentRegionAvail().x < closing) ImGui::NewLine();
     if (ImGui::Button(theme.say("describe.close"))) actions.push_back(session::ToggleDescription{});
+    widgets::hint(theme, widgets::action_tip(theme, "describe"));
     ImGui::End();
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();

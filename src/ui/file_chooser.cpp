@@ -3,6 +3,7 @@
 #include "core/letters.hpp"
 #include "session/folder_listing.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/plain_selectable.hpp"
 #include "widgets/sentence.hpp"
 
@@ -33,7 +34,7 @@ void take_file(session::FileChooser& chooser, const std::string& name, session::
     const std::string path = path_of(chooser, name);
     if (chooser.purpose == Purpose::open_scenario) actions.push_back(session::OpenFile{path});
     if (chooser.purpose == Purpose::save_scenario) actions.push_back(session::SaveFile{path});
-    if (chooser.purpose == Purpose::pictures_folder) actions.push_back(session::ListFolder{path});
+    if (chooser.is_for_folder()) actions.push_back(session::ListFolder{path});
 }
 
 void take_entry(session::FileChooser& chooser, const Entry& entry, session::Actions& actions) {
@@ -53,7 +54,7 @@ void take(session::FileChooser& chooser, const Entries& shown, session::Actions&
         take_entry(chooser, shown.front(), actions);
     else if (!text.empty())
         take_file(chooser, text, actions);
-    else if (chooser.purpose == Purpose::pictures_folder)
+    else if (chooser.is_for_folder())
         actions.push_back(session::UsePicturesFolder{chooser.listing.folder});
 }
 
@@ -91,7 +92,7 @@ int on_line(ImGuiInputTextCallbackData* data) {
 }
 
 /// The text field. Returns whether Enter was pressed in it.
-bool line(session::FileChooser& chooser, session::Actions& actions) {
+bool line(const widgets::Theme& theme, session::FileChooser& chooser, session::Actions& actions) {
     const bool was_empty = chooser.typed[0] == '\0';
     ImGui::SetNextItemWidth(-1);
     if (chooser.take_focus) ImGui::SetKeyboardFocusHere();
@@ -101,6 +102,7 @@ bool line(session::FileChooser& chooser, session::Actions& actions) {
                                             ImGuiInputTextFlags_CallbackHistory | ImGuiInputTextFlags_CallbackEdit |
                                             ImGuiInputTextFlags_AutoSelectAll,
                                         on_line, &chooser);
+    widgets::hint(theme, theme.say("files.keys"));
     if (ImGui::IsItemActive()) chooser.frames_to_focus = 0;
     if (!chooser.goes_to.empty())
         actions.push_back(session::ListFolder{path_of(chooser, std::exchange(chooser.goes_to, {}))});
@@ -136,6 +138,7 @@ void list(const widgets::Theme& theme, session::FileChooser& chooser, const Entr
 const char* title_key(Purpose purpose) {
     return purpose == Purpose::open_scenario   ? "files.open_title"
            : purpose == Purpose::save_scenario ? "files.save_title"
+           : purpose == Purpose::export_folder ? "files.export_title"
                                                : "files.pictures_title";
 }
 
@@ -160,8 +163,10 @@ void replace_question(const widgets::Theme& theme, session::FileChooser& chooser
     ImGui::PopTextWrapPos();
     ImGui::Spacing();
     const bool yes = ImGui::Button(theme.say("files.replace")) || pressed(ImGuiKey_Enter);
+    widgets::hint(theme, theme.say("files.replace-help"));
     ImGui::SameLine();
     const bool no = ImGui::Button(theme.say("files.keep")) || pressed(ImGuiKey_Escape);
+    widgets::hint(theme, theme.say("files.keep-help"));
     if (yes) actions.push_back(session::SaveFile{.path = chooser.replaces, .replace = true});
     if (yes || no) {
         chooser.replaces.clear();
@@ -184,18 +189,20 @@ void contents(const widgets::Theme& theme, session::FileChooser& chooser, sessio
     const float lines = fault.empty() ? 0 : 2 * ImGui::GetTextLineHeightWithSpacing();
     const float below = 2 * ImGui::GetFrameHeightWithSpacing() + lines + theme.px(8);
     list(theme, chooser, shown, std::max(theme.px(60), ImGui::GetContentRegionAvail().y - below), actions);
-    bool taken = line(chooser, actions);
+    bool taken = line(theme, chooser, actions);
     if (!fault.empty()) {
         ImGui::PushTextWrapPos();
         ImGui::TextUnformatted(widgets::as_sentence(fault).c_str());
         ImGui::PopTextWrapPos();
     }
     if (ImGui::Button(theme.say(take_key(chooser.purpose)))) {
-        taken = chooser.purpose != Purpose::pictures_folder;
+        taken = !chooser.is_for_folder();
         if (!taken) actions.push_back(session::UsePicturesFolder{chooser.listing.folder});
     }
+    widgets::hint(theme, theme.say(title_key(chooser.purpose)));
     ImGui::SameLine();
     if (ImGui::Button(theme.say("files.cancel")) || pressed(ImGuiKey_Escape)) chooser.purpose = Purpose::closed;
+    widgets::hint(theme, theme.say("files.cancel-help"));
     ImGui::SameLine();
     const std::string keys = widgets::fitted(theme.say("files.keys"), ImGui::GetContentRegionAvail().x);
     if (keys.size() > 3)

@@ -107,8 +107,9 @@ void outcome(RowContext& context) {
         }
     }
     ImGui::PopTextWrapPos();
-    if (shape::any_known(document.girths_cm) && ImGui::Button(theme.say("girths.leave-all-open")))
-        document.girths_cm = {};
+    if (!shape::any_known(document.girths_cm)) return;
+    if (ImGui::Button(theme.say("girths.leave-all-open"))) document.girths_cm = {};
+    widgets::hint(theme, theme.say("girths.leave-all-open-help"));
 }
 
 /// The girths of the current body, if it can be built.

@@ -54,6 +54,7 @@ void answer_rows(RowContext& context) {
             document.plan = answer->plan;
             ImGui::CloseCurrentPopup();
         }
+        widgets::hint(context.theme, context.theme.say("goal.use-help"));
     } catch (const core::Error& fault) {  // also shown by the controls
         ImGui::TextUnformatted(widgets::as_sentence(context.theme.strings->say(fault.sentence())).c_str());
     }

@@ -3,6 +3,7 @@
 #include "ui/field_rows.hpp"
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/key_words.hpp"
 
 #include <fmt/format.h>
@@ -148,6 +149,7 @@ void key_sheet(const widgets::Theme& theme, session::KeySheetState& state, sessi
     const std::string what = widgets::fitted(theme.say("keys.search"),
                                              ImGui::GetContentRegionAvail().x - 3 * ImGui::GetStyle().FramePadding.x);
     ImGui::InputTextWithHint("##search", what.c_str(), state.search.data(), state.search.size());
+    widgets::hint(theme, theme.say("keys.search-help"));
     const std::string search = lower(state.search.data());
     // The list scrolls below the search box, which stays.
     const float most = window.y * most_of_window - ImGui::GetCursorPosY() - 2 * ImGui::GetStyle().WindowPadding.y;

@@ -79,6 +79,7 @@ void choices(const widgets::Theme& theme, const session::LessonVisit& view, sess
         if (ImGui::Button("##choice", {width, size.y + theme.px(16)})) actions.push_back(session::ChooseAnswer{i});
         ImGui::EndDisabled();
         ImGui::PopStyleColor();
+        widgets::hint(theme, theme.say("lesson.answer-help"));
         ImDrawList* draw = ImGui::GetWindowDrawList();
         draw->AddRect(corner, {corner.x + width, corner.y + size.y + theme.px(16)},
                       chosen ? theme.palette.accent : theme.palette.outline, theme.px(5), 0,
@@ -108,6 +109,7 @@ void regions(const widgets::Theme& theme, const session::LessonVisit& view, sess
         if (at++ % 2 == 1 && two_columns) ImGui::SameLine(column);
         bool marked = answer_of(view).regions[region];
         if (ImGui::Checkbox(caption(region), &marked)) actions.push_back(session::MarkRegion{region});
+        widgets::hint(theme, theme.say("lesson.answer-help"));
     }
     ImGui::Spacing();
 }
@@ -127,6 +129,7 @@ void how_sure(const widgets::Theme& theme, const session::LessonVisit& view, ses
         const std::string caption = degree_caption(theme, view, degree);
         if (widgets::wrapped_button(theme, caption.c_str(), width, height))
             actions.push_back(session::BeConfident{degree});
+        widgets::hint(theme, theme.say("lesson.answer-help"));
         ImGui::PopStyleColor();
         if (chosen) {
             const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();

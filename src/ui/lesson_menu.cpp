@@ -2,6 +2,8 @@
 
 #include "ui/panel.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
+#include "widgets/key_words.hpp"
 
 namespace ui {
 
@@ -50,6 +52,8 @@ void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const 
                        ImGui::GetContentRegionAvail().x, theme.px(36))) {
             actions.push_back(session::OpenLesson{i});
         }
+        // Not for the focus, which the first lesson has as soon as the list appears.
+        if (listed.fault.empty() && ImGui::IsItemHovered()) widgets::hint(theme, theme.say("lesson.open-help"));
         const bool focused = ImGui::IsItemFocused();
         if (listed.fault.empty() && !listed.summary.empty()) summary(theme, listed.summary);
         if (listed.fault.empty() && focused && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter)))
@@ -63,6 +67,7 @@ void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const 
     ImGui::PopStyleColor();
     ImGui::Spacing();
     if (ImGui::Button(theme.say("lesson.close"))) actions.push_back(session::CloseLessonMenu{});
+    widgets::hint(theme, widgets::action_tip(theme, "lessons"));
     ImGui::End();
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();

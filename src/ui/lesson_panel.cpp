@@ -74,7 +74,10 @@ void evidence(const widgets::Theme& theme, const session::LessonTexts& texts) {
 
 /// Notes for the teacher: closed at first, and never shown in a presentation.
 void teacher_notes(const widgets::Theme& theme, const session::LessonTexts& texts) {
-    if (texts.notes.empty() || !ImGui::TreeNode("notes", "%s", theme.say("lesson.notes"))) return;
+    if (texts.notes.empty()) return;
+    const bool open = ImGui::TreeNode("notes", "%s", theme.say("lesson.notes"));
+    widgets::hint(theme, theme.say("lesson.notes-help"));
+    if (!open) return;
     for (const std::string& note : texts.notes) paragraph(theme, note, true);
     ImGui::TreePop();
 }
@@ -119,6 +122,7 @@ void footer(const widgets::Theme& theme, const session::LessonVisit& view, sessi
     tip("lesson-skip");
     ImGui::SameLine();
     if (button(theme.say("lesson.leave"), third, 0)) actions.push_back(session::LeaveLesson{});
+    widgets::hint(theme, theme.say("lesson.leave-help"));
 }
 
 }  // namespace

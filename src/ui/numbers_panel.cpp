@@ -5,6 +5,7 @@
 #include "ui/lean_tab.hpp"
 #include "ui/panel.hpp"
 #include "ui/sources_tab.hpp"
+#include "widgets/hint.hpp"
 #include "widgets/segments.hpp"
 
 #include <fmt/format.h>
@@ -39,7 +40,8 @@ void tab_row(const widgets::Theme& theme, std::size_t count, session::NumberTab&
     }
     ImGui::PushFont(theme.fonts.small);
     const auto pressed = widgets::segments(
-        theme, {.id = "tabs", .captions = captions, .chosen = index, .width = ImGui::GetContentRegionAvail().x});
+        theme, {.id = "tabs", .captions = captions, .chosen = index, .width = ImGui::GetContentRegionAvail().x},
+        [&](std::size_t i) { widgets::hint(theme, theme.say(fmt::format("{}-help", tabs[i].key))); });
     if (pressed) chosen = tabs[*pressed].tab;
     ImGui::PopFont();
 }

@@ -1,6 +1,8 @@
 #include "ui/offers.hpp"
 
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
+#include "widgets/key_words.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -104,8 +106,10 @@ void offers(const widgets::Theme& theme, const Area& area, float below, session:
         const char* discard = theme.say("offers.discard");
         text_beside(theme, area, left_work_text(theme, offers), button_width(restore) + button_width(discard));
         if (button(theme, area, restore)) actions.push_back(session::RestoreWork{});
+        widgets::hint(theme, widgets::action_tip(theme, "restore-work"));
         if (button_width(restore) + button_width(discard) <= text_width(theme, area)) ImGui::SameLine();
         if (button(theme, area, discard)) actions.push_back(session::DiscardWork{});
+        widgets::hint(theme, widgets::action_tip(theme, "discard-work"));
         top = line.bottom() + theme.px(gap);
     }
     if (offers.first_steps) {
@@ -113,6 +117,7 @@ void offers(const widgets::Theme& theme, const Area& area, float below, session:
         const char* understood = theme.say("offers.understood");
         text_beside(theme, area, theme.say("offers.first_steps"), button_width(understood));
         if (button(theme, area, understood)) offers.first_steps = false;
+        widgets::hint(theme, theme.say("close.help"));
     }
 }
 

@@ -54,7 +54,8 @@ void size_row(RowContext& context) {
         captions.emplace_back(size);
     }
     const auto pressed =
-        widgets::segments(theme, {.id = "sizes", .captions = captions, .chosen = chosen, .width = width});
+        widgets::segments(theme, {.id = "sizes", .captions = captions, .chosen = chosen, .width = width},
+                          [&](std::size_t) { widgets::hint(theme, theme.say("picture.size-help")); });
     if (pressed) take_size(context, *pressed == 0 ? "" : usual_sizes[*pressed - 1]);
 }
 

@@ -67,7 +67,8 @@ void language_row(const widgets::Theme& theme, std::span<const core::Language> l
         if (languages[i].code == theme.strings->language()) spoken = i;
     }
     const auto pressed = widgets::segments(
-        theme, {.id = "language", .captions = names, .chosen = spoken, .width = ImGui::GetContentRegionAvail().x});
+        theme, {.id = "language", .captions = names, .chosen = spoken, .width = ImGui::GetContentRegionAvail().x},
+        [&](std::size_t) { widgets::hint(theme, theme.say("preferences.language-help")); });
     if (pressed) preferences.language = languages[*pressed].code;
 }
 

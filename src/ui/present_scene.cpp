@@ -1,6 +1,7 @@
 #include "ui/present_scene.hpp"
 
 #include "lesson/lesson_numbers.hpp"
+#include "picture/spot_words.hpp"
 #include "session/class_people.hpp"
 #include "session/classroom.hpp"
 #include "session/update.hpp"
@@ -122,13 +123,18 @@ Pages of_lesson(const session::Session& session, const widgets::Theme& theme, Im
 
 Pages of_spot_scene(const session::Session& session, const widgets::Theme& theme, ImVec2 window) {
     const document::SpotScene& scene = spot_in(session.state.mode)->scene;
+    std::vector<std::string> texts =
+        picture::spot_texts(*theme.strings, scene, session.state.told.plan, shows_sizes(session.state));
+    if (scene.step == document::SpotStep::calliper) {
+        const picture::SpotEvidence evidence = picture::spot_evidence(*theme.strings);
+        texts.insert(texts.end(), {evidence.in_favour, evidence.against, evidence.strength, evidence.rule});
+    }
     Pages pages;
-    for (std::string& text : pages_of(spot_texts(theme, scene, session.state.told.plan), theme, window))
+    for (std::string& text : pages_of(texts, theme, window))
         pages.push_back({.caption = std::move(text), .choices = {}});
+    const auto guesses = picture::spot_guesses(*theme.strings);
     if (scene.step == document::SpotStep::guess)
-        pages.push_back({.caption = theme.say("spot.question"),
-                         .choices = {theme.say("spot.guess-only-there"), theme.say("spot.guess-most-there"),
-                                     theme.say("spot.guess-all-over")}});
+        pages.push_back({.caption = theme.say("spot.question"), .choices = {guesses.begin(), guesses.end()}});
     return pages;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/preset_gallery.hpp"
 
+#include "widgets/hint.hpp"
 #include "widgets/imgui_versions.hpp"
 
 #include <algorithm>
@@ -92,6 +93,7 @@ void cards(const widgets::Theme& theme, session::PresetGallery& gallery, const C
         if (i % columns != 0) ImGui::SameLine(0, theme.px(gap));
         if (draw_card(theme, gallery.cards[static_cast<std::size_t>(i)], size, i == gallery.marked))
             take(gallery, i, actions);
+        widgets::hint(theme, theme.say("presets.card-help"));
         if (i == gallery.marked && gallery.scroll_to_mark) ImGui::SetScrollHereY();
         ImGui::PopID();
     }
@@ -129,6 +131,7 @@ void title_row(const widgets::Theme& theme, session::PresetGallery& gallery) {
     if (one_row) ImGui::SameLine();
     ImGui::SetCursorPosX(ImGui::GetWindowContentRegionMax().x - close);
     if (ImGui::Button(theme.say("presets.close"))) gallery.open = false;
+    widgets::hint(theme, theme.say("close.help"));
 }
 
 }  // namespace

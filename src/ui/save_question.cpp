@@ -1,6 +1,7 @@
 #include "ui/save_question.hpp"
 
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 
 #include <algorithm>
 
@@ -28,7 +29,9 @@ bool typed(char letter) {
 
 /// An answer button on its own line; returns whether it was pressed.
 bool answered(const widgets::Theme& theme, const char* text) {
-    return widgets::wrapped_button(theme, theme.say(text), ImGui::GetContentRegionAvail().x);
+    const bool pressed = widgets::wrapped_button(theme, theme.say(text), ImGui::GetContentRegionAvail().x);
+    widgets::hint(theme, theme.say(fmt::format("{}-help", text)));
+    return pressed;
 }
 
 void answers(const widgets::Theme& theme, session::SaveQuestion& question, session::Actions& actions) {

@@ -17,7 +17,7 @@ using document::SectionSite;
 constexpr float edge = 14;
 constexpr float places_width = 84;
 constexpr float handle_width = 22;
-constexpr float least_width_for_two = 800;
+constexpr float least_width_for_several = 800;
 constexpr float spot_button_space = 40;  // including the gap above it
 constexpr double handle_reach_mm = 450;  // in either direction; the slider in the menu reaches further
 
@@ -41,7 +41,8 @@ void place_buttons(RowContext& context, float width, std::optional<ImU32> backgr
     std::optional<std::size_t> chosen;
     if (plane.site != SectionSite::free) chosen = static_cast<std::size_t>(plane.site);
     const auto pressed = widgets::segments(
-        theme, {.id = "places", .captions = captions, .chosen = chosen, .width = width, .background = background});
+        theme, {.id = "places", .captions = captions, .chosen = chosen, .width = width, .background = background},
+        [&](std::size_t) { help_tooltip(context, "section"); });
     if (pressed) go_to(plane, static_cast<SectionSite>(*pressed));
 }
 
@@ -60,8 +61,8 @@ void section_handle(RowContext& context, const Area& area, float below) {
     const float left = area.x + theme.px(edge);
     using enum document::Compare;
     const document::Compare compare = context.draft.view.compare;
-    const bool two_bodies = compare != none && compare != wipe && compare != ghost && compare != everyone;
-    if (two_bodies && area.width < theme.px(least_width_for_two)) return;  // the card of the left body is there
+    const bool several = compare != none && compare != wipe && compare != ghost;
+    if (several && area.width < theme.px(least_width_for_several)) return;  // the left body or its card is there
     const bool under_caption = compare != none;
     const float top = area.y + below + theme.px(under_caption ? 50 : 6);
     // Ends above the buttons at the bottom; if there is no room, the rows of the menu remain.

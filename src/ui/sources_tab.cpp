@@ -5,6 +5,7 @@
 #include "ui/panel.hpp"
 #include "ui/why.hpp"
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
 
 #include <fmt/format.h>
 
@@ -53,6 +54,7 @@ void sources(const widgets::Theme& theme, const depots::Profile& profile, sessio
     ImGui::SetNextItemWidth(width);
     const std::string what = widgets::fitted(theme.say("sources.search"), width - 3 * ImGui::GetStyle().FramePadding.x);
     ImGui::InputTextWithHint("##search", what.c_str(), state.search.data(), state.search.size());
+    widgets::hint(theme, theme.say("sources.search-help"));
     const std::string search = lower(state.search.data());
     begin_text_child(theme, "list");
     ImGui::PushFont(theme.fonts.small);

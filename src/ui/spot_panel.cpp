@@ -1,6 +1,7 @@
 #include "ui/spot_panel.hpp"
 
 #include "document/parameters.hpp"
+#include "picture/spot_words.hpp"
 #include "session/key_table.hpp"
 #include "ui/field_rows.hpp"
 #include "ui/panel.hpp"
@@ -64,21 +65,20 @@ void group_row(const widgets::Theme& theme, const SpotInput& input, session::Act
     if (ImGui::CalcTextSize(label).x + beside <= width) ImGui::SameLine();
     const float box = ImGui::GetContentRegionAvail().x;
     ImGui::SetNextItemWidth(box);
-    if (!ImGui::BeginCombo("##group", widgets::fitted(chosen, box - arrow).c_str())) return;
+    const bool open = ImGui::BeginCombo("##group", widgets::fitted(chosen, box - arrow).c_str());
+    if (!open) return widgets::hint(theme, core::help_text(*theme.strings, row));
     for (const Training group : one_group)
         if (ImGui::Selectable(name(group).c_str(), group == input.scene.group))
             actions.push_back(session::TrainInSpotScene{group});
     ImGui::EndCombo();
 }
 
-std::string guess_text(const widgets::Theme& theme, const document::SpotScene& scene, const energy::Plan& plan) {
-    return theme.say("spot.text-guess", fmt::arg("exercise", exercise_word(theme, scene.group)),
-                     fmt::arg("weeks", plan.days / 7), fmt::arg("sessions", plan.sessions_per_week),
-                     fmt::arg("gap", fmt::format("{:.0f}", plan.deficit_kcal_per_day)));
+std::vector<std::string> texts_of(const widgets::Theme& theme, const SpotInput& input) {
+    return picture::spot_texts(*theme.strings, input.scene, input.plan, input.tells_energy);
 }
 
 void guess_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
-    paragraph(guess_text(theme, input.scene, input.plan));
+    for (const std::string& text : texts_of(theme, input)) paragraph(text);
     group_row(theme, input, actions);
     ImGui::Spacing();
     widgets::heading(theme, theme.say("spot.question"));
@@ -88,16 +88,16 @@ void guess_step(const widgets::Theme& theme, const SpotInput& input, session::Ac
         const float width = ImGui::GetContentRegionAvail().x;
         if (widgets::wrapped_button(theme, theme.say(guess.key), width, theme.px(button_height)))
             actions.push_back(session::GuessInSpotScene{guess.guess});
+        widgets::hint(theme, theme.say("spot.guess-help"));
         ImGui::PopStyleColor();
     }
 }
 
 void expectation_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
-    const char* done = exercise_word(theme, input.scene.group);
-    paragraph(theme.say("spot.text-expected", fmt::arg("exercise", done)));
-    ImGui::Spacing();
-    paragraph(theme.say("spot.text-happens", fmt::arg("exercise", done)));
-    ImGui::Spacing();
+    for (const std::string& text : texts_of(theme, input)) {
+        paragraph(text);
+        ImGui::Spacing();
+    }
     for (const Guess& guess : guesses)
         if (guess.guess == input.scene.guess)
             paragraph(theme.say("spot.your-guess", fmt::arg("guess", theme.say(guess.key))));
@@ -105,20 +105,20 @@ void expectation_step(const widgets::Theme& theme, const SpotInput& input, sessi
 }
 
 void section_step(const widgets::Theme& theme, const SpotInput& input, session::Actions& actions) {
-    paragraph(theme.say("spot.text-section", fmt::arg("exercise", exercise_word(theme, input.scene.group))));
+    for (const std::string& text : texts_of(theme, input)) paragraph(text);
     group_row(theme, input, actions);
     ImGui::Spacing();
     spot_numbers(theme, input);
 }
 
-void calliper_step(const widgets::Theme& theme) {
-    paragraph(theme.say("spot.text-calliper"));
+void calliper_step(const widgets::Theme& theme, const SpotInput& input) {
+    for (const std::string& text : texts_of(theme, input)) paragraph(text);
     ImGui::Spacing();
     widgets::heading(theme, theme.say("spot.evidence"));
     ImGui::PushFont(theme.fonts.small);
-    for (const char* key :
-         {"spot.evidence-for", "spot.evidence-against", "spot.evidence-strength", "spot.evidence-rule"}) {
-        paragraph(theme.say(key));
+    const picture::SpotEvidence evidence = picture::spot_evidence(*theme.strings);
+    for (const std::string* text : {&evidence.in_favour, &evidence.against, &evidence.strength, &evidence.rule}) {
+        paragraph(*text);
         ImGui::Spacing();
     }
     ImGui::PopFont();
@@ -133,7 +133,7 @@ void step_content(const widgets::Theme& theme, const SpotInput& input, session::
         case SpotStep::section:
             return section_step(theme, input, actions);
         case SpotStep::calliper:
-            return calliper_step(theme);
+            return calliper_step(theme, input);
     }
 }
 
@@ -163,28 +163,6 @@ void step_buttons(const widgets::Theme& theme, const SpotInput& input, session::
 }
 
 }  // namespace
-
-const char* exercise_word(const widgets::Theme& theme, energy::Training group) {
-    return theme.say(fmt::format("spot.exercise.{}", core::name_of(group)));
-}
-
-std::vector<std::string> spot_texts(const widgets::Theme& theme, const document::SpotScene& scene,
-                                    const energy::Plan& plan) {
-    const char* const word = exercise_word(theme, scene.group);
-    const auto exercise = fmt::arg("exercise", word);  // refers to `word`
-    switch (scene.step) {
-        case SpotStep::guess:
-            return {guess_text(theme, scene, plan)};
-        case SpotStep::expectation:
-            return {theme.say("spot.text-expected", exercise), theme.say("spot.text-happens", exercise)};
-        case SpotStep::section:
-            return {theme.say("spot.text-section", exercise)};
-        case SpotStep::calliper:
-            return {theme.say("spot.text-calliper"), theme.say("spot.evidence-for"), theme.say("spot.evidence-against"),
-                    theme.say("spot.evidence-strength"), theme.say("spot.evidence-rule")};
-    }
-    return {};
-}
 
 void spot_panel(const widgets::Theme& theme, const Area& area, const SpotInput& input, session::Actions& actions) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {theme.px(16), theme.px(12)});

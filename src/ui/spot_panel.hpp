@@ -8,10 +8,10 @@
 #include "ui/layout.hpp"
 #include "widgets/theme.hpp"
 
-#include <string>
-#include <vector>
-
 namespace ui {
+
+/// What the scene's table tells: a class sees no masses.
+enum class SpotNumbers { none, changes, masses };
 
 /// Inputs of the guide through the spot training scene.
 struct SpotInput {
@@ -21,14 +21,9 @@ struct SpotInput {
     const study::Untrained* untrained = nullptr;    ///< on that day, if the step compares with it
     const energy::Plan& plan;
     session::Units units = session::Units::metric;
+    SpotNumbers told = SpotNumbers::masses;
+    bool tells_energy = true;
 };
-
-/// "crunches": the exercise for this muscle group in the scene.
-const char* exercise_word(const widgets::Theme& theme, energy::Training group);
-
-/// The texts of a step, one per paragraph, for a presentation.
-std::vector<std::string> spot_texts(const widgets::Theme& theme, const document::SpotScene& scene,
-                                    const energy::Plan& plan);
 
 /// The left panel in the scene: a few words on what to look at, a guess or numbers, and buttons forward, back, leave.
 void spot_panel(const widgets::Theme& theme, const Area& area, const SpotInput& input, session::Actions& actions);

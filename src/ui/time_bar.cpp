@@ -170,6 +170,7 @@ void time_bar(const widgets::Theme& theme, const Area& area, const TimeLine& lin
         if (const widgets::SliderMove move = widgets::slim_slider(theme, "##day", slider_width, position))
             view.day = move.dragged ? static_cast<int>(std::lround(position * static_cast<float>(last_day)))
                                     : std::clamp(day + move.key_steps, 0, last_day);
+        widgets::hint(theme, theme.say("time.day-help"));
         const ImVec2 slider_corner = ImGui::GetItemRectMin();
         day_scale(theme, {slider_corner.x, slider_corner.y + widgets::slim_slider_height(theme)}, slider_width,
                   last_day);

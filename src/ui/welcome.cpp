@@ -1,6 +1,8 @@
 #include "ui/welcome.hpp"
 
 #include "widgets/fitted.hpp"
+#include "widgets/hint.hpp"
+#include "widgets/key_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -49,13 +51,21 @@ void begin_as(std::size_t card, session::Offers& offers, session::Actions& actio
     if (card == 2) actions.push_back(session::ToggleLessonMenu{});
 }
 
+void card_hint(const widgets::Theme& theme, std::size_t card) {
+    if (card == 0) widgets::hint(theme, theme.say("welcome.try-help"));
+    if (card == 1) widgets::hint(theme, widgets::action_tip(theme, "spot-scene"));
+    if (card == 2) widgets::hint(theme, widgets::action_tip(theme, "lessons"));
+}
+
 void cards(const widgets::Theme& theme, const Area& area, session::Offers& offers, session::Actions& actions) {
     const float width = card_width(theme, area), height = cards_height(theme, area);
     ImGui::PushFont(theme.fonts.strong);
     ImGui::PushStyleColor(ImGuiCol_Button, theme.palette.raised);
     for (std::size_t i = 0; i < card_keys.size(); ++i) {
         if (i > 0) ImGui::SameLine(0, theme.px(gap));
-        if (!widgets::wrapped_button(theme, theme.say(card_keys[i]), width, height)) continue;
+        const bool pressed = widgets::wrapped_button(theme, theme.say(card_keys[i]), width, height);
+        if (widgets::hint_due()) card_hint(theme, i);
+        if (!pressed) continue;
         offers.welcome = false;
         begin_as(i, offers, actions);
     }
@@ -92,8 +102,10 @@ void welcome(const widgets::Theme& theme, const Area& area, float below, session
         offers.welcome = false;
         actions.push_back(session::ShowPresets{});
     }
+    widgets::hint(theme, widgets::action_tip(theme, "presets"));
     ImGui::SameLine();
     if (widgets::wrapped_button(theme, theme.say("presets.close"), half)) offers.welcome = false;
+    widgets::hint(theme, theme.say("close.help"));
     ImGui::End();
     ImGui::PopStyleVar(4);
 }

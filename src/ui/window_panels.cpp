@@ -33,7 +33,7 @@ namespace {
 constexpr float least_width_of_lines = 280;
 constexpr float least_margin = 8;
 constexpr float least_label = 13;     // minimum height of labels in the picture
-constexpr float most_covered = 0.4F;  // maximum share of the body's height: the body needs the rest
+constexpr float most_covered = 0.5F;  // maximum share of the body's height: the body needs the rest
 constexpr float popup_opener = 48;    // overhang of a button that opens a popup
 
 /// Whether a classroom or a lesson is in front of the user's own work.
@@ -92,7 +92,11 @@ void guide(session::Session& session, const widgets::Theme& theme, const ui::Are
                 .simulation = session.state.readout ? &session.study.simulation(session.state.told) : nullptr,
                 .untrained = untrained,
                 .plan = session.state.told.plan,
-                .units = session.state.preferences.units},
+                .units = session.state.preferences.units,
+                .told = !shows_numbers(session.state) ? SpotNumbers::none
+                        : shows_sizes(session.state)  ? SpotNumbers::masses
+                                                      : SpotNumbers::changes,
+                .tells_energy = shows_sizes(session.state)},
                actions);
 }
 
@@ -127,7 +131,7 @@ std::optional<BodyPoint> edit_draft(session::Session& session, const widgets::Th
                     .units = state.preferences.units,
                     .detail = state.preferences.detail,
                     .in_scene = spot_in(state.mode) != nullptr,
-                    .spot_offered = !is_taught(state),
+                    .spot_offered = !lesson_in(state.mode),
                     .classroom = class_in(state.mode) != nullptr,
                     .in_lesson = lesson_in(state.mode) != nullptr,
                     .marked_person = &state.panels.marked_person};
@@ -193,7 +197,7 @@ void over_the_window(session::Session& session, const widgets::Theme& theme, con
     }
     preset_gallery(theme, window, state.files.gallery, actions);
     file_chooser(theme, window, state.files.chooser, actions);
-    export_popup(theme, state.draft, state.exporting, actions);
+    export_popup(theme, {state.draft, state.lesson_menu.lessons}, state.exporting, actions);
     save_question(theme, window, state.files.question, actions);
     key_sheet(theme, state.panels.keys, actions);
     preferences_popup(theme, session.languages, state, actions);
@@ -219,7 +223,7 @@ ui::Layout layout_of(const session::Session& session, const widgets::Theme& them
     else
         layout = ui::layout_for(width, height, theme.scale, session.state.preferences.panels);
     layout.least_label = theme.px(least_label);
-    if (layout.body.shown() && !is_taught(session.state) && !spot_in(session.state.mode))
+    if (layout.body.shown() && !lesson_in(session.state.mode) && !spot_in(session.state.mode))
         layout.covered_below = ui::scene_button_height(theme) / layout.body.height;
     if (layout.body.shown())
         layout.covered_above = std::clamp(

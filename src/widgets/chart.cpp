@@ -3,6 +3,7 @@
 #include "core/axis_marks.hpp"
 #include "widgets/fitted.hpp"
 #include "widgets/heading.hpp"
+#include "widgets/hint.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -275,6 +276,7 @@ std::optional<int> chart(const Theme& theme, const Chart& chart) {
 
     ImGui::SetCursorScreenPos(plot.low);
     ImGui::InvisibleButton(chart.title, {plot.high.x - plot.low.x, plot.high.y - plot.low.y});
+    hint(theme, theme.say("charts.help"));
     const bool pressed = ImGui::IsItemActive();
     const bool hovered = ImGui::IsItemHovered() || pressed;
     const double share = (ImGui::GetIO().MousePos.x - plot.low.x) / (plot.high.x - plot.low.x);

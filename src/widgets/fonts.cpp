@@ -1,5 +1,8 @@
 #include "widgets/fonts.hpp"
 
+#include "core/letters.hpp"
+#include "platform/installed_faces.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,15 +16,28 @@ namespace {
 constexpr std::array<ImWchar, 17> glyphs{0x20,   0x17F,  0x218,  0x21B,  0x370,  0x3FF,  0x400,  0x45F, 0x2010,
                                          0x201E, 0x2026, 0x2026, 0x2212, 0x2212, 0xFFFD, 0xFFFD, 0};
 
-ImFont* add_font(const platform::FontFace& face, float pixels) {
+ImFont* add_face(const platform::FontFace& face, float pixels, const ImWchar* ranges, bool merges) {
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
     config.FontNo = face.index;
     config.OversampleH = 3;
     config.OversampleV = 2;
+    config.MergeMode = merges;
     void* bytes = const_cast<std::uint8_t*>(face.bytes.data());  // required by ImGui's signature; only read
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, static_cast<int>(face.bytes.size()), pixels, &config,
-                                                      glyphs.data());
+                                                      ranges);
+}
+
+ImFont* add_font(const platform::FontFace& face, float pixels, const std::vector<FurtherFace>& further) {
+    ImFont* font = add_face(face, pixels, glyphs.data(), false);
+    for (const FurtherFace& each : further) add_face(each.face, pixels, each.ranges.data(), true);
+    return font;
+}
+
+bool is_built_in(char32_t letter) {
+    for (std::size_t i = 0; i + 1 < glyphs.size(); i += 2)
+        if (letter >= glyphs[i] && letter <= glyphs[i + 1]) return true;
+    return letter < ' ';
 }
 
 /// Gives all digits the width of the widest, so that changing numbers do not jitter.
@@ -63,7 +79,25 @@ void fill_gaps(ImFont& font) {
 
 }  // namespace
 
-Fonts build_fonts(const platform::InterfaceFaces& faces, float scale) {
+bool FurtherFaces::add(std::string_view text) {
+    bool found = false;
+    while (!text.empty()) {
+        const char32_t letter = core::take_letter(text);
+        if (is_built_in(letter) || letter > IM_UNICODE_CODEPOINT_MAX || !sought_.insert(letter).second) continue;
+        platform::FontFace face = platform::find_face_with(letter);
+        if (face.bytes.empty()) continue;
+        const auto same = [&](const FurtherFace& each) {
+            return each.face.file == face.file && each.face.index == face.index;
+        };
+        auto at = std::ranges::find_if(faces_, same);
+        if (at == faces_.end()) at = faces_.insert(faces_.end(), {std::move(face), {0}});
+        at->ranges.insert(at->ranges.end() - 1, 2, static_cast<ImWchar>(letter));
+        found = true;
+    }
+    return found;
+}
+
+Fonts build_fonts(const platform::InterfaceFaces& faces, float scale, const std::vector<FurtherFace>& further) {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
     Fonts fonts;
@@ -78,11 +112,11 @@ Fonts build_fonts(const platform::InterfaceFaces& faces, float scale) {
         fonts.title = add_own(title_px);
         fonts.caption = add_own(caption_px);
     } else {
-        fonts.text = add_font(faces.regular, std::round(text_px * scale));
-        fonts.strong = add_font(faces.strong, std::round(text_px * scale));
-        fonts.small = add_font(faces.regular, std::round(small_px * scale));
-        fonts.title = add_font(faces.strong, std::round(title_px * scale));
-        fonts.caption = add_font(faces.strong, std::round(caption_px * scale));
+        fonts.text = add_font(faces.regular, std::round(text_px * scale), further);
+        fonts.strong = add_font(faces.strong, std::round(text_px * scale), further);
+        fonts.small = add_font(faces.regular, std::round(small_px * scale), further);
+        fonts.title = add_font(faces.strong, std::round(title_px * scale), further);
+        fonts.caption = add_font(faces.strong, std::round(caption_px * scale), further);
     }
     atlas.Build();
     for (ImFont* font : atlas.Fonts) {

@@ -28,8 +28,12 @@ bool tooltip_pending() {
 }
 
 bool hint_due() {
-    const bool keyboard_is_here = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible && !ImGui::IsItemActive();
-    return keyboard_is_here || (ImGui::IsItemHovered() && !ImGui::IsItemActive() && mouse_rests());
+    // Not while the mouse is over another item, whose hint comes: ImGui hovers nothing while keys are in use.
+    const ImGuiID hovered = ImGui::GetCurrentContext()->HoveredIdPreviousFrame;
+    const bool keyboard_is_here = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible && !ImGui::IsItemActive() &&
+                                  (hovered == 0 || hovered == ImGui::GetItemID());
+    const bool mouse_is_here = ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled);
+    return keyboard_is_here || (mouse_is_here && !ImGui::IsItemActive() && mouse_rests());
 }
 
 void place_tooltip_beside_item() {

@@ -1,11 +1,11 @@
 #include "window/imgui_layer.hpp"
 
+#include "render/load_gl.hpp"
 #include "ui/layout.hpp"
 #include "widgets/focus_keys.hpp"
 #include "widgets/imgui_versions.hpp"
 
 #include <imgui.h>
-#include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
 
 #include <algorithm>
@@ -27,17 +27,17 @@ ImGuiLayer::ImGuiLayer(window::Window& window, const core::Strings& strings)
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-    ImGui_ImplGlfw_InitForOpenGL(window.handle(), false);  // input comes frame by frame, from take()
-    ImGui_ImplOpenGL3_Init("#version 330 core");
+    system_.emplace(window);
+    ImGui_ImplOpenGL3_Init(render::shader_version());
 }
 
 ImGuiLayer::~ImGuiLayer() {
     ImGui_ImplOpenGL3_Shutdown();
-    ImGui_ImplGlfw_Shutdown();
+    system_.reset();
     ImGui::DestroyContext();
 }
 
-void ImGuiLayer::follow_scale(const session::Preferences& preferences) {
+void ImGuiLayer::follow_scale(const session::Preferences& preferences, std::string_view names) {
     // Where window units are larger than pixels (Wayland), ImGui uses them too; glyphs must still be made for pixels.
     ImGuiIO& io = ImGui::GetIO();
     const float pixels_a_unit = std::max(io.DisplayFramebufferScale.x, 1.0F);
@@ -50,48 +50,37 @@ void ImGuiLayer::follow_scale(const session::Preferences& preferences) {
         std::clamp(ui::largest_scale(static_cast<float>(width), static_cast<float>(height)), least_text_scale, wish);
     const float scale = content_scale / pixels_a_unit;
     const widgets::Palette& palette = widgets::palette_of(preferences.appearance);
-    if (scale == theme_.scale && palette == theme_.palette) return;
-    const bool same_size = scale == theme_.scale;
+    const bool same_size = scale == theme_.scale && !further_.add(names);
+    if (same_size && palette == theme_.palette) return;
     theme_.scale = scale;
     theme_.strings = &strings_;
     theme_.palette = palette;
     widgets::apply_theme(theme_);
     if (same_size) return;
     if (theme_.fonts.text != nullptr) ImGui_ImplOpenGL3_DestroyFontsTexture();
-    theme_.fonts = widgets::build_fonts(faces_, content_scale);
+    theme_.fonts = widgets::build_fonts(faces_, content_scale, further_.faces());
     io.FontGlobalScale = 1 / pixels_a_unit;
     ImGui_ImplOpenGL3_CreateFontsTexture();
 }
 
-void ImGuiLayer::take(const window::InputEvent& event) {
-    using Kind = window::InputEvent::Kind;
-    GLFWwindow* window = window_.handle();
-    switch (event.kind) {
-        case Kind::key:
-            return ImGui_ImplGlfw_KeyCallback(window, event.code, event.scancode, event.action, event.modifiers);
-        case Kind::character:
-            return ImGui_ImplGlfw_CharCallback(window, static_cast<unsigned>(event.code));
-        case Kind::button:
-            if (event.code < static_cast<int>(buttons_.size()))
-                buttons_[static_cast<std::size_t>(event.code)] = event.action != 0;
-            return;
-        case Kind::pointer:
-            pointer_ = ImVec2(static_cast<float>(event.x), static_cast<float>(event.y));
-            return;
-        case Kind::wheel:
-            return ImGui_ImplGlfw_ScrollCallback(window, event.x, event.y);
-        case Kind::focus:
-            return ImGui_ImplGlfw_WindowFocusCallback(window, event.action);
-        case Kind::enter:
-            return ImGui_ImplGlfw_CursorEnterCallback(window, event.action);
+void ImGuiLayer::take(const InputEvent& event) {
+    using Kind = InputEvent::Kind;
+    if (event.kind == Kind::button) {
+        if (event.code < static_cast<int>(buttons_.size()))
+            buttons_[static_cast<std::size_t>(event.code)] = event.action != 0;
+    } else if (event.kind == Kind::pointer) {
+        pointer_ = ImVec2(static_cast<float>(event.x), static_cast<float>(event.y));
+    } else {
+        system_->take(event);
     }
 }
 
-void ImGuiLayer::begin_frame(std::span<const window::InputEvent> input, const session::Preferences& preferences) {
+void ImGuiLayer::begin_frame(std::span<const window::InputEvent> input, const session::Preferences& preferences,
+                             std::string_view names) {
     for (const window::InputEvent& event : input) take(event);
-    follow_scale(preferences);
+    follow_scale(preferences, names);
     ImGui_ImplOpenGL3_NewFrame();
-    ImGui_ImplGlfw_NewFrame();
+    system_->begin_frame();
     // The backend sets the current mouse position; the frame must use the one after the events taken.
     ImGuiIO& io = ImGui::GetIO();
     io.DeltaTime = std::max(io.DeltaTime, least_frame_seconds);

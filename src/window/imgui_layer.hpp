@@ -3,16 +3,18 @@
 #include "session/preferences.hpp"
 #include "widgets/fonts.hpp"
 #include "widgets/theme.hpp"
+#include "window/imgui_system.hpp"
 #include "window/input_queue.hpp"
 #include "window/window.hpp"
 
 #include <array>
 #include <optional>
 #include <span>
+#include <string_view>
 
 namespace window {
 
-/// ImGui with its GLFW and OpenGL backends on one window. Writes no files.
+/// ImGui on one window, drawn by OpenGL. Writes no files.
 class ImGuiLayer {
   public:
     /// `strings`, used by the panels, must outlive this.
@@ -22,8 +24,9 @@ class ImGuiLayer {
     ImGuiLayer& operator=(const ImGuiLayer&) = delete;
 
     /// Begins a frame with this input. Fonts and spacing follow the window's content scale and, like the colours, the
-    /// preferences.
-    void begin_frame(std::span<const window::InputEvent> input, const session::Preferences& preferences);
+    /// preferences; the fonts get whatever letters `names` has.
+    void begin_frame(std::span<const window::InputEvent> input, const session::Preferences& preferences,
+                     std::string_view names);
     /// Draws the panels over the window's contents.
     void end_frame();
 
@@ -31,11 +34,13 @@ class ImGuiLayer {
 
   private:
     void take(const window::InputEvent& event);
-    void follow_scale(const session::Preferences& preferences);
+    void follow_scale(const session::Preferences& preferences, std::string_view names);
 
     window::Window& window_;
     platform::InterfaceFaces faces_;
+    widgets::FurtherFaces further_;
     const core::Strings& strings_;
+    std::optional<ImGuiSystem> system_;
     std::optional<ImVec2> pointer_;  ///< its position after the events taken so far
     std::array<bool, 3> buttons_{};
     widgets::Theme theme_;

@@ -1,5 +1,7 @@
 #include "window/input_queue.hpp"
 
+#include "window/key_codes.hpp"
+
 #include <algorithm>
 
 namespace window {
@@ -8,14 +10,10 @@ namespace {
 
 using Kind = InputEvent::Kind;
 
-constexpr int last_printable_key = 255;  // GLFW numbers arrows, Enter, Backspace and the like above this
-constexpr int space = 32;                // activates the focused item
-constexpr int control = 2;               // GLFW_MOD_CONTROL
-
 /// False for keys whose letter also arrives as a character: nothing is lost if they are released in the same
 /// frame, so that whole words can be typed in one.
 bool does_more_than_write(const InputEvent& key) {
-    return key.code > last_printable_key || key.code == space || (key.modifiers & control) != 0;
+    return key.code > keys::last_printable || key.code == keys::space || (key.modifiers & keys::control) != 0;
 }
 
 /// Whether `next` would hide one of the events `taken` for the same frame.
@@ -27,7 +25,7 @@ bool must_wait(const InputEvent& next, const std::vector<InputEvent>& taken) {
             case Kind::button:
                 return earlier.kind == next.kind && earlier.code == next.code;
             case Kind::character:  // text is processed before the keys of its frame
-                return earlier.kind == Kind::key && earlier.code > last_printable_key;
+                return earlier.kind == Kind::key && earlier.code > keys::last_printable;
             case Kind::pointer:
                 return earlier.kind == Kind::button;
             case Kind::wheel:

@@ -5,7 +5,7 @@
 
 namespace window {
 
-/// An event of the keyboard or mouse, in GLFW's numbering.
+/// An event of the keyboard or mouse; key_codes.hpp has the numbers of keys and modifiers.
 struct InputEvent {
     enum class Kind { key, character, button, pointer, wheel, focus, enter };
 

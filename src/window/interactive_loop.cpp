@@ -1,17 +1,19 @@
 #include "window/interactive_loop.hpp"
 
 #include "core/error.hpp"
+#include "core/parallel.hpp"
 #include "image/png_writer.hpp"
 #include "picture/picture_scenario.hpp"
-#include "platform/child_process.hpp"
 #include "platform/data_folder.hpp"
 #include "platform/interrupt.hpp"
 #include "platform/language.hpp"
+#include "platform/picture_clipboard.hpp"
 #include "platform/user_folders.hpp"
 #include "render/load_gl.hpp"
 #include "session/playback.hpp"
 #include "session/screenshot.hpp"
 #include "session/session.hpp"
+#include "session/shown_names.hpp"
 #include "session/update.hpp"
 #include "session/window_files.hpp"
 #include "ui/classroom_panels.hpp"
@@ -20,7 +22,9 @@
 #include "ui/window_panels.hpp"
 #include "widgets/hint.hpp"
 #include "window/body_canvas.hpp"
+#include "window/frames.hpp"
 #include "window/imgui_layer.hpp"
+#include "window/key_presses.hpp"
 #include "window/preset_pictures.hpp"
 #include "window/window.hpp"
 #include "window/window_events.hpp"
@@ -30,8 +34,8 @@
 
 #include <chrono>
 #include <cmath>
-#include <cstdlib>
 #include <future>
+#include <memory>
 #include <utility>
 
 namespace window {
@@ -43,6 +47,7 @@ constexpr int frames_after_event = 2;  // some of ImGui's reactions (hovering an
 constexpr double longest_wait_seconds = 0.5;
 constexpr double longest_step_seconds = 0.25;  // so that a stall of the machine does not skip days
 constexpr double longest_hidden_step_seconds = 2 * longest_wait_seconds;
+constexpr double longest_stall_seconds = 5;  // a swap that takes longer waited for somebody to see the window
 
 /// Loads OpenGL's functions on construction; to be declared after the window and before whatever draws.
 struct LoadedGl {
@@ -62,6 +67,7 @@ struct Stage {
     render::Renderer renderer{};
     BodyCanvas canvas{};
     bool had_effects = false;  ///< effects were carried out whose changes are still to be drawn
+    double swap_seconds = 0;   ///< how long the last picture took to be shown
 };
 
 BodyCanvas::Place place_of(const ui::Layout& layout, const ImGuiIO& io) {
@@ -102,20 +108,12 @@ void save_picture(Stage& stage, session::Session& session, const session::SavePi
     }
 }
 
-/// Hands a picture to the program that owns the clipboard, since GLFW supports only text.
+/// Puts a picture on the clipboard and reports success or failure.
 void copy_picture(Stage& stage, session::Session& session, const BodyCanvas::Place& place) {
-    const char* display = std::getenv("WAYLAND_DISPLAY");
-    const bool wayland = display != nullptr && *display != '\0' && platform::is_installed("wl-copy");
-    if (!wayland && !platform::is_installed("xclip"))
-        return show_toast(session.state, stage.strings.say("export.no-clipboard"));
+    if (!platform::has_picture_clipboard()) return show_toast(session.state, stage.strings.say("export.no-clipboard"));
     try {
-        const std::vector<std::uint8_t> png = stage.canvas.png(stage.renderer, session, place, {});
-        platform::ChildProcess keeper(
-            wayland ? std::vector<std::string>{"wl-copy", "--type", "image/png"}
-                    : std::vector<std::string>{"xclip", "-selection", "clipboard", "-target", "image/png", "-in"});
-        const bool taken = keeper.write(png);
-        show_toast(session.state,
-                   keeper.finish() && taken ? stage.strings.say("describe.copied") : keeper.last_words());
+        platform::copy_picture(stage.canvas.png(stage.renderer, session, place, {}));
+        show_toast(session.state, stage.strings.say("describe.copied"));
     } catch (const core::Error& fault) {
         show_toast(session.state, stage.strings.say(fault.sentence()));
     }
@@ -189,7 +187,7 @@ bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& f
     session::Effects effects = press_keys(session, input);
     advance(session, seconds);
 
-    stage.imgui.begin_frame(input, session.state.preferences);
+    stage.imgui.begin_frame(input, session.state.preferences, names_shown(session.state));
     const ui::Layout layout = ui::layout_of(session, stage.imgui.theme(), io.DisplaySize.x, io.DisplaySize.y);
     show_preset_pictures(pictures, session);
     const session::Actions actions = ui::build_panels(session, stage.imgui.theme(), layout);
@@ -203,7 +201,9 @@ bool draw_frame(Stage& stage, session::Session& session, session::WindowFiles& f
             save_picture(stage, session, *save, place, files);
         else if (std::holds_alternative<session::CopyPicture>(effect))
             copy_picture(stage, session, place);
+    const auto before_swap = std::chrono::steady_clock::now();
     stage.window.swap();
+    stage.swap_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - before_swap).count();
     stage.had_effects = !effects.empty();
     const bool goes_on = carry_out_all(stage, session, files, effects);
     open_dropped(files, session, stage.events.take_drops());
@@ -228,44 +228,6 @@ void show_title(Stage& stage, const session::Session& session, std::string& show
     stage.window.set_title(title);
 }
 
-void run_loop(Stage& stage, session::Session& session, session::WindowFiles& files,
-              const platform::InterruptWatch& interrupts, const BetweenFrames& between_frames) {
-    using Clock = std::chrono::steady_clock;
-    const auto seconds_since = [](Clock::time_point& then) {
-        const Clock::time_point before = std::exchange(then, Clock::now());
-        return std::chrono::duration<double>(then - before).count();
-    };
-    PresetPictures pictures(session.models, stage.strings);
-    Clock::time_point last_frame = Clock::now();
-    Clock::time_point last_kept = last_frame;
-    std::string title;
-    int frames_due = frames_after_event;
-    for (bool running = true; running && !stage.window.should_close() && !interrupts.interrupted();) {
-        if (between_frames && !between_frames()) break;
-        const bool hidden = !between_frames && stage.window.is_hidden();
-        const bool more_due = preset_picture_due(stage, files, session, pictures) || session.state.files.awaits_focus();
-        if (!hidden && (moves_by_itself(session.state) || frames_due > 0 || more_due || stage.events.input_waits() ||
-                        stage.canvas.smooth_picture_due() || widgets::tooltip_pending()))
-            window::Window::poll();
-        else
-            window::Window::wait(longest_wait_seconds);
-        if (stage.events.take_happened() || stage.events.input_waits() || between_frames)
-            frames_due = frames_after_event;
-        session::keep(files, session, seconds_since(last_kept));
-        if (hidden) {  // time goes on, but nothing is drawn
-            advance(session, std::min(seconds_since(last_frame), longest_hidden_step_seconds));
-            frames_due = frames_after_event;
-            continue;
-        }
-        if (frames_due == 0 && !more_due && !is_changing(stage, session)) continue;
-        frames_due = std::max(frames_due - 1, 0);
-        const double seconds = std::min(seconds_since(last_frame), longest_step_seconds);
-        running = draw_frame(stage, session, files, pictures, seconds);
-        if (stage.had_effects) frames_due = frames_after_event;
-        show_title(stage, session, title);
-    }
-}
-
 /// The language of the settings; if unavailable, that of the environment, with an explanation in the settings' fault.
 core::Strings preferred_language(const std::filesystem::path& assets, session::LoadedSettings& loaded) {
     try {
@@ -278,48 +240,139 @@ core::Strings preferred_language(const std::filesystem::path& assets, session::L
     }
 }
 
+std::optional<WindowSize> remembered_size(const session::Settings& settings) {
+    if (settings.window_width <= 0) return std::nullopt;
+    return WindowSize{settings.window_width, settings.window_height};
+}
+
+document::Scenario first_scenario(const WindowOptions& options, const std::filesystem::path& data, bool is_welcomed) {
+    if (options.scenario) return *options.scenario;
+    return document::load_scenario(data / "assets" / "scenarios" / (is_welcomed ? "default.json" : "first-start.json"));
+}
+
+/// All that an open window is made of; later members use earlier ones.
+class OpenWindow {
+  public:
+    OpenWindow(const WindowOptions& options, const BetweenFrames& between);
+
+    /// Takes one turn of the window's loop; false once the program should end, with everything kept.
+    bool frame();
+    NativeWindow& native() const { return stage_.window.native(); }
+
+  private:
+    using Clock = std::chrono::steady_clock;
+
+    bool is_wanted() const { return !stage_.window.should_close() && !interrupts_.interrupted(); }
+    bool take_turn();
+    void catch_up();
+    void close();
+    static double seconds_since(Clock::time_point& then) {
+        const Clock::time_point before = std::exchange(then, Clock::now());
+        return std::chrono::duration<double>(then - before).count();
+    }
+
+    platform::InterruptWatch interrupts_{};  // on a signal to end, the window closes as on Ctrl Q
+    std::filesystem::path data_ = platform::data_folder();
+    session::LoadedSettings loaded_ = session::load_settings(session::settings_file());
+    std::future<study::Models> reading_;
+    core::Strings strings_;
+    Stage stage_;
+    const study::Models models_;
+    session::Session session_;
+    session::WindowFiles files_;
+    BetweenFrames between_frames_;
+    PresetPictures pictures_{models_, stage_.strings};
+    Clock::time_point last_frame_ = Clock::now();
+    Clock::time_point last_kept_ = last_frame_;
+    std::string title_;
+    int frames_due_ = frames_after_event;
+};
+
+OpenWindow::OpenWindow(const WindowOptions& options, const BetweenFrames& between)
+    // Data is read while the window and its OpenGL context are created, which takes longer.
+    : reading_(std::async(core::beside(),
+                          [data = data_] {
+                              return study::load_models(data / "models", data / "assets",
+                                                        platform::config_folder("profiles"));
+                          })),
+      strings_(preferred_language(data_ / "assets", loaded_)),
+      stage_{.assets = data_ / "assets",
+             .language = loaded_.settings.preferences.language,
+             .strings = std::move(strings_),
+             .remembered = remembered_size(loaded_.settings)},
+      models_(reading_.get()),
+      session_(models_, stage_.strings, first_scenario(options, data_, loaded_.settings.welcomed)),
+      files_(stage_.strings, {.settings = session::settings_file(),
+                              .unsaved = session::unsaved_folder(),
+                              .presets = data_ / "assets" / "presets",
+                              .own_presets = platform::config_folder("presets"),
+                              .pictures = options.pictures_folder}),
+      between_frames_(between) {
+    session_.state.file = options.scenario_file;
+    session_.languages = core::list_languages(data_ / "assets" / "strings");
+    session::begin(files_, session_, std::move(loaded_), options.scenario.has_value());
+    session_.lesson_folders = {data_ / "assets" / "lessons", platform::config_folder("lessons")};
+    if (options.classroom && !class_in(session_.state.mode)) update(session_, session::ToggleClassroom{});
+    if (!models_.refused_profiles.empty()) show_toast(session_.state, models_.refused_profiles.front());
+}
+
+bool OpenWindow::frame() {
+    if (is_wanted() && take_turn()) return true;
+    close();
+    return false;
+}
+
+bool OpenWindow::take_turn() {
+    if (between_frames_ && !between_frames_()) return false;
+    const bool hidden = !between_frames_ && stage_.window.is_hidden();
+    const bool more_due =
+        preset_picture_due(stage_, files_, session_, pictures_) || session_.state.files.awaits_focus();
+    if (!hidden && (moves_by_itself(session_.state) || frames_due_ > 0 || more_due || stage_.events.input_waits() ||
+                    stage_.canvas.smooth_picture_due() || widgets::tooltip_pending()))
+        Window::poll();
+    else
+        Window::wait(longest_wait_seconds);
+    if (stage_.events.take_happened() || stage_.events.input_waits() || between_frames_)
+        frames_due_ = frames_after_event;
+    session::keep(files_, session_, seconds_since(last_kept_));
+    if (hidden) {  // time goes on, but nothing is drawn
+        advance(session_, std::min(seconds_since(last_frame_), longest_hidden_step_seconds));
+        frames_due_ = frames_after_event;
+        return true;
+    }
+    if (frames_due_ == 0 && !more_due && !is_changing(stage_, session_)) return true;
+    frames_due_ = std::max(frames_due_ - 1, 0);
+    const double seconds = std::min(seconds_since(last_frame_), longest_step_seconds);
+    const bool goes_on = draw_frame(stage_, session_, files_, pictures_, seconds);
+    if (stage_.had_effects) frames_due_ = frames_after_event;
+    if (stage_.swap_seconds > longest_stall_seconds) catch_up();
+    show_title(stage_, session_, title_);
+    return goes_on;
+}
+
+/// Lets the time pass that went by while nobody saw the window.
+void OpenWindow::catch_up() {
+    for (double left = stage_.swap_seconds; left > 0; left -= longest_hidden_step_seconds)
+        advance(session_, std::min(left, longest_hidden_step_seconds));
+    last_frame_ = Clock::now();
+}
+
+void OpenWindow::close() {
+    const WindowSize last = stage_.window.size();
+    files_.settings.window_width = last.width;
+    files_.settings.window_height = last.height;
+    session::end(files_, session_);
+}
+
 }  // namespace
 
 int run_window(const WindowOptions& options, const BetweenFrames& between_frames) {
-    const platform::InterruptWatch interrupts;  // on a signal to end, the window closes as on Ctrl Q
     const bool folder_given = !options.pictures_folder.empty();
     if (std::error_code ignored; folder_given && !std::filesystem::is_directory(options.pictures_folder, ignored))
         core::throw_failure(
             fmt::format("cannot save pictures in \"{}\": there is no such folder", options.pictures_folder.string()));
-    const std::filesystem::path data = platform::data_folder();
-    session::LoadedSettings loaded = session::load_settings(session::settings_file());
-    // Data is read while the window and its OpenGL context are created, which takes longer.
-    auto reading = std::async(std::launch::async, [&data] {
-        return study::load_models(data / "models", data / "assets", platform::config_folder("profiles"));
-    });
-    core::Strings strings = preferred_language(data / "assets", loaded);
-    std::optional<WindowSize> remembered;
-    if (loaded.settings.window_width > 0) remembered = {loaded.settings.window_width, loaded.settings.window_height};
-    Stage stage{.assets = data / "assets",
-                .language = loaded.settings.preferences.language,
-                .strings = std::move(strings),
-                .remembered = remembered};
-    const study::Models models = reading.get();
-    const char* usual = loaded.settings.welcomed ? "default.json" : "first-start.json";
-    const document::Scenario scenario =
-        options.scenario ? *options.scenario : document::load_scenario(data / "assets" / "scenarios" / usual);
-    session::Session session(models, stage.strings, scenario);
-    session.state.file = options.scenario_file;
-    session.languages = core::list_languages(data / "assets" / "strings");
-    session::WindowFiles files(stage.strings, {.settings = session::settings_file(),
-                                               .unsaved = session::unsaved_folder(),
-                                               .presets = data / "assets" / "presets",
-                                               .own_presets = platform::config_folder("presets"),
-                                               .pictures = options.pictures_folder});
-    session::begin(files, session, std::move(loaded), options.scenario.has_value());
-    session.lesson_folders = {data / "assets" / "lessons", platform::config_folder("lessons")};
-    if (options.classroom && !class_in(session.state.mode)) update(session, session::ToggleClassroom{});
-    if (!models.refused_profiles.empty()) show_toast(session.state, models.refused_profiles.front());
-    run_loop(stage, session, files, interrupts, between_frames);
-    const WindowSize last = stage.window.size();
-    files.settings.window_width = last.width;
-    files.settings.window_height = last.height;
-    session::end(files, session);
+    const auto open = std::make_shared<OpenWindow>(options, between_frames);
+    run_frames([open] { return open->frame(); }, open->native());
     return 0;
 }
 

@@ -4,9 +4,10 @@
 #include <optional>
 #include <string>
 
-struct GLFWwindow;
-
 namespace window {
+
+/// The window as its system knows it; defined in the folder of the system.
+struct NativeWindow;
 
 /// A size in the system's window units.
 struct WindowSize {
@@ -14,8 +15,8 @@ struct WindowSize {
     int height = 0;
 };
 
-/// A window with an OpenGL 3.3 core context, made current. Throws core::Error(failure), in one sentence, if there is
-/// no display or no such context.
+/// A window with an OpenGL context that can draw what `render` draws, made current. Throws core::Error(failure), in one
+/// sentence, if there is no display or no such context.
 class Window {
   public:
     /// `usual`: size at 96 dpi, enlarged on finer displays. `remembered`: a former `size`, used instead. Never
@@ -25,7 +26,7 @@ class Window {
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
 
-    GLFWwindow* handle() const { return window_; }  ///< for the ImGui backend
+    NativeWindow& native() const { return *native_; }  ///< for what else speaks to the system
     bool should_close() const;
     bool is_hidden() const;  ///< minimised, or hidden by the desktop: nobody sees what is drawn
     void framebuffer_size(int& width, int& height) const;
@@ -34,16 +35,14 @@ class Window {
     void set_title(const std::string& title);
     void swap();
     static void poll();
-    static void wait(double seconds);  ///< sleeps until an event arrives or the time is over
+    /// Sleeps until an event arrives or the time is over, where the system lets a program sleep.
+    static void wait(double seconds);
 
     using Proc = void (*)();
     static Proc get_proc_address(const char* name);
 
   private:
-    float reported_scale() const;
-
-    GLFWwindow* window_ = nullptr;
-    float dots_scale_ = 1;  ///< used if the system reports none
+    std::unique_ptr<NativeWindow> native_;
 };
 
 }  // namespace window

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "session/key_press.hpp"
 #include "window/input_queue.hpp"
 #include "window/window.hpp"
 
 #include <filesystem>
-#include <span>
 #include <vector>
 
 namespace window {
@@ -27,18 +25,16 @@ class WindowEvents {
     /// The input of the next frame.
     std::vector<InputEvent> take_input() { return input_.take_frame(); }
 
-  private:
-    static WindowEvents& of(GLFWwindow* window);
+    // What the system reports, called by the folder of the system.
     void add(const InputEvent& event);
-    void listen_to_input(GLFWwindow* handle);
+    void add_drop(std::filesystem::path file);
+    void happen() { happened_ = true; }
 
+  private:
     Window& window_;
     bool happened_ = true;
     std::vector<std::filesystem::path> drops_;
     InputQueue input_;
 };
-
-/// The keys pressed or repeated in these events.
-std::vector<session::KeyPress> key_presses(std::span<const InputEvent> events);
 
 }  // namespace window

@@ -114,6 +114,15 @@ TEST_CASE("OpenGL is called only in render") {
     hold(program(), stray_opengl);
 }
 
+TEST_CASE("what differs between systems is in the folders that cmake/Systems.cmake names") {
+    std::set<std::string> folders;
+    for (const auto& file : program())
+        if (const std::string folder = system_folder_of(file.path); !folder.empty()) folders.insert(folder);
+    CHECK(folders.contains("platform/posix"));
+    CHECK(folders == parse_system_folders(read_one(root, "cmake/Systems.cmake").text));
+    hold(program(), system_asked);
+}
+
 TEST_CASE("a folder's code is in the namespace of the folder") {
     hold(program(), [table = documented()](const SourceFile& file) { return foreign_namespaces(table, file); });
 }

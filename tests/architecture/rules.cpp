@@ -65,7 +65,7 @@ Violations bare_catch(const SourceFile& file) {
 }
 
 Violations version_asked_twice(const SourceFile& file) {
-    static const std::set<std::string> askers{"src/widgets/imgui_versions.hpp", "src/window/glfw_versions.hpp",
+    static const std::set<std::string> askers{"src/widgets/imgui_versions.hpp", "src/window/glfw/glfw_versions.hpp",
                                               "tests/support/catch.hpp"};
     static const std::regex pattern(R"(^\s*#\s*(if|elif)\b.*(_VERSION|__has_include|__GNUC__|__clang_major__))");
     if (askers.contains(file.path)) return {};
@@ -77,6 +77,41 @@ Violations stray_opengl(const SourceFile& file) {
     static const std::regex pattern(R"(\b(gl[A-Z]\w*\s*\(|GL_[A-Z]\w*|gladLoad\w*))");
     if (module_of(file.path) == "render") return {};
     return lines_matching(file, without_comments(file.text, false), pattern, "is OpenGL, which lives in src/render");
+}
+
+std::string system_folder_of(std::string_view path) {
+    if (!path.starts_with("src/")) return {};
+    path.remove_prefix(4);
+    const auto last = path.rfind('/');
+    if (last == std::string_view::npos || last == path.find('/')) return {};
+    return std::string(path.substr(0, last));
+}
+
+std::set<std::string> parse_system_folders(std::string_view cmake) {
+    static const std::regex pattern(R"(\bset\(ADIPOSCOPE_SYSTEM_FOLDERS ([^)]*)\))");
+    const std::string text(cmake);
+    std::set<std::string> folders;
+    for (std::sregex_iterator list(text.begin(), text.end(), pattern), none; list != none; ++list)
+        for (const std::string& folder : words_of(list->str(1))) folders.insert(folder);
+    return folders;
+}
+
+Violations system_asked(const SourceFile& file) {
+    static const std::regex question(
+        R"(^\s*#\s*(if|ifdef|ifndef|elif)\b.*(__EMSCRIPTEN__|_WIN32|_WIN64|__MINGW32__|__linux__|__unix__|__APPLE__))");
+    static const std::vector<std::string> of_one_system{
+        "unistd.h",  "sys/",        "fcntl.h",   "poll.h",     "signal.h",       "spawn.h", "dlfcn.h",
+        "pthread.h", "pwd.h",       "termios.h", "windows.h",  "shlobj",         "EGL/",    "GLFW/",
+        "GLES",      "fontconfig/", "X11/",      "emscripten", "imgui_impl_glfw"};
+    Violations found = lines_matching(file, without_comments(file.text, false), question,
+                                      "asks for the system, as only cmake/Systems.cmake may");
+    if (!system_folder_of(file.path).empty()) return found;
+    for (const auto& include : includes_of(file))
+        for (const std::string& begin : of_one_system)
+            if (!include.quoted && include.header.starts_with(begin))
+                found.push_back(place(file, include.line) + ": '" + include.header +
+                                "' belongs to some systems only: it needs a folder for them");
+    return found;
 }
 
 Violations foreign_namespaces(const ModuleTable& table, const SourceFile& file) {
@@ -139,7 +174,13 @@ Violations without_header(const SourceFile& file, const std::vector<SourceFile>&
     static const std::regex command(R"(/command_(\w+)\.cpp$)");
     if (!file.path.ends_with(".cpp") || file.path.ends_with("/main.cpp")) return {};
     const std::string header = file.path.substr(0, file.path.size() - 3) + "hpp";
-    if (std::ranges::find(files, header, &SourceFile::path) != files.end()) return {};
+    const auto exists = [&](const std::string& path) {
+        return std::ranges::find(files, path, &SourceFile::path) != files.end();
+    };
+    if (exists(header)) return {};
+    if (!system_folder_of(file.path).empty() &&
+        exists("src/" + module_of(file.path) + header.substr(header.rfind('/'))))
+        return {};
     if (std::smatch match; std::regex_search(file.path, match, command))
         for (const SourceFile& table : tables)
             if (table.text.find("run_command(const " + camel_case(match.str(1)) + "& ") != std::string::npos) return {};

@@ -3,7 +3,9 @@
 #include "architecture/source_file.hpp"
 #include "architecture/tables.hpp"
 
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // Each rule returns one sentence per violation.
@@ -27,6 +29,16 @@ Violations version_asked_twice(const SourceFile& file);
 /// No OpenGL calls or constants outside src/render.
 Violations stray_opengl(const SourceFile& file);
 
+/// The folder for one system that a file is in ("platform/posix"); empty outside of src/<module>/<folder>/.
+std::string system_folder_of(std::string_view path);
+
+/// The folders for a system that cmake/Systems.cmake names.
+std::set<std::string> parse_system_folders(std::string_view cmake);
+
+/// Whether the program runs on one system or another is asked by CMake, which chooses a folder, never by the
+/// preprocessor; and headers of one system are included only in such a folder.
+Violations system_asked(const SourceFile& file);
+
 /// Declarations in src/<module> are in namespace <module>; forward declarations of a library's types are allowed.
 Violations foreign_namespaces(const ModuleTable& table, const SourceFile& file);
 
@@ -35,8 +47,9 @@ Violations too_long(const SourceFile& file, std::size_t most_lines);
 /// Functions longer than `most_lines`, from the head to the last brace.
 Violations long_functions(const SourceFile& file, std::size_t most_lines);
 
-/// Every .cpp has a header of its name among `files`, is a main program, or defines a function declared in one of the
-/// `tables`: headers in which every line registers one thing.
+/// Every .cpp has a header of its name among `files`, beside it or, for one in a folder for a system, in its module; is
+/// a main program, or defines a function declared in one of the `tables`: headers in which every line registers one
+/// thing.
 Violations without_header(const SourceFile& file, const std::vector<SourceFile>& files,
                           const std::vector<SourceFile>& tables);
 

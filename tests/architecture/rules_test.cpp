@@ -107,6 +107,29 @@ TEST_CASE("a library's version is asked for in one file") {
     CHECK(violations("src/ui/slider.cpp", "// #if IMGUI_VERSION_NUM < 18700\n#ifndef NDEBUG\n#endif\n") == 0);
 }
 
+TEST_CASE("a question for the system, or a header of one, is rejected outside of the system's folder") {
+    const auto violations = [](const std::string& path, const std::string& text) {
+        return system_asked({path, text}).size();
+    };
+    CHECK(violations("src/ui/panel.cpp", "#ifdef __EMSCRIPTEN__\n#endif\n") == 1);
+    CHECK(violations("src/ui/panel.cpp", "#if defined(_WIN32) || 0\n#endif\n") == 1);
+    CHECK(violations("src/platform/web/files.cpp", "#ifdef __EMSCRIPTEN__\n#endif\n") == 1);
+    CHECK(violations("src/ui/panel.cpp", "// #ifdef __EMSCRIPTEN__\n#ifndef NDEBUG\n#endif\n") == 0);
+    CHECK(violations("src/session/work.cpp", "#include <unistd.h>\n#include <sys/stat.h>\n") == 2);
+    CHECK(violations("src/platform/files.cpp", "#include <unistd.h>\n") == 1);
+    CHECK(violations("src/platform/posix/files.cpp", "#include <unistd.h>\n") == 0);
+    CHECK(violations("src/session/work.cpp", "#include <string>\n#include \"session/step.hpp\"\n") == 0);
+}
+
+TEST_CASE("the folders for systems are read from CMake and from paths") {
+    CHECK(parse_system_folders("if(A)\n  set(ADIPOSCOPE_SYSTEM_FOLDERS core/serial\n    platform/web)\nelse()\n"
+                               "  set(ADIPOSCOPE_SYSTEM_FOLDERS core/threads)\nendif()\nset(OTHER body/x)\n") ==
+          std::set<std::string>{"core/serial", "core/threads", "platform/web"});
+    CHECK(system_folder_of("src/platform/posix/files.cpp") == "platform/posix");
+    CHECK(system_folder_of("src/platform/files.cpp").empty());
+    CHECK(system_folder_of("tests/unit/platform/files_test.cpp").empty());
+}
+
 TEST_CASE("a namespace that is not the folder's is rejected") {
     const auto violations = [](const std::string& path, const std::string& text) {
         return foreign_namespaces(small_ladder, {path, text}).size();

@@ -86,6 +86,15 @@ refused 1 "not empty" sheet --lesson small.md -o pages/
 refused 2 "expected no --rows" sheet --lesson small.md --rows day=0 -o pages/
 refused 2 "needs --rows and --columns" sheet --rows day=0 -o sheet.png
 refused 2 "nothing.md: cannot be read" sheet --lesson nothing.md -o other/
+done_well animate --lesson small.md --size 320x240 --fps 2 --quiet -o told.webp
+holds "what the film of a lesson asks" grep -q '^Where will it get thinner?$' told.webp.alt.txt
+holds "what it tells at the end" grep -Eq '^A has lost [0-9]+\.[0-9][^0-9%]+% of the fat' told.webp.alt.txt
+holds "its length" grep -Eq '^A film of (3[0-9]|[4-8][0-9]|90) s\.$' told.webp.alt.txt
+refused 1 "exists" animate --lesson small.md --size 320x240 --fps 2 -o told.webp
+refused 2 "expected no --from" animate --lesson small.md --from 3 -o other.webp
+refused 2 "two films" animate --lesson small.md --scene belly -o other.webp
+refused 2 'scene is "leg", expected belly' animate --scene leg -o other.webp
+refused 2 'lesson is "nothing", expected a file or one of 1-' animate --lesson nothing -o other.webp
 refused 2 "did you mean" sheet --lesson <(sed s/predict/perdict/ small.md) -o other/
 
 # --- sheets

@@ -1,65 +1,15 @@
 #!/usr/bin/env bash
 # Usage: window_faults.sh PROGRAM
 # The window in a failing environment: it opens, stays open, and closes when asked, or prints the reason in one line.
-set -u
-program=$(realpath "$1")
+# shellcheck source-path=SCRIPTDIR/../ui
+source "$(dirname "${BASH_SOURCE[0]}")/../ui/support.sh"
 for tool in Xvfb xdotool import xprop; do
-    if ! command -v $tool >/dev/null; then
-        echo "SKIPPED: the window's faults need $tool (scripts/setup test)" >&2
-        exit 77
-    fi
+    command -v $tool >/dev/null || skip "the window's faults need $tool (scripts/setup test)"
 done
-work=$(mktemp -d)
-window_pid=""
-server_pid=""
-finish() {
-    [ -n "$window_pid" ] && kill -KILL "$window_pid" 2>/dev/null
-    [ -n "$server_pid" ] && kill "$server_pid" 2>/dev/null
-    wait 2>/dev/null
-    umount "$work/tiny" 2>/dev/null
-    rm -rf "$work"
-}
-trap finish EXIT
 cd "$work" || exit 1
-export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state
-mkdir home config state pictures
 
-checks=0
-failures=0
-check() {
-    checks=$((checks + 1))
-    if ! "${@:2}"; then
-        failures=$((failures + 1))
-        echo "FAILED: $1" >&2
-        sed 's/^/    stderr: /' stderr.txt >&2
-    fi
-}
-alive() { kill -0 "$window_pid" 2>/dev/null; }
-gone() { ! alive; }
-not() { ! "$@"; }
-# within SECONDS COMMAND...: waits until the command succeeds
-within() {
-    local tries=$(($1 * 5))
-    shift
-    for _ in $(seq $tries); do
-        "$@" && return 0
-        sleep 0.2
-    done
-    return 1
-}
-grab() { import -window root -depth 8 rgb:- 2>/dev/null | md5sum | cut -d' ' -f1; }
 drawn() { [ "$(grab)" != "$blank" ]; }
 
-serve() {
-    : >display
-    exec 3<>display
-    Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset >/dev/null 2>&1 &
-    server_pid=$!
-    within 20 test -s display
-    DISPLAY=:$(head -n 1 display)
-    export DISPLAY
-    blank=$(grab)
-}
 # opened COMMAND...: starts the command and waits for its first picture
 opened() {
     "$@" >stdout.txt 2>stderr.txt &
@@ -82,6 +32,7 @@ closed() {
     return $status
 }
 serve
+blank=$(grab)
 
 # --- sizes
 check "the window opens" opened "$program" --screenshot-folder pictures
@@ -111,15 +62,6 @@ check "the window closes when asked" closed
 check "and said nothing" not test -s stderr.txt
 
 # --- hidden while days play: nothing is drawn
-# used PROCESS: processor time used in two seconds, in hundredths of a second
-ticks() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
-used() {
-    local before
-    before=$(ticks "$1")
-    sleep 2
-    echo $(($(ticks "$1") - before))
-}
-mkdir -p config/adiposcope
 echo '{"welcomed": true, "loop": true}' >config/adiposcope/settings.json
 check "the window opens" opened "$program"
 xdotool mousemove 900 892 keydown space
@@ -127,10 +69,10 @@ sleep 0.2
 xdotool keyup space
 sleep 1
 for round in 1 2 3; do
-    shown=$(used "$window_pid")
+    shown=$(used)
     xdotool windowunmap "$(window)"
     sleep 1
-    hidden=$(used "$window_pid")
+    hidden=$(used)
     # relative to the visible window, so that a busy machine makes no difference
     check "put away it takes little ($hidden, not $shown)" test $((3 * hidden)) -lt "$shown"
     [ $round -lt 3 ] || break
@@ -230,5 +172,4 @@ server_pid=""
 check "without its display the program ends" within 20 gone
 window_pid=""
 
-echo "$checks checks, $failures failed"
-[ "$failures" -eq 0 ]
+summary

@@ -6,6 +6,7 @@
 #include "fit_fat/profile_text.hpp"
 #include "fit_fat/trunk_norm.hpp"
 #include "support/catch.hpp"
+#include "support/skipped.hpp"
 
 #include <cmath>
 #include <filesystem>
@@ -24,10 +25,9 @@ const std::filesystem::path scans = source / ".." / "shared" / "data" / "dxa_tra
 const std::filesystem::path medians = source / ".." / "shared" / "data" / "lead_medians.csv";
 
 bool tables_are_here() {
-    if (std::filesystem::exists(scans) && std::filesystem::exists(medians)) return true;
-    WARN("SKIPPED: no tables of scanned people beside the repository");
-    return false;
+    return std::filesystem::exists(scans) && std::filesystem::exists(medians);
 }
+constexpr const char* no_tables = "no tables of scanned people beside the repository";
 
 std::string text_of(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
@@ -42,7 +42,7 @@ const std::vector<depots::Profile>& profiles() {
 }  // namespace
 
 TEST_CASE("the fit of scanned people gives the committed constants back, to the byte") {
-    if (!tables_are_here()) return;
+    if (!tables_are_here()) ADIPOSCOPE_SKIP(no_tables);
     const std::vector<fit::Scanned> people = fit::load_scanned(scans);
     for (const Sex sex : core::all_values<Sex>()) {
         CAPTURE(core::name_of(sex));
@@ -66,7 +66,7 @@ TEST_CASE("the fit of scanned people gives the committed constants back, to the 
 }
 
 TEST_CASE("people who were not used have their trunk, legs, arms, head and body fat in every band") {
-    if (!tables_are_here()) return;
+    if (!tables_are_here()) ADIPOSCOPE_SKIP(no_tables);
     const std::vector<fit::Scanned> people = fit::load_scanned(scans);
     for (const Sex sex : core::all_values<Sex>()) {
         const depots::Distribution as_typical;
@@ -85,7 +85,7 @@ TEST_CASE("people who were not used have their trunk, legs, arms, head and body 
 }
 
 TEST_CASE("docs/model.md has the comparison that the tool prints") {
-    if (!tables_are_here()) return;
+    if (!tables_are_here()) ADIPOSCOPE_SKIP(no_tables);
     const std::string page = text_of(source / "docs" / "model.md");
     CHECK(page.find(fit::comparison_markdown(profiles(), fit::load_scanned(scans))) != std::string::npos);
     CHECK(page.find(fit::visceral_markdown(

@@ -3,43 +3,10 @@
 # What the window stores and restores: first start, presets, saving, opening, dropping, scenes in pictures, unsaved work
 # after a kill. The checks look at files, the window's title and pictures; DROP_FILES is the tool in this folder;
 # without it, dropping is skipped.
-set -u
-program=$(realpath "$1")
+# shellcheck source-path=SCRIPTDIR
+source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 drop_files=${2:+$(realpath "$2")}
-work=$(mktemp -d)
-mkdir "$work/pictures" "$work/empty" "$work/config" "$work/state" "$work/home"
-settings=$work/config/adiposcope/settings.json
 unsaved=$work/state/adiposcope/unsaved
-window_pid=""
-server_pid=""
-finish() {
-    [ -n "$window_pid" ] && kill "$window_pid" 2>/dev/null
-    [ -n "$server_pid" ] && kill "$server_pid" 2>/dev/null
-    wait 2>/dev/null
-    rm -rf "$work"
-}
-trap finish EXIT
-
-checks=0
-failures=0
-check() {
-    checks=$((checks + 1))
-    if ! "${@:2}"; then
-        failures=$((failures + 1))
-        echo "FAILED: $1" >&2
-    fi
-}
-same() { [ "$1" = "$2" ] || { echo "  \"$1\" is not \"$2\"" >&2; false; }; }
-grab() { import -window root -crop "$1" -depth 8 rgb:- | md5sum | cut -d' ' -f1; }
-alive() { kill -0 "$window_pid" 2>/dev/null; }
-# Waits until a command succeeds, for at most a minute: the machine may be busy.
-until_true() {
-    for _ in $(seq 300); do
-        "$@" && return 0
-        sleep 0.2
-    done
-    return 1
-}
 field() { sed -n "s/^ *\"$2\": \"\{0,1\}\([^\",]*\)\"\{0,1\},\{0,1\}\$/\1/p" "$1" | head -n 1; }
 kept_works() { find "$unsaved" -name '*.json' 2>/dev/null | wc -l; }
 has_kept_work() { [ "$(kept_works)" -ge 1 ]; }
@@ -50,15 +17,6 @@ title() { xdotool getwindowname "$window" 2>/dev/null; }
 title_has() { case "$(title)" in *"$1"*) true ;; *) false ;; esac }
 title_lacks() { ! title_has "$1"; }
 
-# ImGui 1.86 polls keys once per frame and misses shorter presses on a busy machine.
-press() { xdotool keydown "$1"; sleep 0.4; xdotool keyup "$1"; sleep 0.4; }
-write() { xdotool type --delay 120 "$1"; sleep 0.5; }
-drag() { # X1 Y1 X2 Y2
-    xdotool mousemove "$1" "$2"; sleep 0.3
-    xdotool mousedown 1; sleep 0.4
-    xdotool mousemove "$3" "$4"; sleep 0.4
-    xdotool mouseup 1; sleep 0.4
-}
 start() { # ARGUMENTS...
     "$program" --screenshot-folder "$work/pictures" "$@" 2>>"$work/stderr.txt" &
     window_pid=$!
@@ -73,7 +31,7 @@ find_window() {
     window=$(xdotool search --onlyvisible --pid "$window_pid" 2>/dev/null | tail -n 1)
     [ -n "$window" ]
 }
-stop() { press ctrl+q; until_true eval '! alive'; wait "$window_pid"; window_pid=""; }
+stop() { press ctrl+q; until_true gone; wait "$window_pid"; window_pid=""; }
 shoot() { kill -9 "$window_pid"; wait "$window_pid" 2>/dev/null; window_pid=""; }
 take_picture() { # sets $picture to the new picture's name
     local before
@@ -84,21 +42,13 @@ take_picture() { # sets $picture to the new picture's name
 }
 pixels() { identify -format '%w %h %#' "$1"; }
 
-exec 3<>"$work/display"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset >/dev/null 2>&1 &
-server_pid=$!
-has_display() { [ "$(wc -l <"$work/display")" -ge 1 ]; }
-until_true has_display
-DISPLAY=:$(head -n 1 "$work/display")
-export DISPLAY HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state
+serve
 cd "$work/empty" || exit 1
 body_part=600x500+420+120
-moves_at() { [ "$(grab "$1")" != "$2" ]; }
-moves() { moves_at $body_part "$1"; }
 
 # --- the first start plays the days, later ones do not
 start
-check "on the first start the default scenario moves" until_true moves "$(grab $body_part)"
+check "on the first start the default scenario moves" changes $body_part "$(grab $body_part)"
 until_true test -s "$settings"
 check "the first start is noted" same "$(field "$settings" welcomed)" true
 stop
@@ -172,7 +122,7 @@ if [ -n "$drop_files" ]; then
         "$drop_files" "$window" "$work/home/$wrong"
         sleep 0.5
     done
-    check "a wrong file is explained" moves_at 816x200+304+600 "$before"
+    check "a wrong file is explained" not looks_like 816x200+304+600 "$before"
     check "and leaves what is open" title_has "%.json"
     check "the program lives on" alive
 fi
@@ -212,9 +162,6 @@ start "$work/home/restored.adiposcope.json"
 check "broken settings are set aside" until_true test -s "$settings.bad"
 check "a scenario of the command line is open" until_true title_has "restored.adiposcope.json"
 stop
-check "nothing was said on stderr" eval '[ ! -s "$work/stderr.txt" ]'
+check "nothing was said on stderr" said_nothing
 check "nothing was written to the working directory" same "$(ls -A "$work/empty")" ""
-[ -s "$work/stderr.txt" ] && cat "$work/stderr.txt" >&2
-
-echo "$checks checks, $failures failed"
-[ "$failures" -eq 0 ]
+summary

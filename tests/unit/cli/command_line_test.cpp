@@ -172,6 +172,12 @@ TEST_CASE("options reach the command that they were given to") {
     CHECK(film.to_day == 3);
     CHECK((film.frames == 24 && film.frames_per_second == 12 && film.turn_deg == -90));
     CHECK((film.picture.caption && film.picture.transparent));
+    const auto told = parse_as<cli::ToldFilm>(
+        {"animate", "--lesson", "2", "-o", "x.webp", "--language", "de", "--fps", "12", "--size", "640x360"});
+    CHECK((told.lesson == "2" && told.language == "de" && told.frames_per_second == 12));
+    CHECK(told.picture.size == render::Size{640, 360});
+    CHECK(parse_as<cli::ToldFilm>({"animate", "--scene", "belly", "--age", "61", "-o", "x.webp"})
+              .subject.scenario.document.person.age_years == 61);
     CHECK(parse_as<cli::Export>({"export", "-o", "x.glb", "--animation"}).animation);
     CHECK(parse_as<cli::Report>({"report", "--json"}).json);
     CHECK(parse_as<cli::Measure>({"measure", "--people", "x.csv"}).people == "x.csv");

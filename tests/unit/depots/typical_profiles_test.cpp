@@ -104,7 +104,7 @@ TEST_CASE("at the reference person the split is the profile's shares, as rounded
     }
 }
 
-// Section 7 of the project's science notes: the range that the literature's groups allow.
+// Percent of body fat: the groups' totals by DXA, divided by the depots' literature splits (sources in the profiles).
 TEST_CASE("no reference share strays more than three points from the literature's table") {
     const core::EnumArray<Depot, double> man{{5, 8, 8, 8, 4, 11.5, 9.5, 9, 5, 7, 18, 7}};
     const core::EnumArray<Depot, double> woman{{3, 9, 8, 9, 3, 11, 7.5, 3.5, 8, 8, 22, 8}};

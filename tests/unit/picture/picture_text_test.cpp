@@ -2,7 +2,7 @@
 #include "image/font.hpp"
 #include "picture/label_font.hpp"
 #include "picture/picture_labels.hpp"
-#include "platform/interface_faces.hpp"
+#include "platform/installed_faces.hpp"
 #include "support/catch.hpp"
 #include "support/skipped.hpp"
 
@@ -102,6 +102,29 @@ TEST_CASE("text keeps its colour on a canvas without any") {
             CHECK(std::abs(canvas.rgba[i] - 200) < 12);
         }
     CHECK(inked > 20);
+}
+
+TEST_CASE("a letter that the font lacks is drawn with another face that has it, and else as a sign") {
+    const std::optional<image::Font> alone = some_font();
+    const std::optional<image::Font> font = picture::load_picture_font();
+    if (!font || !alone || platform::find_face_with(U'Ծ').bytes.empty())
+        ADIPOSCOPE_SKIP("no font has Armenian letters");
+    const auto drawn = [](const image::Font& with, const char* text) {
+        image::Image canvas = image::blank(60, 40, {0, 0, 0, 0});
+        with.draw(canvas, text, 30, 10, 30, {255, 255, 255, 255});
+        return canvas.rgba;
+    };
+    CHECK(drawn(*font, "I") == drawn(*alone, "I"));
+    CHECK(drawn(*font, "Ծ") != drawn(*alone, "Ծ"));
+    CHECK(drawn(*font, "Ծ") != drawn(*font, "Ն"));
+    const std::string nowhere = "\xF4\x8F\xBF\xBD";  // U+10FFFD, for private use
+    CHECK(font->width_px(nowhere, 30) > 0);
+    CHECK(ink_of([&] {
+              image::Image canvas = image::blank(60, 40, {0, 0, 0, 0});
+              font->draw(canvas, nowhere, 30, 10, 30, {255, 255, 255, 255});
+              return canvas;
+          }())
+              .sum > 0);
 }
 
 TEST_CASE("bytes that are not a font are refused by name") {

@@ -32,7 +32,7 @@ TEST_CASE("every export is a line that the command line understands, with its ow
             const std::vector<std::string> words = export_arguments(state, source);
             CAPTURE(core::name_of(kind), words);
             CHECK(words.back() == "out/a b" + std::string(formats_of(kind)[format]));
-            CHECK(has(words, kind == lesson ? "l.md" : "-"));
+            CHECK(has(words, is_of_lesson(kind) ? "l.md" : "-"));
             CHECK_FALSE(has(words, "--force"));
         }
     CHECK(has(export_arguments(state_of(table), source), "--csv"));
@@ -40,12 +40,15 @@ TEST_CASE("every export is a line that the command line understands, with its ow
     CHECK(has(export_arguments(state_of(mesh), source), "--animation"));
     CHECK_FALSE(has(export_arguments(state_of(mesh, 1), source), "--animation"));
     CHECK(has(export_arguments(state_of(sheet), source), "day=0,90,180"));
-    CHECK(has(export_arguments(state_of(lesson), source), "de"));
+    for (const auto kind : {lesson, lesson_film, scene_film})
+        CHECK(has(export_arguments(state_of(kind), source), "de"));
 }
 
 TEST_CASE("the size that is offered is the one the command takes") {
     document::Scenario scenario;
-    CHECK(session::default_size(session::ExportKind::film, scenario) == "1280x720");
+    for (const auto kind :
+         {session::ExportKind::film, session::ExportKind::lesson_film, session::ExportKind::scene_film})
+        CHECK(session::default_size(kind, scenario) == "1280x720");
     CHECK(session::default_size(session::ExportKind::picture, scenario) == "1280x1280");
     scenario.picture = document::PictureFormat{.width_px = 800, .height_px = 600};
     for (const auto kind : {session::ExportKind::film, session::ExportKind::bundle})

@@ -5,6 +5,7 @@
 #include "image/png.hpp"
 #include "image/png_writer.hpp"
 #include "platform/files.hpp"
+#include "platform/pictures_folder.hpp"
 #include "support/catch.hpp"
 
 #include <cstdlib>
@@ -47,22 +48,22 @@ TEST_CASE("a picture never takes the name of another") {
 
 TEST_CASE("pictures go where the desktop keeps them") {
     const Home home;
-    CHECK(session::pictures_folder() == home.folder);
+    CHECK(platform::pictures_folder() == home.folder);
     fs::create_directory(home.folder / "Pictures");
-    CHECK(session::pictures_folder() == home.folder / "Pictures");
+    CHECK(platform::pictures_folder() == home.folder / "Pictures");
     fs::create_directory(home.folder / ".config");
     std::ofstream(home.folder / ".config" / "user-dirs.dirs") << "# a comment\nXDG_PICTURES_DIR=\"$HOME/Bilder\"\n";
-    CHECK(session::pictures_folder() == home.folder / "Pictures");  // the configured folder does not exist
+    CHECK(platform::pictures_folder() == home.folder / "Pictures");  // the configured folder does not exist
     fs::create_directory(home.folder / "Bilder");
-    CHECK(session::pictures_folder() == home.folder / "Bilder");
+    CHECK(platform::pictures_folder() == home.folder / "Bilder");
 }
 
 TEST_CASE("without a home folder no picture lands in the working folder") {
     const Home home;
     for (const char* none : {"", "somewhere/else", static_cast<const char*>(nullptr)}) {
         none ? setenv("HOME", none, 1) : unsetenv("HOME");
-        CHECK(session::pictures_folder().empty());
-        CHECK_THROWS_WITH(session::save_screenshot(session::pictures_folder(), 90, png), Catch::Contains("HOME"));
+        CHECK(platform::pictures_folder().empty());
+        CHECK_THROWS_WITH(session::save_screenshot(platform::pictures_folder(), 90, png), Catch::Contains("HOME"));
     }
     CHECK_FALSE(fs::exists("adiposcope-day-90.png"));
 }

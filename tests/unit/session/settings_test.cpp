@@ -50,8 +50,10 @@ TEST_CASE("wrong settings never prevent a start: they are set aside, and a sente
           std::string(R"({"recent-files": "a"})"), std::string(R"({"recent-files": [1]})"),
           std::string(R"({"pictures-folder": {}})"), std::string(R"({"units": "stone"})"),
           std::string(R"({"scale-percent": 40})"), std::string(R"({"scale-percent": "big"})"),
-          std::string(R"({"pace": 3})"), std::string(R"({"loop": "yes"})"), whole.substr(0, whole.size() / 2)}) {
-        CAPTURE(text);
+          std::string(R"({"pace": 3})"), std::string(R"({"loop": "yes"})"), whole.substr(0, whole.size() / 2),
+          std::string(R"({"welcomed": true, "welcomed": false})"), std::string(R"({"window-size": [1e999, 1]})"),
+          R"({"of-a-newer-program": )" + std::string(100000, '[') + std::string(100000, ']') + "}"}) {
+        CAPTURE(text.substr(0, 1000));
         std::ofstream(file) << text;
         const session::LoadedSettings loaded = session::load_settings(file);
         CHECK(loaded.settings == session::Settings{});

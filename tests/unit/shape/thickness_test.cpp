@@ -115,7 +115,7 @@ TEST_CASE("the areas of the depots are the skin, and thickness integrates back t
     }
 }
 
-// Mean thickness, mm, calculated from the literature's shares on the raw mesh (project notes on the body), and
+// Mean thickness, mm, the literature's shares over the areas of the base mesh, and
 // skinfolds of men by Jackson & Pollock 1978: chest 15, subscapular 16, abdomen 25, thigh 19.
 TEST_CASE("the layers of the reference adults are in the order of things") {
     const depots::DepotThicknesses man{{6, 16, 14, 10, 4, 26, 16, 0, 13, 25, 14, 4}};

@@ -96,6 +96,9 @@ void walk_through_classroom(const std::string& language, bool numbers_shown) {
     for (const char* keys : {"6", "7", "8", "5", "D"}) walk.press(keys);
     walk.press("D"), walk.press("Ctrl L"), walk.press("Escape");
     walk.press("F5"), walk.press("Page Down"), walk.press("F5");
+    walk.press("W");
+    for (int step = 0; step < document::spot_steps; ++step) walk.press("F5"), walk.press("F5"), walk.press("Page Down");
+    CHECK_FALSE(spot_in(window.session.state.mode));
     for (int number = 1; number <= 6; ++number) walk.through_lesson(number);
 }
 

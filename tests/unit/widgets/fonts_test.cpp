@@ -1,7 +1,10 @@
 #include "widgets/fonts.hpp"
 
 #include "core/strings.hpp"
+#include "platform/installed_faces.hpp"
+#include "platform/interface_faces.hpp"
 #include "support/catch.hpp"
+#include "support/skipped.hpp"
 
 #include <imgui_internal.h>
 
@@ -36,4 +39,18 @@ std::string missing_letters(const platform::InterfaceFaces& faces) {
 TEST_CASE("whatever the program says in any language can be written, also where no font is installed") {
     CHECK(missing_letters({}) == "");
     CHECK(missing_letters(platform::find_interface_faces()) == "");
+}
+
+TEST_CASE("letters of other scripts in names are written with further installed faces, each once") {
+    const std::string names = "Ծովինար აბგ אבג";
+    widgets::FurtherFaces further;
+    CHECK_FALSE(further.add("Zoë Müller ... Δ Ж"));  // built in
+    if (platform::find_face_with(U'Ծ').bytes.empty()) ADIPOSCOPE_SKIP("no installed font has Armenian letters");
+    CHECK(further.add(names));
+    CHECK_FALSE(further.add(names));
+    ImGui::CreateContext();
+    const widgets::Fonts fonts = widgets::build_fonts(platform::find_interface_faces(), 1, further.faces());
+    for (const ImFont* font : {fonts.text, fonts.strong, fonts.small, fonts.title, fonts.caption})
+        CHECK(font->FindGlyphNoFallback(static_cast<ImWchar>(U'Ծ')) != nullptr);
+    ImGui::DestroyContext();
 }

@@ -18,4 +18,8 @@ void for_each_index(std::size_t count, const std::function<void(std::size_t)>& w
     take_turns();
 }
 
+std::launch beside() {
+    return std::launch::async;
+}
+
 }  // namespace core

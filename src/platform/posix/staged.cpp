@@ -3,7 +3,7 @@
 #include "core/error.hpp"
 #include "platform/files.hpp"
 #include "platform/link_target.hpp"
-#include "platform/rights.hpp"
+#include "platform/posix/rights.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>

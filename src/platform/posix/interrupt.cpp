@@ -3,6 +3,7 @@
 #include "core/error.hpp"
 
 #include <array>
+#include <atomic>
 #include <csignal>
 #include <cstddef>
 
@@ -12,8 +13,8 @@ namespace {
 
 constexpr std::array ending{SIGINT, SIGTERM, SIGHUP};
 
-volatile std::sig_atomic_t asked_by = 0;  // signal number
-bool answered = false;
+std::atomic<int> asked_by = 0;  // signal number
+std::atomic<bool> answered = false;
 int watches = 0;
 std::array<struct sigaction, ending.size()> earlier{};
 
@@ -48,8 +49,9 @@ InterruptWatch::~InterruptWatch() {
 }
 
 bool InterruptWatch::interrupted() const {
-    answered |= asked_by != 0;
-    return asked_by != 0;
+    if (asked_by == 0) return false;
+    answered = true;
+    return true;
 }
 
 void InterruptWatch::throw_if_interrupted() const {

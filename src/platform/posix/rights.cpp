@@ -1,4 +1,4 @@
-#include "platform/rights.hpp"
+#include "platform/posix/rights.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>

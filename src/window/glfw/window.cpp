@@ -2,7 +2,8 @@
 
 #define GLFW_INCLUDE_NONE
 #include "core/error.hpp"
-#include "window/glfw_versions.hpp"
+#include "window/glfw/glfw_versions.hpp"
+#include "window/glfw/native_window.hpp"
 
 #include <GLFW/glfw3.h>
 
@@ -80,9 +81,17 @@ void start_glfw() {
     if (glfwInit() == GLFW_FALSE) throw_no_window("the display cannot be used (" + last_glfw_error() + ")");
 }
 
+float reported_scale(GLFWwindow* window) {
+    float x = 1;
+    float y = 1;
+    glfwGetWindowContentScale(window, &x, &y);
+    return x >= least_scale && x <= greatest_scale ? x : 1;
+}
+
 }  // namespace
 
-Window::Window(WindowSize usual, const std::string& title, std::optional<WindowSize> remembered) {
+Window::Window(WindowSize usual, const std::string& title, std::optional<WindowSize> remembered)
+    : native_(std::make_unique<NativeWindow>()) {
     start_glfw();
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
@@ -95,64 +104,60 @@ Window::Window(WindowSize usual, const std::string& title, std::optional<WindowS
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "adiposcope");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "adiposcope");
     glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);  // until it has its size
-    window_ = glfwCreateWindow(usual.width, usual.height, title.c_str(), nullptr, nullptr);
-    if (window_ == nullptr) {
+    native_->glfw = glfwCreateWindow(usual.width, usual.height, title.c_str(), nullptr, nullptr);
+    if (native_->glfw == nullptr) {
         const std::string reason = last_glfw_error();
         glfwTerminate();
         throw_no_window("the display provides no OpenGL 3.3 core context (" + reason + ")");
     }
-    glfwMakeContextCurrent(window_);
+    glfwMakeContextCurrent(native_->glfw);
     glfwSwapInterval(1);
-    dots_scale_ = reported_scale() == 1 ? scale_of_dots(glfwGetPrimaryMonitor()) : 1;
+    native_->dots_scale = reported_scale(native_->glfw) == 1 ? scale_of_dots(glfwGetPrimaryMonitor()) : 1;
     WindowSize wish = remembered.value_or(size());
     if (!remembered) {
-        wish.width = static_cast<int>(static_cast<float>(wish.width) * dots_scale_);
-        wish.height = static_cast<int>(static_cast<float>(wish.height) * dots_scale_);
+        wish.width = static_cast<int>(static_cast<float>(wish.width) * native_->dots_scale);
+        wish.height = static_cast<int>(static_cast<float>(wish.height) * native_->dots_scale);
     }
-    fit(window_, wish);
+    fit(native_->glfw, wish);
 }
 
 Window::~Window() {
-    glfwDestroyWindow(window_);
+    glfwDestroyWindow(native_->glfw);
     glfwTerminate();
 }
 
 bool Window::should_close() const {
-    return glfwWindowShouldClose(window_) == GLFW_TRUE;
+    return glfwWindowShouldClose(native_->glfw) == GLFW_TRUE;
 }
 
 bool Window::is_hidden() const {
-    return glfwGetWindowAttrib(window_, GLFW_ICONIFIED) == GLFW_TRUE ||
-           glfwGetWindowAttrib(window_, GLFW_VISIBLE) == GLFW_FALSE;
+    return glfwGetWindowAttrib(native_->glfw, GLFW_ICONIFIED) == GLFW_TRUE ||
+           glfwGetWindowAttrib(native_->glfw, GLFW_VISIBLE) == GLFW_FALSE;
 }
 
 void Window::framebuffer_size(int& width, int& height) const {
-    glfwGetFramebufferSize(window_, &width, &height);
+    glfwGetFramebufferSize(native_->glfw, &width, &height);
 }
 
 WindowSize Window::size() const {
     WindowSize size;
-    glfwGetWindowSize(window_, &size.width, &size.height);
+    glfwGetWindowSize(native_->glfw, &size.width, &size.height);
     return size;
 }
 
 float Window::content_scale() const {
-    return reported_scale() * dots_scale_;
-}
-
-float Window::reported_scale() const {
-    float x = 1;
-    float y = 1;
-    glfwGetWindowContentScale(window_, &x, &y);
-    return x >= least_scale && x <= greatest_scale ? x : 1;
+    return reported_scale(native_->glfw) * native_->dots_scale;
 }
 
 void Window::set_title(const std::string& title) {
-    glfwSetWindowTitle(window_, title.c_str());
+    glfwSetWindowTitle(native_->glfw, title.c_str());
 }
 
 void Window::swap() {
-    glfwSwapBuffers(window_);
+    native_->is_away = true;
+    glfwSwapBuffers(native_->glfw);
+    const std::lock_guard pass(native_->gate);
+    native_->is_away = false;
 }
 
 void Window::poll() {

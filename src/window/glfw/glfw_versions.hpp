@@ -10,12 +10,19 @@ namespace window {
 #if GLFW_VERSION_MAJOR == 3 && GLFW_VERSION_MINOR < 4
 
 inline void choose_platform(bool /*is_wayland_possible*/) {}
+inline bool is_wayland() {
+    return false;
+}
 
 #else
 
 /// Where Wayland is unavailable, asking for it would print a warning and hide the error from X11.
 inline void choose_platform(bool is_wayland_possible) {
     glfwInitHint(GLFW_PLATFORM, is_wayland_possible ? GLFW_ANY_PLATFORM : GLFW_PLATFORM_X11);
+}
+/// Precondition: GLFW is initialised.
+inline bool is_wayland() {
+    return glfwGetPlatform() == GLFW_PLATFORM_WAYLAND;
 }
 
 #endif

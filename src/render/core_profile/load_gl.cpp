@@ -20,4 +20,8 @@ void load_gl(ProcAddress get_proc_address) {
                         std::to_string(minor));
 }
 
+const char* shader_version() {
+    return "#version 330 core";
+}
+
 }  // namespace render

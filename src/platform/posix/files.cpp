@@ -3,7 +3,7 @@
 #include "core/error.hpp"
 #include "platform/interrupt.hpp"
 #include "platform/link_target.hpp"
-#include "platform/rights.hpp"
+#include "platform/posix/rights.hpp"
 #include "platform/standard_streams.hpp"
 
 #include <fcntl.h>
