@@ -8,6 +8,8 @@ uniform ivec2 u_pixel_offset;   // from framebuffer pixels to picture pixels
 
 out vec4 o_colour;
 
+const int fewest_averaged_taps = 8;  // a moving picture has fewer, and nothing averages neighbouring texels
+
 void main() {
     ivec2 texel = ivec2(gl_FragCoord.xy) - u_layer_low;
     vec2 clip = (vec2(texel) + 0.5) / vec2(u_layer_size) * 2.0 - 1.0;
@@ -20,9 +22,11 @@ void main() {
     vec2 paint_step = vec2(dFdx(paint), dFdy(paint));
     vec3 colour = vec3(0.0);
     int covered = depth < 1.0 ? 1 : 0;
+    bool alone = u_shadow_taps < fewest_averaged_taps;
+    ivec2 turning = alone ? ivec2(0) : texel;  // different turns would show as a pattern
     for (int i = 0; i < covered; ++i) {  // software rasterisers skip empty loops but not branches
         Surface surface = unpack_surface(bits);
-        float key = key_share(position, surface.normal, texel, 1);
+        float key = key_share(position, surface.normal, turning, alone ? 2 : 1);
         colour = light_on(surface, position, Steps(right, up, paint_step), u_texel, key);
     }
     if (u_direct == 1) {

@@ -13,7 +13,7 @@ out vec4 o_colour;
 
 const float reach_of_even = 5.0;    // in pixel widths: largest distance between corners of a uniform surface
 const uint turn_of_even = 1500u;    // of the 65535 steps of a packed normal
-const uint paint_of_even = 3000u;   // likewise
+const uint paint_of_even = 1500u;   // likewise
 
 bool alike(uvec4 a, uvec4 b) {
     uvec4 apart = max(a, b) - min(a, b);

@@ -19,9 +19,21 @@ uniform float u_line_width;     // texels
 
 out vec4 o_colour;
 
-const vec3 eye_oklab = vec3(0.93, 0.0, 0.0);
+const float eye_tone = 0.92;  // of the map's own: eyes have no value and must not glow
 const vec3 line_oklab = vec3(0.12, 0.0, 0.0);
 const float largest_step = 0.2;  // of the value between neighbouring texels; more is a different part of the body
+
+// Values leave no room for the distance to the hem, which takes that of the tint.
+const float seam_range = 0.03;      // metres at tint 1
+const float seam_width = 0.0026;    // metres
+const float seam_darkness = 0.30;
+
+// Share of the texel covered by the seam along the edge of the outfit.
+float seam_share(float hem_distance, vec2 hem_step) {
+    float per_texel = length(hem_step);
+    if (per_texel > 0.4 * seam_range) return 0.0;  // a different part of the body
+    return clamp(0.5 + (0.5 * seam_width - abs(hem_distance)) / max(per_texel, 0.0005), 0.0, 1.0);
+}
 
 // Ottosson 2020, A perceptual color space for image processing.
 vec3 linear_from_oklab(vec3 lab) {
@@ -62,10 +74,13 @@ void main() {
     float value = 2.0 / most * float(bits.z) - 1.0;
     vec2 value_step = vec2(dFdx(value), dFdy(value));
     Surface surface = unpack_surface(bits);
-    vec3 lab = surface.is_eye ? eye_oklab : value_oklab(value);
+    vec3 lab = surface.is_eye ? eye_tone * (u_diverging == 1 ? u_middle : value_oklab(0.1)) : value_oklab(value);
     float facing = 0.5 + 0.5 * dot(surface.normal, u_key_direction.xyz);
     lab *= mix(0.80, 1.02, facing) * mix(0.80, 1.0, surface.openness);  // as a whole, to stay within the gamut
     lab = mix(lab, line_oklab, surface.is_eye ? 0.0 : 0.75 * line_share(value, value_step));
+    float hem_distance = seam_range * surface.tint;
+    vec2 hem_step = vec2(dFdx(hem_distance), dFdy(hem_distance));
+    lab *= 1.0 - seam_darkness * (surface.is_eye ? 0.0 : seam_share(hem_distance, hem_step));
     vec3 colour = clamp(linear_from_oklab(lab), 0.0, 1.0);
     int covered = depth < 1.0 ? 1 : 0;
     if (u_direct == 1) {

@@ -194,4 +194,16 @@ std::vector<double> GltfReader::doubles(std::size_t buffer_view) const {
     return values;
 }
 
+std::vector<float> GltfReader::normalised_shorts(std::size_t buffer_view) const {
+    if (buffer_view >= model_->bufferViews.size()) fail("missing buffer view");
+    const std::size_t count = model_->bufferViews[buffer_view].byteLength / sizeof(std::int16_t);
+    const auto bytes = view(static_cast<int>(buffer_view), 0, count * sizeof(std::int16_t));
+    std::vector<std::int16_t> stored(count);
+    std::memcpy(stored.data(), bytes.data(), bytes.size());
+    std::vector<float> values(count);
+    std::ranges::transform(stored, values.begin(),
+                           [](std::int16_t value) { return static_cast<float>(value) / 32767; });
+    return values;
+}
+
 }  // namespace body

@@ -34,6 +34,8 @@ class GltfReader {
     std::vector<std::uint32_t> indices(std::size_t primitive) const;
     /// A buffer view that contains only doubles.
     std::vector<double> doubles(std::size_t buffer_view) const;
+    /// A buffer view that holds nothing but normalised 16-bit integers, as -1..1.
+    std::vector<float> normalised_shorts(std::size_t buffer_view) const;
 
     [[noreturn]] void fail(const std::string& what) const;
 

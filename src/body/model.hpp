@@ -38,7 +38,12 @@ struct BodyModel {
     core::EnumArray<Part, std::vector<float>> parts;                      ///< [n]
     core::EnumArray<core::Depot, std::vector<float>> depot_masks;         ///< [n]; sum to 1 except for `visceral`
     core::EnumArray<core::MuscleGroup, std::vector<float>> muscle_masks;  ///< [n]; sum to at most 1
-    std::vector<float> outfit;              ///< [n] signed distance to the hem, m: positive under cloth
+    std::vector<float> outfit;  ///< [n] signed distance to the hem, m: positive under cloth
+    /// [vertices of the drawn surface] bands of the muscles' relief, m (body/relief.hpp); empty: none
+    std::vector<glm::vec3> relief_m;
+    /// [likewise] x: distance to the hairline, y: to the edge of brows and lashes, m, positive within; z: how much
+    /// blood (1: lips) or how little colour (-1: palms) the skin has; empty: none
+    std::vector<glm::vec3> complexion;
     std::vector<float> iris;                ///< [n] on the eyes: cosine of the angle to the gaze; -2 on the skin
     core::EnumArray<Joint, Anchor> joints;  ///< left side (+X)
     std::vector<std::uint32_t> nipple;      ///< landmark vertices, left side

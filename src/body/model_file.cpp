@@ -70,6 +70,17 @@ void read_landmarks(const GltfReader& file, BodyModel& model) {
     model.crotch = in_skin(landmarks.at("crotch"));
 }
 
+/// Three numbers for each vertex of the drawn surface, which has one of its own for every vertex, edge and face.
+std::vector<glm::vec3> read_drawn(const GltfReader& file, const BodyModel& model, const std::string& name) {
+    const Json& stored = file.extras().at(name);
+    std::vector<glm::vec3> values = as_points(file.normalised_shorts(stored.at("view")), 1);
+    if (values.size() != model.base.size() + 3 * (model.skin_quads.size() + model.eye_quads.size()))
+        file.fail("extras." + name + " has the wrong length");
+    const auto scale = stored.at("scale").get<std::array<float, 3>>();
+    for (glm::vec3& value : values) value *= glm::vec3(scale[0], scale[1], scale[2]);
+    return values;
+}
+
 RegionVolumes read_volumes(const Json& volumes) {
     RegionVolumes out;
     for (const auto f : core::all_values<FatField>()) out.fat[f] = volumes.at("fat").at(std::string(core::name_of(f)));
@@ -112,6 +123,8 @@ BodyModel read_model(const GltfReader& file) {
         model.outfit.push_back(paint[2 * v]);
         model.iris.push_back(paint[2 * v + 1]);
     }
+    model.relief_m = read_drawn(file, model, "relief");
+    model.complexion = read_drawn(file, model, "complexion");
     read_landmarks(file, model);
     index_fields(model);
     model.tape_edges = find_tape_edges(model);

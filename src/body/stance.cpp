@@ -1,5 +1,6 @@
 #include "body/stance.hpp"
 
+#include "body/motion.hpp"
 #include "core/units.hpp"
 
 #include <boost/math/tools/roots.hpp>
@@ -36,25 +37,6 @@ constexpr std::size_t links = arm_turns.size() + 1;  ///< plus the elbow
 /// Weight masks of the links: the share of each link's motion that a vertex follows.
 constexpr std::array<Part, links> link_parts{Part::clavicle_turn, Part::shoulder_turn, Part::upper_arm_turn,
                                              Part::lower_upper_arm_turn, Part::forearm};
-
-/// A rotation and a translation: p -> turn p + shift.
-struct Motion {
-    glm::dmat3 turn{1};
-    glm::dvec3 shift{0};
-
-    glm::dvec3 operator()(glm::dvec3 p) const { return turn * p + shift; }
-};
-
-Motion then(const Motion& outer, const Motion& inner) {
-    return {outer.turn * inner.turn, outer(inner.shift)};
-}
-
-Motion about(glm::dvec3 pivot, glm::dvec3 axis, double angle_rad) {
-    const double c = std::cos(angle_rad), s = std::sin(angle_rad);
-    const glm::dmat3 cross(0, axis.z, -axis.y, -axis.z, 0, axis.x, axis.y, -axis.x, 0);  // by columns
-    const glm::dmat3 turn = c * glm::dmat3(1) + s * cross + (1 - c) * glm::outerProduct(axis, axis);
-    return {turn, pivot - turn * pivot};
-}
 
 /// The left arm's joints in the reference pose; the right arm is its mirror image.
 struct ArmJoints {

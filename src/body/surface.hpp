@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body/model.hpp"
+#include "body/relief.hpp"
 #include "geometry/subdivision.hpp"
 
 #include <glm/glm.hpp>
@@ -20,7 +21,12 @@ struct SurfaceTopology {
     std::vector<geometry::Triangle> triangles;  ///< skin and eyes
     /// Skin and eyes at the resolution of the control mesh, whose vertices come first in the surface.
     std::vector<geometry::Triangle> coarse_triangles;
-    std::vector<glm::vec2> paint;  ///< x: outfit (m, positive under cloth); y: iris cosine, -2 on skin
+    std::vector<ReliefVertex> muscled;  ///< where the model has relief that can be seen
+    /// x: what covers the skin: cloth from 0 up, m from the hem; hair from -0.1 down, m from the hairline; between them
+    /// bare skin. y: on the eyes the cosine of the angle to the gaze; on skin -3 minus how much blood shows (1: lips),
+    /// or plus how little colour there is (1: palms).
+    std::vector<glm::vec2> paint;
+    std::vector<glm::vec2> shaven_paint;  ///< the same without the hair of the head
 };
 
 SurfaceTopology make_surface_topology(const BodyModel& model);
@@ -30,15 +36,21 @@ SurfaceTopology make_surface_topology(const BodyModel& model);
 std::vector<glm::vec3> posed(const BodyModel& model, std::span<const glm::vec3> positions,
                              std::span<const glm::vec3> carried, Pose pose);
 
+/// Raises the drawn surface over the control vertices `control`, or one under it, along the normals of `control`, which
+/// are smoother than its own: a relief is far smaller than what they round off.
+void raise_surface(const SurfaceTopology& topology, std::span<const glm::vec3> control, const Raise& raise,
+                   std::span<glm::vec3> surface);
+
 /// The figure as drawn, metres, soles at y = 0.
 struct Surface {
     std::vector<glm::vec3> positions;
     std::vector<glm::vec3> normals;
 };
 
-/// `positions`: control vertices of the model's figure in the reference pose.
+/// `positions`: control vertices of the model's figure in the reference pose. `raise`: what stands out of the smooth
+/// surface.
 Surface make_surface(const BodyModel& model, const SurfaceTopology& topology, std::span<const glm::vec3> positions,
-                     Pose pose);
+                     Pose pose, const Raise& raise = {});
 
 }  // namespace body
 

@@ -72,7 +72,7 @@ std::vector<std::uint8_t> glb_of(const Exported& asked) {
     std::vector<output::GlbFrame> animation;
     if (asked.line.animation) animation = frames_of_run(asked);
     const std::vector<glm::vec3> colours = map_colours(asked);
-    const glm::vec3 skin_srgb = picture::look_of(asked.line.subject.scenario.view).skin_srgb;
+    const glm::vec3 skin_srgb = picture::look_of(asked.line.subject.scenario.view).skin.skin_srgb;
     return output::body_glb(asked.model(), {.generator = "adiposcope " ADIPOSCOPE_VERSION,
                                             .name = std::string(core::name_of(asked.document().person.sex)),
                                             .day = asked.day,

@@ -146,6 +146,7 @@ constexpr std::array fields{
     member<&Scenario::view, &ViewState::pose>("pose"),
     member<&Scenario::view, &ViewState::background>("background"),
     member<&Scenario::view, &ViewState::skin>("skin"),
+    member<&Scenario::view, &ViewState::hair>("hair"),
     member<&Scenario::view, &ViewState::projection>("projection"),
     member<&Scenario::view, &ViewState::camera_height_cm>("camera-height"),
     member<&Scenario::view, &ViewState::lens_mm>("lens"),

@@ -12,6 +12,9 @@ enum class Background { studio, white, dark };
 /// Plain clay, or one of the ten tones of the Monk Skin Tone scale.
 enum class Skin { clay, monk_1, monk_2, monk_3, monk_4, monk_5, monk_6, monk_7, monk_8, monk_9, monk_10 };
 
+/// Hair of the head.
+enum class Hair { none, short_cut };
+
 enum class Projection { perspective, orthographic };
 /// Direction of the key light.
 enum class LightFrom { studio, front, side, above };
@@ -54,6 +57,7 @@ struct ViewState {
     body::Pose pose = body::Pose::relaxed;
     Background background = Background::studio;
     Skin skin = Skin::clay;
+    Hair hair = Hair::short_cut;
     Projection projection = Projection::perspective;
     std::optional<double> camera_height_cm = {};  ///< above the ground; unset: from `pitch_rad`
     std::optional<double> lens_mm = {};           ///< focal length for a picture 36 mm high; unset: a portrait lens
@@ -111,6 +115,10 @@ template <>
 struct core::EnumNames<document::Skin> {
     static constexpr std::array<std::string_view, 11> names{"clay",   "monk-1", "monk-2", "monk-3", "monk-4", "monk-5",
                                                             "monk-6", "monk-7", "monk-8", "monk-9", "monk-10"};
+};
+template <>
+struct core::EnumNames<document::Hair> {
+    static constexpr std::array<std::string_view, 2> names{"none", "short"};
 };
 template <>
 struct core::EnumNames<document::Layer> {

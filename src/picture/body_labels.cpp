@@ -87,7 +87,7 @@ class Writer {
         }
         const CardParts parts{.areas = false, .legend = true, .width = section_card_width(text_px_)};
         image::Image legend = section_card({font_, text_px_, labels_.strings}, labels_.people->section(), {}, parts,
-                                           render::linear_from_srgb(picture_.panes.front().look.skin_srgb));
+                                           render::linear_from_srgb(picture_.panes.front().look.skin.skin_srgb));
         const int left = labels_.options.size.width - margin_ - legend.width;
         put_above(std::move(legend), left);
     }

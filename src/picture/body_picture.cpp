@@ -4,6 +4,7 @@
 #include "picture/outline.hpp"
 #include "picture/picture_labels.hpp"
 #include "picture/region_pick.hpp"
+#include "picture/removed_part.hpp"
 #include "study/compared_body.hpp"
 #include "study/layer_field.hpp"
 
@@ -64,6 +65,22 @@ double scale_share(double text_px, int pane_width) {
     return std::min(0.4, scale_card_lines * text_px / pane_width);
 }
 
+/// Shows faintly what sections take away from the bodies of a picture.
+void add_removed_parts(render::Picture& picture, Cards& cards, const DrawImage& draw, render::Size size) {
+    std::vector<render::Pane> unseen = picture.panes;  // take the first panes, so that their cached state is kept
+    for (render::Pane& pane : unseen) pane.part = {0, 0, 0, 0};
+    const auto drawn = [&](bool whole) {
+        std::vector<render::Pane> panes = unseen;
+        for (render::Pane pane : picture.panes) {
+            pane.look.background = render::Background::transparent;
+            if (whole) pane.scene.cut.reset();
+            panes.push_back(std::move(pane));
+        }
+        return draw(render::Picture{.panes = std::move(panes), .overlays = {}}, size);
+    };
+    cards.put(picture, removed_part(drawn(true), drawn(false)), {0, 0});
+}
+
 }  // namespace
 
 BodyPicture::BodyPicture(const study::Models& models, const core::Strings& strings)
@@ -109,8 +126,13 @@ void BodyPicture::show_bodies(study::Study& study, const document::Document& doc
     const study::Body& now = study.body(document, day);
     const study::Body* then = study::compared_body(study, document, view, day);
     const body::Pose then_pose = view.compare == Compare::pictures ? plain_picture(view).pose : view.pose;
-    now_.show(person.sex, person.height_m, view.pose, now.figure, now.version);
-    if (then) then_.show(person.sex, person.height_m, then_pose, then->figure, then->version);
+    const auto thickness_mm = [&](const study::Body& body) -> const std::vector<float>& {
+        return study.layer_values(document, {Layer::thickness}, body);
+    };
+    now_.show({person, now.figure, thickness_mm(now), now.version}, view);
+    document::ViewState then_view = view;
+    then_view.pose = then_pose;
+    if (then) then_.show({person, then->figure, thickness_mm(*then), then->version}, then_view);
     sections_ = view.layer == Layer::section;
     if (sections_) {
         const body::BodyModel& model = models_.bodies[person.sex];
@@ -298,6 +320,7 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
     if (labels_key_ != key) {
         cards_.clear();
         if (view.compare == Compare::ghost) add_ghost(picture, draw, view, clear);
+        if (picture.panes.front().scene.cut) add_removed_parts(picture, cards_, draw, options.size);
         add_labels(picture, cards_,
                    {.strings = strings_,
                     .view = view,

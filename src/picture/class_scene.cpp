@@ -78,7 +78,8 @@ void ClassScene::show(Member& member, study::Study& study, const document::Docum
     member.day = static_cast<int>(on);
     const study::Body& body = study.body(wanted, day);
     const energy::Person& person = wanted.person;
-    member.figure.show(person.sex, person.height_m, view.pose, body.figure, body.version);
+    const std::vector<float>& thickness_mm = study.layer_values(wanted, {document::Layer::thickness}, body);
+    member.figure.show({person, body.figure, thickness_mm, body.version}, view);
     member.height_m = person.height_m;
     member.weight_kg = days[on].state.weight_kg();
     member.change_kg = member.weight_kg - days.front().state.weight_kg();

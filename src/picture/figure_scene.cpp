@@ -1,8 +1,11 @@
 #include "picture/figure_scene.hpp"
 
+#include "body/paint.hpp"
 #include "core/digest.hpp"
 #include "core/units.hpp"
+#include "picture/outside_view.hpp"
 #include "render/skin_tones.hpp"
+#include "shape/definition.hpp"
 
 #include <boost/math/tools/toms748_solve.hpp>
 
@@ -26,6 +29,11 @@ double framed_reach_m(double height_m, const geometry::Box& box) {
     return height_m * std::max(usual_reach, steps * reach_step);
 }
 
+/// How much of the hair is grey: about half at 50, as in surveys (Panhard et al. 2012, Br J Dermatol 167:865), by eye.
+float grey_share(double age_years) {
+    return 0.9F * glm::smoothstep(35.0F, 75.0F, static_cast<float>(age_years));
+}
+
 }  // namespace
 
 std::shared_ptr<const body::SurfaceTopology> SurfaceTopologies::of(core::Sex sex) {
@@ -33,13 +41,25 @@ std::shared_ptr<const body::SurfaceTopology> SurfaceTopologies::of(core::Sex sex
     return made_[sex];
 }
 
-void FigureScene::show(core::Sex sex, double height_m, body::Pose pose, const shape::Figure& figure,
-                       unsigned long version) {
-    const Key key{sex, height_m, pose, version};
+void FigureScene::show(const Subject& subject, const document::ViewState& view) {
+    show(subject, view.pose);
+    hair_ = view.hair == document::Hair::short_cut;
+}
+
+void FigureScene::show(const Subject& subject, body::Pose pose) {
+    const energy::Person& person = subject.person;
+    const Key key{person.sex, person.height_m, pose, subject.version};
+    hair_ = true;
     if (key_ == key) return;
-    surface_ = body::make_surface(topologies_->model(sex), *topologies_->of(sex), figure.positions, pose);
+    const body::BodyModel& model = topologies_->model(person.sex);
+    const body::SurfaceTopology& topology = *topologies_->of(person.sex);
+    body::Raise muscles;
+    if (!subject.thickness_mm.empty())
+        muscles = shape::definition_of(model, topology, subject.figure, subject.thickness_mm);
+    surface_ = body::make_surface(model, topology, subject.figure.positions, pose, muscles);
+    grey_ = grey_share(person.age_years);
     const geometry::Box box = geometry::bounding_box(surface_.positions);
-    reach_m_ = framed_reach_m(height_m, box);
+    reach_m_ = framed_reach_m(person.height_m, box);
     half_width_m_ = std::max(-box.low.x, box.high.x);
     key_ = key;
     shape_ = core::digest<glm::vec3>(surface_.positions);
@@ -47,15 +67,23 @@ void FigureScene::show(core::Sex sex, double height_m, body::Pose pose, const sh
 
 render::Scene FigureScene::scene() const {
     const body::SurfaceTopology& topology = *topologies_->of(key_->sex);
+    const std::vector<glm::vec2>& plain = hair_ ? topology.paint : topology.shaven_paint;
     return {.figures = {{.positions = surface_.positions,
                          .normals = surface_.normals,
-                         .paint = painted_.empty() ? std::span<const glm::vec2>(topology.paint) : painted_,
+                         .paint = painted_.empty() ? std::span<const glm::vec2>(plain) : painted_,
                          .triangles = topology.triangles,
                          .coarse_triangles = topology.coarse_triangles,
                          .topology = 1 + static_cast<std::uint64_t>(key_->sex),
                          .shape = shape_,
-                         .painted = painted_.empty() ? 0 : painting_}}};
+                         .painted = painted_.empty() ? std::uint64_t{hair_ ? 0U : 1U} : painting_,
+                         .grey = grey_}}};
 }
+
+namespace {
+
+constexpr float seam_range_m = 0.03F;  // as in shaders/values.frag.glsl
+
+}  // namespace
 
 void FigureScene::paint_values(std::span<const float> values, double range) {
     const body::SurfaceTopology& topology = *topologies_->of(key_->sex);
@@ -65,8 +93,11 @@ void FigureScene::paint_values(std::span<const float> values, double range) {
 
 void FigureScene::scale_values(double range) {
     painted_ = topology()->paint;
-    for (std::size_t v = 0; v < painted_.size(); ++v)
+    for (std::size_t v = 0; v < painted_.size(); ++v) {
+        if (!body::is_eye(painted_[v]))
+            painted_[v].y = body::plain_skin - std::clamp(painted_[v].x / seam_range_m, -1.0F, 1.0F);
         painted_[v].x = std::clamp(values_[v] / static_cast<float>(range), -1.0F, 1.0F);
+    }
     painting_ = core::digest<glm::vec2>(painted_);
 }
 
@@ -137,7 +168,7 @@ render::Camera camera_of(const Framed& framed, const document::ViewState& view, 
                      up * static_cast<float>(shift_up * picture_height_m);
     camera.distance_m /= view.zoom;
     camera.orthographic = view.projection == document::Projection::orthographic;
-    return camera;
+    return kept_outside(camera, framed);
 }
 
 render::Look look_of(const document::ViewState& view) {
@@ -151,8 +182,7 @@ render::Look look_of(const document::ViewState& view) {
     }}};
     return {.background = backgrounds[view.background],
             .samples = view.samples,
-            .skin_srgb = view.skin == document::Skin::clay ? render::clay_srgb
-                                                           : render::monk_skin_srgb(static_cast<int>(view.skin)),
+            .skin = view.skin == document::Skin::clay ? render::clay : render::monk_skin(static_cast<int>(view.skin)),
             .light = {.azimuth_deg = directions_deg[view.light].x,
                       .elevation_deg = directions_deg[view.light].y,
                       .hardness = static_cast<float>(view.light_hardness)},

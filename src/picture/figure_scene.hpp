@@ -39,8 +39,15 @@ class FigureScene {
   public:
     explicit FigureScene(std::shared_ptr<SurfaceTopologies> topologies) : topologies_(std::move(topologies)) {}
 
-    /// `version` identifies the figure: figures of different shape have different versions.
-    void show(core::Sex sex, double height_m, body::Pose pose, const shape::Figure& figure, unsigned long version);
+    struct Subject {
+        const energy::Person& person;
+        const shape::Figure& figure;
+        std::span<const float> thickness_mm;  ///< by control vertex; empty: no muscles show
+        unsigned long version = 0;            ///< identifies the figure: different shapes have different versions
+    };
+    void show(const Subject& subject, const document::ViewState& view);
+    /// In this pose, with hair.
+    void show(const Subject& subject, body::Pose pose);
 
     /// Colours the figure by a value at each control vertex, from the next `scene` on; values are divided by `range`.
     /// Without values it wears its outfit. Precondition: `show` was called.
@@ -78,6 +85,8 @@ class FigureScene {
     std::optional<Key> key_;
     std::uint64_t shape_ = 0;  ///< digest of the surface
     body::Surface surface_;
+    float grey_ = 0;  ///< share of grey hair
+    bool hair_ = true;
     std::vector<float> values_;       ///< at the vertices of the refined surface
     std::vector<glm::vec2> painted_;  ///< empty: the outfit
     std::uint64_t painting_ = 0;      ///< digest of `painted_`

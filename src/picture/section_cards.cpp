@@ -74,7 +74,7 @@ void add_section_cards(render::Picture& picture, Cards& cards, const DrawImage& 
         if (room.slice.width > 0) slice.plan = plan_in(cut, picture, i, px_per_m);
         if (slice.plan.px_per_m > 0) slice.pixels = drawn_slice(draw, body, slice.plan, look);
         image::Image card = section_card({*font, label_text_px(cut.options), strings}, body.section(), slice,
-                                         room.parts, render::linear_from_srgb(look.skin_srgb));
+                                         room.parts, render::linear_from_srgb(look.skin.skin_srgb));
         const glm::ivec2 low(frame.x + frame.z - margin - card.width,
                              frame.y + frame.w - covered - margin - card.height);
         cards.put(picture, std::move(card), low);

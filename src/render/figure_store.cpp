@@ -140,6 +140,7 @@ void FigureStore::update(const Scene& scene, bool moving) {
             upload_shape(stored, figure);
             new_shape = true;
         }
+        stored.grey = figure.grey;
         if (stored.place != figure.place) {
             stored.place = figure.place;
             new_shape = soft_is_old = true;

@@ -10,8 +10,8 @@
 
 namespace render {
 
-/// Upper bound on the distance of cloth from the skin.
-inline constexpr float cloth_lift_m = 0.006F;
+/// Upper bound on the distance of cloth and hair from the skin.
+inline constexpr float cloth_lift_m = 0.014F;
 
 /// GPU copy of a figure.
 struct StoredFigure {
@@ -30,6 +30,7 @@ struct StoredFigure {
     std::uint64_t soft_shape = 0;           ///< the shape for which openness was computed
     std::vector<glm::vec3> soft_positions;  ///< its first positions
     glm::vec3 place{0};
+    float grey = 0;
     glm::vec3 low{0};  ///< bounding box of the positions; boxes here exclude `place`
     glm::vec3 high{0};
     std::vector<geometry::Box> slabs;   ///< bounding boxes of horizontal slices, from the soles up

@@ -6,7 +6,8 @@ namespace render {
 
 namespace {
 constexpr float cloth_thickness_m = 0.004F;  // above the skin; less than cloth_lift_m
-constexpr float hem_range_m = 0.1F;          // as in shaders/surface.glsl
+constexpr float hair_thickness_m = 0.010F;   // on the crown, likewise
+constexpr float hem_range_m = 0.2F;          // as in shaders/surface.glsl
 }  // namespace
 
 GeometryPass::GeometryPass() : program_("geometry.vert.glsl", "geometry.frag.glsl") {}
@@ -36,9 +37,11 @@ void GeometryPass::draw(const Layer& layer, const FigureStore& store, const View
     }
     program.set("u_clip_from_world", view.clip_from_world);
     program.set("u_cloth_thickness", view.with_cloth ? cloth_thickness_m : 0.0F);
+    program.set("u_hair_thickness", view.with_cloth ? hair_thickness_m : 0.0F);
     program.set("u_paint_range", view.with_cloth ? hem_range_m : 1.0F);
     for (const StoredFigure& figure : store.figures()) {
         program.set("u_place", figure.place);
+        program.set("u_grey", figure.grey);
         figure.draw_seen(view.clip_from_world);
     }
     glBindVertexArray(0);

@@ -16,8 +16,8 @@ struct Light {
 };
 
 // Levels chosen by eye on light and dark skin, from front, side and back, on the studio and the white background.
-inline constexpr Light key_light{-44, 40, {1.50F, 1.44F, 1.36F}, 0.15F};
-inline constexpr Light fill_light{50, 12, {0.17F, 0.172F, 0.18F}, 0.45F};
+inline constexpr Light key_light{-50, 44, {1.58F, 1.52F, 1.44F}, 0.10F};
+inline constexpr Light fill_light{50, 12, {0.13F, 0.132F, 0.14F}, 0.45F};
 inline constexpr Light rim_light{128, 34, {1.30F, 1.30F, 1.32F}, 0.05F};
 inline constexpr glm::vec3 sky_light{0.33F, 0.335F, 0.34F};      ///< from above, if unoccluded
 inline constexpr glm::vec3 ground_light{0.215F, 0.195F, 0.18F};  ///< reflected by the floor

@@ -133,7 +133,7 @@ ShadingPass::View lit_view(const Pane& pane, const CompositePass::View& view, co
                           .eye = camera_frame(camera).eye,
                           .yaw_rad = camera.yaw_rad,
                           .texel_m = static_cast<float>(texel_m),
-                          .skin_srgb = pane.look.skin_srgb,
+                          .skin = pane.look.skin,
                           .light = pane.look.light,
                           .moving = pane.look.moving,
                           .values = pane.look.values,
@@ -177,7 +177,7 @@ struct Renderer::Impl {
                            .clip_from_world = part_from_world,
                            .kept = glm::vec4(0),
                            .yaw_rad = pane.camera.yaw_rad,
-                           .skin_linear = linear_from_srgb(pane.look.skin_srgb)};
+                           .skin_linear = linear_from_srgb(pane.look.skin.skin_srgb)};
         if (cut != nullptr) face.kept = kept_side(*cut, pane.camera);
         layer.reserve(texels);
         const bool lit_smoothly = across > 1 && cut == nullptr && !pane.look.values;

@@ -30,6 +30,7 @@ struct Figure {
     std::uint64_t topology = 0;
     std::uint64_t shape = 0;
     std::uint64_t painted = 0;  ///< key of `paint`
+    float grey = 0;             ///< share of grey hair
     glm::vec3 place{0};         ///< position of the figure's origin
 };
 
@@ -76,8 +77,8 @@ struct ValueMap {
 
 /// Direction of the key light, and how much it resembles a small lamp.
 struct KeyLight {
-    float azimuth_deg = -44;   ///< from the camera, positive to its right
-    float elevation_deg = 40;  ///< above the horizon
+    float azimuth_deg = -50;   ///< from the camera, positive to its right
+    float elevation_deg = 44;  ///< above the horizon
     float hardness = 0;        ///< 0: the studio's large soft box; 1: a lamp in a dark room
     bool operator==(const KeyLight&) const = default;
 };
@@ -91,7 +92,7 @@ struct Look {
     /// Moving pictures with more pixels in the boxes around the figures are drawn smaller and upscaled. The default is
     /// what a software rasteriser on two cores can light in about 20 ms.
     double most_moving_pixels = 2.7e5;
-    glm::vec3 skin_srgb = clay_srgb;  ///< skin in neutral light; red, green, blue 0..1
+    SkinColours skin = clay;
     KeyLight light{};
     bool grid = false;                 ///< lines on the ground every 10 cm and every metre
     std::optional<ValueMap> values{};  ///< colours the figures by their paint values

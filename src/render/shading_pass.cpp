@@ -58,7 +58,9 @@ void ShadingPass::set_lights(const Program& program, const ShadowPass& shadow, c
     program.set("u_world_from_clip", view.world_from_clip);
     program.set("u_eye", view.eye);
     program.set("u_texel", view.texel_m);
-    program.set("u_skin", linear_from_srgb(view.skin_srgb));
+    program.set("u_skin", linear_from_srgb(view.skin.skin_srgb));
+    program.set("u_hair", linear_from_srgb(view.skin.hair_srgb));
+    program.set("u_blood", view.skin.blood);
     const LightRig rig = rig_of(view.light);
     set_light(program, "u_fill_direction", "u_fill_colour", rig.fill, view.yaw_rad);
     set_light(program, "u_rim_direction", "u_rim_colour", rig.rim, view.yaw_rad);

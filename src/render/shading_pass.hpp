@@ -21,7 +21,7 @@ class ShadingPass {
         glm::vec3 eye;
         double yaw_rad = 0;
         float texel_m = 0;  ///< size of a texel at one metre from the eye, metres
-        glm::vec3 skin_srgb;
+        SkinColours skin;
         KeyLight light{};
         bool moving = false;
         std::optional<ValueMap> values{};

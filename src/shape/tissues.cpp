@@ -2,6 +2,7 @@
 
 #include "core/tissue_density.hpp"
 #include "shape/cavity.hpp"
+#include "shape/definition.hpp"
 #include "shape/fat_layer.hpp"
 #include "shape/relief.hpp"
 #include "shape/skeleton.hpp"
@@ -113,9 +114,8 @@ Tissues tissues_of(const TissueTopology& topology, const Figure& figure, const d
     const body::BodyModel& model = *topology.model;
     const double height_m = geometry::bounding_box(model.skin(figure.positions)).high.y;
     const auto spread_over = fat_positions(figure);
-    const FatLayer layer =
-        fat_layer(model, figure.positions, thickness_mm(model, topology.relief, masses_kg, spread_over),
-                  skin_shares_m2(model, spread_over));
+    const std::vector<float> fat_mm = thickness_mm(model, topology.relief, masses_kg, spread_over);
+    const FatLayer layer = fat_layer(model, figure.positions, fat_mm, skin_shares_m2(model, spread_over));
     const auto placed = [&](std::span<const glm::vec3> points) {
         return body::posed(model, figure.positions, points, pose);
     };
@@ -134,6 +134,10 @@ Tissues tissues_of(const TissueTopology& topology, const Figure& figure, const d
     meshes[Boundary::skin] = {refined(skin), topology.skin_triangles};
     meshes[Boundary::dermis] = {refined(placed(layer.dermis)), topology.skin_triangles};
     meshes[Boundary::fascia] = {refined(fascia), topology.skin_triangles};
+    // What the muscles raise, they raise together: the layers stay as thick as they are.
+    const body::Raise muscles = definition_of(model, *topology.surface, figure, fat_mm);
+    for (const auto boundary : {Boundary::skin, Boundary::dermis, Boundary::fascia})
+        body::raise_surface(*topology.surface, skin, muscles, meshes[boundary].positions);
     meshes[Boundary::cavity] = std::move(inside.abdomen);
     meshes[Boundary::organs] = std::move(inside.organs);
     meshes[Boundary::chest] = std::move(inside.chest);

@@ -18,9 +18,9 @@ constexpr float edge = 14;
 constexpr double shown_range_mm = 40;  // initial position of the slider for a range left to the program
 
 /// Fields without a row in the simple window.
-constexpr std::array<std::string_view, 12> full_rows{"iso-lines", "layer-range",   "projection", "pose",
-                                                     "lens",      "camera-height", "light",      "light-hardness",
-                                                     "ruler",     "grid",          "samples",    "moving-quality"};
+constexpr std::array<std::string_view, 13> full_rows{
+    "hair",  "iso-lines",      "layer-range", "projection", "pose",    "lens",          "camera-height",
+    "light", "light-hardness", "ruler",       "grid",       "samples", "moving-quality"};
 
 void rows(RowContext& context) {
     const document::ViewState& view = context.draft.view;
@@ -39,6 +39,7 @@ void rows(RowContext& context) {
     combo_row(context, "skin");
     combo_row(context, "background");
     if (!all) return hidden_settings_line(context, full_rows, false);
+    combo_row(context, "hair");
     combo_row(context, "projection");
     combo_row(context, "pose");
     slider_row(context, "camera-height", document::parameter("camera-height").fallback);

@@ -5,6 +5,7 @@
 #include "body/surface.hpp"
 #include "core/file_text.hpp"
 #include "row.hpp"
+#include "shape/definition.hpp"
 #include "study/study.hpp"
 
 #include <algorithm>
@@ -41,14 +42,18 @@ int main() {
         document.person.sex = sex;
         document.plan.days = 0;
         study::Study study(models);
-        const auto figure_of = [&](int round) -> const shape::Figure& {
+        const auto body_of = [&](int round) -> const study::Body& {
             document.person.weight_kg = 80 + 0.1 * (round % rounds);
-            return study.figure(document, 0);  // more weights than the cache holds: each is computed
+            return study.body(document, 0);  // more weights than the cache holds: each is computed
         };
+        const auto figure_of = [&](int round) -> const shape::Figure& { return body_of(round).figure; };
         const double figure_ms = fastest_ms(rounds, [&](int round) { kept += figure_of(round).volume_litres; });
         body::Surface surface;
         const double step_ms = fastest_ms(rounds, [&](int round) {
-            surface = body::make_surface(model, topology, figure_of(round).positions, body::Pose::relaxed);
+            const study::Body& body = body_of(round);
+            const auto& mm = study.layer_values(document, {document::Layer::thickness}, body);
+            surface = body::make_surface(model, topology, body.figure.positions, body::Pose::relaxed,
+                                         shape::definition_of(model, topology, body.figure, mm));
             kept += surface.normals.back().x;
         });
         body::Surface copy = surface;

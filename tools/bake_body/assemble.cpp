@@ -1,7 +1,9 @@
 #include "bake_body/assemble.hpp"
 
+#include "bake_body/complexion.hpp"
 #include "bake_body/landmarks.hpp"
 #include "bake_body/outfit.hpp"
+#include "bake_body/relief.hpp"
 #include "body/volume_form.hpp"
 #include "core/tissue_density.hpp"
 #include "core/units.hpp"
@@ -27,6 +29,18 @@ StoredField store(const Points& field_dm) {
             stored.values.push_back(kept ? static_cast<std::int16_t>(std::lround(move[d] / stored.scale_m * 32767))
                                          : std::int16_t{0});
     }
+    return stored;
+}
+
+/// With one scale for each of the three.
+StoredTriples store(const std::vector<glm::vec3>& triples) {
+    glm::vec3 greatest(0);
+    for (const glm::vec3& triple : triples) greatest = glm::max(greatest, glm::abs(triple));
+    StoredTriples stored{greatest, {}};
+    for (const glm::vec3& triple : triples)
+        for (int d = 0; d < 3; ++d)
+            stored.values.push_back(
+                static_cast<std::int16_t>(greatest[d] > 0 ? std::lround(triple[d] / greatest[d] * 32767) : 0));
     return stored;
 }
 
@@ -161,6 +175,8 @@ Baked assemble(const Package& package, core::Sex sex) {
     find_parts(neutral, model);
     for (auto& weights : model.parts)
         for (float& w : weights) w = stored_mask(w);
+    baked.relief = store(muscle_relief(package, neutral, model));
+    baked.complexion = store(complexion(package, neutral, model));
     return baked;
 }
 

@@ -1,5 +1,6 @@
 #include "bake_body/fields.hpp"
 
+#include "bake_body/face.hpp"
 #include "bake_body/fair.hpp"
 #include "bake_body/fat_fields.hpp"
 #include "bake_body/form.hpp"
@@ -208,6 +209,7 @@ BodyParts build_parts(const Package& package, const Neutral& n) {
     parts.fat = fat_masks(n);
     parts.muscle = muscle_masks(n);
     parts.fields = fat_fields(package, n);
+    for (Points& field : parts.fields) field.topRows(skin_vertices) = n.hands.grown(field.topRows(skin_vertices));
     for (Points& field : lean_fields(n, radial, all)) parts.fields.push_back(std::move(field));
     for (Points& field : form_fields(package, n)) parts.fields.push_back(std::move(field));
 
@@ -215,7 +217,7 @@ BodyParts build_parts(const Package& package, const Neutral& n) {
     const Corrections size = corrections(n.sex);
     const double skull = size.head + 0.5 * size.fill;
     parts.base.resize(all, 3);
-    parts.base.topRows(skin_vertices) = n.skin + base_corrections(n);
+    parts.base.topRows(skin_vertices) = n.skin + base_corrections(n) + calm_face(package).topRows(skin_vertices);
     for (std::size_t k = 0; k < eyes.size(); ++k) {
         const Eigen::RowVector3d eye = n.full.row(eyes[k]);
         parts.base.row(skin_vertices + static_cast<Eigen::Index>(k)) = eye + skull * (eye - n.joint("head").left);

@@ -120,6 +120,12 @@ Value target_names() {
     return Value(std::move(names));
 }
 
+Value triples(Model& gltf, const StoredTriples& stored) {
+    const std::array<double, 3> scale{stored.scale.x, stored.scale.y, stored.scale.z};
+    return Value(Value::Object{{"view", Value(add_view(gltf, std::span<const std::int16_t>(stored.values)))},
+                               {"scale", list(scale)}});
+}
+
 Value extras(Model& gltf, const Baked& baked) {
     const body::BodyModel& model = baked.model;
     Value::Array scales;
@@ -133,6 +139,8 @@ Value extras(Model& gltf, const Baked& baked) {
                                {"sex", Value(std::string(core::name_of(model.sex)))},
                                {"skin_vertices", Value(static_cast<int>(model.skin_vertices))},
                                {"volume_form_view", Value(add_view(gltf, std::span<const double>(model.volume_form)))},
+                               {"relief", triples(gltf, baked.relief)},
+                               {"complexion", triples(gltf, baked.complexion)},
                                {"base_litres", Value(Value::Object{{"fat", litres(model.base_volumes.fat)},
                                                                    {"lean", litres(model.base_volumes.lean)},
                                                                    {"head", Value(model.base_volumes.head)},

@@ -8,12 +8,21 @@ std::string universal(core::Sex sex, const std::string& rest) {
     return "macrodetails/universal-" + std::string(core::name_of(sex)) + "-" + rest;
 }
 
-Neutral::Neutral(const Package& package, core::Sex s) : sex(s), package_(package) {
-    full = package.vertices + package.target(universal(sex, "young-averagemuscle-averageweight"));
+namespace {
+
+Points mean_shape(const Package& package, core::Sex sex) {
+    Points full = package.vertices + package.target(universal(sex, "young-averagemuscle-averageweight"));
     for (const std::string ethnicity : {"caucasian", "asian", "african"})
         full += package.target("macrodetails/" + ethnicity + "-" + std::string(core::name_of(sex)) + "-young") / 3;
-    skin = full.topRows(skin_vertices);
+    return full;
+}
+
+}  // namespace
+
+Neutral::Neutral(const Package& package, core::Sex s)
+    : sex(s), full(mean_shape(package, s)), hands(package, full), package_(package) {
     triangles = geometry::triangulate(package.skin_quads);
+    skin = hands.moved(full.topRows(skin_vertices), triangles);
     const double low = skin.col(1).minCoeff(), high = skin.col(1).maxCoeff();
     height = (skin.col(1).array() - low) / (high - low);
     for (Eigen::Index v = 0; v < skin.rows(); ++v) on_left.push_back(skin(v, 0) >= 0);

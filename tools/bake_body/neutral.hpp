@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bake_body/hand.hpp"
 #include "bake_body/package.hpp"
 #include "bake_body/smooth.hpp"
 
@@ -20,8 +21,9 @@ class Neutral {
     Neutral(const Package& package, core::Sex sex);
 
     core::Sex sex;
-    Points full;  ///< skin and helpers
-    Points skin;
+    Points full;  ///< skin and helpers, with outstretched fingers
+    HangingHands hands;
+    Points skin;  ///< with hanging hands
     std::vector<geometry::Triangle> triangles;
     Weights height;             ///< height of each vertex / body height
     std::vector<bool> on_left;  ///< x >= 0

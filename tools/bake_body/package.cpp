@@ -70,6 +70,13 @@ Package::Package(const std::filesystem::path& folder) : deltas_file_(folder / "p
         target_index_[name.substr(begin.size(), name.size() - begin.size() - end.size())] = index++;
 }
 
+Weights Package::weight_of(const std::string& prefix) const {
+    Weights sum = Weights::Zero(skin_vertices);
+    for (std::size_t b = 0; b < bones.size(); ++b)
+        if (bones[b].starts_with(prefix)) sum += weights.col(static_cast<Eigen::Index>(b)).head(skin_vertices);
+    return sum;
+}
+
 Points Package::target(const std::string& name) const {
     const auto found = target_index_.find(name);
     if (found == target_index_.end()) core::throw_invalid("the package has no morph target \"" + name + "\"");

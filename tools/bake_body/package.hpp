@@ -35,6 +35,8 @@ class Package {
 
     /// Displacements of a morph target such as "breast/nipple-size-max", decimetres, one row per vertex.
     Points target(const std::string& name) const;
+    /// Summed weights of the bones whose names start with `prefix`, one row per skin vertex.
+    Weights weight_of(const std::string& prefix) const;
     bool has_target(const std::string& name) const { return target_index_.contains(name); }
 
   private:

@@ -25,7 +25,7 @@ TEST_CASE("the smooth surface holds the volume of the measured one") {
     }
 }
 
-TEST_CASE("the relaxed stance brings the hands to the body and leaves head and legs where they are") {
+TEST_CASE("the relaxed stance brings the hands to the body and leaves the head where it is") {
     const auto& model = baked_model(core::Sex::male);
     const auto topology = body::make_surface_topology(model);
     const auto out = body::make_surface(model, topology, model.base, body::Pose::reference);
@@ -35,7 +35,7 @@ TEST_CASE("the relaxed stance brings the hands to the body and leaves head and l
     CHECK(skin_litres(model, topology, in) == Approx(skin_litres(model, topology, out)).epsilon(0.02));
     for (std::size_t v = 0; v < model.base.size(); ++v)
         if (model.parts[body::Part::clavicle_turn][v] == 0 && model.parts[body::Part::neck][v] == 0 &&
-            (model.base[v].y < 0.7F || model.base[v].y > 1.65F) && std::abs(model.base[v].x) < 0.3F)
+            model.base[v].y > 1.65F && std::abs(model.base[v].x) < 0.3F)
             REQUIRE(glm::length(in.positions[v] - out.positions[v]) < 1e-3F);
 }
 
@@ -87,5 +87,35 @@ TEST_CASE("refinement keeps the creases of lips, lids and nails where they are")
         REQUIRE(creased > 100);
         CHECK(moved_m / creased < 0.0008);
         CHECK(farthest_m < 0.004);
+    }
+}
+
+TEST_CASE("hair covers the scalp and the brows, and neither eyes, ears nor anything below the neck") {
+    for (const auto sex : core::all_values<core::Sex>()) {
+        const auto& model = baked_model(sex);
+        const auto topology = body::make_surface_topology(model);
+        const auto surface = body::make_surface(model, topology, model.base, body::Pose::reference);
+        const float crown_m = geometry::bounding_box(surface.positions).high.y;
+        constexpr float hairline = -0.1F;
+        int scalp = 0, brows = 0;
+        for (std::size_t v = 0; v < topology.paint.size(); ++v) {
+            if (topology.paint[v].y > -1.5F) {
+                CHECK(topology.shaven_paint[v] == topology.paint[v]);
+                continue;
+            }
+            const glm::vec3& p = surface.positions[v];
+            if (topology.shaven_paint[v].x < hairline) {
+                ++brows;
+                CHECK(p.y < crown_m - 0.06F);
+                CHECK(p.z > 0.05F);
+            } else if (topology.paint[v].x < hairline) {
+                ++scalp;
+                CHECK(p.y > crown_m - 0.22F);
+            }
+            if (p.y > crown_m - 0.03F) CHECK(topology.paint[v].x < hairline);
+            if (p.y < crown_m - 0.24F) CHECK(topology.paint[v].x > hairline);
+        }
+        CHECK(scalp > 500);
+        CHECK(brows > 30);
     }
 }

@@ -1,5 +1,7 @@
 #include "geometry/mesh.hpp"
 
+#include "geometry/quad_normals.hpp"
+
 #include "support/catch.hpp"
 #include "unit/geometry/shapes.hpp"
 
@@ -33,6 +35,20 @@ TEST_CASE("vertex normals are of unit length and point outwards") {
         CHECK(glm::length(normals[v]) == Approx(1));
         CHECK(glm::dot(normals[v], box.positions[v] - glm::vec3(1)) > 0);
     }
+}
+
+TEST_CASE("normals of quads do not depend on the diagonal that splits them") {
+    const auto box = shapes::box(2, 2, 2);
+    std::vector<geometry::Quad> turned = box.quads;
+    for (geometry::Quad& q : turned) q = {q[1], q[2], q[3], q[0]};
+    const auto one = geometry::quad_normals(box.positions, geometry::triangulate(box.quads));
+    const auto other = geometry::quad_normals(box.positions, geometry::triangulate(turned));
+    for (std::size_t v = 0; v < one.size(); ++v) {
+        CHECK(glm::distance(one[v], glm::normalize(box.positions[v] - glm::vec3(1))) < 1e-6F);  // exact by symmetry
+        CHECK(glm::distance(one[v], other[v]) < 1e-6F);
+    }
+    const std::vector<glm::vec3> lonely{glm::vec3(1)};
+    CHECK(geometry::quad_normals(lonely, {})[0] == glm::vec3(0));
 }
 
 TEST_CASE("a vertex without a face gets no normal instead of a wrong one") {

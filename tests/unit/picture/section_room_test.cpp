@@ -18,7 +18,7 @@ struct CutBody {
 
     explicit CutBody(document::SectionSite site, int day = 0) {
         const shape::Figure shape = figure_on(models(), man, run, day);
-        figure.show(man.person.sex, man.person.height_m, body::Pose::relaxed, shape, 1);
+        figure.show({man.person, shape, {}, 1}, body::Pose::relaxed);
         scene.show({models().bodies[man.person.sex], figure.topology(), shape,
                     run.depots[static_cast<std::size_t>(day)], body::Pose::relaxed, 1});
         scene.cut(document::SectionPlane{.site = site});
