@@ -4,6 +4,7 @@
 #include "widgets/fitted.hpp"
 #include "widgets/hint.hpp"
 #include "widgets/imgui_versions.hpp"
+#include "widgets/key_words.hpp"
 
 namespace ui {
 
