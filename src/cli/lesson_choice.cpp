@@ -13,9 +13,10 @@ namespace cli {
 std::filesystem::path lesson_file(const std::string& wish, const core::Strings& strings) {
     const bool is_path = wish.find('/') != std::string::npos || wish.ends_with(".md");
     if (std::error_code ignored; is_path || std::filesystem::exists(wish, ignored)) return wish;
-    const auto lessons =
-        lesson::listed_lessons({platform::data_folder() / "assets" / "lessons", platform::config_folder("lessons")},
-                               lesson::translate_with(strings));
+    const auto lessons = lesson::listed_lessons(
+        {lesson::folder_in_language(platform::data_folder() / "assets" / "lessons", strings.language()),
+         platform::config_folder("lessons")},
+        lesson::translate_with(strings));
     std::string names;
     for (const lesson::Listed& listed : lessons) {
         const std::string name = listed.file.stem().string();

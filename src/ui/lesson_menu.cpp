@@ -12,6 +12,7 @@ namespace {
 
 constexpr float widest = 560;
 constexpr float margin = 24;
+constexpr float least_beside = 220;  // width of a lesson's button beside "Edit a copy"; with less room that is below it
 
 void summary(const widgets::Theme& theme, const std::string& text) {
     ImGui::PushFont(theme.fonts.small);
@@ -30,10 +31,9 @@ float copy_width(const widgets::Theme& theme) {
     return caption + 2 * style.FramePadding.x + style.ItemSpacing.x;
 }
 
-/// "Edit a copy", beside the lesson, and passed over by arrow keys, which go from lesson to lesson: a teacher changes
-/// the copy in a text editor, and the window follows.
+/// "Edit a copy", passed over by arrow keys, which go from lesson to lesson: a teacher changes the copy in a text
+/// editor, and the window follows.
 void copy_button(const widgets::Theme& theme, std::size_t index, session::Actions& actions) {
-    ImGui::SameLine();
     ImGui::PushFont(theme.fonts.small);
     ImGui::PushItemFlag(ImGuiItemFlags_NoNav, true);
     if (ImGui::Button(theme.say("lesson.edit-copy"))) actions.push_back(session::EditLessonCopy{index});
@@ -59,6 +59,8 @@ void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const 
     ImGui::TextWrapped("%s", theme.say("lesson.menu"));
     ImGui::PopFont();
     divider(theme, theme.px(4));
+    const float room = ImGui::GetContentRegionAvail().x, beside = room - copy_width(theme);
+    const bool is_beside = beside >= theme.px(least_beside);
     for (std::size_t i = 0; i < lessons.size(); ++i) {
         const lesson::Listed& listed = lessons[i];
         ImGui::PushID(static_cast<int>(i));
@@ -71,13 +73,14 @@ void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const 
                        theme,
                        theme.say("lesson.listed", fmt::arg("title", listed.title), fmt::arg("minutes", listed.minutes))
                            .c_str(),
-                       ImGui::GetContentRegionAvail().x - copy_width(theme), theme.px(36))) {
+                       is_beside ? beside : room, theme.px(36))) {
             actions.push_back(session::OpenLesson{i});
         }
         // Not for the focus, which the first lesson has as soon as the list appears.
         if (listed.fault.empty() && ImGui::IsItemHovered()) widgets::hint(theme, theme.say("lesson.open-help"));
         const bool focused = ImGui::IsItemFocused();
         if (listed.fault.empty()) {
+            if (is_beside) ImGui::SameLine();
             copy_button(theme, i, actions);
             if (!listed.summary.empty()) summary(theme, listed.summary);
         }

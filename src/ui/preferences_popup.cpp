@@ -91,6 +91,7 @@ void link_address_row(const widgets::Theme& theme, session::Preferences& prefere
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
     if (ImGui::InputText("##link-address", text.data(), text.size(), ImGuiInputTextFlags_AutoSelectAll))
         preferences.link_address = text.data();
+    widgets::hint(theme, theme.say("preferences.link-address-help"));
     small_help(theme, "preferences.link-address-help");
 }
 

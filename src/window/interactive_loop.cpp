@@ -9,7 +9,6 @@
 #include "platform/language.hpp"
 #include "platform/page_address.hpp"
 #include "platform/picture_clipboard.hpp"
-#include "platform/spoken_text.hpp"
 #include "platform/user_folders.hpp"
 #include "render/load_gl.hpp"
 #include "session/links.hpp"
@@ -25,10 +24,12 @@
 #include "ui/window_panels.hpp"
 #include "widgets/hint.hpp"
 #include "window/body_canvas.hpp"
+#include "window/first_language.hpp"
 #include "window/frames.hpp"
 #include "window/imgui_layer.hpp"
 #include "window/key_presses.hpp"
 #include "window/preset_pictures.hpp"
+#include "window/speech.hpp"
 #include "window/window.hpp"
 #include "window/window_events.hpp"
 
@@ -231,29 +232,6 @@ void show_title(Stage& stage, const session::Session& session, std::string& show
     stage.window.set_title(title);
 }
 
-/// The language of the settings; if unavailable, that of the environment, with an explanation in the settings' fault.
-core::Strings preferred_language(const std::filesystem::path& assets, session::LoadedSettings& loaded) {
-    try {
-        return platform::load_language(assets, loaded.settings.preferences.language);
-    } catch (const core::Error& fault) {
-        if (loaded.settings.preferences.language.empty()) throw;
-        loaded.fault = fault.what();
-        loaded.settings.preferences.language.clear();
-        return platform::load_language(assets);
-    }
-}
-
-/// Tells screen readers what a resting picture shows, and the sentences over it.
-void speak(session::Session& session) {
-    if (!platform::has_spoken_text() || moves_by_itself(session.state)) return;
-    const session::Notices notices = ui::classroom_notices(session.state);
-    std::string message = session.state.toast_seconds > 0 ? notices.toast : "";
-    for (const core::Sentence* sentence : {&notices.fault, &notices.model})
-        if (!sentence->empty()) message += (message.empty() ? "" : "\n") + session.strings->say(*sentence);
-    platform::speak(platform::SpokenText::description, ui::words_of_picture(session));
-    platform::speak(platform::SpokenText::message, message);
-}
-
 std::optional<WindowSize> remembered_size(const session::Settings& settings) {
     if (settings.window_width <= 0) return std::nullopt;
     return WindowSize{settings.window_width, settings.window_height};
@@ -310,7 +288,7 @@ OpenWindow::OpenWindow(const WindowOptions& options, const BetweenFrames& betwee
                               return study::load_models(data / "models", data / "assets",
                                                         platform::config_folder("profiles"));
                           })),
-      strings_(preferred_language(data_ / "assets", loaded_)),
+      strings_(first_language(data_ / "assets", loaded_)),
       stage_{.assets = data_ / "assets",
              .language = loaded_.settings.preferences.language,
              .strings = std::move(strings_),

@@ -193,14 +193,14 @@ done_well render --class class.csv --days 60 --day last --size 320x200 -o class.
 done_well render class.png -o class-again.png
 holds "a class makes itself again from its picture, byte for byte" cmp class.png class-again.png
 refused 2 "nobody is in the class" render --compare class -o picture.png
-refused 2 "layer is section" render --class class.csv --layer section -o picture.png
+done_well render --class class.csv --layer section --size 120x80 --samples 1 -o section.png
 printf 'id,sex,age_years,height_cm,weight_kg\nAnna,female,12,168,72\n' >young.csv
 refused 2 "young.csv:2: age is 12 years" render --class young.csv -o picture.png
 printf 'id,sex,age_years,height_cm,weight_kg\n' >nobody.csv
 refused 2 "nobody.csv: has 0 people" render --class nobody.csv -o picture.png
 refused 2 "section is \"here\", expected navel" render --layer section --section here -o picture.png
 refused 2 "section-tilt" render --layer section --section-tilt 120 -o picture.png
-refused 2 "layer is" render --layer muscle -o picture.png
+refused 2 "layer is" render --layer bones -o picture.png
 refused 2 "wipe is" render --wipe 2 -o picture.png
 refused 2 "layer-range" render --layer-range 0 -o picture.png
 

@@ -51,7 +51,7 @@ TEST_CASE("every lesson, and the scene, is a film of 30 to 90 seconds that can b
         const core::Strings strings = core::load_strings(strings_folder, language.code);
         CAPTURE(language.code);
         check_film(timed(cli::spot_story(strings, {})));
-        for (const char* name : {"1", "2", "3", "4", "5", "6"}) {
+        for (const char* name : {"1", "2", "3", "4", "5", "6", "7"}) {
             CAPTURE(name);
             const lesson::Lesson lesson =
                 lesson::load_lesson(cli::lesson_file(name, strings), lesson::translate_with(strings));
