@@ -77,7 +77,8 @@ void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const 
             actions.push_back(session::OpenLesson{i});
         }
         // Not for the focus, which the first lesson has as soon as the list appears.
-        if (listed.fault.empty() && ImGui::IsItemHovered()) widgets::hint(theme, theme.say("lesson.open-help"));
+        if (listed.fault.empty() && !ImGui::GetIO().NavVisible && ImGui::IsItemHovered())
+            widgets::hint(theme, theme.say("lesson.open-help"));
         const bool focused = ImGui::IsItemFocused();
         if (listed.fault.empty()) {
             if (is_beside) ImGui::SameLine();

@@ -14,6 +14,18 @@ constexpr float text_ems = 22;
 constexpr float most_of_side_panel = 0.45F;  // of the window's width
 constexpr float most_of_window = 0.8F;
 
+/// Size of a tooltip with these texts, in this font. Left to itself, ImGui shows a text in the former one's size for a
+/// frame.
+ImVec2 tooltip_size(const std::string& text, const std::string& more, float wrap_width) {
+    const ImGuiStyle& style = ImGui::GetStyle();
+    ImVec2 size = ImGui::CalcTextSize(text.c_str(), nullptr, false, wrap_width);
+    if (!more.empty()) {
+        const ImVec2 below = ImGui::CalcTextSize(more.c_str(), nullptr, false, wrap_width);
+        size = {std::max(size.x, below.x), size.y + style.ItemSpacing.y + below.y};
+    }
+    return {size.x + 2 * style.WindowPadding.x, size.y + 2 * style.WindowPadding.y};
+}
+
 }  // namespace
 
 bool mouse_rests() {
@@ -57,15 +69,16 @@ void place_tooltip_beside_item() {
 void hint(const Theme& theme, const std::string& text, const std::string& more) {
     if (!hint_due()) return;
     place_tooltip_beside_item();
-    ImGui::BeginTooltip();
     ImGui::PushFont(theme.fonts.text);
     const float width = std::min(ImGui::GetFontSize() * text_ems, ImGui::GetIO().DisplaySize.x * most_of_window);
+    ImGui::SetNextWindowSize(tooltip_size(text, more, width));
+    ImGui::BeginTooltip();
     ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + width);
     ImGui::TextUnformatted(text.c_str());
     if (!more.empty()) ImGui::TextDisabled("%s", more.c_str());
     ImGui::PopTextWrapPos();
-    ImGui::PopFont();
     ImGui::EndTooltip();
+    ImGui::PopFont();
 }
 
 }  // namespace widgets

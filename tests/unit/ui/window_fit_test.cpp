@@ -226,7 +226,7 @@ void look_at_lessons(Looker& looker) {
     window.session.lesson_folders = {ADIPOSCOPE_SOURCE_DIR "/assets/lessons"};
     window.press("Ctrl L");
     const auto listed = window.session.state.lesson_menu.lessons;
-    REQUIRE(listed.size() == 6);
+    REQUIRE(listed.size() == 7);
     window.press("Escape");
     for (const lesson::Listed& each : listed) {
         enter_lesson(window.session, each.file);
