@@ -42,6 +42,11 @@ void copy_button(const widgets::Theme& theme, std::size_t index, session::Action
     widgets::hint(theme, theme.say("lesson.edit-copy-help"));
 }
 
+/// Unlike ImGui::IsItemHovered, not of the item with the focus.
+bool is_under_mouse() {
+    return ImGui::IsItemHovered() && ImGui::IsMouseHoveringRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
+}
+
 }  // namespace
 
 void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const lesson::Listed> lessons,
@@ -77,8 +82,7 @@ void lesson_menu(const widgets::Theme& theme, const Area& area, std::span<const 
             actions.push_back(session::OpenLesson{i});
         }
         // Not for the focus, which the first lesson has as soon as the list appears.
-        if (listed.fault.empty() && !ImGui::GetIO().NavVisible && ImGui::IsItemHovered())
-            widgets::hint(theme, theme.say("lesson.open-help"));
+        if (listed.fault.empty() && is_under_mouse()) widgets::hint(theme, theme.say("lesson.open-help"));
         const bool focused = ImGui::IsItemFocused();
         if (listed.fault.empty()) {
             if (is_beside) ImGui::SameLine();
