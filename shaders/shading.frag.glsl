@@ -14,7 +14,8 @@ void main() {
     ivec2 texel = ivec2(gl_FragCoord.xy) - u_layer_low;
     vec2 clip = (vec2(texel) + 0.5) / vec2(u_layer_size) * 2.0 - 1.0;
     float depth = texelFetch(u_depth, texel, 0).r;
-    uvec4 bits = texelFetch(u_surface, texel, 0);
+    // Texels that nothing covers keep what an earlier picture had there, which differences to neighbours must not see.
+    uvec4 bits = depth < 1.0 ? texelFetch(u_surface, texel, 0) : uvec4(0u);
     vec3 position = world_at(clip, depth);
     vec3 right = dFdx(position);
     vec3 up = dFdy(position);

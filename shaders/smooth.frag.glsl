@@ -29,8 +29,9 @@ void main() {
     ivec2 high = low + u_across - 1;
     vec4 depths = vec4(texelFetch(u_depth, low, 0).r, texelFetch(u_depth, ivec2(high.x, low.y), 0).r,
                        texelFetch(u_depth, ivec2(low.x, high.y), 0).r, texelFetch(u_depth, high, 0).r);
-    uvec4 first = texelFetch(u_surface, low, 0);
-    uvec4 last = texelFetch(u_surface, high, 0);
+    // Texels that nothing covers keep what an earlier picture had there, which differences to neighbours must not see.
+    uvec4 first = depths.x < 1.0 ? texelFetch(u_surface, low, 0) : uvec4(0u);
+    uvec4 last = depths.w < 1.0 ? texelFetch(u_surface, high, 0) : uvec4(0u);
     float nearest = min(min(depths.x, depths.y), min(depths.z, depths.w));
     float farthest = max(max(depths.x, depths.y), max(depths.z, depths.w));
     float side = float(u_across);

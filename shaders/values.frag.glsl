@@ -70,7 +70,8 @@ float line_share(float value, vec2 value_step) {
 void main() {
     ivec2 texel = ivec2(gl_FragCoord.xy) - u_layer_low;
     float depth = texelFetch(u_depth, texel, 0).r;
-    uvec4 bits = texelFetch(u_surface, texel, 0);
+    // Texels that nothing covers keep what an earlier picture had there, which differences to neighbours must not see.
+    uvec4 bits = depth < 1.0 ? texelFetch(u_surface, texel, 0) : uvec4(0u);
     float value = 2.0 / most * float(bits.z) - 1.0;
     vec2 value_step = vec2(dFdx(value), dFdy(value));
     Surface surface = unpack_surface(bits);

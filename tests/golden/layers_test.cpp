@@ -228,3 +228,28 @@ TEST_CASE("a class of nobody shows the one person and says so") {
     CHECK(nobody.rgba != alone.rgba);
     CHECK(image::compare(nobody, alone, 8).share_over < 0.3);
 }
+
+TEST_CASE("a picture does not tell what was drawn before it") {
+    const document::Document document;
+    study::Study study(models());
+    const render::Size size{500, 640};
+    const document::ViewState share = front(Layer::share);
+    const auto share_picture = [&](picture::BodyPicture& body) {
+        body.show(study, document, share, 40);
+        return draw(body.picture(draw, share, {.size = size}), size);
+    };
+    picture::BodyPicture fresh(models(), english());
+    const image::Image first = share_picture(fresh);
+    for (const double yaw_deg : {0.0, 40.0, 90.0})
+        for (const double zoom : {1.0, 1.4, 3.0}) {
+            CAPTURE(yaw_deg, zoom);
+            document::ViewState before = front(Layer::skin);
+            before.yaw_deg = yaw_deg;
+            before.zoom = zoom;
+            picture::BodyPicture body(models(), english());
+            body.show(study, document, before, 0);
+            draw(body.picture(draw, before, {.size = {816, 812}}), {816, 812});
+            const bool same = share_picture(body).rgba == first.rgba;
+            CHECK(same);
+        }
+}

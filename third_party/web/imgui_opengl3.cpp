@@ -7,18 +7,27 @@ namespace {
 
 void known_state(GLenum name, GLint* value) {
     switch (name) {
-        case GL_MAJOR_VERSION: *value = 3; return;
-        case GL_ACTIVE_TEXTURE: *value = GL_TEXTURE0; return;
+        case GL_MAJOR_VERSION:
+            *value = 3;
+            return;
+        case GL_ACTIVE_TEXTURE:
+            *value = GL_TEXTURE0;
+            return;
         case GL_BLEND_SRC_RGB:
-        case GL_BLEND_SRC_ALPHA: *value = GL_ONE; return;
+        case GL_BLEND_SRC_ALPHA:
+            *value = GL_ONE;
+            return;
         case GL_BLEND_EQUATION_RGB:
-        case GL_BLEND_EQUATION_ALPHA: *value = GL_FUNC_ADD; return;
+        case GL_BLEND_EQUATION_ALPHA:
+            *value = GL_FUNC_ADD;
+            return;
         case GL_VIEWPORT:
         case GL_SCISSOR_BOX:
             value[0] = value[1] = 0;
             value[2] = value[3] = 1;
             return;
-        default: *value = 0;
+        default:
+            *value = 0;
     }
 }
 

@@ -1,7 +1,6 @@
 #include "geometry/mesh.hpp"
 
 #include "geometry/quad_normals.hpp"
-
 #include "support/catch.hpp"
 #include "unit/geometry/shapes.hpp"
 

@@ -38,7 +38,8 @@ Seen seen(Sex sex, double fat_percent, double added_kg = 0) {
     const double height_m = sex == Sex::male ? 1.80 : 1.66, lean_kg = sex == Sex::male ? 66 : 46;
     const energy::Person person{
         .sex = sex, .age_years = 28, .height_m = height_m, .weight_kg = lean_kg / (1 - fat_percent / 100)};
-    const auto& profile = depots::choose_profile(profiles, {}, sex);
+    const depots::Distribution as_typical;  // outlives the profile chosen by it
+    const auto& profile = depots::choose_profile(profiles, as_typical, sex);
     const auto masses = depots::baseline_for(profile, {}, person, person.weight_kg - lean_kg).masses_kg;
     shape::ShapeInput input{person, lean_kg + added_kg, lean_kg, masses};
     for (double& kg : input.muscle_kg[core::MuscleGroup::thighs]) kg = added_kg / 2;
