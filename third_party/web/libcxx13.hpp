@@ -1,5 +1,5 @@
-// What the program uses of C++20's library that libc++ 13 lacks, which comes with Debian 12's Emscripten. Included before
-// everything else (-include), and only there: cmake/Web.cmake tries whether it is needed.
+// What the program uses of C++20's library that libc++ 13 lacks, which comes with Debian 12's Emscripten. Included
+// before everything else (-include), and only there: cmake/Web.cmake tries whether it is needed.
 #pragma once
 
 #include <algorithm>
@@ -33,7 +33,8 @@ constexpr auto find_if(Range&& range, Test test, Projection projection = {}) {
 }
 template <class Range, class T, class Projection = std::identity>
 constexpr auto find(Range&& range, const T& value, Projection projection = {}) {
-    return ranges::find_if(range, [&](const auto& element) { return element == value; }, projection);
+    return ranges::find_if(
+        range, [&](const auto& element) { return element == value; }, projection);
 }
 template <class Range, class Test, class Projection = std::identity>
 constexpr bool any_of(Range&& range, Test test, Projection projection = {}) {
@@ -56,7 +57,8 @@ constexpr std::ptrdiff_t count_if(Range&& range, Test test, Projection projectio
 }
 template <class Range, class T, class Projection = std::identity>
 constexpr std::ptrdiff_t count(Range&& range, const T& value, Projection projection = {}) {
-    return ranges::count_if(range, [&](const auto& element) { return element == value; }, std::move(projection));
+    return ranges::count_if(
+        range, [&](const auto& element) { return element == value; }, std::move(projection));
 }
 template <class Range, class Work, class Projection = std::identity>
 constexpr void for_each(Range&& range, Work work, Projection projection = {}) {
