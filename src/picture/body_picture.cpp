@@ -316,7 +316,8 @@ render::Picture BodyPicture::picture(const DrawImage& draw, const document::View
                        view.compare == Compare::wipe ? view.wipe : 0,
                        options.least_text_px,
                        options.caption,
-                       follows_camera ? std::optional(view) : std::nullopt};
+                       follows_camera ? std::optional(view) : std::nullopt,
+                       sections_ && options.moving};
     if (labels_key_ != key) {
         cards_.clear();
         if (view.compare == Compare::ghost) add_ghost(picture, draw, view, clear);

@@ -125,6 +125,7 @@ class BodyPicture {
         double least_text_px;
         std::string caption;
         std::optional<document::ViewState> view;  ///< only if labels follow the camera, such as a ghost
+        bool moving_shade = false;                ///< what a section takes away was drawn with a moving picture's haste
         bool operator==(const LabelKey&) const = default;
     };
     std::optional<LabelKey> labels_key_;
