@@ -48,7 +48,7 @@ double goes_with_leg(const BodyModel& model, std::size_t v) {
 }
 
 LegMotions leg_motions(const LegJoints& joints, double height_m) {
-    const auto& [hip, knee, ankle] = joints;
+    const glm::dvec3 hip = joints.hip, knee = joints.knee, ankle = joints.ankle;
     const glm::dvec3 middle = (hip + knee) / 2.0;
     const glm::dvec3 forwards(0, 0, 1);
     const auto with = [&](double turn_rad) {

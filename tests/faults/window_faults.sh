@@ -24,7 +24,7 @@ closed() {
     xdotool mousemove 900 892 keydown ctrl keydown q
     sleep 0.2
     xdotool keyup q keyup ctrl
-    within 20 gone || { kill -KILL "$window_pid"; return 1; }
+    within 60 gone || { kill -KILL "$window_pid"; return 1; }
     wait "$window_pid"
     status=$?
     window_pid=""
@@ -51,7 +51,7 @@ sleep 0.6
 check "a window that is put away stays" alive
 check "and shows nothing" not drawn
 xdotool windowmap "$id"
-check "until it comes back" within 20 drawn
+check "until it comes back" within 60 drawn
 rmdir pictures
 xdotool keydown F12
 sleep 0.2
@@ -77,10 +77,10 @@ for round in 1 2 3; do
     check "put away it takes little ($hidden, not $shown)" test $((3 * hidden)) -lt "$shown"
     [ $round -lt 3 ] || break
     xdotool windowmap "$(xdotool search --class adiposcope 2>/dev/null | head -n 1)"
-    check "it is drawn when it comes back" within 20 drawn
+    check "it is drawn when it comes back" within 60 drawn
 done
 kill -TERM "$window_pid"
-check "put away it can be ended, too" within 20 gone
+check "put away it can be ended, too" within 60 gone
 wait "$window_pid"
 window_pid=""
 rm -rf config/adiposcope
@@ -94,7 +94,7 @@ for signal in HUP TERM INT; do
     xdotool keyup 6
     sleep 0.4
     kill -$signal "$window_pid"
-    check "SIG$signal ends the window" within 20 gone
+    check "SIG$signal ends the window" within 60 gone
     wait "$window_pid"
     check "with exit code 0" test $? -eq 0
     window_pid=""
@@ -169,7 +169,7 @@ check "the window opens after one that was killed" opened "$program"
 kill -KILL $server_pid
 wait $server_pid 2>/dev/null
 server_pid=""
-check "without its display the program ends" within 20 gone
+check "without its display the program ends" within 60 gone
 window_pid=""
 
 summary
