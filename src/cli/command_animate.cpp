@@ -9,7 +9,6 @@
 #include "core/error.hpp"
 #include "core/units.hpp"
 #include "image/webp_film.hpp"
-#include "output/alt_text.hpp"
 #include "picture/body_picture.hpp"
 #include "picture/description.hpp"
 #include "platform/headless.hpp"
@@ -31,7 +30,6 @@ namespace {
 constexpr render::Size default_size{1280, 720};
 constexpr int least_told_height = 120;
 constexpr int most_webp_frames_per_second = 90;  // 11 ms each
-constexpr const char* words_in_folder = "film.alt.txt";
 
 /// The day of frame `i` of `count`, at a constant rate from the first day to the last.
 int day_of_frame(const Animate& line, int first_day, int last_day, int i) {
@@ -190,13 +188,7 @@ ReadCommand define_animate(CLI::App& app) {
 }
 
 int run_command(const Animate& line) {
-    const bool into_folder = film_kind(line.picture.output) == FilmKind::folder;
-    const std::filesystem::path words =
-        into_folder ? line.picture.output / words_in_folder : output::film_alt_text_file(line.picture.output);
-    if (into_folder)
-        require_writable_folder(line.picture.output, line.common.force);
-    else
-        require_writable(line.picture.output, line.common.force), require_writable(words, line.common.force);
+    const std::filesystem::path words = writable_film_words(line.picture.output, line.common.force);
     const document::Document& document = line.subject.scenario.document;
     const study::Models models = loaded_models(line.common, sex_shown(line.subject.scenario));
     study::Study study(models);

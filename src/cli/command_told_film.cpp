@@ -10,7 +10,6 @@
 #include "core/error.hpp"
 #include "lesson/parse.hpp"
 #include "lesson/wording.hpp"
-#include "output/alt_text.hpp"
 #include "picture/body_picture.hpp"
 #include "picture/class_runs.hpp"
 #include "picture/description.hpp"
@@ -32,7 +31,6 @@ namespace cli {
 namespace {
 
 constexpr double label_share = 0.6;  // of the words' size; the cards of a section need their room
-constexpr const char* words_in_folder = "film.alt.txt";
 
 int frames_of(const Shot& shot, int frames_per_second) {
     return std::max(1, static_cast<int>(std::lround(shot.seconds * frames_per_second)));
@@ -84,7 +82,7 @@ class Projector {
   private:
     static image::Font picture_font() {
         auto font = picture::load_picture_font();
-        if (!font) core::throw_failure("a film with words needs a font: none was found, expected Noto Sans or DejaVu");
+        if (!font) core::throw_failure("a film with words needs a font: none was found, expected Inter or DejaVu Sans");
         return std::move(*font);
     }
 
@@ -127,13 +125,7 @@ Story story_of(const ToldFilm& line, study::Study& study, const core::Strings& s
 }  // namespace
 
 int run_command(const ToldFilm& line) {
-    const bool into_folder = film_kind(line.picture.output) == FilmKind::folder;
-    const std::filesystem::path words_file =
-        into_folder ? line.picture.output / words_in_folder : output::film_alt_text_file(line.picture.output);
-    if (into_folder)
-        require_writable_folder(line.picture.output, line.common.force);
-    else
-        require_writable(line.picture.output, line.common.force), require_writable(words_file, line.common.force);
+    const std::filesystem::path words_file = writable_film_words(line.picture.output, line.common.force);
     const core::Strings strings = platform::load_language(platform::data_folder() / "assets", line.language);
     const study::Models models = loaded_models(line.common);
     study::Study study(models);

@@ -1,10 +1,12 @@
 #include "cli/film.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/target_file.hpp"
 #include "cli/typed_values.hpp"
 #include "core/error.hpp"
 #include "image/png_writer.hpp"
 #include "image/webp_film.hpp"
+#include "output/alt_text.hpp"
 #include "platform/child_process.hpp"
 #include "platform/files.hpp"
 #include "platform/staged.hpp"
@@ -126,6 +128,17 @@ FilmKind film_kind(const std::filesystem::path& output) {
     core::throw_invalid(
         fmt::format("output is \"{}\", expected a name that ends in .mp4 or .webp, or a folder for numbered pictures",
                     output.string()));
+}
+
+std::filesystem::path writable_film_words(const std::filesystem::path& output, bool force) {
+    if (film_kind(output) == FilmKind::folder) {
+        require_writable_folder(output, force);
+        return output / "film.alt.txt";
+    }
+    std::filesystem::path words = output::film_alt_text_file(output);
+    require_writable(output, force);
+    require_writable(words, force);
+    return words;
 }
 
 Film begin_film(const FilmTarget& target) {

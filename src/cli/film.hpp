@@ -24,6 +24,10 @@ struct FilmTarget {
     int frames_per_second = 30;
 };
 
+/// The file for a film's words: beside the film, or in its folder. Throws core::Error if the film or its words could
+/// not be written there.
+std::filesystem::path writable_film_words(const std::filesystem::path& output, bool force);
+
 /// Throws core::Error(failure) if the film cannot be started; if ffmpeg is missing for an MP4, the message names the
 /// alternatives.
 Film begin_film(const FilmTarget& target);

@@ -10,7 +10,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 base64 -d >plain.png <<<iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==
 done_well render --size 64x96 --samples 1 -o picture.png
 holds "a PNG" test "$(head -c 4 picture.png | tail -c 3)" = PNG
-holds "with its words beside it" grep -q "^A man of 40 years" picture.alt.txt
+holds "with its words beside it" grep -q "^A man aged 40" picture.alt.txt
 holds "which are in the picture, too" grep -aqF "$(cat picture.alt.txt)" picture.png
 rm picture.png
 refused 1 'picture.alt.txt": the file' render --size 64x96 --samples 1 -o picture.png

@@ -138,8 +138,8 @@ printf 'id,sex,age_years,height_cm,weight_kg,body_fat_percent\nAnna,female,24,16
 # shellcheck disable=SC2086
 {
     done_well render --class two.csv --days 60 --day last $small --caption -o two.png
-    holds "the words name everybody" grep -q 'Anna: A woman of 24 years and 168 cm\. Weight .*Ben: A man of 35 years and 182 cm\. Weight' two.alt.txt
-    holds "and nobody else" test "$(grep -o 'A man of' two.alt.txt | wc -l)" -eq 1
+    holds "the words name everybody" grep -q 'Anna: A woman aged 24, 168 cm tall\. Weight .*Ben: A man aged 35, 182 cm tall\. Weight' two.alt.txt
+    holds "and nobody else" test "$(grep -o 'A man aged' two.alt.txt | wc -l)" -eq 1
     holds "they are in the picture" grep -aqF "$(cat two.alt.txt)" two.png
     done_well bundle two.png -o two-bundle --quiet
     holds "a bundle's caption is about the class" cmp two.alt.txt two-bundle/caption.txt
@@ -148,7 +148,7 @@ printf 'id,sex,age_years,height_cm,weight_kg,body_fat_percent\nAnna,female,24,16
     done_well animate two.png --seconds 0.5 --fps 4 $small -o two.webp --quiet
     holds "a film's words are about the class" grep -q 'At its end: 2 people.*Anna: .*Ben: ' two.webp.alt.txt
     done_well sheet two.png --rows deficit=300,600 --columns day=0,30 $small -o two-sheet.png --quiet
-    holds "a sheet's words, too" test "$(grep -c 'Ben: A man of 35' two-sheet.alt.txt)" -eq 4
+    holds "a sheet's words, too" test "$(grep -c 'Ben: A man aged 35' two-sheet.alt.txt)" -eq 4
 }
 checks=$((checks + 1))
 "$program" report two.png >stdout.txt 2>stderr.txt

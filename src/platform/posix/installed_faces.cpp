@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace platform {
@@ -22,6 +23,25 @@ bool is_font_file(const std::vector<std::uint8_t>& bytes) {
     return tag == "OTTO" || tag == "ttcf" || tag == "true" || tag == std::string_view("\0\1\0\0", 4);
 }
 
+/// What fontconfig finds for this wish; null if nothing.
+Pattern best_match(const Pattern& wish) {
+    FcConfigSubstitute(nullptr, wish.get(), FcMatchPattern);
+    FcDefaultSubstitute(wish.get());
+    FcResult result = FcResultNoMatch;
+    return {FcFontMatch(nullptr, wish.get(), &result), &FcPatternDestroy};
+}
+
+/// The face that was found; empty if its file is not a font.
+FontFace face_of(const Pattern& match) {
+    FcChar8* file = nullptr;
+    int index = 0;
+    if (FcPatternGetString(match.get(), FC_FILE, 0, &file) != FcResultMatch) return {};
+    FcPatternGetInteger(match.get(), FC_INDEX, 0, &index);
+    const std::string name = reinterpret_cast<const char*>(file);
+    FontFace face{.bytes = read_file(name), .index = index & 0xFFFF, .file = name};
+    return is_font_file(face.bytes) ? face : FontFace{};
+}
+
 /// The face of this family and weight; empty if fontconfig would substitute another family.
 FontFace find_face(const char* family, int weight) {
     const Pattern wish(FcPatternCreate(), &FcPatternDestroy);
@@ -29,20 +49,13 @@ FontFace find_face(const char* family, int weight) {
     FcPatternAddInteger(wish.get(), FC_WEIGHT, weight);
     FcPatternAddInteger(wish.get(), FC_SLANT, FC_SLANT_ROMAN);
     FcPatternAddBool(wish.get(), FC_VARIABLE, FcFalse);
-    FcConfigSubstitute(nullptr, wish.get(), FcMatchPattern);
-    FcDefaultSubstitute(wish.get());
-    FcResult result = FcResultNoMatch;
-    const Pattern match(FcFontMatch(nullptr, wish.get(), &result), &FcPatternDestroy);
+    const Pattern match = best_match(wish);
     FcChar8* found_family = nullptr;
-    FcChar8* file = nullptr;
-    int index = 0;
     if (!match || FcPatternGetString(match.get(), FC_FAMILY, 0, &found_family) != FcResultMatch ||
-        FcPatternGetString(match.get(), FC_FILE, 0, &file) != FcResultMatch ||
         std::string_view(reinterpret_cast<const char*>(found_family)) != family)
         return {};
-    FcPatternGetInteger(match.get(), FC_INDEX, 0, &index);
-    FontFace face{.bytes = read_file(reinterpret_cast<const char*>(file)), .index = index & 0xFFFF};
-    if (!is_font_file(face.bytes)) face.bytes.clear();
+    FontFace face = face_of(match);
+    face.file.clear();
     return face;
 }
 
@@ -65,21 +78,12 @@ FontFace find_face_with(char32_t letter) {
     FcPatternAddBool(wish.get(), FC_SCALABLE, FcTrue);
     FcPatternAddBool(wish.get(), FC_VARIABLE, FcFalse);
     FcPatternAddString(wish.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>("sans-serif"));
-    FcConfigSubstitute(nullptr, wish.get(), FcMatchPattern);
-    FcDefaultSubstitute(wish.get());
-    FcResult result = FcResultNoMatch;
-    const Pattern match(FcFontMatch(nullptr, wish.get(), &result), &FcPatternDestroy);
+    const Pattern match = best_match(wish);
     FcCharSet* has = nullptr;
-    FcChar8* file = nullptr;
-    int index = 0;
     if (!match || FcPatternGetCharSet(match.get(), FC_CHARSET, 0, &has) != FcResultMatch ||
-        FcCharSetHasChar(has, letter) == FcFalse || FcPatternGetString(match.get(), FC_FILE, 0, &file) != FcResultMatch)
+        FcCharSetHasChar(has, letter) == FcFalse)
         return {};
-    FcPatternGetInteger(match.get(), FC_INDEX, 0, &index);
-    const std::string name = reinterpret_cast<const char*>(file);
-    FontFace face{.bytes = read_file(name), .index = index & 0xFFFF, .file = name};
-    if (!is_font_file(face.bytes)) face.bytes.clear();
-    return face;
+    return face_of(match);
 }
 
 }  // namespace platform

@@ -30,7 +30,7 @@ TEST_CASE("a scene is told with who, from where, which day, what was set and wha
     Scene scene;
     scene.view = looking_from(scene.view, document::View::side);
     const picture::SceneWords words = scene_words(english(), scene.on(120));
-    CHECK(words.scene == "A woman of 52 years and 165 cm, seen from the side, on day 120 of 120.");
+    CHECK(words.scene == "A woman aged 52, 165 cm tall, seen from the side, on day 120 of 120.");
     CHECK_THAT(words.plan, Catch::Contains("600 kcal"));
     CHECK_THAT(words.changed, Catch::Contains("less than at the start") && Catch::Contains("everywhere at once"));
     CHECK_FALSE(words.hint.empty());
@@ -104,8 +104,8 @@ TEST_CASE("words about a class are about its people, each as on the last day of 
         described.class_runs.push_back(study::simulate(profiles, own));
     }
     const std::string words = scene_words(english(), described).changed;
-    CHECK_THAT(words, Catch::StartsWith("Anna: A woman of 24 years and 168 cm. Weight "));
-    CHECK_THAT(words, Catch::Contains("Ben: A man of 35 years and 182 cm. Weight ") &&
+    CHECK_THAT(words, Catch::StartsWith("Anna: A woman aged 24, 168 cm tall. Weight "));
+    CHECK_THAT(words, Catch::Contains("Ben: A man aged 35, 182 cm tall. Weight ") &&
                           Catch::EndsWith("This run ended on day 50."));
     CHECK_THAT(description(english(), described),
                !Catch::Contains("52 years") && !Catch::Contains("everywhere at once"));
